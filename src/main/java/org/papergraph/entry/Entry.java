@@ -1,0 +1,48 @@
+package org.papergraph.entry;
+
+import java.util.List;
+
+/**
+ * What one document says of one paper. Texts are the document's characters in Unicode NFC; a text that the
+ * document does not give is empty.
+ *
+ * @param number place in the document, from 1
+ * @param line where the entry begins, from 1
+ * @param summary the abstract
+ * @param dates the date of the paper, or none
+ * @param section the subject section as written, such as {@code LG}
+ * @param score the source's own score for the entry as a decimal, such as {@code 99.6}
+ * @param code whether the source says that there is code
+ */
+public record Entry(
+        int number,
+        int line,
+        String title,
+        String summary,
+        AuthorList authors,
+        List<PartialDate> dates,
+        String section,
+        String score,
+        boolean code)
+        implements Item {
+
+    public Entry {
+        if (title.isBlank() && summary.isBlank()) {
+            throw new IllegalArgumentException("an entry needs a title or an abstract");
+        }
+        dates = List.copyOf(dates);
+    }
+
+    /** An entry of which only the texts are known. */
+    public static Entry ofTexts(int number, int line, String title, String summary) {
+        return new Entry(number, line, title, summary, AuthorList.unstated(), List.of(), "", "", false);
+    }
+
+    public boolean hasTitle() {
+        return !title.isBlank();
+    }
+
+    public boolean hasSummary() {
+        return !summary.isBlank();
+    }
+}

@@ -1,0 +1,5 @@
+package org.papergraph.entry;
+
+/** One thing that reading a document yields. */
+public sealed interface Item permits PageHead, Entry, Problem {
+}

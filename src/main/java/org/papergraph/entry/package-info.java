@@ -1,0 +1,5 @@
+/** What a document says, as plain records: entries, names, dates, mentions, problems. */
+@NullMarked
+package org.papergraph.entry;
+
+import org.jspecify.annotations.NullMarked;
