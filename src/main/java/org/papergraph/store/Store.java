@@ -5,11 +5,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.tdb2.TDBException;
 
 /**
  * The graph in TDB2 with its text index: in a folder, held by one process at a time, or in memory.
@@ -84,9 +89,21 @@ public final class Store implements AutoCloseable {
     /**
      * Runs an action in a write transaction: all of it, or nothing when it throws. Writes wait for one another; one
      * that follows an abort also waits for the reads in flight.
+     *
+     * @throws StoreException where the disk fails; what the action itself throws comes through as it is
      */
     public void write(Consumer<DatasetGraph> action) {
-        transactions.write(database -> action.accept(database.whole()));
+        try {
+            transactions.write(database -> action.accept(database.whole()));
+        } catch (DBOpEnvException | TDBException | TransactionException | TextIndexException | RuntimeIOException
+                | InternalError failure) {
+            throw new StoreException(place(), "the write failed and nothing of it counts (" + failure
+                    + "); is the disk full?", failure);
+        }
+    }
+
+    private Path place() {
+        return folder.map(StoreFolder::path).orElse(Path.of("(in memory)"));
     }
 
     /**

@@ -71,7 +71,7 @@ class AbortTest {
     }
 
     private static void addMuchAndFail(DatasetGraph dataset) {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 25; i++) {
             dataset.add(title(GRAPH, "x" + i, LONG + i));
         }
         throw new IllegalArgumentException("no");
@@ -214,14 +214,14 @@ class AbortTest {
             for (Future<?> task : tasks) {
                 task.get();
             }
-            assertEquals(20, store.read(AbortTest::titlesIn).size());
+            assertEquals(8, store.read(AbortTest::titlesIn).size());
         } finally {
             threads.shutdownNow();
         }
     }
 
     private static void writeAndAbort(Store store, int writer) {
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 4; i++) {
             String name = writer + "-" + i;
             store.write(dataset -> dataset.add(title(GRAPH, name, name)));
             assertThrows(IllegalArgumentException.class, () -> store.write(AbortTest::addMuchAndFail));

@@ -14,11 +14,26 @@ final class ChildProcess {
     private ChildProcess() {}
 
     static Process start(Class<?> main, Path... arguments) throws IOException {
+        return run(command(main, arguments));
+    }
+
+    /** The limit is in blocks of 512 or 1024 bytes, as the shell counts. */
+    static Process startWithShortFiles(int blocks, Class<?> main, Path... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"));
+        command.addAll(command(main, arguments));
+        return run(command);
+    }
+
+    private static List<String> command(Class<?> main, Path... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-Xshare:auto",
                 "-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(Stream.of(arguments).map(Path::toString).toList());
+        return command;
+    }
+
+    private static Process run(List<String> command) throws IOException {
         return new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     }

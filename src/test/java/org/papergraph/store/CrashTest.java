@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CrashTest {
@@ -42,6 +44,23 @@ class CrashTest {
             List<String> titles = Quads.rows(store, "SELECT ?s ?o { ?s dct:title ?o }");
             assertEquals(status.quads(), titles.size());
             assertEquals(titles, Quads.rows(store, "SELECT ?s ?o { (?s ?x ?o) text:query 'paper' }"));
+        }
+    }
+
+    /** The process may make no file longer than some ten megabytes, and so finds the disk full for the graph. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void writeThatFindsTheDiskFullIsRefusedAndHarmless() throws Exception {
+        Path folder = parent.resolve("store");
+        Path report = parent.resolve("report");
+        ChildProcess.startWithShortFiles(20_000, DiskFiller.class, folder, report).waitFor();
+        List<String> written = Files.readAllLines(report);
+        assertTrue(written.get(1).startsWith(folder + ": the write failed and nothing of it counts"), written.get(1));
+        try (Store store = Store.open(folder)) {
+            assertEquals(Integer.parseInt(written.get(0)), store.status().graphs());
+            store.write(dataset -> dataset.add(title(GRAPH, "a", "Attention")));
+            assertEquals(store.status().quads(), Quads.rows(store, "SELECT ?s ?o { ?s dct:title ?o }").size());
+            assertEquals(List.of("a"), Quads.rows(store, "SELECT ?s { ?s text:query 'attention' }"));
         }
     }
 
