@@ -2,6 +2,8 @@ package org.papergraph.graph;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -45,6 +47,11 @@ final class Literals {
 
     static Node decimal(String written) {
         return NodeFactory.createLiteralDT(written, XSDDatatype.XSDdecimal);
+    }
+
+    /** A moment, to the second. */
+    static Node time(Instant moment) {
+        return NodeFactory.createLiteralDT(moment.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
     }
 
     static Node date(PartialDate date) {

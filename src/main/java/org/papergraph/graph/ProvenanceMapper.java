@@ -1,5 +1,7 @@
 package org.papergraph.graph;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
@@ -15,6 +17,7 @@ import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Prov;
 import org.papergraph.graph.Vocabulary.Schema;
+import org.papergraph.graph.Vocabulary.Sosa;
 import org.papergraph.graph.Vocabulary.Void;
 
 /** Maps where things come from: documents, what could not be read of them, runs, models. */
@@ -67,6 +70,17 @@ public final class ProvenanceMapper {
         add(sink, run, Prov.used, iris.source(document.key()));
         add(sink, run, Prov.wasAssociatedWith, iris.model(model.name(), model.sha256()));
         add(sink, run, Prov.wasAssociatedWith, iris.software(version));
+    }
+
+    /**
+     * When a document was read: the only facts that two stores of the same documents do not share.
+     *
+     * @param observations those that the document reports
+     */
+    public void mapTimes(Node run, Instant start, Instant end, Collection<Node> observations, Consumer<Triple> sink) {
+        add(sink, run, Prov.startedAtTime, Literals.time(start));
+        add(sink, run, Prov.endedAtTime, Literals.time(end));
+        observations.forEach(observation -> add(sink, observation, Sosa.resultTime, Literals.time(start)));
     }
 
     public void mapAgents(ModelIdentity model, String version, Consumer<Triple> sink) {

@@ -236,6 +236,8 @@ public final class Vocabulary {
         public static final Node Activity = term(NAMESPACE, "Activity");
         public static final Node Entity = term(NAMESPACE, "Entity");
         public static final Node SoftwareAgent = term(NAMESPACE, "SoftwareAgent");
+        public static final Node endedAtTime = term(NAMESPACE, "endedAtTime");
+        public static final Node startedAtTime = term(NAMESPACE, "startedAtTime");
         public static final Node used = term(NAMESPACE, "used");
         public static final Node wasAssociatedWith = term(NAMESPACE, "wasAssociatedWith");
         public static final Node wasDerivedFrom = term(NAMESPACE, "wasDerivedFrom");

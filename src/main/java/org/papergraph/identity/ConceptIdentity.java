@@ -59,21 +59,22 @@ public final class ConceptIdentity {
                 .filter(key -> !introduced.containsKey(key)).distinct().sorted().toList();
     }
 
-    private String key(Mention mention, Map<String, String> introduced) {
-        String key = ConceptKey.of(mention.text());
-        if (introduced.containsKey(key)) {
-            return introduced.get(key);
-        }
-        return isShortForm(mention.text()) ? majority(key) : key;
-    }
-
-    private String majority(String shortKey) {
+    /** The key of what a short form means where nothing explains it: of its long form, or its own. */
+    public String meaning(String shortKey) {
         Map<String, Long> expansions = index.expansions(shortKey);
         long all = expansions.values().stream().mapToLong(Long::longValue).sum();
         return expansions.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .filter(most -> most.getValue() >= CLEAR_MAJORITY * all)
                 .map(Map.Entry::getKey).orElse(shortKey);
+    }
+
+    private String key(Mention mention, Map<String, String> introduced) {
+        String key = ConceptKey.of(mention.text());
+        if (introduced.containsKey(key)) {
+            return introduced.get(key);
+        }
+        return isShortForm(mention.text()) ? meaning(key) : key;
     }
 
     private static boolean isShortForm(String text) {

@@ -13,6 +13,7 @@ import org.papergraph.entry.Hash;
 public record PaperCandidate(EntryReference reference, Entry entry, String titleKey, String fingerprint)
         implements Comparable<PaperCandidate> {
 
+    private static final double UNRELATED = 0.05;
     private static final Comparator<PaperCandidate> ORDER = Comparator
             .comparing((PaperCandidate candidate) -> !candidate.entry.hasTitle())
             .thenComparing(PaperCandidate::fingerprint)
@@ -33,7 +34,7 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
     }
 
     /** The party of a ruling: the text where it tells two entries apart, otherwise the entry itself. */
-    String partyAgainst(PaperCandidate other) {
+    public String partyAgainst(PaperCandidate other) {
         return fingerprint.equals(other.fingerprint)
                 ? "entry:" + reference.source() + "/" + reference.number() : "text:" + fingerprint;
     }
@@ -45,8 +46,6 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
         return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains)
                 && entry.hasSummary() && other.entry.hasSummary() && resemblance(other) < UNRELATED;
     }
-
-    private static final double UNRELATED = 0.05;
 
     private Set<String> shownAuthors() {
         return entry.authors().completeness() == Completeness.UNSTATED ? Set.of()
