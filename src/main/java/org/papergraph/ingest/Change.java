@@ -83,6 +83,11 @@ final class Change {
         return meta.contains(iris.source(document.key()), Schema.name, Ledger.text(document.name()));
     }
 
+    /** The names that a document is known by, sorted. */
+    List<String> names(Node source) {
+        return meta.find(source, Schema.name, Node.ANY).stream().map(triple -> triple.getObject().getLiteralLexicalForm()).sorted().toList();
+    }
+
     boolean isHeldAt(String place, SourceDocument document) {
         return ledger.contains(NodeFactory.createURI(place), Ledger.HOLDS, iris.source(document.key()));
     }
