@@ -11,10 +11,10 @@ import org.papergraph.entry.Span;
  */
 record Proposal(String type, Span span, double confidence) {
 
-    static Proposal of(Sentence sentence, FoundSpan found, String type, double confidence) {
+    static Proposal of(Sentence sentence, FoundSpan found, String type) {
         Token first = sentence.tokens().get(found.first());
         Token last = sentence.tokens().get(found.last());
-        return new Proposal(type, new Span(first.begin(), last.end()), confidence);
+        return new Proposal(type, new Span(first.begin(), last.end()), found.probability());
     }
 
     boolean matches(GoldMention gold) {

@@ -9,4 +9,15 @@ record TaggedDocument(List<Proposal> title, List<Proposal> summary) {
         title = List.copyOf(title);
         summary = List.copyOf(summary);
     }
+
+    /** The same proposals, their confidences calibrated. */
+    TaggedDocument calibrated(Calibration calibration) {
+        return new TaggedDocument(calibrated(title, calibration), calibrated(summary, calibration));
+    }
+
+    private static List<Proposal> calibrated(List<Proposal> proposals, Calibration calibration) {
+        return proposals.stream()
+                .map(found -> new Proposal(found.type(), found.span(), calibration.of(found.confidence())))
+                .toList();
+    }
 }

@@ -36,7 +36,7 @@ final class Tagger {
             List<Proposal> into = sentence < titles ? title : summary;
             into.addAll(proposals(sentences.get(sentence), features.get(sentence)));
         }
-        return new TaggedDocument(title, summary);
+        return new TaggedDocument(title, summary).calibrated(calibration);
     }
 
     private List<Proposal> proposals(Sentence sentence, int[][] features) {
@@ -44,8 +44,7 @@ final class Tagger {
                 .map(found -> Proposal.of(
                         sentence,
                         found,
-                        field.labels().types().get(found.type()),
-                        calibration.of(found.probability())))
+                        field.labels().types().get(found.type())))
                 .toList();
     }
 }

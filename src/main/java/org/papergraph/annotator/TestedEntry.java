@@ -18,6 +18,10 @@ record TestedEntry(GoldEntry gold, TaggedDocument found, int fold) {
         return outcomes;
     }
 
+    TestedEntry calibrated(Calibration calibration) {
+        return new TestedEntry(gold, found.calibrated(calibration), fold);
+    }
+
     private static Calibration.Outcome outcome(Proposal proposal, List<GoldMention> mentions) {
         return new Calibration.Outcome(proposal.confidence(), mentions.stream().anyMatch(proposal::matches));
     }

@@ -41,13 +41,36 @@ public final class Trainer {
         if (corpus.size() == 0) {
             throw new IllegalArgumentException("a corpus without annotations trains no model");
         }
-        Labels labels = new Labels(corpus.types());
-        FeatureExtractor extractor = new FeatureExtractor(classes);
-        List<PreparedEntry> entries = PreparedEntry.prepare(corpus, labels, extractor);
-        List<TestedEntry> tested = new CrossValidation(entries, labels, extractor, options).run();
-        RandomFieldTrainer trainer = new RandomFieldTrainer(labels, options);
-        entries.forEach(entry -> entry.addTo(trainer));
-        return model(new ModelFile(name, version, description(corpus), trainer.train(), calibration(tested), classes));
+        Calibration calibration = calibration(crossValidate(corpus));
+        return model(new ModelFile(name, version, description(corpus), field(corpus), calibration, classes));
+    }
+
+    /** Every entry of the corpus as a model finds it that was trained on the other folds, with uncalibrated confidences. */
+    List<TestedEntry> crossValidate(Corpus corpus) {
+        return new CrossValidation(prepared(corpus), labels(corpus), extractor(), options).run();
+    }
+
+    /** A tagger trained on the whole corpus, with uncalibrated confidences. */
+    Tagger untested(Corpus corpus) {
+        return new Tagger(extractor(), field(corpus), Calibration.none());
+    }
+
+    private RandomField field(Corpus corpus) {
+        RandomFieldTrainer trainer = new RandomFieldTrainer(labels(corpus), options);
+        prepared(corpus).forEach(entry -> entry.addTo(trainer));
+        return trainer.train();
+    }
+
+    private List<PreparedEntry> prepared(Corpus corpus) {
+        return PreparedEntry.prepare(corpus, labels(corpus), extractor());
+    }
+
+    private FeatureExtractor extractor() {
+        return new FeatureExtractor(classes);
+    }
+
+    private static Labels labels(Corpus corpus) {
+        return new Labels(corpus.types());
     }
 
     static Calibration calibration(List<TestedEntry> tested) {
