@@ -3,9 +3,13 @@ package org.papergraph.store;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
 
 /** The graph in TDB2. */
 public final class Store implements AutoCloseable {
@@ -34,6 +38,23 @@ public final class Store implements AutoCloseable {
     /** Runs an action in a write transaction: all of it, or nothing when it throws. */
     public void write(Consumer<DatasetGraph> action) {
         Txn.executeWrite(dataset, () -> action.accept(dataset));
+    }
+
+    /** The IRI that all minted IRIs begin with. */
+    public String baseIri() {
+        return "http://localhost:3030/id/";
+    }
+
+    /** A read-only view whose default graph is the union of the named graphs. */
+    public DatasetGraph published() {
+        Context context = dataset.getContext().copy();
+        context.set(TDB2.symUnionDefaultGraph, true);
+        return new DatasetGraphReadOnly(dataset, context) {
+            @Override
+            public Graph getDefaultGraph() {
+                return getUnionGraph();
+            }
+        };
     }
 
     @Override
