@@ -1,0 +1,162 @@
+package org.papergraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.transaction.txn.ComponentId;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.TextIndexDB;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeFactoryExtra;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.StoragePrefixesTDB;
+import org.apache.jena.tdb2.store.StorageTDB;
+import org.apache.jena.tdb2.store.TripleTable;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.FSDirectory;
+
+/** One opening of the TDB2 database and its text index, which commit together. */
+final class Database implements AutoCloseable {
+
+    private static final byte[] TEXT_COMPONENT = {'t', 'e', 'x', 't'};
+    private static final Node STORE = NodeFactory.createURI("urn:x-papergraph:store");
+    private static final Node GENERATION = NodeFactory.createURI("urn:x-papergraph:textGeneration");
+
+    private final DatasetGraph container;
+    private final DatasetGraphTDB storage;
+    private final DatasetGraphTDB published;
+    private final TextSearch text;
+    private final IndexedDataset whole;
+    private long generation;
+
+    private Database(DatasetGraph container, TextSearch text) {
+        this.container = container;
+        this.storage = TDBInternal.requireStorage(container);
+        this.published = withoutDefaultGraph(storage);
+        this.text = text;
+        this.whole = new IndexedDataset(storage, text);
+        TransactionCoordinator coordinator = storage.getTxnSystem().getTxnMgr();
+        ComponentId component = ComponentId.create(null, TEXT_COMPONENT);
+        coordinator.modifyConfig(() -> coordinator.addExternal(new TextIndexDB(component, text.index())));
+    }
+
+    static Database inMemory() {
+        return new Database(DatabaseMgr.createDatasetGraph(), new TextSearch(new ByteBuffersDirectory()));
+    }
+
+    /** Opens what the folder holds; where graph and text index disagree, the index is built anew. */
+    static Database open(StoreFolder folder) {
+        try {
+            Files.createDirectories(folder.graph());
+            TextSearch text = new TextSearch(FSDirectory.open(folder.text()));
+            Database database = new Database(DatabaseMgr.connectDatasetGraph(Location.create(folder.graph())), text);
+            database.reconcile();
+            return database;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    DatasetGraph whole() {
+        return whole;
+    }
+
+    /** The named graphs alone, for the TDB2 query engine. */
+    DatasetGraphTDB published() {
+        return published;
+    }
+
+    TextSearch text() {
+        return text;
+    }
+
+    void begin(ReadWrite mode) {
+        storage.begin(mode);
+    }
+
+    void commit() {
+        if (whole.takeTextChanged()) {
+            record(generation + 1);
+            storage.commit();
+            generation++;
+        } else {
+            storage.commit();
+        }
+    }
+
+    void abort() {
+        whole.takeTextChanged();
+        if (storage.isInTransaction()) {
+            storage.abort();
+        }
+    }
+
+    void end() {
+        storage.end();
+    }
+
+    /** There must be no transaction. */
+    @Override
+    public void close() {
+        try {
+            TDBInternal.expel(container, true);
+        } finally {
+            text.close();
+        }
+    }
+
+    /** A crash can leave the index a commit behind the graph, or a person without one. */
+    private void reconcile() {
+        generation = Txn.calculateRead(storage, this::recordedGeneration);
+        if (!text.matches(generation)) {
+            Txn.executeWrite(storage, this::rebuild);
+            generation++;
+        }
+    }
+
+    private void rebuild() {
+        text.clear();
+        for (Node property : text.properties()) {
+            storage.getUnionGraph().find(Node.ANY, property, Node.ANY).forEachRemaining(this::index);
+        }
+        record(generation + 1);
+    }
+
+    private void index(Triple triple) {
+        if (triple.getObject().isLiteral()) {
+            text.add(triple.getSubject(), triple.getPredicate(), triple.getObject());
+        }
+    }
+
+    private long recordedGeneration() {
+        Iterator<Quad> found = storage.find(Quad.defaultGraphIRI, STORE, GENERATION, Node.ANY);
+        return found.hasNext() ? Long.parseLong(found.next().getObject().getLiteralLexicalForm()) : 0;
+    }
+
+    private void record(long next) {
+        storage.deleteAny(Quad.defaultGraphIRI, STORE, GENERATION, Node.ANY);
+        storage.add(Quad.defaultGraphIRI, STORE, GENERATION, NodeFactoryExtra.intToNode(next));
+        text.stamp(next);
+    }
+
+    private static DatasetGraphTDB withoutDefaultGraph(DatasetGraphTDB storage) {
+        TupleIndex[] hidden = storage.getTripleTable().getNodeTupleTable().getTupleTable().getIndexes();
+        TupleIndex[] empty = Stream.of(hidden).map(EmptyIndex::new).toArray(TupleIndex[]::new);
+        TripleTable none = new TripleTable(empty, storage.getTripleTable().getNodeTupleTable().getNodeTable());
+        StorageTDB named = new StorageTDB(storage.getTxnSystem(), none, storage.getQuadTable());
+        return new DatasetGraphTDB(storage.getLocation(), storage.getStoreParams(), storage.getReorderTransform(),
+                named, (StoragePrefixesTDB) storage.getStoragePrefixes(), storage.getTxnSystem());
+    }
+}

@@ -1,0 +1,55 @@
+package org.papergraph.store;
+
+import org.apache.jena.query.Query;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.Plan;
+import org.apache.jena.sparql.engine.QueryEngineFactory;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.apache.jena.tdb2.solver.QueryEngineTDB;
+
+/** Has queries of the published graph evaluated by TDB2's own engine, over the union of the named graphs unless they name others. */
+final class PublishedQueryEngine implements QueryEngineFactory {
+
+    @Override
+    public boolean accept(Query query, DatasetGraph dataset, Context context) {
+        return dataset instanceof PublishedDataset;
+    }
+
+    @Override
+    public boolean accept(Op op, DatasetGraph dataset, Context context) {
+        return dataset instanceof PublishedDataset;
+    }
+
+    @Override
+    public Plan create(Query query, DatasetGraph dataset, Binding input, Context context) {
+        Database database = database(dataset);
+        Context own = over(database, context);
+        own.set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription());
+        return QueryEngineTDB.getFactory().create(query, database.published(), input, own);
+    }
+
+    @Override
+    public Plan create(Op op, DatasetGraph dataset, Binding input, Context context) {
+        Database database = database(dataset);
+        Context own = over(database, context);
+        own.setTrue(TDB2.symUnionDefaultGraph);
+        return QueryEngineTDB.getFactory().create(op, database.published(), input, own);
+    }
+
+    private static Database database(DatasetGraph dataset) {
+        return ((PublishedDataset) dataset).transactions().current();
+    }
+
+    private static Context over(Database database, Context context) {
+        Context own = context.copy();
+        QC.setFactory(own, OpExecutorTDB2.OpExecFactoryTDB);
+        own.set(TextQuery.textIndex, database.text().index());
+        return own;
+    }
+}

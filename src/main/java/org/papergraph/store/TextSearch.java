@@ -1,0 +1,144 @@
+package org.papergraph.store;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.Entity;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+
+/**
+ * The Lucene index over titles, abstracts, names and labels, as SPARQL's {@code text:query} asks it.
+ *
+ * <p>A text counts once for a subject and a property, in however many graphs it stands. Words are matched without
+ * regard to case, accents and the English plural.
+ */
+final class TextSearch implements AutoCloseable {
+
+    /** Raised whenever what is indexed, or how, changes: an index of another schema is built anew. */
+    private static final String SCHEMA = "1";
+
+    private final TextIndexLucene index;
+    private final Directory directory;
+
+    TextSearch(Directory directory) {
+        this.directory = directory;
+        this.index = new TextIndexLucene(directory, configuration());
+    }
+
+    TextIndexLucene index() {
+        return index;
+    }
+
+    Collection<Node> properties() {
+        EntityDefinition definition = index.getDocDef();
+        return definition.fields().stream().flatMap(field -> definition.getPredicates(field).stream()).toList();
+    }
+
+    boolean covers(Node property) {
+        return index.getDocDef().getField(property) != null;
+    }
+
+    void add(Node subject, Node property, Node text) {
+        index.addEntity(entity(subject, property, text));
+    }
+
+    void delete(Node subject, Node property, Node text) {
+        index.deleteEntity(entity(subject, property, text));
+    }
+
+    void clear() {
+        try {
+            index.getIndexWriter().deleteAll();
+        } catch (IOException failure) {
+            throw new StoreException("the text index cannot be emptied (" + failure + ")");
+        }
+    }
+
+    /** Whether the index was last committed together with this state of the graph, under the present schema. */
+    boolean matches(long generation) {
+        Iterable<Map.Entry<String, String>> recorded = index.getIndexWriter().getLiveCommitData();
+        if (recorded == null) {
+            return generation == 0;
+        }
+        return List.copyOf(record(generation).entrySet()).equals(sorted(recorded));
+    }
+
+    /** Goes into the next commit. */
+    void stamp(long generation) {
+        IndexWriter writer = index.getIndexWriter();
+        writer.setLiveCommitData(record(generation).entrySet());
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        try {
+            directory.close();
+        } catch (IOException failure) {
+            throw new StoreException("the text index cannot be closed (" + failure + ")");
+        }
+    }
+
+    private static Map<String, String> record(long generation) {
+        return new TreeMap<>(Map.of("generation", String.valueOf(generation), "schema", SCHEMA));
+    }
+
+    private static List<Map.Entry<String, String>> sorted(Iterable<Map.Entry<String, String>> entries) {
+        TreeMap<String, String> sorted = new TreeMap<>();
+        entries.forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return List.copyOf(sorted.entrySet());
+    }
+
+    private Entity entity(Node subject, Node property, Node text) {
+        String datatype = text.getLiteralDatatypeURI();
+        Entity entity = new Entity(name(subject), datatype, text.getLiteralLanguage(), text.getLiteralDatatype());
+        entity.put(index.getDocDef().getField(property), text.getLiteralLexicalForm());
+        return entity;
+    }
+
+    private static String name(Node subject) {
+        return subject.isURI() ? subject.getURI() : "_:" + subject.getBlankNodeLabel();
+    }
+
+    private static TextIndexConfig configuration() {
+        EntityDefinition fields = new EntityDefinition("iri", "title");
+        fields.set("title", DCTerms.title.asNode());
+        fields.set("abstract", NodeFactory.createURI(DCTerms.NS + "abstract"));
+        fields.set("name", FOAF.name.asNode());
+        fields.set("prefLabel", SKOS.prefLabel.asNode());
+        fields.set("altLabel", SKOS.altLabel.asNode());
+        fields.setLangField("language");
+        fields.setUidField("statement");
+        TextIndexConfig configuration = new TextIndexConfig(fields);
+        configuration.setValueStored(true);
+        configuration.setAnalyzer(analyzer());
+        return configuration;
+    }
+
+    private static Analyzer analyzer() {
+        try {
+            return CustomAnalyzer.builder()
+                    .withTokenizer("standard")
+                    .addTokenFilter("lowercase")
+                    .addTokenFilter("asciiFolding")
+                    .addTokenFilter("englishPossessive")
+                    .addTokenFilter("englishMinimalStem")
+                    .build();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.papergraph.store;
+
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.apache.jena.query.ReadWrite;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands the database to transactions: many that read, one that writes. A transaction belongs to its thread.
+ *
+ * <p>An aborted write leaves the write position of a TDB2 file wrong (GH-3877), so that the next write would damage
+ * the database. Therefore the database is closed and opened again between an abort and the next write, when the last
+ * read in flight has ended.
+ */
+final class Transactions implements AutoCloseable {
+
+    private record Running(Database database, ReadWrite mode) {}
+
+    private final UnaryOperator<Database> reopening;
+    private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
+    private final Lock writing = new ReentrantLock();
+    private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
+    private Database database;
+    private boolean usable = true;
+    private boolean spoiled;
+
+    private Transactions(Database database, UnaryOperator<Database> reopening) {
+        this.database = database;
+        this.reopening = reopening;
+    }
+
+    /** On a database in memory, which has no file to be spoiled. */
+    static Transactions inMemory() {
+        return new Transactions(Database.inMemory(), UnaryOperator.identity());
+    }
+
+    static Transactions in(StoreFolder folder) {
+        return new Transactions(Database.open(folder), database -> {
+            database.close();
+            return Database.open(folder);
+        });
+    }
+
+    boolean isRunning() {
+        return running.get() != null;
+    }
+
+    /** The database of this thread's transaction. */
+    Database current() {
+        Running transaction = running.get();
+        if (transaction == null) {
+            throw new IllegalStateException("not in a transaction; use Store.read, or begin one");
+        }
+        return transaction.database();
+    }
+
+    <T> T read(Function<Database, T> action) {
+        if (isRunning()) {
+            return action.apply(current());
+        }
+        begin(ReadWrite.READ);
+        try {
+            return action.apply(current());
+        } finally {
+            end();
+        }
+    }
+
+    void write(Consumer<Database> action) {
+        Running transaction = running.get();
+        if (transaction == null) {
+            alone(() -> writeAlone(action));
+        } else if (transaction.mode() == ReadWrite.WRITE) {
+            action.accept(transaction.database());
+        } else {
+            throw new IllegalStateException("a write inside a read; end the read first");
+        }
+    }
+
+    private void writeAlone(Consumer<Database> action) {
+        begin(ReadWrite.WRITE);
+        try {
+            action.accept(current());
+            current().commit();
+        } catch (Throwable failure) {
+            abort(failure);
+            throw failure;
+        } finally {
+            end();
+        }
+    }
+
+    /** Runs an action while no write runs, on a database that is fit for writing. */
+    void alone(Runnable action) {
+        writing.lock();
+        try {
+            if (spoiled) {
+                reopen();
+            }
+            action.run();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Closes the database, as soon as no transaction runs, and opens it again. For the action of {@link #alone}. */
+    void reopen() {
+        inUse.writeLock().lock();
+        try {
+            spoiled = true;
+            usable = false;
+            database = reopening.apply(database);
+            usable = true;
+            spoiled = false;
+        } finally {
+            inUse.writeLock().unlock();
+        }
+    }
+
+    void begin(ReadWrite mode) {
+        inUse.readLock().lock();
+        try {
+            if (!usable) {
+                throw new StoreException("the store is closed");
+            }
+            database.begin(mode);
+            running.set(new Running(database, mode));
+        } catch (Throwable failure) {
+            inUse.readLock().unlock();
+            throw failure;
+        }
+    }
+
+    private void abort(Throwable failure) {
+        spoiled = true;
+        try {
+            current().abort();
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    void end() {
+        Database finished = current();
+        running.remove();
+        try {
+            finished.end();
+        } finally {
+            inUse.readLock().unlock();
+        }
+    }
+
+    /** Waits for the transactions that run; none can begin afterwards. */
+    @Override
+    public void close() {
+        inUse.writeLock().lock();
+        try {
+            if (usable) {
+                usable = false;
+                database.close();
+            }
+        } finally {
+            inUse.writeLock().unlock();
+        }
+    }
+}
