@@ -21,8 +21,12 @@ public record NamedQuery(String name, String summary, String description, List<P
         parameters = List.copyOf(parameters);
     }
 
-    /** @throws QueryRejectedException when decorators, parameters or SPARQL are wrong */
-    static NamedQuery of(String name, String text) {
+    /**
+     * A query from the text of its file.
+     *
+     * @throws QueryRejectedException when decorators, parameters or SPARQL are wrong
+     */
+    public static NamedQuery of(String name, String text) {
         Decorators decorators = Decorators.of(text);
         List<Parameter> parameters = parameters(SparqlTokens.of(text), decorators);
         NamedQuery query = new NamedQuery(name, decorators.summary(), decorators.description(), parameters, text);

@@ -4,11 +4,11 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
@@ -53,10 +53,22 @@ public final class QueryRunner {
      */
     public void write(Query query, ResultFormat format, OutputStream out) {
         format.requireFor(query);
+        run(query, execution -> {
+            new ResultWriter(format, out).write(execution, query);
+            return out;
+        });
+    }
+
+    /**
+     * Runs a prepared query in a read transaction of its own; nothing lazy may leave it.
+     *
+     * @throws QueryTimeoutException when the query took too long
+     */
+    public <T> T run(Query query, Function<QueryExec, T> results) {
         DatasetGraph published = store.published();
-        Txn.executeRead(published, () -> {
+        return Txn.calculateRead(published, () -> {
             try (QueryExec execution = execution(published, query)) {
-                new ResultWriter(format, out).write(execution, query);
+                return results.apply(execution);
             } catch (QueryCancelledException e) {
                 throw new QueryTimeoutException(limit, e);
             }
@@ -64,27 +76,12 @@ public final class QueryRunner {
     }
 
     private QueryExec execution(DatasetGraph published, Query query) {
-        DatasetGraph dataset = dataset(published, query);
-        Context context = Context.setupContextForDataset(ARQ.getContext(), dataset);
+        Context context = Context.setupContextForDataset(ARQ.getContext(), published);
         context.putAll(restrictions);
-        return QueryExec.dataset(dataset)
-                .query(withoutDescription(query))
+        return QueryExec.dataset(published)
+                .query(query)
                 .context(context)
                 .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .build();
-    }
-
-    /** What FROM and FROM NAMED choose among the graphs of the store; others count as empty. */
-    private static DatasetGraph dataset(DatasetGraph published, Query query) {
-        return query.hasDatasetDescription()
-                ? DynamicDatasets.dynamicDataset(query.getDatasetDescription(), published, false)
-                : published;
-    }
-
-    private static Query withoutDescription(Query query) {
-        Query plain = query.cloneQuery();
-        plain.getGraphURIs().clear();
-        plain.getNamedGraphURIs().clear();
-        return plain;
     }
 }
