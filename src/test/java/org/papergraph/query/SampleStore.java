@@ -14,7 +14,7 @@ public final class SampleStore {
     public static Store open() {
         Store store = Store.inMemory();
         DatasetGraph sample = DatasetGraphFactory.create();
-        RDFParser.source(SampleStore.class.getResource("/org/papergraph/sample.trig").toString())
+        RDFParser.source(SampleStore.class.getResource("/org/papergraph/query/sample.trig").toString())
                 .lang(Lang.TRIG)
                 .parse(sample);
         store.write(dataset -> sample.find().forEachRemaining(dataset::add));
