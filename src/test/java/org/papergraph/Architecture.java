@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The rules that the code below a root package keeps: who may use whom, which library belongs where, how things are named. */
 record Architecture(String root) {
@@ -104,8 +106,10 @@ record Architecture(String root) {
         return noClasses().that().areInterfaces().should().haveNameMatching(".*[.$]I[A-Z].*");
     }
 
+    /** Options and parameters of commands excepted: so picocli says that none was given. */
     ArchRule noFieldIsOptional() {
-        return fields().that().doNotHaveModifier(SYNTHETIC).should().notHaveRawType(simpleNameStartingWith("Optional"));
+        return fields().that().doNotHaveModifier(SYNTHETIC)
+                .and().areNotAnnotatedWith(Option.class).and().areNotAnnotatedWith(Parameters.class).should().notHaveRawType(simpleNameStartingWith("Optional"));
     }
 
     /** Generated templates excepted. */

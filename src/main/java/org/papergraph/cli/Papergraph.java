@@ -14,9 +14,8 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         subcommands = {
-            UpCommand.class, IngestCommand.class, WithdrawCommand.class, ServeCommand.class, QueryCommand.class,
-            ExportCommand.class, ValidateCommand.class, DecisionsCommand.class, AnnotateCommand.class, TrainCommand.class,
-            EvaluateCommand.class, StatusCommand.class, BackupCommand.class, RestoreCommand.class, CompactCommand.class,
+            IngestCommand.class, WithdrawCommand.class, QueryCommand.class, ValidateCommand.class, DecisionsCommand.class,
+            AnnotateCommand.class, TrainCommand.class, EvaluateCommand.class,
             GenerateCompletion.class, CommandLine.HelpCommand.class
         },
         footer = {

@@ -1,6 +1,7 @@
 package org.papergraph.cli;
 
 import java.util.Optional;
+import java.util.Set;
 import org.papergraph.annotator.Annotator;
 import org.papergraph.entry.DocumentFormat;
 import org.papergraph.entry.ModelIdentity;
@@ -25,7 +26,7 @@ final class Pipelines {
 
     static Ingest.Options options(Optional<DocumentFormat> format, boolean dryRun, Optional<Integer> threads, Progress progress) {
         Ingest.Options standard = Ingest.Options.standard(ProgramVersion.current(), progress);
-        return new Ingest.Options(format, dryRun, threads.orElse(standard.threads()), standard.version(), progress);
+        return new Ingest.Options(format.map(Set::of).orElseGet(Set::of), dryRun, threads.orElse(standard.threads()), standard.version(), progress);
     }
 
     private static ModelIdentity model(Annotator annotator) {

@@ -1,6 +1,7 @@
 package org.papergraph.cli;
 
-import java.util.Optional;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -15,7 +16,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     private static final int INTERVAL_IN_MILLISECONDS = 100;
     private static final long UNKNOWN = -1;
 
-    private Optional<ProgressBar> bar = Optional.empty();
+    private final Deque<ProgressBar> shown = new ArrayDeque<>();
 
     private ProgressDisplay() {
     }
@@ -29,7 +30,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     public void begin(String step, long total) {
         close();
         if (Boolean.getBoolean(TERMINAL)) {
-            bar = Optional.of(new ProgressBarBuilder().setTaskName(step)
+            shown.add(new ProgressBarBuilder().setTaskName(step)
                     .setInitialMax(total > 0 ? total : UNKNOWN)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(INTERVAL_IN_MILLISECONDS)
@@ -41,12 +42,12 @@ final class ProgressDisplay implements Progress, AutoCloseable {
 
     @Override
     public void advance(long done) {
-        bar.ifPresent(shown -> shown.stepTo(done));
+        shown.forEach(bar -> bar.stepTo(done));
     }
 
     @Override
     public void close() {
-        bar.ifPresent(ProgressBar::close);
-        bar = Optional.empty();
+        shown.forEach(ProgressBar::close);
+        shown.clear();
     }
 }

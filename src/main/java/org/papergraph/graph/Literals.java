@@ -1,12 +1,14 @@
 package org.papergraph.graph;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
 import org.papergraph.entry.PartialDate;
 
 /** Makes the literals of the graph. */
@@ -36,17 +38,22 @@ final class Literals {
 
     /** A number between 0 and 1, to three places. */
     static Node share(double value) {
-        return NodeFactory.createLiteralDT(
-                BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_EVEN).toPlainString(), XSDDatatype.XSDdecimal);
+        return decimal(BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_EVEN));
     }
 
     /** A number as a document writes it: an integer, or a decimal where it has a fraction. */
     static Node number(String written) {
-        return NodeFactory.createLiteralDT(written, written.indexOf('.') < 0 ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal);
+        return written.indexOf('.') < 0
+                ? NodeFactory.createLiteralDT(new BigInteger(written).toString(), XSDDatatype.XSDinteger) : decimal(written);
     }
 
     static Node decimal(String written) {
-        return NodeFactory.createLiteralDT(written, XSDDatatype.XSDdecimal);
+        return decimal(new BigDecimal(written));
+    }
+
+    /** In the one canonical form: the store keeps numbers by value, and would not find another form again to delete it. */
+    private static Node decimal(BigDecimal value) {
+        return NodeFactory.createLiteralDT(XSDFuncOp.canonicalDecimalStr(value), XSDDatatype.XSDdecimal);
     }
 
     /** A moment, to the second. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * The form of a name in which the surface forms of one concept are equal: without case, hyphens, number and LaTeX
- * marks, with digits parted from letters: {@code ResNet50}, {@code ResNet-50} and {@code ResNet-50s} are
+ * marks, with digits parted from the letters before them: {@code ResNet50}, {@code ResNet-50} and {@code ResNet-50s} are
  * {@code resnet 50}.
  */
 public final class ConceptKey {
@@ -21,7 +21,9 @@ public final class ConceptKey {
             "backbone", "superresolution");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}+#.]+");
     private static final Pattern LOOSE_STOP = Pattern.compile("(?<!\\p{N})\\.|\\.(?!\\p{N})");
-    private static final Pattern LETTER_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
+    private static final Pattern LETTER_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\p{N})");
+    private static final Pattern BRITISH =
+            Pattern.compile("(?<=\\p{L})(al|ar|im|er|ter|tor|ant|en|il|in|an|ur|om|ynchron)is(e|ed|er|ers|es|ing|ation|ations)$");
     private static final Pattern PLURAL_OF_NUMBER = Pattern.compile("(?<=\\p{N})s$");
 
     private ConceptKey() {
@@ -45,9 +47,9 @@ public final class ConceptKey {
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at);
             if (at + 1 < words.size() && JOINED_PREFIXES.contains(word) && joins(word, words.get(at + 1))) {
-                joined.add(british(word + words.get(++at)));
+                joined.add(american(word + words.get(++at)));
             } else {
-                joined.add(british(word));
+                joined.add(american(word));
             }
         }
         return joined;
@@ -58,8 +60,8 @@ public final class ConceptKey {
                 && (!PREFIXES_OF_ONE_WORD.contains(prefix) || JOINED_WORDS.contains(singular(prefix + word)));
     }
 
-    private static String british(String word) {
-        return word.replaceFirst("isation(s?)$", "ization$1").replaceFirst("ise(r|d|rs)$", "ize$1").replaceFirst("(?<=.{3})our$", "or");
+    private static String american(String word) {
+        return BRITISH.matcher(word).replaceFirst("$1iz$2");
     }
 
     private static String singular(String word) {

@@ -149,7 +149,7 @@ public final class PaperIdentity {
 
     private Optional<Match> match(PaperCandidate candidate, PaperCandidate member) {
         Optional<Ruling> ruling = index.ruling(candidate, member);
-        return ruleFor(candidate, member).map(rule -> new Match(rule, ruling));
+        return ruleFor(candidate, member).map(rule -> new Match(rule, status(rule, ruling)));
     }
 
     private Optional<Rule> ruleFor(PaperCandidate one, PaperCandidate other) {
@@ -163,16 +163,16 @@ public final class PaperIdentity {
                 ? Optional.of(Rule.SIMILAR_ABSTRACT) : Optional.empty();
     }
 
-    /** A rule that finds two candidates alike, and what somebody ruled of them. */
-    private record Match(Rule rule, Optional<Ruling> ruling) {
+    private static Status status(Rule rule, Optional<Ruling> ruling) {
+        return ruling.map(ruled -> ruled == Ruling.TOGETHER ? Status.PINNED : Status.REJECTED)
+                .orElse(rule == Rule.SAME_TITLE || rule == Rule.SIMILAR_ABSTRACT ? Status.APPLIED : Status.PROPOSED);
+    }
+
+    /** A rule that finds two candidates alike, and where that stands. */
+    private record Match(Rule rule, Status status) {
 
         boolean merges() {
-            return status() == Status.APPLIED || status() == Status.PINNED;
-        }
-
-        Status status() {
-            return ruling.map(ruled -> ruled == Ruling.TOGETHER ? Status.PINNED : Status.REJECTED)
-                    .orElse(rule == Rule.SAME_TITLE || rule == Rule.SIMILAR_ABSTRACT ? Status.APPLIED : Status.PROPOSED);
+            return status == Status.APPLIED || status == Status.PINNED;
         }
     }
 

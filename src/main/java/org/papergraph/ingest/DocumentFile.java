@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.compressors.CompressorException;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
@@ -20,14 +19,15 @@ import org.papergraph.entry.SourceDocument;
  *
  * @param place where a later version of the document would stand, as a URI; empty when it has no such place
  */
-public record DocumentFile(Path path, String name, Optional<String> place) {
+public record DocumentFile(Path path, String name, String place) {
 
+    private static final String NOWHERE = "";
     private static final Pattern COMPRESSED = Pattern.compile("\\.(gz|bz2|zst|xz)$");
 
     /** A file in the file system. */
     public static DocumentFile of(Path path) {
         String name = COMPRESSED.matcher(path.getFileName().toString()).replaceFirst("");
-        return new DocumentFile(path, name, Optional.of(real(path).toUri().toString()));
+        return new DocumentFile(path, name, real(path).toUri().toString());
     }
 
     /** What a stream holds, copied to a temporary file because it is read twice. */
@@ -37,7 +37,11 @@ public record DocumentFile(Path path, String name, Optional<String> place) {
         try (OutputStream out = Files.newOutputStream(copy)) {
             in.transferTo(out);
         }
-        return new DocumentFile(copy, name, Optional.empty());
+        return new DocumentFile(copy, name, NOWHERE);
+    }
+
+    boolean hasPlace() {
+        return !place.equals(NOWHERE);
     }
 
     /** The document's bytes, decompressed. */

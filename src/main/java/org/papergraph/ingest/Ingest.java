@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
@@ -56,16 +57,16 @@ public final class Ingest {
     /**
      * How to ingest.
      *
-     * @param format the format of all documents, or empty to recognise each
+     * @param formats the format of all documents, or none to recognise each
      * @param dryRun whether to read and annotate only
      * @param threads how many to annotate on; the result does not depend on it
      * @param version of the program, which provenance names
      */
-    public record Options(Optional<DocumentFormat> format, boolean dryRun, int threads, String version, Progress progress) {
+    public record Options(Set<DocumentFormat> formats, boolean dryRun, int threads, String version, Progress progress) {
 
         /** Recognises formats, writes, and uses every processor. */
         public static Options standard(String version, Progress progress) {
-            return new Options(Optional.empty(), false, Runtime.getRuntime().availableProcessors(), version, progress);
+            return new Options(Set.of(), false, Runtime.getRuntime().availableProcessors(), version, progress);
         }
     }
 
@@ -110,12 +111,12 @@ public final class Ingest {
     private boolean isThere(Change change, DocumentFile file, SourceDocument document) {
         return change.runOf(document).filter(change.run(document, model, options.version)::equals).isPresent()
                 && change.isNamed(document)
-                && file.place().map(place -> change.isHeldAt(place, document)).orElse(true);
+                && (!file.hasPlace() || change.isHeldAt(file.place(), document));
     }
 
     /** Writes one document; an exception leaves the store as it was. */
     private DocumentReport write(DocumentFile file, SourceDocument document, Change change) {
-        Optional<Node> replaced = file.place().flatMap(place -> change.holdAt(place, document));
+        Optional<Node> replaced = file.hasPlace() ? change.holdAt(file.place(), document) : Optional.empty();
         replaced.ifPresent(change::withdraw);
         Optional<Node> known = change.runOf(document);
         if (known.filter(change.run(document, model, options.version)::equals).isPresent()) {
@@ -125,7 +126,9 @@ public final class Ingest {
         }
         known.ifPresent(ignored -> {
             change.withdraw(iris.source(document.key()));
-            file.place().ifPresent(place -> change.holdAt(place, document));
+            if (file.hasPlace()) {
+                change.holdAt(file.place(), document);
+            }
         });
         DocumentReport report = read(file, document, Optional.of(change));
         change.conclude(options.progress);
@@ -146,7 +149,7 @@ public final class Ingest {
                     options.progress.advance(tally.entries);
                     change.ifPresent(open -> open.enter(document, entry, open.run(document, model, options.version)));
                 })) {
-            Optional<DocumentFormat> format = new DocumentReader().read(in, document.name(), options.format,
+            Optional<DocumentFormat> format = new DocumentReader().read(in, document.name(), options.formats.stream().findFirst(),
                     item -> take(item, line, tally, document, change));
             line.finish();
             change.ifPresent(open -> {
