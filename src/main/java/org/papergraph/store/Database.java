@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.ComponentId;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
@@ -25,7 +26,6 @@ import org.apache.jena.tdb2.store.TripleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.FSDirectory;
 
 /** One opening of the TDB2 database and its text index, which commit together. */
 final class Database implements AutoCloseable {
@@ -60,7 +60,8 @@ final class Database implements AutoCloseable {
     static Database open(StoreFolder folder) {
         try {
             Files.createDirectories(folder.graph());
-            TextSearch text = new TextSearch(FSDirectory.open(folder.text()));
+            Generations.deleteOutdated(folder.graph());
+            TextSearch text = TextSearch.open(folder.text());
             Database database = new Database(DatabaseMgr.connectDatasetGraph(Location.create(folder.graph())), text);
             database.reconcile();
             return database;
@@ -73,6 +74,11 @@ final class Database implements AutoCloseable {
         return whole;
     }
 
+    /** All that TDB2 keeps, past the text index. */
+    DatasetGraphTDB storage() {
+        return storage;
+    }
+
     /** The named graphs alone, for the TDB2 query engine. */
     DatasetGraphTDB published() {
         return published;
@@ -80,6 +86,16 @@ final class Database implements AutoCloseable {
 
     TextSearch text() {
         return text;
+    }
+
+    /** In named graphs; needs a transaction. */
+    long quads() {
+        return published.getQuadTable().getNodeTupleTable().size();
+    }
+
+    /** Named graphs; needs a transaction. */
+    long graphs() {
+        return Iter.count(published.listGraphNodes());
     }
 
     void begin(ReadWrite mode) {
@@ -96,11 +112,13 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** After a commit that failed there is nothing to abort. */
     void abort() {
         whole.takeTextChanged();
         if (storage.isInTransaction()) {
             storage.abort();
         }
+        storage.end();
     }
 
     void end() {

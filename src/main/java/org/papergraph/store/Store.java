@@ -1,9 +1,13 @@
 package org.papergraph.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 
@@ -48,6 +52,9 @@ public final class Store implements AutoCloseable {
         StoreFolder folder = StoreFolder.open(path, baseIri);
         try {
             return new Store(folder.baseIri(), Optional.of(folder), Transactions.in(folder));
+        } catch (StoreException failure) {
+            folder.close();
+            throw failure;
         } catch (RuntimeException failure) {
             folder.close();
             throw new StoreException(path, "cannot be opened (" + failure.getMessage() + ")", failure);
@@ -88,6 +95,81 @@ public final class Store implements AutoCloseable {
      */
     public DatasetGraph published() {
         return published;
+    }
+
+    /** Counts what the store holds; a scan of one index. */
+    public StoreStatus status() {
+        long bytes = folder.map(StoreFolder::bytes).orElse(0L);
+        return transactions.read(database -> new StoreStatus(database.quads(), database.graphs(), bytes));
+    }
+
+    /**
+     * Writes everything into a gzipped N-Quads file, from one state of the graph, while others read and write. An
+     * older file of this name is replaced when the new one is complete.
+     */
+    public void backup(Path file) {
+        attempt(file, "the backup cannot be written", () -> inRead(
+                database -> Backup.write(database.storage(), baseIri, file)));
+    }
+
+    /** Makes a store, text index included, from a backup in a folder that is absent or empty. */
+    public static void restore(Path backup, Path folder) {
+        attempt(backup, "cannot be restored", () -> {
+            try (Backup source = Backup.open(backup)) {
+                StoreFolder.requireUnused(folder);
+                try (Store store = open(folder, source.baseIri())) {
+                    store.write(dataset -> source.sendTo(StreamRDFLib.dataset(dataset)));
+                } catch (RuntimeException failure) {
+                    StoreFolder.clear(folder);
+                    throw failure;
+                }
+            }
+        });
+    }
+
+    /** Rewrites the graph without the room that deleted and replaced things took; others read meanwhile. */
+    public void compact() {
+        folder.ifPresent(place -> transactions.alone(() -> {
+            Database database = transactions.database();
+            attempt(place.path(), "cannot be compacted", () -> Generations.writeNext(database.storage()));
+            transactions.reopen();
+        }));
+    }
+
+    /** Counts properties and classes so that queries are ordered by what is there; worth it after a large change. */
+    public void optimise() {
+        folder.ifPresent(place -> transactions.alone(() -> {
+            attempt(place.path(), "the statistics cannot be written", () -> inRead(
+                    database -> Statistics.write(database.storage())));
+            transactions.reopen();
+        }));
+    }
+
+    private interface DiskAction {
+        void run() throws IOException;
+    }
+
+    private interface DatabaseAction {
+        void run(Database database) throws IOException;
+    }
+
+    private void inRead(DatabaseAction action) throws IOException {
+        transactions.begin(ReadWrite.READ);
+        try {
+            action.run(transactions.current());
+        } finally {
+            transactions.end();
+        }
+    }
+
+    private static void attempt(Path place, String complaint, DiskAction action) {
+        try {
+            action.run();
+        } catch (StoreException failure) {
+            throw failure;
+        } catch (IOException | JenaException failure) {
+            throw new StoreException(place, complaint + " (" + failure + ")", failure);
+        }
     }
 
     /** Waits for the transactions that run. */

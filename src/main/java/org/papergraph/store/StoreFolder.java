@@ -2,6 +2,7 @@ package org.papergraph.store;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IO;
 
 /**
  * The folder of a store: {@code store.properties} (format version, base IRI), {@code tdb2} (the graph) and
@@ -84,7 +86,29 @@ final class StoreFolder implements AutoCloseable {
         }
     }
 
-    static boolean isEmpty(Path folder) throws IOException {
+    static void requireUnused(Path folder) throws IOException {
+        if (Files.exists(folder) && !(Files.isDirectory(folder) && isEmpty(folder))) {
+            throw new StoreException(folder, "not empty; restore into a folder that is empty or not there yet");
+        }
+    }
+
+    /** Deletes what is in the folder. */
+    static void clear(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.forEach(IO::deleteAll);
+        }
+    }
+
+    /** The length of all files; one that vanishes meanwhile counts nothing. */
+    long bytes() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+        } catch (IOException failure) {
+            throw new StoreException(folder, "cannot be measured (" + failure + ")", failure);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.allMatch(file -> file.endsWith("store.lock"));
         }

@@ -1,15 +1,18 @@
 package org.papergraph.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
@@ -18,6 +21,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /**
  * The Lucene index over titles, abstracts, names and labels, as SPARQL's {@code text:query} asks it.
@@ -36,6 +40,16 @@ final class TextSearch implements AutoCloseable {
     TextSearch(Directory directory) {
         this.directory = directory;
         this.index = new TextIndexLucene(directory, configuration());
+    }
+
+    /** Opens the index in a folder; one that is damaged or of another Lucene is begun anew. */
+    static TextSearch open(Path folder) throws IOException {
+        try {
+            return new TextSearch(FSDirectory.open(folder));
+        } catch (TextIndexException unreadable) {
+            IO.deleteAll(folder);
+            return new TextSearch(FSDirectory.open(folder));
+        }
     }
 
     TextIndexLucene index() {

@@ -86,11 +86,12 @@ final class Transactions implements AutoCloseable {
         try {
             action.accept(current());
             current().commit();
+            current().end();
         } catch (Throwable failure) {
             abort(failure);
             throw failure;
         } finally {
-            end();
+            leave();
         }
     }
 
@@ -105,6 +106,11 @@ final class Transactions implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** The database outside a transaction. For the action of {@link #alone}. */
+    Database database() {
+        return database;
     }
 
     /** Closes the database, as soon as no transaction runs, and opens it again. For the action of {@link #alone}. */
@@ -145,13 +151,16 @@ final class Transactions implements AutoCloseable {
     }
 
     void end() {
-        Database finished = current();
-        running.remove();
         try {
-            finished.end();
+            current().end();
         } finally {
-            inUse.readLock().unlock();
+            leave();
         }
+    }
+
+    private void leave() {
+        running.remove();
+        inUse.readLock().unlock();
     }
 
     /** Waits for the transactions that run; none can begin afterwards. */

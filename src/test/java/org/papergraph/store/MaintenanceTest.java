@@ -1,0 +1,229 @@
+package org.papergraph.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.papergraph.store.Quads.GRAPH;
+import static org.papergraph.store.Quads.OTHER;
+import static org.papergraph.store.Quads.iri;
+import static org.papergraph.store.Quads.ledger;
+import static org.papergraph.store.Quads.title;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MaintenanceTest {
+
+    private static final String BASE = "https://example.org/id/";
+
+    @TempDir
+    private Path parent;
+
+    private Store filled(Path folder) {
+        Store store = Store.open(folder, BASE);
+        store.write(dataset -> {
+            dataset.add(title(GRAPH, "a", "Attention \"quoted\" \\ \n \uD83D\uDE00 {\\'e}"));
+            dataset.add(title(OTHER, "a", "Attention \"quoted\" \\ \n \uD83D\uDE00 {\\'e}"));
+            dataset.add(Quad.create(OTHER, iri("b"), iri("year"), NodeFactory.createLiteralLang("Jahr", "de")));
+            dataset.add(ledger("key", "value"));
+        });
+        return store;
+    }
+
+    private static Set<Quad> everything(Store store) {
+        return store.read(dataset -> {
+            Set<Quad> quads = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
+            dataset.find().forEachRemaining(quads::add);
+            quads.removeIf(quad -> quad.getSubject().getURI().startsWith("urn:x-papergraph:"));
+            return quads;
+        });
+    }
+
+    @Test
+    void statusCountsNamedQuadsGraphsAndBytes() {
+        try (Store store = filled(parent)) {
+            StoreStatus status = store.status();
+            assertEquals(3, status.quads());
+            assertEquals(2, status.graphs());
+            assertTrue(status.bytes() > 0);
+        }
+        try (Store store = Store.inMemory()) {
+            assertEquals(new StoreStatus(0, 0, 0), store.status());
+        }
+    }
+
+    @Test
+    void restoredStoreIsTheOneBackedUp() throws IOException {
+        Path file = parent.resolve("backup.nq.gz");
+        try (Store store = filled(parent.resolve("store"))) {
+            store.backup(file);
+            Store.restore(file, parent.resolve("copy"));
+            try (Store copy = Store.open(parent.resolve("copy"))) {
+                assertEquals(BASE, copy.baseIri());
+                assertEquals(4, everything(store).size());
+                assertEquals(everything(store), everything(copy));
+                assertEquals(List.of("a"), Quads.rows(copy, "SELECT ?s { ?s text:query 'quoted' }"));
+            }
+        }
+        assertEquals(Set.of("backup.nq.gz", "copy", "store"), Set.copyOf(Arrays.asList(parent.toFile().list())));
+    }
+
+    @Test
+    void backupHoldsOneStateWhileOthersWrite() throws InterruptedException {
+        Path file = parent.resolve("backup.nq.gz");
+        try (Store store = filled(parent.resolve("store"))) {
+            store.published().begin(TxnType.READ);
+            Thread other = new Thread(() -> {
+                store.write(dataset -> dataset.add(title(GRAPH, "b", "Later")));
+                store.backup(file);
+            });
+            other.start();
+            other.join();
+            store.published().end();
+            Store.restore(file, parent.resolve("copy"));
+            assertEquals(4, store.status().quads());
+        }
+        try (Store copy = Store.open(parent.resolve("copy"))) {
+            assertEquals(4, copy.status().quads());
+        }
+    }
+
+    @Test
+    void backupThatFailsLeavesTheOlderOne() throws IOException {
+        Path folder = Files.createDirectory(parent.resolve("backups"));
+        Path file = folder.resolve("backup.nq.gz");
+        try (Store store = filled(parent.resolve("store"))) {
+            store.backup(file);
+            byte[] older = Files.readAllBytes(file);
+            Files.createDirectory(folder.resolve("backup.nq.gz.part"));
+            Files.writeString(folder.resolve("backup.nq.gz.part/in-the-way"), "");
+            String message = assertThrows(StoreException.class, () -> store.backup(file)).getMessage();
+            assertTrue(message.startsWith(file.toString()), message);
+            assertEquals(0, Arrays.compare(older, Files.readAllBytes(file)));
+        }
+    }
+
+    @Test
+    void brokenBackupLeavesNothingBehind() throws IOException {
+        Path file = parent.resolve("backup.nq.gz");
+        try (Store store = Store.open(parent.resolve("store"))) {
+            store.write(dataset -> {
+                for (int i = 0; i < 5_000; i++) {
+                    dataset.add(title(GRAPH, "paper" + i, "Title " + i * 7919));
+                }
+            });
+            store.backup(file);
+        }
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+        Path copy = parent.resolve("copy");
+        String message = assertThrows(StoreException.class, () -> Store.restore(file, copy)).getMessage();
+        assertTrue(message.startsWith(file.toString()), message);
+        Files.write(file, whole);
+        Store.restore(file, copy);
+        try (Store store = Store.open(copy)) {
+            assertEquals(5_000, store.status().quads());
+        }
+    }
+
+    @Test
+    void restoreWantsAnEmptyFolderAndABackup() throws IOException {
+        Path file = parent.resolve("backup.nq.gz");
+        filled(parent.resolve("store")).close();
+        try (Store store = Store.open(parent.resolve("store"))) {
+            store.backup(file);
+        }
+        assertThrows(StoreException.class, () -> Store.restore(file, parent.resolve("store")));
+        assertThrows(StoreException.class, () -> Store.restore(parent.resolve("absent"), parent.resolve("copy")));
+        Path other = Files.writeString(parent.resolve("other.nq.gz"), "no backup");
+        assertThrows(StoreException.class, () -> Store.restore(other, parent.resolve("copy")));
+        assertFalse(Files.exists(parent.resolve("copy")));
+    }
+
+    @Test
+    void compactionKeepsEverythingAndTakesLessRoom() throws IOException {
+        try (Store store = filled(parent)) {
+            for (int round = 0; round < 3; round++) {
+                store.write(MaintenanceTest::addMany);
+                store.write(dataset -> dataset.removeGraph(iri("graph/many")));
+            }
+            Set<Quad> before = everything(store);
+            long nodes = nodeBytes();
+            store.compact();
+            assertEquals(before, everything(store));
+            assertTrue(nodeBytes() < nodes / 2, nodeBytes() + " of " + nodes);
+            assertEquals(List.of("Data-0002"), generations());
+            store.write(dataset -> dataset.add(title(GRAPH, "b", "After")));
+            store.compact();
+            assertEquals(List.of("a", "b"), Quads.rows(store, "SELECT ?s { { ?s text:query 'quoted' } UNION { ?s text:query 'after' } }"));
+        }
+        try (Store store = Store.open(parent)) {
+            assertEquals(4, store.status().quads());
+            assertEquals(List.of("Data-0003"), generations());
+        }
+    }
+
+    private static void addMany(DatasetGraph dataset) {
+        for (int i = 0; i < 1_000; i++) {
+            dataset.add(title(iri("graph/many"), "many" + i, "A title that goes again, number " + i));
+        }
+    }
+
+    private long nodeBytes() throws IOException {
+        return Files.size(parent.resolve("tdb2").resolve(generations().get(0)).resolve("nodes-data.obj"));
+    }
+
+    private List<String> generations() {
+        return Arrays.stream(parent.resolve("tdb2").toFile().list()).filter(name -> name.startsWith("Data")).sorted().toList();
+    }
+
+    @Test
+    void interruptedCompactionIsClearedAway() throws IOException {
+        filled(parent).close();
+        Files.createDirectory(parent.resolve("tdb2/Data-0002-tmp"));
+        try (Store store = Store.open(parent)) {
+            assertEquals(3, store.status().quads());
+            assertEquals(List.of("Data-0001"), generations());
+        }
+    }
+
+    @Test
+    void queriesAreOrderedByTheStatistics() throws IOException {
+        try (Store store = Store.open(parent)) {
+            store.write(dataset -> {
+                addMany(dataset);
+                dataset.add(Quad.create(GRAPH, iri("many7"), RDF.type.asNode(), iri("Rare")));
+            });
+            store.optimise();
+            String statistics = Files.readString(parent.resolve("tdb2/Data-0001/stats.opt"));
+            assertTrue(statistics.contains("(<http://purl.org/dc/terms/title> 1000)"), statistics);
+            assertTrue(statistics.contains("(count 1001)"), statistics);
+            store.compact();
+            assertTrue(Files.exists(parent.resolve("tdb2/Data-0002/stats.opt")));
+            assertEquals(List.of("many7"), Quads.rows(store, "SELECT ?s { ?s dct:title ?t . ?s a <" + iri("Rare") + "> }"));
+        }
+    }
+
+    @Test
+    void maintenanceOfAStoreInMemoryIsNothing() {
+        try (Store store = Store.inMemory()) {
+            store.write(dataset -> dataset.add(title(GRAPH, "a", "Attention")));
+            store.compact();
+            store.optimise();
+            assertEquals(1, store.status().quads());
+        }
+    }
+}
