@@ -7,8 +7,13 @@ import java.time.Duration;
 public final class QueryTimeoutException extends RuntimeException {
 
     QueryTimeoutException(Duration limit, Throwable cause) {
-        super("the query was stopped after " + seconds(limit)
-                + " seconds; ask for less, for instance with LIMIT or a narrower pattern", cause);
+        super(message(limit), cause);
+    }
+
+    /** What is said of a query that took longer than {@code limit}. */
+    public static String message(Duration limit) {
+        return "the query was stopped after " + seconds(limit)
+                + " seconds; ask for less, for instance with LIMIT or a narrower pattern";
     }
 
     private static String seconds(Duration limit) {
