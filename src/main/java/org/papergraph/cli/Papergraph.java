@@ -14,8 +14,9 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         subcommands = {
-            IngestCommand.class, WithdrawCommand.class, QueryCommand.class, ValidateCommand.class, DecisionsCommand.class,
-            AnnotateCommand.class, TrainCommand.class, EvaluateCommand.class,
+            UpCommand.class, IngestCommand.class, WithdrawCommand.class, ServeCommand.class, QueryCommand.class,
+            ValidateCommand.class, DecisionsCommand.class, AnnotateCommand.class, TrainCommand.class,
+            EvaluateCommand.class, StatusCommand.class, BackupCommand.class, RestoreCommand.class, CompactCommand.class,
             GenerateCompletion.class, CommandLine.HelpCommand.class
         },
         footer = {
