@@ -1,0 +1,49 @@
+package org.papergraph.annotator;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Entries with the mentions that people marked in them. A corpus may use any types; only a model of the four
+ * {@link org.papergraph.entry.EntityType}s serves in the {@link Annotator}.
+ */
+public final class Corpus {
+
+    private final List<GoldEntry> entries;
+
+    Corpus(List<GoldEntry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /**
+     * Reads annotations, one a line: {@code document entry field start end type text}, separated by tabs, with a
+     * header line; {@code field} is {@code title} or {@code abstract}, offsets count code points of that field.
+     *
+     * @throws IllegalArgumentException naming file and line, where a row does not fit its text
+     * @throws IOException where the file cannot be read
+     */
+    public static Corpus read(Path rows, TextSource texts) throws IOException {
+        return new Corpus(new CorpusReader(rows, texts).read());
+    }
+
+    List<GoldEntry> entries() {
+        return entries;
+    }
+
+    /** The types in use, sorted. */
+    public List<String> types() {
+        TreeSet<String> types = new TreeSet<>();
+        for (GoldEntry entry : entries) {
+            entry.titleMentions().forEach(mention -> types.add(mention.type()));
+            entry.summaryMentions().forEach(mention -> types.add(mention.type()));
+        }
+        return List.copyOf(types);
+    }
+
+    /** How many entries the corpus holds. */
+    public int size() {
+        return entries.size();
+    }
+}

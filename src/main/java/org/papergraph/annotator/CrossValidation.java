@@ -1,0 +1,45 @@
+package org.papergraph.annotator;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Tests each part of a corpus with a random field that was trained on the other parts; a paper stands in one part only. */
+final class CrossValidation {
+
+    static final int FOLDS = 5;
+
+    private final List<PreparedEntry> entries;
+    private final Labels labels;
+    private final FeatureExtractor extractor;
+    private final RandomFieldTrainer.Options options;
+
+    CrossValidation(
+            List<PreparedEntry> entries,
+            Labels labels,
+            FeatureExtractor extractor,
+            RandomFieldTrainer.Options options) {
+        this.entries = entries;
+        this.labels = labels;
+        this.extractor = extractor;
+        this.options = options;
+    }
+
+    /** The entries by fold, with uncalibrated confidences. Folds are trained on all cores, with the same outcome. */
+    List<TestedEntry> run() {
+        return IntStream.range(0, FOLDS)
+                .parallel()
+                .boxed()
+                .flatMap(fold -> test(fold).stream())
+                .toList();
+    }
+
+    private List<TestedEntry> test(int fold) {
+        RandomFieldTrainer trainer = new RandomFieldTrainer(labels, options);
+        entries.stream().filter(entry -> entry.fold(FOLDS) != fold).forEach(entry -> entry.addTo(trainer));
+        Tagger tagger = new Tagger(extractor, trainer.train(), Calibration.none());
+        return entries.stream()
+                .filter(entry -> entry.fold(FOLDS) == fold)
+                .map(entry -> new TestedEntry(entry.gold(), tagger.tag(entry.document(), entry.features()), fold))
+                .toList();
+    }
+}

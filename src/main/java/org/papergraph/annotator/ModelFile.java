@@ -1,0 +1,107 @@
+package org.papergraph.annotator;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * What a model file holds. The file is a zip archive of {@code model.txt} (name, version, description, types: a line
+ * each), {@code field.bin}, {@code calibration.tsv} and {@code classes.tsv}, in this order, with a fixed time and not
+ * compressed (compressors differ between machines), so that equal models have equal bytes.
+ */
+record ModelFile(
+        String name, String version, String description, RandomField field, Calibration calibration, WordClasses classes) {
+
+    private static final String ABOUT = "model.txt";
+    private static final String FIELD = "field.bin";
+    private static final String CALIBRATION = "calibration.tsv";
+    private static final String CLASSES = "classes.tsv";
+    private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
+
+    byte[] toBytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            put(zip, ABOUT, about());
+            put(zip, FIELD, fieldBytes());
+            put(zip, CALIBRATION, calibrationText());
+            put(zip, CLASSES, classes.toText().getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    static ModelFile parse(byte[] bytes) throws IOException {
+        Map<String, byte[]> parts = parts(bytes);
+        if (!parts.keySet().containsAll(List.of(ABOUT, FIELD, CALIBRATION, CLASSES))) {
+            throw new IllegalArgumentException("it lacks parts, having only " + parts.keySet());
+        }
+        List<String> about = new String(parts.get(ABOUT), StandardCharsets.UTF_8).lines().toList();
+        Labels labels = new Labels(List.of(about.get(3).split(" ")));
+        return new ModelFile(
+                about.get(0),
+                about.get(1),
+                about.get(2),
+                RandomFieldFormat.read(new DataInputStream(new ByteArrayInputStream(parts.get(FIELD))), labels),
+                calibration(new String(parts.get(CALIBRATION), StandardCharsets.UTF_8)),
+                WordClasses.read(new ByteArrayInputStream(parts.get(CLASSES))));
+    }
+
+    private byte[] about() {
+        String types = String.join(" ", field.labels().types());
+        return String.join("\n", name, version, description, types, "").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] fieldBytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        RandomFieldFormat.write(field, new DataOutputStream(bytes));
+        return bytes.toByteArray();
+    }
+
+    private byte[] calibrationText() {
+        return calibration.points().stream()
+                .map(point -> point.raw() + "\t" + point.share() + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Calibration calibration(String text) {
+        return new Calibration(text.lines()
+                .map(line -> line.split("\t"))
+                .map(cells -> new Calibration.Point(Double.parseDouble(cells[0]), Double.parseDouble(cells[1])))
+                .toList());
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(checksum.getValue());
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private static Map<String, byte[]> parts(byte[] bytes) throws IOException {
+        Map<String, byte[]> parts = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,12 @@
+package org.papergraph.annotator;
+
+/**
+ * Which model found a mention.
+ *
+ * @param name short name, such as {@code papergraph-ner}
+ * @param sha256 of the bytes of the model file, in lower-case hexadecimal digits
+ * @param version of the model
+ * @param description what it was trained on, in words
+ */
+public record ModelIdentity(String name, String sha256, String version, String description) {
+}

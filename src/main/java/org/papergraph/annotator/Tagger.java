@@ -1,0 +1,50 @@
+package org.papergraph.annotator;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds mentions in a document with a random field. Immutable; any number of threads may use it. */
+final class Tagger {
+
+    /** Below this probability a mention is worth less than the error it risks; see {@code docs/model-card.md}. */
+    static final double THRESHOLD = 0.35;
+
+    private final FeatureExtractor extractor;
+    private final RandomField field;
+    private final SpanDecoder decoder;
+    private final Calibration calibration;
+
+    Tagger(FeatureExtractor extractor, RandomField field, Calibration calibration) {
+        this.extractor = extractor;
+        this.field = field;
+        this.calibration = calibration;
+        decoder = new SpanDecoder(field.labels(), THRESHOLD);
+    }
+
+    /** The proposals, in order, for the title and for the abstract. */
+    TaggedDocument tag(Document document) {
+        return tag(document, extractor.extract(document));
+    }
+
+    /** Tags a document whose features are known. */
+    TaggedDocument tag(Document document, List<int[][]> features) {
+        int titles = document.title().sentences().size();
+        List<Sentence> sentences = document.sentences();
+        List<Proposal> title = new ArrayList<>();
+        List<Proposal> summary = new ArrayList<>();
+        for (int sentence = 0; sentence < sentences.size(); sentence++) {
+            List<Proposal> into = sentence < titles ? title : summary;
+            into.addAll(proposals(sentences.get(sentence), features.get(sentence)));
+        }
+        return new TaggedDocument(title, summary).calibrated(calibration);
+    }
+
+    private List<Proposal> proposals(Sentence sentence, int[][] features) {
+        return decoder.decode(field.lattice(features)).stream()
+                .map(found -> Proposal.of(
+                        sentence,
+                        found,
+                        field.labels().types().get(found.type())))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.papergraph.annotator;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/** Trains models. The same corpus gives the same bytes on any machine. */
+public final class Trainer {
+
+    static final RandomFieldTrainer.Options OPTIONS = new RandomFieldTrainer.Options(12, 0.1f, 0.001f, 7);
+
+    private static final String CLASSES = "word-classes.tsv.gz";
+
+    private final RandomFieldTrainer.Options options;
+    private final WordClasses classes;
+
+    private Trainer(RandomFieldTrainer.Options options, WordClasses classes) {
+        this.options = options;
+        this.classes = classes;
+    }
+
+    /** A trainer with the options and the word classes of the bundled model. */
+    public static Trainer open() {
+        return with(OPTIONS);
+    }
+
+    static Trainer with(RandomFieldTrainer.Options options) {
+        return new Trainer(options, bundledClasses());
+    }
+
+    /**
+     * Trains a model on a whole corpus; its confidences are calibrated by cross-validation.
+     *
+     * @param name of the model
+     * @param version of the model
+     * @throws IllegalArgumentException where the corpus holds nothing
+     */
+    public TaggerModel train(Corpus corpus, String name, String version) {
+        if (corpus.size() == 0) {
+            throw new IllegalArgumentException("a corpus without annotations trains no model");
+        }
+        Calibration calibration = calibration(crossValidate(corpus));
+        return model(new ModelFile(name, version, description(corpus), field(corpus), calibration, classes));
+    }
+
+    /** Every entry of the corpus as a model finds it that was trained on the other folds, with uncalibrated confidences. */
+    List<TestedEntry> crossValidate(Corpus corpus) {
+        return new CrossValidation(prepared(corpus), labels(corpus), extractor(), options).run();
+    }
+
+    /** A tagger trained on the whole corpus, with uncalibrated confidences. */
+    Tagger untested(Corpus corpus) {
+        return new Tagger(extractor(), field(corpus), Calibration.none());
+    }
+
+    private RandomField field(Corpus corpus) {
+        RandomFieldTrainer trainer = new RandomFieldTrainer(labels(corpus), options);
+        prepared(corpus).forEach(entry -> entry.addTo(trainer));
+        return trainer.train();
+    }
+
+    private List<PreparedEntry> prepared(Corpus corpus) {
+        return PreparedEntry.prepare(corpus, labels(corpus), extractor());
+    }
+
+    private FeatureExtractor extractor() {
+        return new FeatureExtractor(classes);
+    }
+
+    private static Labels labels(Corpus corpus) {
+        return new Labels(corpus.types());
+    }
+
+    static Calibration calibration(List<TestedEntry> tested) {
+        return Calibration.fit(tested.stream().flatMap(entry -> entry.outcomes().stream()).toList());
+    }
+
+    private static String description(Corpus corpus) {
+        return "conditional random field over %d annotated entries; types %s"
+                .formatted(corpus.size(), String.join(", ", corpus.types()));
+    }
+
+    private static TaggerModel model(ModelFile file) {
+        try {
+            return TaggerModel.of(file.toBytes());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static WordClasses bundledClasses() {
+        try (InputStream input = Trainer.class.getResourceAsStream(CLASSES)) {
+            return input == null ? WordClasses.none() : WordClasses.read(new GZIPInputStream(input));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot read " + CLASSES, failure);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.papergraph.annotator;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Classes of words that stand in like surroundings, learnt from text without annotations. Read from lines
+ * {@code word class class …}, separated by tabs; every word has as many classes, from few and wide to many and narrow.
+ */
+final class WordClasses {
+
+    private static final int[] NONE = {};
+
+    private final Map<String, int[]> classes;
+
+    private WordClasses(Map<String, int[]> classes) {
+        this.classes = classes;
+    }
+
+    /** No word has a class. */
+    static WordClasses none() {
+        return new WordClasses(Map.of());
+    }
+
+    static WordClasses read(InputStream input) throws IOException {
+        Map<String, int[]> classes = new HashMap<>();
+        BufferedReader reader = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            String[] cells = line.split("\t");
+            classes.put(cells[0], Arrays.stream(cells, 1, cells.length).mapToInt(Integer::parseInt).toArray());
+        }
+        return new WordClasses(classes);
+    }
+
+    /** The lines that {@link #read} reads, sorted by word. */
+    String toText() {
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<String, int[]> entry : new TreeMap<>(classes).entrySet()) {
+            text.append(entry.getKey());
+            for (int wordClass : entry.getValue()) {
+                text.append('\t').append(wordClass);
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    /** The classes of a word by its form, else by its normal form; none where it is unknown. */
+    int[] of(String form, String norm) {
+        int[] found = classes.get(form);
+        return found != null ? found : classes.getOrDefault(norm, NONE);
+    }
+}

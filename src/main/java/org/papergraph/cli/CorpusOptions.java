@@ -1,0 +1,60 @@
+package org.papergraph.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.papergraph.annotator.Corpus;
+import org.papergraph.annotator.TextSource.SourceText;
+import org.papergraph.entry.Entry;
+import org.papergraph.entry.EntryReference;
+import org.papergraph.identity.EntryList;
+import org.papergraph.reader.DocumentReader;
+import picocli.CommandLine.Option;
+
+/** The options by which commands find an annotated corpus. */
+final class CorpusOptions {
+
+    @Option(names = "--corpus", paramLabel = "FILE", description = "Annotations: document, entry, field, start, end, type and text, separated by tabs (default: those of the seeds).")
+    private Optional<Path> rows;
+
+    @Option(names = "--documents", paramLabel = "DIR", description = "The folder of the documents that the annotations name (default: the seeds).")
+    private Optional<Path> documents;
+
+    Corpus read() throws IOException {
+        EntryList entries = new EntryList();
+        Map<EntryReference, Entry> texts = new HashMap<>();
+        try (Stream<Path> files = Files.list(documents.orElseGet(Home::seeds))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                readDocument(file, entries, texts);
+            }
+        }
+        Map<EntryReference, String> papers = entries.paperKeys();
+        return Corpus.read(rows.orElseGet(() -> Home.folder().resolve("src/main/corpus/mentions.tsv")),
+                (document, number) -> {
+                    EntryReference reference = new EntryReference(document, number);
+                    return Optional.ofNullable(texts.get(reference))
+                            .map(entry -> new SourceText(papers.get(reference), entry.title(), entry.summary()));
+                });
+    }
+
+    private static void readDocument(Path file, EntryList entries, Map<EntryReference, Entry> texts) throws IOException {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".md")) {
+            return;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            new DocumentReader().read(in, name, Optional.empty(), item -> {
+                if (item instanceof Entry entry) {
+                    EntryReference reference = new EntryReference(name, entry.number());
+                    entries.add(reference, entry);
+                    texts.put(reference, entry);
+                }
+            });
+        }
+    }
+}

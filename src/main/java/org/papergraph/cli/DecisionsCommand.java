@@ -1,0 +1,88 @@
+package org.papergraph.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.papergraph.identity.Ruling;
+import org.papergraph.ingest.Curation;
+import org.papergraph.ingest.Curation.DecisionSummary;
+import org.papergraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows the decisions on what is one thing, and takes people's word on them. */
+@Command(
+        name = "decisions",
+        description = "List, undo and pin the decisions on which entries are one paper and which names one person.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Without a subcommand it lists. What you rule stays when documents come again.",
+            "",
+            "Examples:",
+            "  papergraph decisions list --status proposed",
+            "  papergraph decisions undo 3f9a0c1d2e4b5a69    keep the two apart",
+            "  papergraph decisions pin 3f9a0c1d2e4b5a69     they are one, whatever the rule says",
+            "  papergraph decisions reset 3f9a0c1d2e4b5a69   leave it to the rule again"
+        })
+final class DecisionsCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StoreOptions store;
+
+    @Override
+    public void run() {
+        list(store, Optional.empty());
+    }
+
+    @Command(name = "list", description = "List the decisions, those that wait first.", mixinStandardHelpOptions = true)
+    void list(
+            @Mixin StoreOptions in,
+            @Option(names = "--status", paramLabel = "STATUS", description = "Only applied, proposed, rejected or pinned ones.") Optional<String> status) {
+        try (Store open = in.open()) {
+            List<DecisionSummary> decisions = new Curation(open, ProgressDisplay.SILENT).decisions().stream()
+                    .filter(decision -> status.map(decision.status()::equalsIgnoreCase).orElse(true)).toList();
+            PrintWriter out = spec.commandLine().getOut();
+            for (DecisionSummary decision : decisions) {
+                out.printf(Locale.ROOT, "%s  %-9s %-26s %.3f  %s%n    %s%n", decision.id(), decision.status().toLowerCase(Locale.ROOT),
+                        decision.rule(), decision.score(), String.join("  =  ", decision.candidates()), decision.evidence());
+            }
+            out.flush();
+            spec.commandLine().getErr().println(decisions.size() + " decisions");
+        }
+    }
+
+    @Command(name = "undo", description = "Keep two candidates apart.", mixinStandardHelpOptions = true)
+    void undo(@Mixin StoreOptions in, @Parameters(paramLabel = "ID", arity = "1..*", description = "Decisions, as list shows them.") List<String> ids) {
+        rule(in, ids, Optional.of(Ruling.APART));
+    }
+
+    @Command(name = "pin", aliases = "accept", description = "Make two candidates one for good; accepts a proposal.", mixinStandardHelpOptions = true)
+    void pin(@Mixin StoreOptions in, @Parameters(paramLabel = "ID", arity = "1..*", description = "Decisions, as list shows them.") List<String> ids) {
+        rule(in, ids, Optional.of(Ruling.TOGETHER));
+    }
+
+    @Command(name = "reset", description = "Leave a decision to its rule again.", mixinStandardHelpOptions = true)
+    void reset(@Mixin StoreOptions in, @Parameters(paramLabel = "ID", arity = "1..*", description = "Decisions, as list shows them.") List<String> ids) {
+        rule(in, ids, Optional.empty());
+    }
+
+    private void rule(StoreOptions in, List<String> ids, Optional<Ruling> ruling) {
+        try (Store open = in.open(); ProgressDisplay progress = ProgressDisplay.open()) {
+            Curation curation = new Curation(open, progress);
+            for (String id : ids) {
+                if (!curation.rule(id, ruling)) {
+                    throw new Failure("there is no decision " + id + "; 'papergraph decisions list' shows them");
+                }
+            }
+        }
+    }
+}

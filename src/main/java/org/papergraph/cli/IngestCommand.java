@@ -1,0 +1,112 @@
+package org.papergraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.papergraph.entry.DocumentFormat;
+import org.papergraph.ingest.DocumentFile;
+import org.papergraph.ingest.DocumentFinder;
+import org.papergraph.ingest.IngestReport;
+import org.papergraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes documents in. */
+@Command(
+        name = "ingest",
+        description = "Take documents in: files, folders, patterns, compressed files (.gz .bz2 .zst .xz), or - for standard input.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "A document that is there already changes nothing; one that changed replaces what it stated before.",
+            "What cannot be read is reported with file and line, and the rest goes in.",
+            "",
+            "Examples:",
+            "  papergraph ingest seeds/",
+            "  papergraph ingest 'lists/*.txt.gz' --report json",
+            "  curl … | papergraph ingest - --format related-papers"
+        })
+final class IngestCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StoreOptions store;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "What to take in.")
+    private List<String> paths;
+
+    @Option(names = "--format", paramLabel = "FORMAT", converter = FormatConverter.class, completionCandidates = FormatConverter.Labels.class,
+            description = "The documents' format: ${COMPLETION-CANDIDATES} (default: recognised by content).")
+    private Optional<DocumentFormat> format;
+
+    @Option(names = "--dry-run", description = "Read and annotate, report, and write nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--report", paramLabel = "FORM", defaultValue = "text", description = "The report's form: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ReportForm form;
+
+    @Option(names = "--base", paramLabel = "IRI", description = "The beginning of every IRI in a new store (default: http://localhost:3030/id/).")
+    private Optional<String> base;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads to annotate on (default: one a processor).")
+    private Optional<Integer> threads;
+
+    /** How the report is printed. */
+    enum ReportForm {
+        TEXT, JSON
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        List<String> missing = new ArrayList<>();
+        List<DocumentFile> files = files(missing);
+        missing.forEach(path -> err.println("papergraph: there is no such file: " + path));
+        if (files.isEmpty()) {
+            return ExitCode.SOFTWARE;
+        }
+        IngestReport report = ingest(files);
+        if (form == ReportForm.JSON) {
+            IngestReportWriter.writeJson(report, spec.commandLine().getOut());
+        } else {
+            IngestReportWriter.writeText(report, spec.commandLine().getOut(), err);
+        }
+        return missing.isEmpty() && !report.hasUnread() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private IngestReport ingest(List<DocumentFile> files) {
+        try (ProgressDisplay progress = ProgressDisplay.open();
+                Store open = dryRun ? Store.inMemory() : store.openOrCreate(base)) {
+            return Pipelines.with(open, Pipelines.options(format, dryRun, threads, progress)).ingest(files);
+        }
+    }
+
+    private List<DocumentFile> files(List<String> missing) throws IOException {
+        List<DocumentFile> files = new ArrayList<>();
+        for (String path : paths) {
+            if (path.equals(STANDARD_INPUT)) {
+                files.add(DocumentFile.ofStream(System.in, "standard-input"));
+                continue;
+            }
+            try {
+                DocumentFinder.find(path).stream().map(DocumentFile::of).forEach(files::add);
+            } catch (NoSuchFileException none) {
+                missing.add(path);
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,79 @@
+package org.papergraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The command {@code papergraph}. Exit codes: 0 done, 1 failed, 2 used wrongly. */
+@Command(
+        name = "papergraph",
+        description = "A local-first knowledge graph of research papers.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        subcommands = {
+            UpCommand.class, IngestCommand.class, WithdrawCommand.class, ServeCommand.class, QueryCommand.class,
+            ValidateCommand.class, DecisionsCommand.class, AnnotateCommand.class, TrainCommand.class,
+            EvaluateCommand.class, StatusCommand.class, BackupCommand.class, RestoreCommand.class, CompactCommand.class,
+            GenerateCompletion.class, CommandLine.HelpCommand.class
+        },
+        footer = {
+            "",
+            "Without a command, papergraph does `up`: it ingests the seeds on its first run and serves on http://localhost:3030/.",
+            "",
+            "Examples:",
+            "  papergraph                            serve, on the store in ./papergraph-db",
+            "  papergraph ingest lists/              add all documents of a folder",
+            "  papergraph query papers-of-author -p author='Ari Morcos'",
+            "  papergraph export -o graph.ttl        write the graph as canonical Turtle"
+        })
+public final class Papergraph implements Runnable {
+
+    private Papergraph() {
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(run(new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments));
+    }
+
+    /** Runs one command and gives its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Papergraph())
+                .setOut(out).setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> Failure.report(failure, err))
+                .setParameterExceptionHandler(Papergraph::misused);
+        String[] given = arguments.length == 0 || isOptionOfUp(arguments[0]) ? prepend("up", arguments) : arguments;
+        int code = line.execute(given);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        throw new IllegalStateException("the default command is up");
+    }
+
+    private static boolean isOptionOfUp(String argument) {
+        return argument.startsWith("--db") || argument.startsWith("--port") || argument.startsWith("--host") || argument.startsWith("--base");
+    }
+
+    private static String[] prepend(String first, String[] rest) {
+        String[] all = new String[rest.length + 1];
+        all[0] = first;
+        System.arraycopy(rest, 0, all, 1, rest.length);
+        return all;
+    }
+
+    private static int misused(ParameterException failure, String[] arguments) {
+        PrintWriter err = failure.getCommandLine().getErr();
+        err.println("papergraph: " + failure.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(failure, err);
+        err.println("Try '" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return CommandLine.ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,35 @@
+package org.papergraph.cli;
+
+import java.util.Optional;
+import java.util.Set;
+import org.papergraph.annotator.Annotator;
+import org.papergraph.entry.DocumentFormat;
+import org.papergraph.entry.ModelIdentity;
+import org.papergraph.ingest.Ingest;
+import org.papergraph.ingest.Progress;
+import org.papergraph.store.Store;
+
+/** Joins the stages to a pipeline. */
+final class Pipelines {
+
+    private Pipelines() {
+    }
+
+    static Ingest standard(Store store, Progress progress) {
+        return with(store, Ingest.Options.standard(ProgramVersion.current(), progress));
+    }
+
+    static Ingest with(Store store, Ingest.Options options) {
+        Annotator annotator = Annotator.open();
+        return new Ingest(store, annotator::annotate, model(annotator), options);
+    }
+
+    static Ingest.Options options(Optional<DocumentFormat> format, boolean dryRun, Optional<Integer> threads, Progress progress) {
+        Ingest.Options standard = Ingest.Options.standard(ProgramVersion.current(), progress);
+        return new Ingest.Options(format.map(Set::of).orElseGet(Set::of), dryRun, threads.orElse(standard.threads()), standard.version(), progress);
+    }
+
+    private static ModelIdentity model(Annotator annotator) {
+        return new ModelIdentity(annotator.model().name(), annotator.model().sha256(), annotator.model().description());
+    }
+}

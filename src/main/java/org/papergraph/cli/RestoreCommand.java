@@ -1,0 +1,30 @@
+package org.papergraph.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.papergraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Makes a store from a backup. */
+@Command(
+        name = "restore",
+        description = "Make a store from a backup, in a folder that is new or empty.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  papergraph restore 2026-11-21.nq.gz --db restored-db"})
+final class RestoreCommand implements Callable<Integer> {
+
+    @Mixin
+    private StoreOptions store;
+
+    @Parameters(paramLabel = "FILE", description = "What 'papergraph backup' wrote.")
+    private Path file;
+
+    @Override
+    public Integer call() {
+        Store.restore(file, store.folder());
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,36 @@
+package org.papergraph.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import org.papergraph.query.NamedQueries;
+import org.papergraph.server.PapergraphServer;
+import org.papergraph.server.ServerOptions;
+import org.papergraph.store.Store;
+import picocli.CommandLine.Option;
+
+/** The options by which commands serve. */
+final class ServerSettings {
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "3030", description = "The port (default: ${DEFAULT-VALUE}; 0 for any free one).")
+    private int port;
+
+    @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1", description = "The address to listen at (default: ${DEFAULT-VALUE}, which only this machine reaches).")
+    private String host;
+
+    @Option(names = "--query-timeout", paramLabel = "SECONDS", defaultValue = "30", description = "How long a query may take (default: ${DEFAULT-VALUE}).")
+    private long timeout;
+
+    /** Serves until the process is told to end. */
+    void serve(Store store, PrintWriter err) {
+        ServerOptions options = new ServerOptions(host, port, Duration.ofSeconds(timeout), ServerOptions.usual(Home.ontology()).requestLimit(),
+                Home.ontology().resolve("papergraph.ttl"));
+        PapergraphServer server = PapergraphServer.start(options, store, NamedQueries.read(Home.queries()));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            store.close();
+        }, "shutdown"));
+        err.println("Papergraph is at " + server.address().replace("//127.0.0.1:", "//localhost:") + " (Ctrl-C ends it)");
+        err.flush();
+        server.join();
+    }
+}

@@ -1,0 +1,51 @@
+package org.papergraph.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Query;
+import org.papergraph.query.NamedQueries;
+import org.papergraph.query.QueryRunner;
+import org.papergraph.store.Store;
+import org.papergraph.store.StoreStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Says what is in a store. */
+@Command(name = "status", description = "Say what is in the store and how large it is.", mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+
+    private static final double MEBIBYTE = 1 << 20;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StoreOptions store;
+
+    @Override
+    public Integer call() {
+        try (Store open = store.open()) {
+            StoreStatus status = open.status();
+            PrintWriter out = spec.commandLine().getOut();
+            out.printf(Locale.ROOT, "store          %s%nbase           %s%nsize           %.1f MiB%nstatements     %d in %d graphs%n",
+                    store.folder().toAbsolutePath().normalize(), open.baseIri(), status.bytes() / MEBIBYTE, status.quads(), status.graphs());
+            printCounts(new QueryRunner(open, Duration.ofMinutes(5)), out);
+        }
+        return ExitCode.OK;
+    }
+
+    private static void printCounts(QueryRunner runner, PrintWriter out) {
+        Query counts = runner.prepare(NamedQueries.read(Home.queries()).get("counts"), Map.of());
+        runner.run(counts, execution -> {
+            execution.select().forEachRemaining(row -> out.printf(Locale.ROOT, "%-14s %s%n",
+                    row.get("kind").getLiteralLexicalForm(), row.get("number").getLiteralLexicalForm()));
+            return out;
+        });
+    }
+}

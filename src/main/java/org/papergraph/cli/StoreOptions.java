@@ -1,0 +1,35 @@
+package org.papergraph.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.papergraph.store.Store;
+import picocli.CommandLine.Option;
+
+/** The options by which commands find the store. */
+final class StoreOptions {
+
+    @Option(names = "--db", paramLabel = "DIR", defaultValue = "papergraph-db", description = "The store's folder (default: ./${DEFAULT-VALUE}).")
+    private Path folder;
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Opens the store, which must be there. */
+    Store open() {
+        if (!exists()) {
+            throw new Failure("there is no store in " + folder + "; make one with 'papergraph ingest PATH --db " + folder + "'");
+        }
+        return Store.open(folder);
+    }
+
+    /** Opens the store, which is made when it is not there. */
+    Store openOrCreate(Optional<String> base) {
+        return base.map(iri -> Store.open(folder, iri)).orElseGet(() -> Store.open(folder));
+    }
+
+    boolean exists() {
+        return Files.isDirectory(folder) && Files.exists(folder.resolve("store.properties"));
+    }
+}

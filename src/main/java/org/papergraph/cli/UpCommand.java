@@ -1,0 +1,70 @@
+package org.papergraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.papergraph.ingest.DocumentFile;
+import org.papergraph.ingest.DocumentFinder;
+import org.papergraph.ingest.IngestReport;
+import org.papergraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Ingests the seeds on the first run, then serves. */
+@Command(
+        name = "up",
+        description = "Ingest the seeds on the first run, then serve on http://localhost:3030/.",
+        mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+
+    /** Stands in the store's folder while the first run ingests, so that a run cut short is taken up again. */
+    private static final String UNFINISHED = "seeds-unfinished";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StoreOptions store;
+
+    @Mixin
+    private ServerSettings server;
+
+    @Option(names = "--base", paramLabel = "IRI", description = "The beginning of every IRI in a new store (default: http://localhost:3030/id/).")
+    private Optional<String> base;
+
+    @Override
+    public Integer call() throws IOException {
+        Path unfinished = store.folder().resolve(UNFINISHED);
+        boolean first = !store.exists();
+        Store open = store.openOrCreate(base);
+        if (first) {
+            Files.createFile(unfinished);
+        }
+        if (Files.exists(unfinished)) {
+            ingestSeeds(open);
+            Files.delete(unfinished);
+        }
+        server.serve(open, spec.commandLine().getErr());
+        return ExitCode.OK;
+    }
+
+    private void ingestSeeds(Store open) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("First run: ingesting the seeds into " + store.folder() + ".");
+        List<DocumentFile> seeds = DocumentFinder.find(Home.seeds().toString()).stream().map(DocumentFile::of).toList();
+        try (ProgressDisplay progress = ProgressDisplay.open()) {
+            IngestReport report = Pipelines.standard(open, progress).ingest(seeds);
+            open.optimise();
+            progress.close();
+            IngestReportWriter.writeText(report, err, err);
+        }
+    }
+}

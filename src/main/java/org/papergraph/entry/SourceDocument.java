@@ -1,0 +1,17 @@
+package org.papergraph.entry;
+
+/**
+ * A document that entries come from.
+ *
+ * @param name its file name, without folders
+ * @param sha256 64 hexadecimal digits, of its bytes after decompression
+ */
+public record SourceDocument(String name, String sha256) {
+
+    private static final int KEY_DIGITS = 16;
+
+    /** The digits that name the document in references and IRIs. */
+    public String key() {
+        return sha256.substring(0, KEY_DIGITS);
+    }
+}

@@ -1,0 +1,88 @@
+package org.papergraph.graph;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.papergraph.entry.EntityType;
+import org.papergraph.graph.Vocabulary.Itsrdf;
+import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.Vocabulary.Prov;
+import org.papergraph.graph.Vocabulary.Skos;
+
+/** Maps concepts and the links from papers to them. */
+public final class ConceptMapper {
+
+    /** The confidence from which a paper is linked to a concept directly. */
+    public static final double LINK_THRESHOLD = 0.5;
+
+    private final Iris iris;
+
+    public ConceptMapper(Iris iris) {
+        this.iris = iris;
+    }
+
+    /** The class of the concepts that a kind of mention names. */
+    public static Node type(EntityType type) {
+        return switch (type) {
+            case METHOD -> Pg.Method;
+            case TASK -> Pg.Task;
+            case DATASET -> Pg.Dataset;
+            case METRIC -> Pg.Metric;
+        };
+    }
+
+    /** What a paper does with the concepts of a kind. */
+    public static Node link(EntityType type) {
+        return switch (type) {
+            case METHOD -> Pg.usesMethod;
+            case TASK -> Pg.addressesTask;
+            case DATASET -> Pg.usesDataset;
+            case METRIC -> Pg.reportsMetric;
+        };
+    }
+
+    /**
+     * That a paper mentions a concept.
+     *
+     * @param mentions the places that say so
+     * @param confidence of the surest of them, from 0 to 1
+     */
+    public void mapLink(Node paper, EntityType type, Node concept, List<Node> mentions, double confidence, Consumer<Triple> sink) {
+        Node predicate = link(type);
+        Node statement = iris.statement(paper, predicate, concept);
+        add(sink, statement, RDF.Nodes.type, Pg.ExtractedStatement);
+        add(sink, statement, RDF.Nodes.subject, paper);
+        add(sink, statement, RDF.Nodes.predicate, predicate);
+        add(sink, statement, RDF.Nodes.object, concept);
+        add(sink, statement, Pg.confidence, Literals.share(confidence));
+        for (Node mention : mentions) {
+            add(sink, statement, Prov.wasDerivedFrom, mention);
+            add(sink, mention, Itsrdf.taIdentRef, concept);
+        }
+        if (confidence >= LINK_THRESHOLD) {
+            add(sink, paper, predicate, concept);
+        }
+    }
+
+    /**
+     * A concept.
+     *
+     * @param labels its surface forms, the preferred one first
+     * @param papers how many papers are linked to it directly
+     * @param mentions how many places name it
+     */
+    public void mapConcept(Node concept, EntityType type, List<String> labels, long papers, long mentions, Consumer<Triple> sink) {
+        add(sink, concept, RDF.Nodes.type, type(type));
+        add(sink, concept, RDF.Nodes.type, Skos.Concept);
+        add(sink, concept, Skos.prefLabel, Literals.text(labels.get(0)));
+        labels.subList(1, labels.size()).forEach(label -> add(sink, concept, Skos.altLabel, Literals.text(label)));
+        add(sink, concept, Pg.paperCount, Literals.integer(papers));
+        add(sink, concept, Pg.mentionCount, Literals.integer(mentions));
+    }
+
+    private static void add(Consumer<Triple> sink, Node subject, Node predicate, Node object) {
+        sink.accept(Triple.create(subject, predicate, object));
+    }
+}

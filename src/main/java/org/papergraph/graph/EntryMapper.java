@@ -1,0 +1,143 @@
+package org.papergraph.graph;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.papergraph.entry.AuthorList.Completeness;
+import org.papergraph.entry.Authorship;
+import org.papergraph.entry.Entry;
+import org.papergraph.entry.EntryReference;
+import org.papergraph.entry.PageHead;
+import org.papergraph.entry.PageHead.Figure;
+import org.papergraph.entry.PersonName;
+import org.papergraph.graph.Vocabulary.Dcterms;
+import org.papergraph.graph.Vocabulary.Fabio;
+import org.papergraph.graph.Vocabulary.Foaf;
+import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.Vocabulary.Pro;
+import org.papergraph.graph.Vocabulary.Prov;
+import org.papergraph.graph.Vocabulary.Schema;
+import org.papergraph.graph.Vocabulary.Sosa;
+
+/** Maps what a document states of papers, people and venues. */
+public final class EntryMapper {
+
+    private static final Map<String, Node> FIGURES = Map.of(
+            "h-index", Pg.hIndex, "papers", Pg.paperCount, "citations", Pg.citationCount,
+            "novelty", Pg.noveltyScore, "ai score", Pg.aiScore);
+
+    private final Iris iris;
+    private final UnaryOperator<PersonName> representative;
+
+    /**
+     * @param representative the name under which the bearer of a name stands
+     */
+    public EntryMapper(Iris iris, UnaryOperator<PersonName> representative) {
+        this.iris = iris;
+        this.representative = representative;
+    }
+
+    /** The triples of one entry that says something of a paper. */
+    public void map(EntryReference reference, Entry entry, Node paper, Consumer<Triple> sink) {
+        mapEntry(reference, entry, paper, sink);
+        mapPaper(entry, paper, sink);
+        for (Authorship authorship : entry.authors().authorships()) {
+            mapAuthorship(authorship, paper, sink);
+        }
+    }
+
+    /** The triples of the head of an author page. */
+    public void map(String source, PageHead head, Consumer<Triple> sink) {
+        Node owner = mapAuthor(head.owner(), sink);
+        for (Figure figure : head.figures()) {
+            Node observation = iris.observation(source, figure.label());
+            add(sink, observation, RDF.Nodes.type, Sosa.Observation);
+            add(sink, observation, Sosa.hasFeatureOfInterest, owner);
+            add(sink, observation, Sosa.observedProperty, FIGURES.getOrDefault(figure.label().toLowerCase(Locale.ROOT), Pg.otherFigure));
+            add(sink, observation, RDFS.Nodes.label, Literals.text(figure.label()));
+            add(sink, observation, Sosa.hasSimpleResult, Literals.number(figure.value()));
+            add(sink, observation, Prov.wasDerivedFrom, iris.source(source));
+        }
+    }
+
+    private void mapEntry(EntryReference reference, Entry entry, Node paper, Consumer<Triple> sink) {
+        Node node = iris.entry(reference);
+        add(sink, node, RDF.Nodes.type, Pg.Entry);
+        add(sink, node, Dcterms.isPartOf, iris.source(reference.source()));
+        add(sink, node, Foaf.primaryTopic, paper);
+        add(sink, node, Pg.entryNumber, Literals.integer(entry.number()));
+        add(sink, node, Pg.line, Literals.integer(entry.line()));
+        if (!entry.section().isEmpty()) {
+            add(sink, node, Pg.sectionAsWritten, Literals.text(entry.section()));
+        }
+        if (!entry.score().isEmpty()) {
+            add(sink, node, Pg.sourceScore, Literals.decimal(entry.score()));
+        }
+        if (entry.authors().completeness() != Completeness.UNSTATED) {
+            add(sink, node, Pg.authorListComplete, Literals.bool(entry.authors().completeness() == Completeness.COMPLETE));
+        }
+    }
+
+    private void mapPaper(Entry entry, Node paper, Consumer<Triple> sink) {
+        add(sink, paper, RDF.Nodes.type, Fabio.ResearchPaper);
+        add(sink, paper, RDF.Nodes.type, Schema.ScholarlyArticle);
+        if (entry.hasTitle()) {
+            add(sink, paper, Dcterms.title, Literals.text(entry.title()));
+        }
+        if (entry.hasSummary()) {
+            add(sink, paper, Dcterms.abstract_, Literals.text(entry.summary()));
+        }
+        entry.dates().forEach(date -> add(sink, paper, Dcterms.issued, Literals.date(date)));
+        entry.authors().affiliations().forEach(tag -> add(sink, paper, Pg.affiliationAsWritten, Literals.text(tag)));
+        if (entry.code()) {
+            add(sink, paper, Pg.hasCode, Literals.bool(true));
+        }
+        ArxivSection.of(entry.section()).ifPresent(section ->
+                add(sink, paper, Dcterms.isPartOf, mapVenue(new VenueName("arXiv " + section, Pg.PreprintServer), sink)));
+        mapText(entry.title() + "\n" + entry.summary(), paper, sink);
+    }
+
+    private void mapText(String text, Node paper, Consumer<Triple> sink) {
+        CodeLink.in(text).forEach(link -> add(sink, paper, Schema.codeRepository, NodeFactory.createURI(link)));
+        VenueName.in(text).forEach(venue -> add(sink, paper, Pg.mentionsVenue, mapVenue(venue, sink)));
+    }
+
+    private Node mapVenue(VenueName venue, Consumer<Triple> sink) {
+        Node node = iris.venue(venue.name().replace('.', ' '));
+        add(sink, node, RDF.Nodes.type, venue.kind());
+        add(sink, node, Dcterms.title, Literals.text(venue.name()));
+        return node;
+    }
+
+    private void mapAuthorship(Authorship authorship, Node paper, Consumer<Triple> sink) {
+        Node author = mapAuthor(authorship.name(), sink);
+        Node node = iris.authorship(paper, authorship.name(), authorship.position());
+        add(sink, paper, Dcterms.creator, author);
+        add(sink, node, RDF.Nodes.type, Pro.RoleInTime);
+        add(sink, node, Pro.withRole, Pro.author);
+        add(sink, node, Pro.isHeldBy, author);
+        add(sink, node, Pro.relatesToDocument, paper);
+        add(sink, node, Pg.nameAsWritten, Literals.text(authorship.name().written()));
+        if (authorship.position() != Authorship.HIDDEN) {
+            add(sink, node, Pg.position, Literals.integer(authorship.position()));
+        }
+    }
+
+    private Node mapAuthor(PersonName name, Consumer<Triple> sink) {
+        Node node = iris.author(representative.apply(name));
+        add(sink, node, RDF.Nodes.type, name.kind() == PersonName.Kind.PERSON ? Foaf.Person : Foaf.Organization);
+        add(sink, node, Foaf.name, Literals.text(name.written()));
+        add(sink, node, Pg.identityBasis, Pg.NameBasis);
+        return node;
+    }
+
+    private static void add(Consumer<Triple> sink, Node subject, Node predicate, Node object) {
+        sink.accept(Triple.create(subject, predicate, object));
+    }
+}

@@ -1,0 +1,138 @@
+package org.papergraph.graph;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.papergraph.entry.EntityType;
+import org.papergraph.entry.EntryReference;
+import org.papergraph.entry.Hash;
+import org.papergraph.entry.Mention;
+import org.papergraph.entry.PersonName;
+
+/** Mints every IRI of the graph. What stands behind the base does not depend on the base. */
+public final class Iris {
+
+    private static final int PAPER_DIGITS = 10;
+    private static final int HASH_DIGITS = 16;
+
+    private final String base;
+
+    /**
+     * @param base the beginning of every IRI, such as {@code http://localhost:3030/id/}
+     */
+    public Iris(String base) {
+        this.base = base;
+    }
+
+    /** Names a graph of a document by the document's whole SHA-256. */
+    public Node sourceGraph(String sha256) {
+        return of("graph/source/" + sha256);
+    }
+
+    public Node mentionsGraph(String sha256) {
+        return of("graph/mentions/" + sha256);
+    }
+
+    /** One of the graphs that stand once: {@code derived}, {@code identity}, {@code meta}, {@code ontology}, {@code log}. */
+    public Node graph(String name) {
+        return of("graph/" + name);
+    }
+
+    /**
+     * @param names the titles, or the beginnings of the abstracts, under which the paper is known
+     * @param key what tells the paper from all others
+     */
+    public Node paper(Collection<String> names, String key) {
+        String slug = names.stream().map(Slug::readable).min(Comparator.naturalOrder()).orElse("");
+        return of("paper/" + Slug.joined(slug, Hash.digits(PAPER_DIGITS, key)));
+    }
+
+    /**
+     * @param position from 1, or 0 where the document hides it
+     */
+    public Node authorship(Node paper, PersonName name, int position) {
+        String person = Slug.unique(name.key());
+        return NodeFactory.createURI(paper.getURI() + "/authorship/" + (position > 0 ? position + "-" + person : person));
+    }
+
+    public Node author(PersonName name) {
+        return of((name.kind() == PersonName.Kind.PERSON ? "person/" : "organization/") + Slug.unique(name.key()));
+    }
+
+    public Node venue(String name) {
+        return of("venue/" + Slug.unique(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * @param key the normalised name of the concept
+     */
+    public Node concept(EntityType type, String key) {
+        return of(type.label() + "/" + Slug.unique(key));
+    }
+
+    /**
+     * @param source first 16 digits of the document's SHA-256
+     */
+    public Node source(String source) {
+        return of("source/" + source);
+    }
+
+    public Node entry(EntryReference reference) {
+        return of("source/" + reference.source() + "/entry/" + reference.number());
+    }
+
+    public Node problem(String source, int number) {
+        return of("source/" + source + "/problem/" + number);
+    }
+
+    public Node observation(String source, String label) {
+        return of("source/" + source + "/observation/" + Slug.unique(label.toLowerCase(Locale.ROOT)));
+    }
+
+    public Node context(EntryReference reference, boolean title) {
+        return NodeFactory.createURI(entry(reference).getURI() + (title ? "/title" : "/abstract"));
+    }
+
+    public Node sentence(Node context, int number) {
+        return NodeFactory.createURI(context.getURI() + "/sentence/" + number);
+    }
+
+    public Node mention(Node context, Mention mention) {
+        return of("mention/" + Hash.digits(HASH_DIGITS, local(context), mention.type().label(),
+                Integer.toString(mention.span().begin()), Integer.toString(mention.span().end())));
+    }
+
+    public Node statement(Node subject, Node predicate, Node object) {
+        return of("statement/" + Hash.digits(HASH_DIGITS, local(subject), predicate.getURI(), local(object)));
+    }
+
+    public Node decision(Node one, Node other) {
+        return of("decision/" + Hash.digits(HASH_DIGITS, local(one), local(other)));
+    }
+
+    public Node run(String source, String model, String software) {
+        return of("run/" + Hash.digits(HASH_DIGITS, source, model, software));
+    }
+
+    public Node model(String name, String sha256) {
+        return of("model/" + Slug.joined(Slug.readable(name), sha256.substring(0, 8)));
+    }
+
+    public Node software(String version) {
+        return of("software/papergraph-" + version);
+    }
+
+    public Node dataset() {
+        return of("dataset/papergraph");
+    }
+
+    private Node of(String local) {
+        return NodeFactory.createURI(base + local);
+    }
+
+    private String local(Node node) {
+        return node.getURI().startsWith(base) ? node.getURI().substring(base.length()) : node.getURI();
+    }
+}

@@ -1,0 +1,105 @@
+package org.papergraph.graph;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.papergraph.entry.Abbreviation;
+import org.papergraph.entry.AnnotatedEntry;
+import org.papergraph.entry.Annotation;
+import org.papergraph.entry.EntryReference;
+import org.papergraph.entry.Mention;
+import org.papergraph.entry.Span;
+import org.papergraph.graph.Vocabulary.Dcterms;
+import org.papergraph.graph.Vocabulary.Nif;
+import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.Vocabulary.Prov;
+
+/** Maps what the annotator found in the texts of an entry. */
+public final class MentionMapper {
+
+    private final Iris iris;
+
+    public MentionMapper(Iris iris) {
+        this.iris = iris;
+    }
+
+    /**
+     * @param run the activity that found the mentions
+     */
+    public void map(EntryReference reference, AnnotatedEntry entry, Node run, Consumer<Triple> sink) {
+        map(reference, iris.context(reference, true), entry.title(), run, sink);
+        map(reference, iris.context(reference, false), entry.summary(), run, sink);
+    }
+
+    private void map(EntryReference reference, Node context, Annotation annotation, Node run, Consumer<Triple> sink) {
+        if (annotation.text().isEmpty()) {
+            return;
+        }
+        add(sink, context, RDF.Nodes.type, Nif.Context);
+        add(sink, context, Nif.isString, Literals.text(annotation.text()));
+        addSpan(sink, context, new Span(0, annotation.text().codePointCount(0, annotation.text().length())));
+        add(sink, context, Dcterms.isPartOf, iris.entry(reference));
+        for (int number = 1; number <= annotation.sentences().size(); number++) {
+            mapSentence(context, number, annotation, sink);
+        }
+        for (Mention mention : annotation.mentions()) {
+            mapMention(context, mention, annotation, run, sink);
+        }
+        for (Abbreviation abbreviation : annotation.abbreviations()) {
+            mapAbbreviation(context, abbreviation, annotation.mentions(), sink);
+        }
+    }
+
+    private void mapSentence(Node context, int number, Annotation annotation, Consumer<Triple> sink) {
+        Span span = annotation.sentences().get(number - 1);
+        if (annotation.mentions().stream().noneMatch(mention -> isIn(mention, span))) {
+            return;
+        }
+        Node sentence = iris.sentence(context, number);
+        add(sink, sentence, RDF.Nodes.type, Nif.Sentence);
+        add(sink, sentence, Nif.referenceContext, context);
+        add(sink, sentence, Nif.anchorOf, Literals.text(span.in(annotation.text())));
+        addSpan(sink, sentence, span);
+    }
+
+    private void mapMention(Node context, Mention mention, Annotation annotation, Node run, Consumer<Triple> sink) {
+        Node node = iris.mention(context, mention);
+        add(sink, node, RDF.Nodes.type, Pg.Mention);
+        add(sink, node, Pg.entityType, ConceptMapper.type(mention.type()));
+        add(sink, node, Nif.anchorOf, Literals.text(mention.text()));
+        addSpan(sink, node, mention.span());
+        add(sink, node, Nif.referenceContext, context);
+        add(sink, node, Pg.confidence, Literals.share(mention.confidence()));
+        add(sink, node, Prov.wasGeneratedBy, run);
+        for (int number = 1; number <= annotation.sentences().size(); number++) {
+            if (isIn(mention, annotation.sentences().get(number - 1))) {
+                add(sink, node, Nif.sentence, iris.sentence(context, number));
+            }
+        }
+    }
+
+    private void mapAbbreviation(Node context, Abbreviation abbreviation, List<Mention> mentions, Consumer<Triple> sink) {
+        Optional<Mention> shortForm = mentions.stream().filter(mention -> mention.span().equals(abbreviation.shortForm())).findFirst();
+        Optional<Mention> longForm = mentions.stream().filter(mention -> mention.span().end() == abbreviation.longForm().end()).findFirst();
+        if (shortForm.isPresent() && longForm.isPresent()) {
+            add(sink, iris.mention(context, shortForm.get()), Pg.shortFormOf, iris.mention(context, longForm.get()));
+        }
+    }
+
+    /** A mention belongs to the sentence in which it begins. */
+    private static boolean isIn(Mention mention, Span sentence) {
+        return sentence.begin() <= mention.span().begin() && mention.span().begin() < sentence.end();
+    }
+
+    private static void addSpan(Consumer<Triple> sink, Node node, Span span) {
+        add(sink, node, Nif.beginIndex, Literals.index(span.begin()));
+        add(sink, node, Nif.endIndex, Literals.index(span.end()));
+    }
+
+    private static void add(Consumer<Triple> sink, Node subject, Node predicate, Node object) {
+        sink.accept(Triple.create(subject, predicate, object));
+    }
+}

@@ -1,0 +1,306 @@
+package org.papergraph.graph;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.XSD;
+
+/**
+ * The terms that the graph is made of, one class a vocabulary, each constant named as its term is, and the
+ * prefixes that they are written with. RDF and RDFS are Jena's own ({@code RDF.Nodes}, {@code RDFS.Nodes}).
+ */
+public final class Vocabulary {
+
+    /** Namespace by prefix, in the order in which files declare them. */
+    public static final Map<String, String> PREFIXES = prefixes();
+
+    private Vocabulary() {
+    }
+
+    private static Map<String, String> prefixes() {
+        Map<String, String> prefixes = new LinkedHashMap<>();
+        prefixes.put("pg", Pg.NAMESPACE);
+        prefixes.put("dcat", Dcat.NAMESPACE);
+        prefixes.put("dcterms", Dcterms.NAMESPACE);
+        prefixes.put("fabio", Fabio.NAMESPACE);
+        prefixes.put("foaf", Foaf.NAMESPACE);
+        prefixes.put("itsrdf", Itsrdf.NAMESPACE);
+        prefixes.put("nif", Nif.NAMESPACE);
+        prefixes.put("owl", OWL2.NS);
+        prefixes.put("pro", Pro.NAMESPACE);
+        prefixes.put("prov", Prov.NAMESPACE);
+        prefixes.put("rdf", RDF.uri);
+        prefixes.put("rdfs", RDFS.uri);
+        prefixes.put("schema", Schema.NAMESPACE);
+        prefixes.put("skos", Skos.NAMESPACE);
+        prefixes.put("sosa", Sosa.NAMESPACE);
+        prefixes.put("void", Void.NAMESPACE);
+        prefixes.put("xsd", XSD.NS);
+        return Collections.unmodifiableMap(prefixes);
+    }
+
+    private static Node term(String namespace, String name) {
+        return NodeFactory.createURI(namespace + name);
+    }
+
+    /** The terms of {@code ontology/papergraph.ttl}. */
+    public static final class Pg {
+
+        public static final String NAMESPACE = "https://w3id.org/papergraph/ontology#";
+
+        public static final Node SourceDocument = term(NAMESPACE, "SourceDocument");
+        public static final Node AuthorPage = term(NAMESPACE, "AuthorPage");
+        public static final Node AbstractListing = term(NAMESPACE, "AbstractListing");
+        public static final Node RelatedPaperListing = term(NAMESPACE, "RelatedPaperListing");
+        public static final Node Entry = term(NAMESPACE, "Entry");
+        public static final Node Problem = term(NAMESPACE, "Problem");
+        public static final Node statedIn = term(NAMESPACE, "statedIn");
+        public static final Node annotatedIn = term(NAMESPACE, "annotatedIn");
+        public static final Node sha256 = term(NAMESPACE, "sha256");
+        public static final Node entryCount = term(NAMESPACE, "entryCount");
+        public static final Node problemCount = term(NAMESPACE, "problemCount");
+        public static final Node entryNumber = term(NAMESPACE, "entryNumber");
+        public static final Node line = term(NAMESPACE, "line");
+        public static final Node reason = term(NAMESPACE, "reason");
+        public static final Node sectionAsWritten = term(NAMESPACE, "sectionAsWritten");
+        public static final Node sourceScore = term(NAMESPACE, "sourceScore");
+        public static final Node authorListComplete = term(NAMESPACE, "authorListComplete");
+
+        public static final Node hasCode = term(NAMESPACE, "hasCode");
+        public static final Node affiliationAsWritten = term(NAMESPACE, "affiliationAsWritten");
+        public static final Node mentionsVenue = term(NAMESPACE, "mentionsVenue");
+        public static final Node nameAsWritten = term(NAMESPACE, "nameAsWritten");
+        public static final Node position = term(NAMESPACE, "position");
+        public static final Node BasisOfIdentity = term(NAMESPACE, "BasisOfIdentity");
+        public static final Node identityBasis = term(NAMESPACE, "identityBasis");
+        public static final Node NameBasis = term(NAMESPACE, "NameBasis");
+        public static final Node OrcidBasis = term(NAMESPACE, "OrcidBasis");
+        public static final Node VenueSeries = term(NAMESPACE, "VenueSeries");
+        public static final Node PreprintServer = term(NAMESPACE, "PreprintServer");
+        public static final Node ConferenceSeries = term(NAMESPACE, "ConferenceSeries");
+        public static final Node JournalSeries = term(NAMESPACE, "JournalSeries");
+
+        public static final Node EntityType = term(NAMESPACE, "EntityType");
+        public static final Node Method = term(NAMESPACE, "Method");
+        public static final Node Task = term(NAMESPACE, "Task");
+        public static final Node Dataset = term(NAMESPACE, "Dataset");
+        public static final Node Metric = term(NAMESPACE, "Metric");
+        public static final Node usesMethod = term(NAMESPACE, "usesMethod");
+        public static final Node addressesTask = term(NAMESPACE, "addressesTask");
+        public static final Node usesDataset = term(NAMESPACE, "usesDataset");
+        public static final Node reportsMetric = term(NAMESPACE, "reportsMetric");
+        public static final Node paperCount = term(NAMESPACE, "paperCount");
+        public static final Node mentionCount = term(NAMESPACE, "mentionCount");
+
+        public static final Node Mention = term(NAMESPACE, "Mention");
+        public static final Node entityType = term(NAMESPACE, "entityType");
+        public static final Node shortFormOf = term(NAMESPACE, "shortFormOf");
+        public static final Node confidence = term(NAMESPACE, "confidence");
+        public static final Node ExtractedStatement = term(NAMESPACE, "ExtractedStatement");
+
+        public static final Node MatchDecision = term(NAMESPACE, "MatchDecision");
+        public static final Node candidate = term(NAMESPACE, "candidate");
+        public static final Node MatchRule = term(NAMESPACE, "MatchRule");
+        public static final Node rule = term(NAMESPACE, "rule");
+        public static final Node score = term(NAMESPACE, "score");
+        public static final Node evidence = term(NAMESPACE, "evidence");
+        public static final Node DecisionStatus = term(NAMESPACE, "DecisionStatus");
+        public static final Node status = term(NAMESPACE, "status");
+        public static final Node SameTitle = term(NAMESPACE, "SameTitle");
+        public static final Node SimilarAbstract = term(NAMESPACE, "SimilarAbstract");
+        public static final Node SimilarAbstractOtherTitle = term(NAMESPACE, "SimilarAbstractOtherTitle");
+        public static final Node SameTitleOtherAuthors = term(NAMESPACE, "SameTitleOtherAuthors");
+        public static final Node CompatibleNames = term(NAMESPACE, "CompatibleNames");
+        public static final Node Pinning = term(NAMESPACE, "Pinning");
+        public static final Node Applied = term(NAMESPACE, "Applied");
+        public static final Node Proposed = term(NAMESPACE, "Proposed");
+        public static final Node Rejected = term(NAMESPACE, "Rejected");
+        public static final Node Pinned = term(NAMESPACE, "Pinned");
+
+        public static final Node hIndex = term(NAMESPACE, "hIndex");
+        public static final Node citationCount = term(NAMESPACE, "citationCount");
+        public static final Node noveltyScore = term(NAMESPACE, "noveltyScore");
+        public static final Node aiScore = term(NAMESPACE, "aiScore");
+        public static final Node otherFigure = term(NAMESPACE, "otherFigure");
+
+        private Pg() {
+        }
+    }
+
+    /** DCAT, for the description of the graph as a dataset. */
+    public static final class Dcat {
+
+        public static final String NAMESPACE = "http://www.w3.org/ns/dcat#";
+
+        public static final Node Dataset = term(NAMESPACE, "Dataset");
+
+        private Dcat() {
+        }
+    }
+
+    /** Dublin Core terms, for papers, venues and what is part of what. */
+    public static final class Dcterms {
+
+        public static final String NAMESPACE = "http://purl.org/dc/terms/";
+
+        public static final Node abstract_ = term(NAMESPACE, "abstract");
+        public static final Node creator = term(NAMESPACE, "creator");
+        public static final Node description = term(NAMESPACE, "description");
+        public static final Node isPartOf = term(NAMESPACE, "isPartOf");
+        public static final Node issued = term(NAMESPACE, "issued");
+        public static final Node title = term(NAMESPACE, "title");
+
+        private Dcterms() {
+        }
+    }
+
+    /** FaBiO, for papers. */
+    public static final class Fabio {
+
+        public static final String NAMESPACE = "http://purl.org/spar/fabio/";
+
+        public static final Node ResearchPaper = term(NAMESPACE, "ResearchPaper");
+
+        private Fabio() {
+        }
+    }
+
+    /** FOAF, for people and organisations, and for what an entry speaks of. */
+    public static final class Foaf {
+
+        public static final String NAMESPACE = "http://xmlns.com/foaf/0.1/";
+
+        public static final Node Organization = term(NAMESPACE, "Organization");
+        public static final Node Person = term(NAMESPACE, "Person");
+        public static final Node name = term(NAMESPACE, "name");
+        public static final Node primaryTopic = term(NAMESPACE, "primaryTopic");
+
+        private Foaf() {
+        }
+    }
+
+    /** ITS-RDF, for the concept that a mention means. */
+    public static final class Itsrdf {
+
+        public static final String NAMESPACE = "http://www.w3.org/2005/11/its/rdf#";
+
+        public static final Node taIdentRef = term(NAMESPACE, "taIdentRef");
+
+        private Itsrdf() {
+        }
+    }
+
+    /** NIF, for texts, sentences and places in them. */
+    public static final class Nif {
+
+        public static final String NAMESPACE = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+
+        public static final Node Context = term(NAMESPACE, "Context");
+        public static final Node Sentence = term(NAMESPACE, "Sentence");
+        public static final Node anchorOf = term(NAMESPACE, "anchorOf");
+        public static final Node beginIndex = term(NAMESPACE, "beginIndex");
+        public static final Node endIndex = term(NAMESPACE, "endIndex");
+        public static final Node isString = term(NAMESPACE, "isString");
+        public static final Node referenceContext = term(NAMESPACE, "referenceContext");
+        public static final Node sentence = term(NAMESPACE, "sentence");
+
+        private Nif() {
+        }
+    }
+
+    /** PRO, for who is an author of what. */
+    public static final class Pro {
+
+        public static final String NAMESPACE = "http://purl.org/spar/pro/";
+
+        public static final Node RoleInTime = term(NAMESPACE, "RoleInTime");
+        public static final Node author = term(NAMESPACE, "author");
+        public static final Node isHeldBy = term(NAMESPACE, "isHeldBy");
+        public static final Node relatesToDocument = term(NAMESPACE, "relatesToDocument");
+        public static final Node withRole = term(NAMESPACE, "withRole");
+
+        private Pro() {
+        }
+    }
+
+    /** PROV-O, for how facts came about. */
+    public static final class Prov {
+
+        public static final String NAMESPACE = "http://www.w3.org/ns/prov#";
+
+        public static final Node Activity = term(NAMESPACE, "Activity");
+        public static final Node Entity = term(NAMESPACE, "Entity");
+        public static final Node SoftwareAgent = term(NAMESPACE, "SoftwareAgent");
+        public static final Node endedAtTime = term(NAMESPACE, "endedAtTime");
+        public static final Node startedAtTime = term(NAMESPACE, "startedAtTime");
+        public static final Node used = term(NAMESPACE, "used");
+        public static final Node wasAssociatedWith = term(NAMESPACE, "wasAssociatedWith");
+        public static final Node wasDerivedFrom = term(NAMESPACE, "wasDerivedFrom");
+        public static final Node wasGeneratedBy = term(NAMESPACE, "wasGeneratedBy");
+
+        private Prov() {
+        }
+    }
+
+    /** schema.org, for papers as search engines know them. */
+    public static final class Schema {
+
+        public static final String NAMESPACE = "https://schema.org/";
+
+        public static final Node ScholarlyArticle = term(NAMESPACE, "ScholarlyArticle");
+        public static final Node codeRepository = term(NAMESPACE, "codeRepository");
+        public static final Node name = term(NAMESPACE, "name");
+
+        private Schema() {
+        }
+    }
+
+    /** SKOS, for methods, tasks, datasets and metrics. */
+    public static final class Skos {
+
+        public static final String NAMESPACE = "http://www.w3.org/2004/02/skos/core#";
+
+        public static final Node Concept = term(NAMESPACE, "Concept");
+        public static final Node altLabel = term(NAMESPACE, "altLabel");
+        public static final Node prefLabel = term(NAMESPACE, "prefLabel");
+
+        private Skos() {
+        }
+    }
+
+    /** SOSA, for figures that a page shows. */
+    public static final class Sosa {
+
+        public static final String NAMESPACE = "http://www.w3.org/ns/sosa/";
+
+        public static final Node Observation = term(NAMESPACE, "Observation");
+        public static final Node hasFeatureOfInterest = term(NAMESPACE, "hasFeatureOfInterest");
+        public static final Node hasSimpleResult = term(NAMESPACE, "hasSimpleResult");
+        public static final Node observedProperty = term(NAMESPACE, "observedProperty");
+        public static final Node resultTime = term(NAMESPACE, "resultTime");
+
+        private Sosa() {
+        }
+    }
+
+    /** VoID, for the description of the graph as a dataset. */
+    public static final class Void {
+
+        public static final String NAMESPACE = "http://rdfs.org/ns/void#";
+
+        public static final Node Dataset = term(NAMESPACE, "Dataset");
+        public static final Node entities = term(NAMESPACE, "entities");
+        public static final Node sparqlEndpoint = term(NAMESPACE, "sparqlEndpoint");
+        public static final Node triples = term(NAMESPACE, "triples");
+        public static final Node uriSpace = term(NAMESPACE, "uriSpace");
+        public static final Node vocabulary = term(NAMESPACE, "vocabulary");
+
+        private Void() {
+        }
+    }
+}

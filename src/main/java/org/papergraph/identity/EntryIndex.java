@@ -1,0 +1,21 @@
+package org.papergraph.identity;
+
+import java.util.List;
+import java.util.Optional;
+import org.papergraph.entry.EntryReference;
+
+/** Looks entries up by their keys; the cost of a look-up does not depend on how many entries there are. */
+public interface EntryIndex {
+
+    PaperCandidate candidate(EntryReference reference);
+
+    List<EntryReference> withTitleKey(String titleKey);
+
+    /** Entries that have one of the {@link Shingles#keys} of their abstracts in common with these. */
+    List<EntryReference> withShingleKeyOf(PaperCandidate candidate);
+
+    /** The entries that somebody ruled on together with this one. */
+    List<EntryReference> ruledWith(PaperCandidate candidate);
+
+    Optional<Ruling> ruling(PaperCandidate one, PaperCandidate other);
+}

@@ -1,0 +1,60 @@
+package org.papergraph.identity;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.papergraph.entry.AuthorList.Completeness;
+import org.papergraph.entry.Authorship;
+import org.papergraph.entry.Entry;
+import org.papergraph.entry.EntryReference;
+import org.papergraph.entry.Hash;
+
+/** An entry as far as it matters for which paper it is. */
+public record PaperCandidate(EntryReference reference, Entry entry, String titleKey, String fingerprint)
+        implements Comparable<PaperCandidate> {
+
+    private static final double UNRELATED = 0.05;
+    private static final Comparator<PaperCandidate> ORDER = Comparator
+            .comparing((PaperCandidate candidate) -> !candidate.entry.hasTitle())
+            .thenComparing(PaperCandidate::fingerprint)
+            .thenComparing(PaperCandidate::reference);
+
+    public static PaperCandidate of(EntryReference reference, Entry entry) {
+        String titleKey = entry.hasTitle() ? TitleKey.of(entry.title()) : "";
+        return new PaperCandidate(reference, entry, titleKey, Hash.digits(16, titleKey, TitleKey.of(entry.summary())));
+    }
+
+    boolean isTitled() {
+        return entry.hasTitle();
+    }
+
+    double resemblance(PaperCandidate other) {
+        return entry.hasSummary() && other.entry.hasSummary()
+                ? Shingles.resemblance(entry.summary(), other.entry.summary()) : 0;
+    }
+
+    /** The party of a ruling: the text where it tells two entries apart, otherwise the entry itself. */
+    public String partyAgainst(PaperCandidate other) {
+        return fingerprint.equals(other.fingerprint)
+                ? "entry:" + reference.source() + "/" + reference.number() : "text:" + fingerprint;
+    }
+
+    /** Whether authors and abstracts are both known and have nothing in common. */
+    boolean contradicts(PaperCandidate other) {
+        Set<String> mine = shownAuthors();
+        Set<String> theirs = other.shownAuthors();
+        return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains)
+                && entry.hasSummary() && other.entry.hasSummary() && resemblance(other) < UNRELATED;
+    }
+
+    private Set<String> shownAuthors() {
+        return entry.authors().completeness() == Completeness.UNSTATED ? Set.of()
+                : entry.authors().authorships().stream().map(Authorship::name)
+                        .map(name -> name.familyName()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public int compareTo(PaperCandidate other) {
+        return ORDER.compare(this, other);
+    }
+}

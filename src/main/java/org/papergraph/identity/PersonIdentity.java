@@ -1,0 +1,100 @@
+package org.papergraph.identity;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.papergraph.entry.PersonName;
+import org.papergraph.identity.MatchDecision.Rule;
+import org.papergraph.identity.MatchDecision.Status;
+
+/**
+ * Finds forms of names that one person can have. It proposes and never merges: equal names are one person until an
+ * identifier tells more, different forms become one only when somebody says so.
+ *
+ * <p>The score of a proposal is 0.5 where a whole given name agrees and 0.3 where only an initial does, and 0.1 more
+ * for each co-author whom both have, up to four. Names that agree in an initial only and share no co-author are not
+ * proposed.
+ */
+public final class PersonIdentity {
+
+    private static final double WHOLE_NAME_AGREES = 0.5;
+    private static final double INITIAL_AGREES = 0.3;
+    private static final double EACH_COAUTHOR = 0.1;
+    private static final int COAUTHORS_THAT_COUNT = 4;
+
+    private final PersonIndex index;
+
+    public PersonIdentity(PersonIndex index) {
+        this.index = index;
+    }
+
+    /** Names that can be one person's share this: the family name and the first initial. */
+    public static String block(PersonName name) {
+        String initial = name.givenNames().isEmpty() ? "" : name.givenNames().get(0);
+        return name.familyName() + " " + initial.substring(0, initial.isEmpty() ? 0 : initial.offsetByCodePoints(0, 1));
+    }
+
+    /** The name under which a person stands: the first, in order, of all that somebody ruled to be one. */
+    public PersonName representative(PersonName name) {
+        SortedSet<String> reached = new TreeSet<>(List.of(name.written()));
+        Deque<PersonName> open = new ArrayDeque<>(List.of(name));
+        PersonName first = name;
+        while (!open.isEmpty()) {
+            PersonName next = open.removeFirst();
+            first = next.key().compareTo(first.key()) < 0 ? next : first;
+            for (PersonName other : index.ruledWith(next)) {
+                if (isTogether(next, other) && reached.add(other.written())) {
+                    open.addLast(other);
+                }
+            }
+        }
+        return first;
+    }
+
+    /** The decisions in which a name is a candidate, on the names; the earlier key comes first. */
+    public List<MatchDecision<String>> decisions(PersonName name) {
+        List<MatchDecision<String>> decisions = new ArrayList<>();
+        for (PersonName other : index.inBlock(block(name))) {
+            if (!other.key().equals(name.key()) && other.isCompatibleWith(name)) {
+                decide(name, other).ifPresent(decisions::add);
+            }
+        }
+        return decisions;
+    }
+
+    private Optional<MatchDecision<String>> decide(PersonName name, PersonName other) {
+        SortedSet<String> shared = new TreeSet<>(index.coauthors(name));
+        shared.retainAll(index.coauthors(other));
+        boolean whole = wholeNameAgrees(name, other);
+        Optional<Ruling> ruling = index.ruling(name, other);
+        if (!whole && shared.isEmpty() && ruling.isEmpty()) {
+            return Optional.empty();
+        }
+        double score = (whole ? WHOLE_NAME_AGREES : INITIAL_AGREES)
+                + EACH_COAUTHOR * Math.min(COAUTHORS_THAT_COUNT, shared.size());
+        Status status = ruling.map(ruled -> ruled == Ruling.TOGETHER ? Status.PINNED : Status.REJECTED).orElse(Status.PROPOSED);
+        return Optional.of(MatchDecision.between(name.key(), other.key(), Rule.COMPATIBLE_NAMES, score,
+                evidence(name, other, shared), status));
+    }
+
+    private static boolean wholeNameAgrees(PersonName name, PersonName other) {
+        String mine = name.givenNames().get(0);
+        return mine.length() > 1 && mine.equals(other.givenNames().get(0));
+    }
+
+    private static String evidence(PersonName name, PersonName other, SortedSet<String> shared) {
+        boolean inOrder = name.key().compareTo(other.key()) < 0;
+        String names = "“" + (inOrder ? name : other).written() + "” and “" + (inOrder ? other : name).written() + "” can be one name";
+        return shared.isEmpty() ? names + "; they share no co-author"
+                : String.format(Locale.ROOT, "%s; both wrote with %s", names, String.join(", ", shared));
+    }
+
+    private boolean isTogether(PersonName one, PersonName other) {
+        return index.ruling(one, other).filter(Ruling.TOGETHER::equals).isPresent();
+    }
+}

@@ -1,0 +1,21 @@
+package org.papergraph.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.papergraph.entry.PersonName;
+
+/** Looks people up by their names. */
+public interface PersonIndex {
+
+    /** The names that share a {@link PersonIdentity#block}. */
+    List<PersonName> inBlock(String block);
+
+    /** The {@link PersonName#key}s of all who are authors together with this name. */
+    Set<String> coauthors(PersonName name);
+
+    Optional<Ruling> ruling(PersonName one, PersonName other);
+
+    /** The names that somebody ruled on together with this one. */
+    List<PersonName> ruledWith(PersonName name);
+}

@@ -1,0 +1,64 @@
+package org.papergraph.ingest;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.papergraph.entry.AnnotatedEntry;
+import org.papergraph.entry.Entry;
+
+/** Annotates entries on several threads and hands them on in the order in which they came. */
+final class AnnotationLine implements AutoCloseable {
+
+    private static final int WAITING_PER_THREAD = 8;
+
+    private final Function<Entry, AnnotatedEntry> annotator;
+    private final Consumer<AnnotatedEntry> sink;
+    private final int limit;
+    private final ExecutorService threads;
+    private final Deque<Future<AnnotatedEntry>> waiting = new ArrayDeque<>();
+
+    AnnotationLine(Function<Entry, AnnotatedEntry> annotator, int threads, Consumer<AnnotatedEntry> sink) {
+        this.annotator = annotator;
+        this.sink = sink;
+        this.limit = WAITING_PER_THREAD * threads;
+        this.threads = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "annotation");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    void put(Entry entry) {
+        waiting.addLast(threads.submit(() -> annotator.apply(entry)));
+        if (waiting.size() >= limit) {
+            handOn();
+        }
+    }
+
+    void finish() {
+        while (!waiting.isEmpty()) {
+            handOn();
+        }
+    }
+
+    private void handOn() {
+        try {
+            sink.accept(waiting.removeFirst().get());
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("an entry could not be annotated: " + failure.getCause(), failure.getCause());
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while annotating", interruption);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,206 @@
+package org.papergraph.ingest;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.papergraph.entry.AnnotatedEntry;
+import org.papergraph.entry.DocumentFormat;
+import org.papergraph.entry.EntryReference;
+import org.papergraph.entry.ModelIdentity;
+import org.papergraph.entry.PageHead;
+import org.papergraph.entry.PersonName;
+import org.papergraph.entry.Problem;
+import org.papergraph.entry.SourceDocument;
+import org.papergraph.graph.Iris;
+import org.papergraph.graph.MentionMapper;
+import org.papergraph.graph.ProvenanceMapper;
+import org.papergraph.graph.Vocabulary.Prov;
+import org.papergraph.graph.Vocabulary.Schema;
+import org.papergraph.graph.Vocabulary.Sosa;
+import org.papergraph.identity.PersonIdentity;
+
+/** One change of the store: within a write transaction, documents come and go, and {@link #conclude} draws the consequences. */
+final class Change {
+
+    private final DatasetGraph dataset;
+    private final Iris iris;
+    private final Ledger ledger;
+    private final LedgerIndex index;
+    private final EntryKeys keys;
+    private final PaperProjection papers;
+    private final ConceptProjection concepts;
+    private final PersonProjection people;
+    private final MentionMapper mentionMapper;
+    private final ProvenanceMapper provenance;
+    private final PublishedGraph meta;
+    private final PublishedGraph log;
+
+    Change(DatasetGraph dataset, Iris iris) {
+        this.dataset = dataset;
+        this.iris = iris;
+        this.ledger = new Ledger(dataset);
+        this.index = new LedgerIndex(ledger, iris);
+        this.keys = new EntryKeys(ledger, index, iris);
+        PersonIdentity identity = new PersonIdentity(index);
+        this.papers = new PaperProjection(dataset, ledger, index, iris,
+                name -> name.kind() == PersonName.Kind.PERSON ? identity.representative(name) : name);
+        this.concepts = new ConceptProjection(dataset, ledger, index, iris);
+        this.people = new PersonProjection(dataset, ledger, index, iris);
+        this.mentionMapper = new MentionMapper(iris);
+        this.provenance = new ProvenanceMapper(iris);
+        this.meta = new PublishedGraph(dataset, iris.graph("meta"));
+        this.log = new PublishedGraph(dataset, iris.graph("log"));
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    LedgerIndex index() {
+        return index;
+    }
+
+    PaperProjection papers() {
+        return papers;
+    }
+
+    /** The run that ingested a document, if it is in the store. */
+    Optional<Node> runOf(SourceDocument document) {
+        return ledger.object(iris.source(document.key()), Ledger.RUN);
+    }
+
+    Node run(SourceDocument document, ModelIdentity model, String version) {
+        return provenance.run(document, model, version);
+    }
+
+    boolean isNamed(SourceDocument document) {
+        return meta.contains(iris.source(document.key()), Schema.name, Ledger.text(document.name()));
+    }
+
+    /** The names that a document is known by, sorted. */
+    List<String> names(Node source) {
+        return meta.find(source, Schema.name, Node.ANY).stream().map(triple -> triple.getObject().getLiteralLexicalForm()).sorted().toList();
+    }
+
+    boolean isHeldAt(String place, SourceDocument document) {
+        return ledger.contains(NodeFactory.createURI(place), Ledger.HOLDS, iris.source(document.key()));
+    }
+
+    boolean holds(Collection<Triple> ontology) {
+        PublishedGraph graph = new PublishedGraph(dataset, iris.graph("ontology"));
+        return graph.count(Node.ANY, Node.ANY, Node.ANY) == ontology.size()
+                && ontology.stream().allMatch(triple -> graph.contains(triple.getSubject(), triple.getPredicate(), triple.getObject()));
+    }
+
+    void enterOntology(Collection<Triple> ontology) {
+        PublishedGraph graph = new PublishedGraph(dataset, iris.graph("ontology"));
+        graph.remove(Node.ANY, Node.ANY, Node.ANY);
+        ontology.forEach(graph.sink());
+    }
+
+    void addName(SourceDocument document) {
+        provenance.mapName(document, meta.sink());
+    }
+
+    /** Notes where a document stands, and gives the one that stood there before if it now stands nowhere. */
+    Optional<Node> holdAt(String place, SourceDocument document) {
+        Node node = NodeFactory.createURI(place);
+        Node current = iris.source(document.key());
+        Optional<Node> before = ledger.object(node, Ledger.HOLDS).filter(held -> !held.equals(current));
+        ledger.set(node, Ledger.HOLDS, current);
+        return before.filter(held -> ledger.subjects(Ledger.HOLDS, held).isEmpty());
+    }
+
+    /** Enters one annotated entry of a document. */
+    void enter(SourceDocument document, AnnotatedEntry entry, Node run) {
+        EntryReference reference = new EntryReference(document.key(), entry.entry().number());
+        ledger.set(iris.source(document.key()), Ledger.SHA256, Ledger.text(document.sha256()));
+        keys.enter(reference, entry);
+        mentionMapper.map(reference, entry, run, new PublishedGraph(dataset, iris.mentionsGraph(document.sha256())).sink());
+    }
+
+    void enterHead(SourceDocument document, PageHead head) {
+        Node source = iris.source(document.key());
+        ledger.set(source, Ledger.SHA256, Ledger.text(document.sha256()));
+        ledger.add(source, Ledger.HEAD, Records.write(head));
+        papers.stateHead(source, head);
+    }
+
+    void enterProblem(SourceDocument document, int number, Problem problem) {
+        provenance.mapProblem(document, number, problem, meta.sink());
+    }
+
+    void enterDocument(SourceDocument document, Optional<DocumentFormat> format, ModelIdentity model, String version, long entries, long problems) {
+        Node source = iris.source(document.key());
+        ledger.set(source, Ledger.SHA256, Ledger.text(document.sha256()));
+        ledger.set(source, Ledger.RUN, run(document, model, version));
+        ledger.set(source, Ledger.ENTRIES, Ledger.text(Long.toString(entries)));
+        provenance.mapDocument(document, format, entries, problems, meta.sink());
+        provenance.mapRun(document, model, version, meta.sink());
+        provenance.mapAgents(model, version, meta.sink());
+        provenance.mapDataset(meta.sink());
+    }
+
+    /** Notes when a document was read, in the one graph that holds clock times. */
+    void enterTimes(SourceDocument document, Node run, Instant start, Instant end) {
+        provenance.mapTimes(run, start, end, observations(document.sha256()), log.sink());
+    }
+
+    /** Takes a document and all that it states out. */
+    void withdraw(Node source) {
+        long count = ledger.string(source, Ledger.ENTRIES).map(Long::parseLong).orElse(0L);
+        String key = source.getURI().substring(source.getURI().lastIndexOf('/') + 1);
+        for (int number = 1; number <= count; number++) {
+            Node entry = iris.entry(new EntryReference(key, number));
+            papers.withdraw(entry);
+            keys.strike(entry);
+        }
+        ledger.string(source, Ledger.SHA256).ifPresent(sha256 -> {
+            observations(sha256).forEach(observation -> log.remove(observation, Node.ANY, Node.ANY));
+            new PublishedGraph(dataset, iris.sourceGraph(sha256)).remove(Node.ANY, Node.ANY, Node.ANY);
+            new PublishedGraph(dataset, iris.mentionsGraph(sha256)).remove(Node.ANY, Node.ANY, Node.ANY);
+        });
+        ledger.object(source, Ledger.RUN).ifPresent(this::removeRun);
+        meta.find(Node.ANY, Prov.wasDerivedFrom, source).forEach(problem -> meta.remove(problem.getSubject(), Node.ANY, Node.ANY));
+        meta.remove(source, Node.ANY, Node.ANY);
+        ledger.remove(source, Node.ANY, Node.ANY);
+        ledger.remove(Node.ANY, Ledger.HOLDS, source);
+    }
+
+    /** Works out all that follows from what came and went. */
+    void conclude(Progress progress) {
+        step(progress, "identity", ToDo.SETTLE_ENTRY, papers::settle);
+        step(progress, "abbreviations", ToDo.EXPAND_SHORT_FORM, concepts::expand);
+        step(progress, "links", ToDo.DERIVE_PAPER, concepts::derive);
+        step(progress, "concepts", ToDo.COUNT_CONCEPT, concepts::count);
+        step(progress, "names", ToDo.COMPARE_NAME, people::compare);
+    }
+
+    private List<Node> observations(String sha256) {
+        return new PublishedGraph(dataset, iris.sourceGraph(sha256)).find(Node.ANY, Sosa.hasFeatureOfInterest, Node.ANY).stream()
+                .map(Triple::getSubject).toList();
+    }
+
+    private void step(Progress progress, String name, ToDo toDo, Consumer<Node> action) {
+        progress.begin(name, ledger.count(Node.ANY, Ledger.TO_DO, Ledger.text(toDo.name())));
+        long[] done = {0};
+        toDo.work(ledger, thing -> {
+            action.accept(thing);
+            progress.advance(++done[0]);
+        });
+    }
+
+    private void removeRun(Node run) {
+        List<Node> agents = meta.find(run, Prov.wasAssociatedWith, Node.ANY).stream().map(Triple::getObject).toList();
+        meta.remove(run, Node.ANY, Node.ANY);
+        log.remove(run, Node.ANY, Node.ANY);
+        agents.stream().filter(agent -> !meta.contains(Node.ANY, Prov.wasAssociatedWith, agent))
+                .forEach(agent -> meta.remove(agent, Node.ANY, Node.ANY));
+    }
+}

@@ -1,0 +1,74 @@
+package org.papergraph.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.compressors.CompressorException;
+import org.apache.commons.compress.compressors.CompressorStreamFactory;
+import org.papergraph.entry.Hash;
+import org.papergraph.entry.SourceDocument;
+
+/**
+ * A file that holds a document, possibly compressed (gzip, bzip2, Zstandard, xz), which its first bytes tell.
+ *
+ * @param place where a later version of the document would stand, as a URI; empty when it has no such place
+ */
+public record DocumentFile(Path path, String name, String place) {
+
+    private static final String NOWHERE = "";
+    private static final Pattern COMPRESSED = Pattern.compile("\\.(gz|bz2|zst|xz)$");
+
+    /** A file in the file system. */
+    public static DocumentFile of(Path path) {
+        String name = COMPRESSED.matcher(path.getFileName().toString()).replaceFirst("");
+        return new DocumentFile(path, name, real(path).toUri().toString());
+    }
+
+    /** What a stream holds, copied to a temporary file because it is read twice. */
+    public static DocumentFile ofStream(InputStream in, String name) throws IOException {
+        Path copy = Files.createTempFile("papergraph", ".document");
+        copy.toFile().deleteOnExit();
+        try (OutputStream out = Files.newOutputStream(copy)) {
+            in.transferTo(out);
+        }
+        return new DocumentFile(copy, name, NOWHERE);
+    }
+
+    boolean hasPlace() {
+        return !place.equals(NOWHERE);
+    }
+
+    /** The document's bytes, decompressed. */
+    InputStream open() throws IOException {
+        InputStream raw = new BufferedInputStream(Files.newInputStream(path));
+        try {
+            String format = CompressorStreamFactory.detect(raw);
+            return new BufferedInputStream(new CompressorStreamFactory(true).createCompressorInputStream(format, raw));
+        } catch (CompressorException notCompressed) {
+            return raw;
+        }
+    }
+
+    /** Reads the document to its end to name it. */
+    SourceDocument identify() throws IOException {
+        DigestInputStream in = new DigestInputStream(open(), Hash.digest());
+        try (in) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return new SourceDocument(name, HexFormat.of().formatHex(in.getMessageDigest().digest()));
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException missing) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}

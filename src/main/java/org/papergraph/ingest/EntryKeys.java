@@ -1,0 +1,119 @@
+package org.papergraph.ingest;
+
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.papergraph.entry.AnnotatedEntry;
+import org.papergraph.entry.Authorship;
+import org.papergraph.entry.EntryReference;
+import org.papergraph.entry.PersonName;
+import org.papergraph.graph.Iris;
+import org.papergraph.identity.ConceptIdentity;
+import org.papergraph.identity.PaperCandidate;
+import org.papergraph.identity.PersonIdentity;
+import org.papergraph.identity.Shingles;
+
+/** Enters entries into the ledger under all keys by which they are looked up, and strikes them out again. */
+final class EntryKeys {
+
+    private final Ledger ledger;
+    private final LedgerIndex index;
+    private final Iris iris;
+
+    EntryKeys(Ledger ledger, LedgerIndex index, Iris iris) {
+        this.ledger = ledger;
+        this.index = index;
+        this.iris = iris;
+    }
+
+    void enter(EntryReference reference, AnnotatedEntry annotated) {
+        Node entry = iris.entry(reference);
+        ledger.add(entry, Ledger.RECORD, Records.write(annotated));
+        ledger.add(entry, Ledger.DOCUMENT, iris.source(reference.source()));
+        PaperCandidate candidate = index.candidate(entry);
+        ledger.add(entry, Ledger.FINGERPRINT, candidate.fingerprint());
+        if (!candidate.titleKey().isEmpty()) {
+            ledger.add(entry, Ledger.TITLE_KEY, candidate.titleKey());
+        }
+        Shingles.keys(candidate.entry().summary()).forEach(key -> ledger.add(entry, Ledger.SHINGLE_KEY, key));
+        annotated.entry().authors().authorships().forEach(authorship -> enterAuthor(entry, authorship));
+        enterAbbreviations(entry, annotated);
+        markRelated(entry, annotated);
+    }
+
+    void strike(Node entry) {
+        AnnotatedEntry annotated = index.entry(entry);
+        markRelated(entry, annotated);
+        strikeAbbreviations(entry, annotated);
+        ledger.remove(entry, Node.ANY, Node.ANY);
+        index.forget(entry);
+        annotated.entry().authors().authorships().forEach(this::strikeAuthor);
+    }
+
+    /** Marks what an entry's coming or going can change elsewhere. */
+    private void markRelated(Node entry, AnnotatedEntry annotated) {
+        PaperCandidate candidate = index.candidate(entry);
+        ToDo.SETTLE_ENTRY.mark(ledger, entry);
+        index.withShingleKeyOf(candidate).forEach(other -> ToDo.SETTLE_ENTRY.mark(ledger, iris.entry(other)));
+        index.ruledWith(candidate).forEach(other -> ToDo.SETTLE_ENTRY.mark(ledger, iris.entry(other)));
+        if (!candidate.titleKey().isEmpty()) {
+            index.withTitleKey(candidate.titleKey()).forEach(other -> ToDo.SETTLE_ENTRY.mark(ledger, iris.entry(other)));
+        }
+        annotated.entry().authors().authorships().forEach(authorship ->
+                ToDo.COMPARE_NAME.mark(ledger, Ledger.person(authorship.name().key())));
+    }
+
+    private void enterAuthor(Node entry, Authorship authorship) {
+        PersonName name = authorship.name();
+        ledger.add(entry, Ledger.AUTHOR, name.key());
+        if (name.kind() == PersonName.Kind.PERSON) {
+            Node person = Ledger.person(name.key());
+            ledger.add(person, Ledger.BLOCK, PersonIdentity.block(name));
+            ledger.add(person, Ledger.WRITTEN, name.written());
+            ledger.add(person, Ledger.AUTHOR_IRI, iris.author(name));
+        }
+    }
+
+    private void strikeAuthor(Authorship authorship) {
+        String key = authorship.name().key();
+        Node person = Ledger.person(key);
+        if (ledger.subjects(Ledger.AUTHOR, key).isEmpty()) {
+            ledger.remove(person, Ledger.BLOCK, Node.ANY);
+            ledger.remove(person, Ledger.WRITTEN, Node.ANY);
+        } else if (ledger.object(person, Ledger.WRITTEN).isPresent()) {
+            ledger.remove(person, Ledger.WRITTEN, Node.ANY);
+            ledger.subjects(Ledger.AUTHOR, key).stream()
+                    .flatMap(entry -> index.entry(entry).entry().authors().authorships().stream())
+                    .filter(other -> other.name().key().equals(key))
+                    .forEach(other -> ledger.add(person, Ledger.WRITTEN, other.name().written()));
+        }
+    }
+
+    private void enterAbbreviations(Node entry, AnnotatedEntry annotated) {
+        for (Map.Entry<String, String> introduced : ConceptIdentity.introduced(annotated).entrySet()) {
+            Node expansion = Ledger.expansion(introduced.getKey(), introduced.getValue());
+            ledger.add(Ledger.shortForm(introduced.getKey()), Ledger.EXPANSION, expansion);
+            ledger.add(expansion, Ledger.LONG_KEY, introduced.getValue());
+            ledger.add(expansion, Ledger.INTRODUCED_BY, entry);
+            ToDo.EXPAND_SHORT_FORM.mark(ledger, Ledger.shortForm(introduced.getKey()));
+        }
+        for (String shortKey : ConceptIdentity.unexplained(annotated)) {
+            ledger.add(Ledger.shortForm(shortKey), Ledger.USED_BY, entry);
+        }
+    }
+
+    private void strikeAbbreviations(Node entry, AnnotatedEntry annotated) {
+        for (Map.Entry<String, String> introduced : ConceptIdentity.introduced(annotated).entrySet()) {
+            Node shortForm = Ledger.shortForm(introduced.getKey());
+            Node expansion = Ledger.expansion(introduced.getKey(), introduced.getValue());
+            ledger.remove(expansion, Ledger.INTRODUCED_BY, entry);
+            if (ledger.objects(expansion, Ledger.INTRODUCED_BY).isEmpty()) {
+                ledger.remove(expansion, Node.ANY, Node.ANY);
+                ledger.remove(shortForm, Ledger.EXPANSION, expansion);
+            }
+            ToDo.EXPAND_SHORT_FORM.mark(ledger, shortForm);
+        }
+        for (String shortKey : ConceptIdentity.unexplained(annotated)) {
+            ledger.remove(Ledger.shortForm(shortKey), Ledger.USED_BY, entry);
+        }
+    }
+}

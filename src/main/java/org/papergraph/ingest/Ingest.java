@@ -1,0 +1,201 @@
+package org.papergraph.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.papergraph.entry.AnnotatedEntry;
+import org.papergraph.entry.DocumentFormat;
+import org.papergraph.entry.Entry;
+import org.papergraph.entry.Item;
+import org.papergraph.entry.ModelIdentity;
+import org.papergraph.entry.PageHead;
+import org.papergraph.entry.Problem;
+import org.papergraph.entry.SourceDocument;
+import org.papergraph.graph.Iris;
+import org.papergraph.graph.Ontology;
+import org.papergraph.graph.Vocabulary.Fabio;
+import org.papergraph.ingest.IngestReport.DocumentReport;
+import org.papergraph.ingest.IngestReport.Outcome;
+import org.papergraph.reader.DocumentReader;
+import org.papergraph.store.Store;
+
+/**
+ * The pipeline: reads documents, annotates their entries, and in one transaction a document writes what they state,
+ * decides which entries are one paper, and derives what follows.
+ */
+public final class Ingest {
+
+    private final Store store;
+    private final Iris iris;
+    private final Function<Entry, AnnotatedEntry> annotator;
+    private final ModelIdentity model;
+    private final Options options;
+
+    /**
+     * @param annotator may be called from several threads at once
+     * @param model what the annotator finds mentions with
+     */
+    public Ingest(Store store, Function<Entry, AnnotatedEntry> annotator, ModelIdentity model, Options options) {
+        this.store = store;
+        this.iris = new Iris(store.baseIri());
+        this.annotator = annotator;
+        this.model = model;
+        this.options = options;
+    }
+
+    /**
+     * How to ingest.
+     *
+     * @param formats the format of all documents, or none to recognise each
+     * @param dryRun whether to read and annotate only
+     * @param threads how many to annotate on; the result does not depend on it
+     * @param version of the program, which provenance names
+     */
+    public record Options(Set<DocumentFormat> formats, boolean dryRun, int threads, String version, Progress progress) {
+
+        /** Recognises formats, writes, and uses every processor. */
+        public static Options standard(String version, Progress progress) {
+            return new Options(Set.of(), false, Runtime.getRuntime().availableProcessors(), version, progress);
+        }
+    }
+
+    /** Ingests documents one after the other; one that cannot be read does not keep the others out. */
+    public IngestReport ingest(List<DocumentFile> files) {
+        Instant start = Instant.now();
+        if (!options.dryRun) {
+            writeOntology();
+        }
+        List<DocumentReport> reports = new ArrayList<>();
+        for (DocumentFile file : files) {
+            reports.add(ingest(file));
+        }
+        return new IngestReport(reports, store.read(dataset -> Iter.count(dataset.getUnionGraph().find(Node.ANY, RDF.Nodes.type, Fabio.ResearchPaper))),
+                Duration.between(start, Instant.now()).toMillis() / 1000.0);
+    }
+
+    private void writeOntology() {
+        if (!store.read(dataset -> new Change(dataset, iris).holds(Ontology.triples()))) {
+            store.write(dataset -> new Change(dataset, iris).enterOntology(Ontology.triples()));
+        }
+    }
+
+    private DocumentReport ingest(DocumentFile file) {
+        try {
+            SourceDocument document = file.identify();
+            if (options.dryRun) {
+                return read(file, document, Optional.empty());
+            }
+            AtomicReference<DocumentReport> report = new AtomicReference<>();
+            if (store.read(dataset -> isThere(new Change(dataset, iris), file, document))) {
+                return report(document, Optional.empty(), Outcome.UNCHANGED, new Tally());
+            }
+            store.write(dataset -> report.set(write(file, document, new Change(dataset, iris))));
+            return report.get();
+        } catch (IOException failure) {
+            Problem problem = new Problem(file.name(), 0, "cannot be read: " + failure.getMessage());
+            return new DocumentReport(file.name(), "", "", Outcome.UNREAD, 0, 0, List.of(problem), 1);
+        }
+    }
+
+    private boolean isThere(Change change, DocumentFile file, SourceDocument document) {
+        return change.runOf(document).filter(change.run(document, model, options.version)::equals).isPresent()
+                && change.isNamed(document)
+                && (!file.hasPlace() || change.isHeldAt(file.place(), document));
+    }
+
+    /** Writes one document; an exception leaves the store as it was. */
+    private DocumentReport write(DocumentFile file, SourceDocument document, Change change) {
+        Optional<Node> replaced = file.hasPlace() ? change.holdAt(file.place(), document) : Optional.empty();
+        replaced.ifPresent(change::withdraw);
+        Optional<Node> known = change.runOf(document);
+        if (known.filter(change.run(document, model, options.version)::equals).isPresent()) {
+            change.addName(document);
+            change.conclude(options.progress);
+            return report(document, Optional.empty(), replaced.isPresent() ? Outcome.REPLACED : Outcome.UNCHANGED, new Tally());
+        }
+        known.ifPresent(ignored -> {
+            change.withdraw(iris.source(document.key()));
+            if (file.hasPlace()) {
+                change.holdAt(file.place(), document);
+            }
+        });
+        DocumentReport report = read(file, document, Optional.of(change));
+        change.conclude(options.progress);
+        boolean isNew = replaced.isEmpty() && known.isEmpty();
+        return isNew || report.outcome() == Outcome.UNREAD ? report
+                : new DocumentReport(report.name(), report.sha256(), report.format(), Outcome.REPLACED, report.entries(),
+                        report.mentions(), report.problems(), report.problemCount());
+    }
+
+    /** Reads a document to its end, into a change where there is one. */
+    private DocumentReport read(DocumentFile file, SourceDocument document, Optional<Change> change) {
+        Instant start = Instant.now();
+        Tally tally = new Tally();
+        options.progress.begin(document.name(), 0);
+        try (InputStream in = file.open();
+                AnnotationLine line = new AnnotationLine(annotator, options.threads, entry -> {
+                    tally.count(entry);
+                    options.progress.advance(tally.entries);
+                    change.ifPresent(open -> open.enter(document, entry, open.run(document, model, options.version)));
+                })) {
+            Optional<DocumentFormat> format = new DocumentReader().read(in, document.name(), options.formats.stream().findFirst(),
+                    item -> take(item, line, tally, document, change));
+            line.finish();
+            change.ifPresent(open -> {
+                open.enterDocument(document, format, model, options.version, tally.entries, tally.problemCount);
+                open.enterTimes(document, open.run(document, model, options.version), start, Instant.now());
+            });
+            Outcome outcome = format.isEmpty() ? Outcome.UNREAD : change.isPresent() ? Outcome.ADDED : Outcome.READ_ONLY;
+            return report(document, format, outcome, tally);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(document.name() + " cannot be read: " + failure.getMessage(), failure);
+        }
+    }
+
+    private static void take(Item item, AnnotationLine line, Tally tally, SourceDocument document, Optional<Change> change) {
+        if (item instanceof Entry entry) {
+            line.put(entry);
+        } else if (item instanceof PageHead head) {
+            change.ifPresent(open -> open.enterHead(document, head));
+        } else if (item instanceof Problem problem) {
+            tally.count(problem);
+            change.ifPresent(open -> open.enterProblem(document, (int) tally.problemCount, problem));
+        }
+    }
+
+    private static DocumentReport report(SourceDocument document, Optional<DocumentFormat> format, Outcome outcome, Tally tally) {
+        return new DocumentReport(document.name(), document.sha256(), format.map(DocumentFormat::label).orElse(""), outcome,
+                tally.entries, tally.mentions, tally.problems, tally.problemCount);
+    }
+
+    /** Counts what a document holds. */
+    private static final class Tally {
+        private final List<Problem> problems = new ArrayList<>();
+        private long entries;
+        private long mentions;
+        private long problemCount;
+
+        void count(AnnotatedEntry entry) {
+            entries++;
+            mentions += entry.title().mentions().size() + entry.summary().mentions().size();
+        }
+
+        void count(Problem problem) {
+            problemCount++;
+            if (problems.size() < DocumentReport.PROBLEMS_SHOWN) {
+                problems.add(problem);
+            }
+        }
+    }
+}

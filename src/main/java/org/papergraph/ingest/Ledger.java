@@ -1,0 +1,157 @@
+package org.papergraph.ingest;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * What the pipeline remembers between runs, in the store's default graph, which queries do not see: the entries as
+ * they were read, the keys by which they are found, the rulings, and what is still to do. The published graphs are a
+ * projection of it.
+ */
+final class Ledger {
+
+    private static final String NAMESPACE = "urn:papergraph:ledger:";
+
+    /** entry → its {@link Records record} */
+    static final Node RECORD = term("record");
+    /** entry, document, person → the document it stands in */
+    static final Node DOCUMENT = term("document");
+    static final Node TITLE_KEY = term("titleKey");
+    static final Node SHINGLE_KEY = term("shingleKey");
+    static final Node FINGERPRINT = term("fingerprint");
+    /** entry → the key of an author's name */
+    static final Node AUTHOR = term("author");
+    /** entry → the paper that it is of */
+    static final Node PAPER = term("paper");
+    /** document → its SHA-256 */
+    static final Node SHA256 = term("sha256");
+    /** document → how many entries it has */
+    static final Node ENTRIES = term("entries");
+    /** document → the head of its page */
+    static final Node HEAD = term("head");
+    /** document → the run that it was last ingested in */
+    static final Node RUN = term("run");
+    /** place of a file → the document that was last read there */
+    static final Node HOLDS = term("holds");
+    /** person → block, name as written, IRI */
+    static final Node BLOCK = term("block");
+    static final Node WRITTEN = term("written");
+    static final Node AUTHOR_IRI = term("authorIri");
+    /** short form → expansions that entries introduce it for */
+    static final Node EXPANSION = term("expansion");
+    static final Node INTRODUCED_BY = term("introducedBy");
+    /** short form → entries that mention it unexplained */
+    static final Node USED_BY = term("usedBy");
+    /** short form → what it was last taken for */
+    static final Node MEANS = term("means");
+    /** expansion → the key of the long form */
+    static final Node LONG_KEY = term("longKey");
+    /** concept → its key and kind */
+    static final Node CONCEPT_KEY = term("conceptKey");
+    static final Node CONCEPT_TYPE = term("conceptType");
+    /** ruling → its two parties and what it says */
+    static final Node PARTY = term("party");
+    static final Node SAYS = term("says");
+    /** anything → what is to be done with it before the transaction ends */
+    static final Node TO_DO = term("toDo");
+
+    private final DatasetGraph dataset;
+
+    Ledger(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    void add(Node subject, Node property, Node object) {
+        dataset.add(Quad.defaultGraphIRI, subject, property, object);
+    }
+
+    void add(Node subject, Node property, String text) {
+        add(subject, property, text(text));
+    }
+
+    void set(Node subject, Node property, Node object) {
+        remove(subject, property, Node.ANY);
+        add(subject, property, object);
+    }
+
+    /** Removes what matches; {@link Node#ANY} stands for all. */
+    void remove(Node subject, Node property, Node object) {
+        for (Quad quad : Iter.toList(dataset.find(Quad.defaultGraphIRI, subject, property, object))) {
+            dataset.delete(quad);
+        }
+    }
+
+    boolean contains(Node subject, Node property, Node object) {
+        return dataset.contains(Quad.defaultGraphIRI, subject, property, object);
+    }
+
+    List<Node> objects(Node subject, Node property) {
+        return Iter.toList(Iter.map(dataset.find(Quad.defaultGraphIRI, subject, property, Node.ANY), Quad::getObject));
+    }
+
+    Optional<Node> object(Node subject, Node property) {
+        return objects(subject, property).stream().findFirst();
+    }
+
+    Optional<String> string(Node subject, Node property) {
+        return object(subject, property).map(Node::getLiteralLexicalForm);
+    }
+
+    List<Node> subjects(Node property, Node object) {
+        return Iter.toList(Iter.map(dataset.find(Quad.defaultGraphIRI, Node.ANY, property, object), Quad::getSubject));
+    }
+
+    List<Node> subjects(Node property, String text) {
+        return subjects(property, text(text));
+    }
+
+    /** At most {@code limit} of the subjects, read no further. */
+    List<Node> someSubjects(Node property, Node object, int limit) {
+        return Iter.toList(Iter.limit(Iter.map(dataset.find(Quad.defaultGraphIRI, Node.ANY, property, object), Quad::getSubject), limit));
+    }
+
+    long count(Node subject, Node property, Node object) {
+        return Iter.count(dataset.find(Quad.defaultGraphIRI, subject, property, object));
+    }
+
+    static Node text(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
+
+    static Node person(String nameKey) {
+        return named("person", nameKey);
+    }
+
+    static Node shortForm(String key) {
+        return named("short", key);
+    }
+
+    static Node expansion(String shortKey, String longKey) {
+        return named("expansion", shortKey + "\n" + longKey);
+    }
+
+    static Node ruling(String one, String other) {
+        return one.compareTo(other) < 0 ? named("ruling", one + "\n" + other) : ruling(other, one);
+    }
+
+    /** The key that a person, short form, expansion or ruling was named by. */
+    static String key(Node named) {
+        return URLDecoder.decode(named.getURI().substring(named.getURI().lastIndexOf('/') + 1), StandardCharsets.UTF_8);
+    }
+
+    private static Node named(String kind, String key) {
+        return NodeFactory.createURI(NAMESPACE + kind + "/" + URLEncoder.encode(key, StandardCharsets.UTF_8));
+    }
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(NAMESPACE + name);
+    }
+}

@@ -1,0 +1,163 @@
+package org.papergraph.ingest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.papergraph.entry.AnnotatedEntry;
+import org.papergraph.entry.EntryReference;
+import org.papergraph.entry.PersonName;
+import org.papergraph.graph.Iris;
+import org.papergraph.identity.AbbreviationIndex;
+import org.papergraph.identity.EntryIndex;
+import org.papergraph.identity.PaperCandidate;
+import org.papergraph.identity.PersonIndex;
+import org.papergraph.identity.Ruling;
+import org.papergraph.identity.Shingles;
+
+/** Answers the look-ups of identity from the ledger. */
+final class LedgerIndex implements EntryIndex, PersonIndex, AbbreviationIndex {
+
+    private static final int KEPT_CANDIDATES = 2_000;
+
+    private final Ledger ledger;
+    private final Iris iris;
+    private final Map<Node, PaperCandidate> candidates = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Node, PaperCandidate> eldest) {
+            return size() > KEPT_CANDIDATES;
+        }
+    };
+
+    LedgerIndex(Ledger ledger, Iris iris) {
+        this.ledger = ledger;
+        this.iris = iris;
+    }
+
+    AnnotatedEntry entry(Node entry) {
+        return Records.read(ledger.string(entry, Ledger.RECORD).orElseThrow(), AnnotatedEntry.class);
+    }
+
+    /** The reference that an entry's IRI was minted from: {@code …source/{key}/entry/{number}}. */
+    static EntryReference reference(Node entry) {
+        String[] parts = entry.getURI().split("/");
+        return new EntryReference(parts[parts.length - 3], Integer.parseInt(parts[parts.length - 1]));
+    }
+
+    PaperCandidate candidate(Node entry) {
+        PaperCandidate known = candidates.get(entry);
+        if (known == null) {
+            known = PaperCandidate.of(reference(entry), entry(entry).entry());
+            candidates.put(entry, known);
+        }
+        return known;
+    }
+
+    void forget(Node entry) {
+        candidates.remove(entry);
+    }
+
+    @Override
+    public PaperCandidate candidate(EntryReference reference) {
+        return candidate(iris.entry(reference));
+    }
+
+    @Override
+    public List<EntryReference> withTitleKey(String titleKey) {
+        return references(ledger.subjects(Ledger.TITLE_KEY, titleKey).stream());
+    }
+
+    @Override
+    public List<EntryReference> withShingleKeyOf(PaperCandidate candidate) {
+        return references(Shingles.keys(candidate.entry().summary()).stream()
+                .flatMap(key -> ledger.subjects(Ledger.SHINGLE_KEY, key).stream()));
+    }
+
+    @Override
+    public List<EntryReference> ruledWith(PaperCandidate candidate) {
+        return references(Stream.of("text:" + candidate.fingerprint(), "entry:" + candidate.reference().source() + "/" + candidate.reference().number())
+                .flatMap(party -> otherParties(party).stream())
+                .flatMap(party -> entriesOf(party).stream()));
+    }
+
+    @Override
+    public Optional<Ruling> ruling(PaperCandidate one, PaperCandidate other) {
+        return ruling(one.partyAgainst(other), other.partyAgainst(one));
+    }
+
+    @Override
+    public List<PersonName> inBlock(String block) {
+        return ledger.subjects(Ledger.BLOCK, block).stream().map(this::personName).toList();
+    }
+
+    @Override
+    public Set<String> coauthors(PersonName name) {
+        Set<String> coauthors = new TreeSet<>();
+        for (Node entry : ledger.subjects(Ledger.AUTHOR, name.key())) {
+            ledger.objects(entry, Ledger.AUTHOR).forEach(author -> coauthors.add(author.getLiteralLexicalForm()));
+        }
+        coauthors.remove(name.key());
+        return coauthors;
+    }
+
+    @Override
+    public Optional<Ruling> ruling(PersonName one, PersonName other) {
+        return ruling(party(one.key()), party(other.key()));
+    }
+
+    @Override
+    public List<PersonName> ruledWith(PersonName name) {
+        return otherParties(party(name.key())).stream()
+                .map(party -> Ledger.person(party.substring(party.indexOf(':') + 1)))
+                .filter(person -> ledger.object(person, Ledger.WRITTEN).isPresent())
+                .map(this::personName).toList();
+    }
+
+    /** The party of a ruling on people. */
+    static String party(String nameKey) {
+        return "person:" + nameKey;
+    }
+
+    PersonName personName(Node person) {
+        String written = ledger.objects(person, Ledger.WRITTEN).stream().map(Node::getLiteralLexicalForm).sorted().findFirst().orElseThrow();
+        return new PersonName(written, PersonName.Kind.PERSON);
+    }
+
+    @Override
+    public Map<String, Long> expansions(String shortKey) {
+        Map<String, Long> expansions = new TreeMap<>();
+        for (Node expansion : ledger.objects(Ledger.shortForm(shortKey), Ledger.EXPANSION)) {
+            expansions.put(ledger.string(expansion, Ledger.LONG_KEY).orElseThrow(), ledger.count(expansion, Ledger.INTRODUCED_BY, Node.ANY));
+        }
+        return expansions;
+    }
+
+    private Optional<Ruling> ruling(String one, String other) {
+        return ledger.string(Ledger.ruling(one, other), Ledger.SAYS).map(Ruling::valueOf);
+    }
+
+    private List<String> otherParties(String party) {
+        return ledger.subjects(Ledger.PARTY, party).stream()
+                .flatMap(ruling -> ledger.objects(ruling, Ledger.PARTY).stream())
+                .map(Node::getLiteralLexicalForm).filter(other -> !other.equals(party)).toList();
+    }
+
+    private List<Node> entriesOf(String party) {
+        String name = party.substring(party.indexOf(':') + 1);
+        if (party.startsWith("text:")) {
+            return ledger.subjects(Ledger.FINGERPRINT, name);
+        }
+        String[] parts = name.split("/");
+        Node entry = iris.entry(new EntryReference(parts[0], Integer.parseInt(parts[1])));
+        return ledger.object(entry, Ledger.RECORD).isPresent() ? List.of(entry) : List.of();
+    }
+
+    private static List<EntryReference> references(Stream<Node> entries) {
+        return entries.distinct().map(LedgerIndex::reference).sorted().toList();
+    }
+}

@@ -1,0 +1,186 @@
+package org.papergraph.ingest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.papergraph.entry.Entry;
+import org.papergraph.entry.EntryReference;
+import org.papergraph.entry.PageHead;
+import org.papergraph.entry.PersonName;
+import org.papergraph.graph.DecisionMapper;
+import org.papergraph.graph.EntryMapper;
+import org.papergraph.graph.Iris;
+import org.papergraph.graph.Vocabulary.Dcterms;
+import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.Vocabulary.Pro;
+import org.papergraph.graph.Vocabulary.Sosa;
+import org.papergraph.identity.MatchDecision;
+import org.papergraph.identity.PaperCandidate;
+import org.papergraph.identity.PaperGroup;
+import org.papergraph.identity.PaperIdentity;
+
+/** Keeps the source graphs and the decisions on papers in step with the entries in the ledger. */
+final class PaperProjection {
+
+    private static final int WORDS_FOR_A_NAME = 8;
+    private static final List<Node> LINKS_TO_THINGS =
+            List.of(Dcterms.creator, Dcterms.isPartOf, Pg.mentionsVenue, Pro.isHeldBy, Sosa.hasFeatureOfInterest);
+
+    private final DatasetGraph dataset;
+    private final Ledger ledger;
+    private final LedgerIndex index;
+    private final Iris iris;
+    private final PaperIdentity identity;
+    private final EntryMapper mapper;
+    private final PublishedGraph decisions;
+
+    PaperProjection(DatasetGraph dataset, Ledger ledger, LedgerIndex index, Iris iris, UnaryOperator<PersonName> representative) {
+        this.dataset = dataset;
+        this.ledger = ledger;
+        this.index = index;
+        this.iris = iris;
+        this.identity = new PaperIdentity(index);
+        this.mapper = new EntryMapper(iris, representative);
+        this.decisions = new PublishedGraph(dataset, iris.graph("identity"));
+    }
+
+    /** Decides which paper an entry is of, and all that it is linked with, and states the entries of that paper. */
+    void settle(Node entry) {
+        if (ledger.object(entry, Ledger.RECORD).isEmpty()) {
+            return;
+        }
+        PaperIdentity.Resolution resolution = identity.resolve(LedgerIndex.reference(entry));
+        for (PaperGroup group : resolution.papers()) {
+            Node paper = iris.paper(names(group), group.key());
+            for (PaperCandidate member : group.members()) {
+                Node node = iris.entry(member.reference());
+                ToDo.SETTLE_ENTRY.clear(ledger, node);
+                place(node, paper);
+                removeDecisions(node);
+            }
+        }
+        DecisionMapper decisionMapper = new DecisionMapper(iris);
+        for (MatchDecision<EntryReference> decision : resolution.decisions()) {
+            decisionMapper.map(iris.entry(decision.one()), iris.entry(decision.other()), decision.rule().name(),
+                    decision.score(), decision.evidence(), decision.status().name(), decisions.sink());
+        }
+    }
+
+    /** States an entry again, after the people behind its names have changed. */
+    void restate(Node entry) {
+        ledger.object(entry, Ledger.PAPER).ifPresent(paper -> {
+            retract(entry, paper);
+            state(entry, paper);
+        });
+    }
+
+    /** States the head of a document's page again. */
+    void restateHead(Node document) {
+        ledger.string(document, Ledger.HEAD).ifPresent(json -> {
+            PublishedGraph graph = sourceGraph(document);
+            for (Triple observation : graph.find(Node.ANY, Sosa.hasFeatureOfInterest, Node.ANY)) {
+                graph.remove(observation.getSubject(), Node.ANY, Node.ANY);
+                removeUnreferenced(graph, observation.getObject());
+            }
+            stateHead(document, Records.read(json, PageHead.class));
+        });
+    }
+
+    void stateHead(Node document, PageHead head) {
+        String key = document.getURI().substring(document.getURI().lastIndexOf('/') + 1);
+        mapper.map(key, head, sourceGraph(document).sink());
+    }
+
+    /** Takes an entry's decisions and its paper back, before the entry is struck out of the ledger. */
+    void withdraw(Node entry) {
+        removeDecisions(entry);
+        ledger.object(entry, Ledger.PAPER).ifPresent(paper -> {
+            retract(entry, paper);
+            leave(entry, paper);
+        });
+    }
+
+    private static Set<String> names(PaperGroup group) {
+        Set<String> titles = group.members().stream().map(PaperCandidate::entry).filter(Entry::hasTitle)
+                .map(Entry::title).collect(Collectors.toCollection(TreeSet::new));
+        return titles.isEmpty() ? Set.of(beginning(group.members().get(0).entry().summary())) : titles;
+    }
+
+    private static String beginning(String text) {
+        return Arrays.stream(text.split("\\s+")).limit(WORDS_FOR_A_NAME).collect(Collectors.joining(" "));
+    }
+
+    private void place(Node entry, Node paper) {
+        Optional<Node> before = ledger.object(entry, Ledger.PAPER);
+        if (before.filter(paper::equals).isPresent()) {
+            return;
+        }
+        before.ifPresent(old -> {
+            retract(entry, old);
+            leave(entry, old);
+        });
+        ledger.add(entry, Ledger.PAPER, paper);
+        state(entry, paper);
+        ToDo.DERIVE_PAPER.mark(ledger, paper);
+    }
+
+    private void leave(Node entry, Node paper) {
+        ledger.remove(entry, Ledger.PAPER, paper);
+        ToDo.DERIVE_PAPER.mark(ledger, paper);
+        for (Node other : ledger.subjects(Ledger.PAPER, paper)) {
+            ToDo.SETTLE_ENTRY.mark(ledger, other);
+            if (documentOf(other).equals(documentOf(entry))) {
+                state(other, paper);
+            }
+        }
+    }
+
+    private void state(Node entry, Node paper) {
+        mapper.map(LedgerIndex.reference(entry), index.candidate(entry).entry(), paper, sourceGraph(documentOf(entry)).sink());
+    }
+
+    /** Removes what the graph of the entry's document says of the paper; other entries there must state it again. */
+    private void retract(Node entry, Node paper) {
+        PublishedGraph graph = sourceGraph(documentOf(entry));
+        Set<Node> things = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
+        graph.remove(entry, Node.ANY, Node.ANY);
+        for (Triple authorship : graph.find(Node.ANY, Pro.relatesToDocument, paper)) {
+            graph.find(authorship.getSubject(), Pro.isHeldBy, Node.ANY).forEach(holder -> things.add(holder.getObject()));
+            graph.remove(authorship.getSubject(), Node.ANY, Node.ANY);
+        }
+        for (Triple triple : graph.find(paper, Node.ANY, Node.ANY)) {
+            if (LINKS_TO_THINGS.contains(triple.getPredicate())) {
+                things.add(triple.getObject());
+            }
+        }
+        graph.remove(paper, Node.ANY, Node.ANY);
+        things.forEach(thing -> removeUnreferenced(graph, thing));
+    }
+
+    private static void removeUnreferenced(PublishedGraph graph, Node thing) {
+        if (LINKS_TO_THINGS.stream().noneMatch(link -> graph.contains(Node.ANY, link, thing))) {
+            graph.remove(thing, Node.ANY, Node.ANY);
+        }
+    }
+
+    private void removeDecisions(Node candidate) {
+        for (Triple triple : decisions.find(Node.ANY, Pg.candidate, candidate)) {
+            decisions.remove(triple.getSubject(), Node.ANY, Node.ANY);
+        }
+    }
+
+    private Node documentOf(Node entry) {
+        return ledger.object(entry, Ledger.DOCUMENT).orElseThrow();
+    }
+
+    private PublishedGraph sourceGraph(Node document) {
+        return new PublishedGraph(dataset, iris.sourceGraph(ledger.string(document, Ledger.SHA256).orElseThrow()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.papergraph.ingest;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** One named graph of the store, as the pipeline changes it. */
+final class PublishedGraph {
+
+    private final DatasetGraph dataset;
+    private final Node name;
+
+    PublishedGraph(DatasetGraph dataset, Node name) {
+        this.dataset = dataset;
+        this.name = name;
+    }
+
+    /** Takes triples in. */
+    Consumer<Triple> sink() {
+        return triple -> dataset.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    }
+
+    List<Triple> find(Node subject, Node predicate, Node object) {
+        return Iter.toList(Iter.map(dataset.find(name, subject, predicate, object), Quad::asTriple));
+    }
+
+    boolean contains(Node subject, Node predicate, Node object) {
+        return dataset.contains(name, subject, predicate, object);
+    }
+
+    long count(Node subject, Node predicate, Node object) {
+        return Iter.count(dataset.find(name, subject, predicate, object));
+    }
+
+    /** Removes what matches, one by one so that the text index follows; {@link Node#ANY} stands for all. */
+    void remove(Node subject, Node predicate, Node object) {
+        for (Triple triple : find(subject, predicate, object)) {
+            dataset.delete(name, triple.getSubject(), triple.getPredicate(), triple.getObject());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.papergraph.ingest;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+
+/**
+ * What a change leaves to be worked out anew before its transaction ends. It is kept in the ledger, not in memory, so
+ * that a document of any length can be ingested.
+ */
+enum ToDo {
+    /** entries whose paper is to be decided */
+    SETTLE_ENTRY,
+    /** short forms whose meaning may have changed */
+    EXPAND_SHORT_FORM,
+    /** papers whose links are to be derived */
+    DERIVE_PAPER,
+    /** concepts to be named and counted */
+    COUNT_CONCEPT,
+    /** names to be compared with others */
+    COMPARE_NAME;
+
+    private static final int SLICE = 1_000;
+
+    void mark(Ledger ledger, Node thing) {
+        ledger.add(thing, Ledger.TO_DO, name());
+    }
+
+    void clear(Ledger ledger, Node thing) {
+        ledger.remove(thing, Ledger.TO_DO, Ledger.text(name()));
+    }
+
+    /** Does all that is marked, what is marked meanwhile included. */
+    void work(Ledger ledger, Consumer<Node> action) {
+        List<Node> slice = slice(ledger);
+        while (!slice.isEmpty()) {
+            for (Node thing : slice) {
+                if (ledger.contains(thing, Ledger.TO_DO, Ledger.text(name()))) {
+                    clear(ledger, thing);
+                    action.accept(thing);
+                }
+            }
+            slice = slice(ledger);
+        }
+    }
+
+    private List<Node> slice(Ledger ledger) {
+        return ledger.someSubjects(Ledger.TO_DO, Ledger.text(name()), SLICE);
+    }
+}

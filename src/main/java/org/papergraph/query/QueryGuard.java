@@ -1,0 +1,91 @@
+package org.papergraph.query;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.lang.arq.javacc.ARQParserConstants;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * What a query may do, for the command line and the server alike: read the graphs of the store, and nothing else. It
+ * reaches no other host, reads no file, and calls no Java code by name.
+ */
+public final class QueryGuard {
+
+    private static final Set<Integer> UPDATE = Set.of(
+            ARQParserConstants.INSERT,
+            ARQParserConstants.INSERT_DATA,
+            ARQParserConstants.DELETE,
+            ARQParserConstants.DELETE_DATA,
+            ARQParserConstants.DELETE_WHERE,
+            ARQParserConstants.LOAD,
+            ARQParserConstants.CLEAR,
+            ARQParserConstants.DROP,
+            ARQParserConstants.CREATE,
+            ARQParserConstants.ADD,
+            ARQParserConstants.MOVE,
+            ARQParserConstants.COPY);
+
+    /** Where ARQ's messages say that an error is; the exception's own numbers are those of the token before it. */
+    private static final Pattern PLACE = Pattern.compile("(?i),? *(?:at )?line:? (\\d+), column:? (\\d+)[.,]? *");
+
+    private QueryGuard() {}
+
+    /**
+     * Parses a query.
+     *
+     * @param base what relative IRIs are resolved against
+     * @throws QueryRejectedException when the text is no query, with line and column, or asks for what is off limits
+     */
+    public static Query parse(String text, String base) {
+        try {
+            Query query = QueryFactory.create(text, base, Syntax.syntaxARQ);
+            requireAllowed(query, text);
+            return query;
+        } catch (QueryParseException e) {
+            throw new QueryRejectedException(message(e, text), e);
+        } catch (QueryException e) {
+            throw new QueryRejectedException("not a SPARQL query: " + e.getMessage(), e);
+        }
+    }
+
+    /** Settings that close every way out of the store; they overrule those of any context they are put into. */
+    public static Context restrictions() {
+        Context context = new Context();
+        context.set(ARQ.httpServiceAllowed, false);
+        FunctionRegistry.set(context, new RegisteredFunctions());
+        PropertyFunctionRegistry.set(context, new RegisteredPropertyFunctions());
+        return context;
+    }
+
+    private static void requireAllowed(Query query, String text) {
+        if (SparqlTokens.of(text).hasAny(Set.of(ARQParserConstants.SERVICE))) {
+            throw new QueryRejectedException("SERVICE is not allowed: a query reads this store alone");
+        }
+        if (query.isJsonType()) {
+            throw new QueryRejectedException("JSON { … } is not SPARQL: use SELECT and ask for JSON results");
+        }
+    }
+
+    /** The first line of a message of ARQ's, with the place that it names put in front. */
+    static String located(String message) {
+        String reason = message.lines().findFirst().orElse("");
+        Matcher place = PLACE.matcher(reason);
+        return place.find()
+                ? "line " + place.group(1) + ", column " + place.group(2) + ": " + place.replaceFirst("")
+                : "not a SPARQL query: " + reason;
+    }
+
+    private static String message(QueryParseException e, String text) {
+        boolean update = SparqlTokens.of(text).hasAny(UPDATE);
+        return update ? "this is an update; the store can only be read" : located(e.getMessage());
+    }
+}

@@ -1,0 +1,87 @@
+package org.papergraph.query;
+
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+import org.papergraph.store.Store;
+
+/** Runs queries on what a store publishes and writes their results. May be used by several threads. */
+public final class QueryRunner {
+
+    private final Store store;
+    private final Duration limit;
+    private final Context restrictions = QueryGuard.restrictions();
+
+    /** @param limit how long a query may take in all */
+    public QueryRunner(Store store, Duration limit) {
+        this.store = store;
+        this.limit = limit;
+    }
+
+    /**
+     * A named query with its parameters filled in.
+     *
+     * @throws QueryRejectedException when a value is missing, unknown or of the wrong type
+     */
+    public Query prepare(NamedQuery query, Map<String, String> values) {
+        return query.bind(values, store.baseIri());
+    }
+
+    /**
+     * A query from its text; relative IRIs are those of the store.
+     *
+     * @throws QueryRejectedException when the text is no query or asks for what is off limits
+     */
+    public Query prepare(String text) {
+        return QueryGuard.parse(text, store.baseIri());
+    }
+
+    /**
+     * Runs a prepared query and writes its results in UTF-8; the stream stays open.
+     *
+     * @throws QueryRejectedException when the format does not fit the query
+     * @throws QueryTimeoutException when the query took too long; part of the results may have been written
+     */
+    public void write(Query query, ResultFormat format, OutputStream out) {
+        format.requireFor(query);
+        run(query, execution -> {
+            new ResultWriter(format, out).write(execution, query);
+            return out;
+        });
+    }
+
+    /**
+     * Runs a prepared query in a read transaction of its own; nothing lazy may leave it.
+     *
+     * @throws QueryTimeoutException when the query took too long
+     */
+    public <T> T run(Query query, Function<QueryExec, T> results) {
+        DatasetGraph published = store.published();
+        return Txn.calculateRead(published, () -> {
+            try (QueryExec execution = execution(published, query)) {
+                return results.apply(execution);
+            } catch (QueryCancelledException e) {
+                throw new QueryTimeoutException(limit, e);
+            }
+        });
+    }
+
+    private QueryExec execution(DatasetGraph published, Query query) {
+        Context context = Context.setupContextForDataset(ARQ.getContext(), published);
+        context.putAll(restrictions);
+        return QueryExec.dataset(published)
+                .query(query)
+                .context(context)
+                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+}

@@ -1,0 +1,70 @@
+package org.papergraph.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.jena.query.Query;
+
+/** How results are written. Rows (and yes or no) go into the one kind, triples into the other. */
+public enum ResultFormat {
+    /** columns aligned for reading, IRIs shortened */
+    TABLE(false),
+    CSV(false),
+    TSV(false),
+    JSON(false),
+    XML(false),
+    TURTLE(true),
+    NTRIPLES(true),
+    JSONLD(true),
+    RDFXML(true);
+
+    private final boolean triples;
+
+    ResultFormat(boolean triples) {
+        this.triples = triples;
+    }
+
+    /** @throws QueryRejectedException when there is no format of that name; the message lists the names */
+    public static ResultFormat of(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.label().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new QueryRejectedException(
+                        "there is no result format '" + name + "'; there are: " + labels(Arrays.asList(values()))));
+    }
+
+    /** The format for reading the results on a screen. */
+    public static ResultFormat usualFor(Query query) {
+        return givesTriples(query) ? TURTLE : TABLE;
+    }
+
+    /** The name by which users ask for the format. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws QueryRejectedException when the results of the query cannot be written so */
+    void requireFor(Query query) {
+        if (triples != givesTriples(query)) {
+            String fitting = labels(
+                    Arrays.stream(values()).filter(format -> format.triples != triples).toList());
+            throw new QueryRejectedException(
+                    kind(query) + " cannot be written as " + label() + "; use one of: " + fitting);
+        }
+    }
+
+    private static boolean givesTriples(Query query) {
+        return query.isConstructType() || query.isDescribeType();
+    }
+
+    private static String kind(Query query) {
+        return givesTriples(query) ? "triples (CONSTRUCT, DESCRIBE)" : "rows (SELECT, ASK)";
+    }
+
+    private static String labels(List<ResultFormat> formats) {
+        return formats.stream()
+                .map(ResultFormat::label)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,56 @@
+package org.papergraph.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.papergraph.entry.DocumentFormat;
+import org.papergraph.entry.Entry;
+import org.papergraph.entry.Item;
+import org.papergraph.entry.Problem;
+
+/** Abstracts without titles: each begins with {@code Abstract:} and runs to the next. */
+final class AbstractListingReader implements FormatReader {
+
+    private static final String MARK = "Abstract:";
+
+    @Override
+    public DocumentFormat format() {
+        return DocumentFormat.ABSTRACT_LISTING;
+    }
+
+    @Override
+    public boolean recognises(List<Line> beginning) {
+        return !beginning.isEmpty() && isMarked(beginning.get(0));
+    }
+
+    @Override
+    public void read(Lines lines, String source, Consumer<Item> sink) {
+        int number = 0;
+        for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            if (!isMarked(line.get())) {
+                sink.accept(new Problem(source, line.get().number(), "expected a line that begins with " + MARK));
+                continue;
+            }
+            String text = summary(line.get(), lines);
+            if (text.isEmpty()) {
+                sink.accept(new Problem(source, line.get().number(), "the abstract is empty"));
+            } else {
+                sink.accept(Entry.ofTexts(++number, line.get().number(), "", text));
+            }
+        }
+    }
+
+    private static String summary(Line first, Lines lines) {
+        List<String> texts = new ArrayList<>();
+        texts.add(first.text().substring(MARK.length()).strip());
+        while (lines.peek(0).filter(line -> !isMarked(line)).isPresent()) {
+            lines.next().ifPresent(line -> texts.add(line.text()));
+        }
+        return String.join("\n", texts).strip();
+    }
+
+    private static boolean isMarked(Line line) {
+        return line.text().regionMatches(true, 0, MARK, 0, MARK.length());
+    }
+}

@@ -1,0 +1,96 @@
+package org.papergraph.reader;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.commons.io.ByteOrderMark;
+import org.apache.commons.io.input.BOMInputStream;
+import org.papergraph.entry.DocumentFormat;
+import org.papergraph.entry.Entry;
+import org.papergraph.entry.Item;
+import org.papergraph.entry.Problem;
+
+/** Reads a document in any known format, which it recognises by its first lines. */
+public final class DocumentReader {
+
+    private static final int LINES_TO_RECOGNISE = 60;
+    private static final List<FormatReader> READERS =
+            List.of(new RelatedPapersReader(), new AbstractListingReader(), new AuthorPageReader());
+
+    /**
+     * Reads a document to its end and hands on what it holds, entry by entry, in order.
+     *
+     * @param in the bytes: UTF-8, or UTF-16 with a byte-order mark
+     * @param source the document's name, for problems
+     * @param format the format, or empty to recognise it
+     * @return the format that was read, or empty when none was recognised, which is also handed on as a problem
+     */
+    public Optional<DocumentFormat> read(InputStream in, String source, Optional<DocumentFormat> format, Consumer<Item> sink)
+            throws IOException {
+        Lines lines = new Lines(new BufferedReader(decode(in), 1 << 16));
+        List<Line> beginning = lines.beginning(LINES_TO_RECOGNISE);
+        Optional<FormatReader> reader = READERS.stream()
+                .filter(each -> format.map(each.format()::equals).orElseGet(() -> each.recognises(beginning)))
+                .findFirst();
+        if (reader.isEmpty()) {
+            sink.accept(new Problem(source, 0, beginning.isEmpty() ? "the document is empty" : unrecognised()));
+            return Optional.empty();
+        }
+        EncodingCheck check = new EncodingCheck(source, sink);
+        reader.get().read(lines, source, check);
+        check.expectEntries();
+        return Optional.of(reader.get().format());
+    }
+
+    private static String unrecognised() {
+        return "the format is not recognised; name one with --format: "
+                + READERS.stream().map(reader -> reader.format().label()).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static Reader decode(InputStream in) throws IOException {
+        BOMInputStream marked = BOMInputStream.builder().setInputStream(in)
+                .setByteOrderMarks(ByteOrderMark.UTF_8, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE).get();
+        String name = marked.getBOMCharsetName();
+        Charset charset = name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+        return new InputStreamReader(marked, charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE));
+    }
+
+    /** Passes items on and says where bytes could not be decoded and when a document held nothing. */
+    private static final class EncodingCheck implements Consumer<Item> {
+        private static final char REPLACEMENT = '\uFFFD';
+        private final String source;
+        private final Consumer<Item> sink;
+        private boolean empty = true;
+
+        EncodingCheck(String source, Consumer<Item> sink) {
+            this.source = source;
+            this.sink = sink;
+        }
+
+        @Override
+        public void accept(Item item) {
+            sink.accept(item);
+            empty = false;
+            if (item instanceof Entry entry && (entry.title() + entry.summary()).indexOf(REPLACEMENT) >= 0) {
+                sink.accept(new Problem(source, entry.line(),
+                        "the entry holds characters that cannot be read (shown as " + REPLACEMENT + "); save the document as UTF-8"));
+            }
+        }
+
+        void expectEntries() {
+            if (empty) {
+                sink.accept(new Problem(source, 0, "the document holds no entries"));
+            }
+        }
+    }
+}

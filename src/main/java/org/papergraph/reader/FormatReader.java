@@ -1,0 +1,22 @@
+package org.papergraph.reader;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.papergraph.entry.DocumentFormat;
+import org.papergraph.entry.Item;
+
+/** Reads one format. */
+interface FormatReader {
+
+    DocumentFormat format();
+
+    /** Whether a document that begins with these lines has this format. */
+    boolean recognises(List<Line> beginning);
+
+    /**
+     * Reads to the end and hands on what it finds, in the order of the document.
+     *
+     * @param source the document's name, for problems
+     */
+    void read(Lines lines, String source, Consumer<Item> sink);
+}

@@ -1,0 +1,67 @@
+package org.papergraph.reader;
+
+import java.util.regex.Pattern;
+
+/** Tells running text from titles by how a line looks. */
+final class Prose {
+
+    private static final int LONGEST_TITLE = 250;
+    private static final int SHORTEST_WRAPPED_LINE = 55;
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?][\"'”’)\\]}]*$", Pattern.DOTALL);
+    private static final Pattern SENTENCE_BREAK = Pattern.compile("\\p{Ll}{2}\\. \\p{Lu}");
+    private static final Pattern LINK_END = Pattern.compile(".*(https?://|www\\.|github\\.com/)\\S+$", Pattern.DOTALL);
+
+    private Prose() {
+    }
+
+    /** Whether a line is one or more whole sentences, or longer than any title. */
+    static boolean isProse(String line) {
+        int words = words(line);
+        return line.length() > LONGEST_TITLE
+                || words >= 12 && endsSentence(line) && !line.endsWith("?")
+                || words >= 15 && SENTENCE_BREAK.matcher(line).find();
+    }
+
+    static boolean endsSentence(String line) {
+        return SENTENCE_END.matcher(line).matches();
+    }
+
+    static boolean endsInFullStop(String line) {
+        return line.endsWith(".");
+    }
+
+    /** Whether a line breaks off in the middle of a sentence, as hard-wrapped text does. */
+    static boolean breaksOff(String line) {
+        return line.length() <= LONGEST_TITLE && !endsSentence(line) && !LINK_END.matcher(line).matches();
+    }
+
+    static boolean beginsLowerCase(String line) {
+        return Character.isLowerCase(line.codePointAt(0)) && !isMixedCaseName(line);
+    }
+
+    /** Whether most of the longer words begin with a capital, as in a title. */
+    static boolean isTitleCase(String line) {
+        int longer = 0;
+        int capital = 0;
+        for (String word : line.split("[\\s-]+")) {
+            if (word.length() >= 4 && Character.isLetter(word.charAt(0))) {
+                longer++;
+                capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return 2 * capital >= longer;
+    }
+
+    static boolean isAsLongAsWrappedText(String line) {
+        return line.length() >= SHORTEST_WRAPPED_LINE;
+    }
+
+    private static boolean isMixedCaseName(String line) {
+        String word = line.split("\\s", 2)[0];
+        return word.codePoints().skip(1).anyMatch(Character::isUpperCase) || word.indexOf(':') >= 0;
+    }
+
+    private static int words(String line) {
+        return line.split("\\s+").length;
+    }
+}

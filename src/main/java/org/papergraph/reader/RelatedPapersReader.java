@@ -1,0 +1,104 @@
+package org.papergraph.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.papergraph.entry.DocumentFormat;
+import org.papergraph.entry.Entry;
+import org.papergraph.entry.Item;
+import org.papergraph.entry.Problem;
+
+/**
+ * Titles and abstracts in turn, under banner lines; the word {@code Subscribe} is glued to the first title. Nothing
+ * marks a title, so that a missing abstract, or one over several lines, is told by how the lines look.
+ */
+final class RelatedPapersReader implements FormatReader {
+
+    private static final Pattern BANNER = Pattern.compile("Get trending papers in your email inbox.*");
+    private static final Pattern GLUED = Pattern.compile("Subscribe(?=\\S)");
+
+    @Override
+    public DocumentFormat format() {
+        return DocumentFormat.RELATED_PAPERS;
+    }
+
+    @Override
+    public boolean recognises(List<Line> beginning) {
+        return beginning.stream().limit(3)
+                .anyMatch(line -> isBanner(line) || GLUED.matcher(line.text()).lookingAt());
+    }
+
+    @Override
+    public void read(Lines lines, String source, Consumer<Item> sink) {
+        skipBanner(lines);
+        int number = 0;
+        for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            String title = number == 0 ? GLUED.matcher(line.get().text()).replaceFirst("") : line.get().text();
+            Entry entry = Entry.ofTexts(++number, line.get().number(), title, summary(lines));
+            sink.accept(entry);
+            if (!entry.hasSummary() && lines.peek(0).isEmpty()) {
+                sink.accept(new Problem(source, entry.line(), "the document ends before the abstract of this entry"));
+            }
+        }
+    }
+
+    private static void skipBanner(Lines lines) {
+        while (lines.peek(0).filter(line -> isBanner(line) || line.text().equals("Subscribe")).isPresent()) {
+            lines.next();
+        }
+    }
+
+    private static boolean isBanner(Line line) {
+        return BANNER.matcher(line.text()).matches();
+    }
+
+    private static String summary(Lines lines) {
+        List<Line> summary = new ArrayList<>();
+        while (continues(summary, lines)) {
+            lines.next().ifPresent(summary::add);
+        }
+        return String.join("\n", summary.stream().map(Line::text).toList());
+    }
+
+    private static boolean continues(List<Line> summary, Lines lines) {
+        Optional<Line> line = lines.peek(0);
+        if (line.isEmpty()) {
+            return false;
+        }
+        Optional<Line> following = lines.peek(1);
+        return summary.isEmpty()
+                ? beginsSummary(line.get(), following)
+                : continuesSummary(summary, line.get(), following);
+    }
+
+    private static boolean beginsSummary(Line line, Optional<Line> following) {
+        if (Prose.isProse(line.text()) || Prose.endsInFullStop(line.text()) || Prose.beginsLowerCase(line.text())) {
+            return true;
+        }
+        if (following.isEmpty()) {
+            return false;
+        }
+        return following.filter(next -> Prose.isProse(next.text())).isEmpty()
+                && (Prose.beginsLowerCase(following.get().text()) || !Prose.isTitleCase(line.text()));
+    }
+
+    private static boolean continuesSummary(List<Line> summary, Line line, Optional<Line> following) {
+        if (Prose.isProse(line.text()) || Prose.beginsLowerCase(line.text())) {
+            return true;
+        }
+        Line last = summary.get(summary.size() - 1);
+        if (line.afterGap() && !last.afterGap()) {
+            return false;
+        }
+        if (Prose.breaksOff(last.text())) {
+            return true;
+        }
+        if (summary.stream().noneMatch(each -> Prose.breaksOff(each.text()))) {
+            return Prose.endsInFullStop(line.text()) || Prose.endsSentence(line.text()) && !Prose.isTitleCase(line.text());
+        }
+        return Prose.isAsLongAsWrappedText(line.text()) && !Prose.isTitleCase(line.text())
+                || following.filter(next -> Prose.beginsLowerCase(next.text())).isPresent();
+    }
+}

@@ -1,0 +1,93 @@
+package org.papergraph.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.papergraph.query.QueryGuard;
+import org.papergraph.query.QueryRejectedException;
+import org.papergraph.query.QueryTimeoutException;
+
+/**
+ * Fuseki's query operation behind the guard that the command line has too: relative IRIs are those of the store, and
+ * what is off limits is refused with the same words.
+ */
+final class GuardedQueryProcessor extends SPARQL_QueryDataset {
+
+    private static final int FIRST_ROWS = 10_000;
+
+    private final String base;
+    private final Duration limit;
+
+    GuardedQueryProcessor(String base, Duration limit) {
+        this.base = base;
+        this.limit = limit;
+    }
+
+    @Override
+    protected void execute(String text, HttpAction action) {
+        try {
+            QueryGuard.parse(text, base);
+            super.execute("BASE <" + base + ">\n" + text, action);
+        } catch (QueryRejectedException e) {
+            refuse(action, 400, e.getMessage());
+        } catch (QueryCancelledException e) {
+            refuse(action, 503, QueryTimeoutException.message(limit));
+        }
+    }
+
+    /** Finds the first rows before anything is sent, so that a query that is too slow can still be answered so. */
+    @Override
+    protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String queryForLog) {
+        if (!query.isSelectType()) {
+            return super.executeQuery(action, execution, query, queryForLog);
+        }
+        RowSet rows = execution.select();
+        List<Binding> first = new ArrayList<>();
+        while (first.size() < FIRST_ROWS && rows.hasNext()) {
+            first.add(rows.next());
+        }
+        return new QueryExecResult(RowSetStream.create(rows.getResultVars(), Iter.concat(first.iterator(), rows)));
+    }
+
+    /** The graphs that query or protocol choose are left to the store, which knows its own. */
+    @Override
+    protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String queryForLog) {
+        DatasetDescription chosen = SPARQLProtocol.getDatasetDescription(action, query);
+        Query own = query.cloneQuery();
+        if (chosen != null) {
+            own.getGraphURIs().clear();
+            own.getNamedGraphURIs().clear();
+            chosen.getDefaultGraphURIs().forEach(own::addGraphURI);
+            chosen.getNamedGraphURIs().forEach(own::addNamedGraphURI);
+        }
+        return Pair.create(getDataset(action), own);
+    }
+
+    private static void refuse(HttpAction action, int status, String message) {
+        byte[] body = (message + "\n").getBytes(StandardCharsets.UTF_8);
+        action.setResponseStatus(status);
+        action.setResponseContentType(Answer.TEXT);
+        try {
+            action.getResponseOutputStream().write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the client is gone", e);
+        }
+    }
+}

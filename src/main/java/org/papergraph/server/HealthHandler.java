@@ -1,0 +1,56 @@
+package org.papergraph.server;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.papergraph.server.page.HomeReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** {@code /health}: for operators, whether the store can be read, in JSON. */
+final class HealthHandler implements Handler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HealthHandler.class);
+    private static final String JSON = "application/json;charset=utf-8";
+
+    private final HomeReader reader;
+
+    HealthHandler(HomeReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public boolean handles(String path) {
+        return path.equals("/health");
+    }
+
+    @Override
+    public Optional<Answer> answer(Request request) {
+        ObjectNode health = JsonNodeFactory.instance.objectNode();
+        int status = check(health) ? 200 : 503;
+        return Optional.of(Answer.of(status, JSON, text(health)).with("Cache-Control", "no-store"));
+    }
+
+    private boolean check(ObjectNode health) {
+        health.put("version", version());
+        try {
+            ObjectNode counts = JsonNodeFactory.instance.objectNode();
+            reader.counts().forEach(count -> counts.put(count.kind(), count.number()));
+            health.put("status", "ok").set("counts", counts);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("the store cannot be read", e);
+            health.put("status", "the store cannot be read");
+            return false;
+        }
+    }
+
+    private static String version() {
+        String version = HealthHandler.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    private static String text(ObjectNode json) {
+        return json.toPrettyString() + "\n";
+    }
+}

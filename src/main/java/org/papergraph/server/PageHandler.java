@@ -1,0 +1,33 @@
+package org.papergraph.server;
+
+import java.util.Optional;
+import org.papergraph.server.page.PageRenderer;
+import org.papergraph.server.page.ThingReader;
+
+/** {@code /page/type/key}: a thing for people. */
+final class PageHandler implements Handler {
+
+    private static final String PREFIX = "/page/";
+
+    private final ThingReader reader;
+    private final PageRenderer renderer;
+    private final Messages messages;
+
+    PageHandler(ThingReader reader, PageRenderer renderer, Messages messages) {
+        this.reader = reader;
+        this.renderer = renderer;
+        this.messages = messages;
+    }
+
+    @Override
+    public boolean handles(String path) {
+        return path.startsWith(PREFIX);
+    }
+
+    @Override
+    public Optional<Answer> answer(Request request) {
+        return Optional.of(reader.find(request.after(PREFIX))
+                .map(iri -> Answer.html(renderer.thing(reader.page(iri))))
+                .orElseGet(() -> messages.notFound(request)));
+    }
+}

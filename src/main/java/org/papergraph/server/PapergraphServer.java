@@ -1,0 +1,146 @@
+package org.papergraph.server;
+
+import java.net.BindException;
+import java.util.List;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.papergraph.query.NamedQueries;
+import org.papergraph.query.QueryGuard;
+import org.papergraph.query.QueryRunner;
+import org.papergraph.server.page.Addresses;
+import org.papergraph.server.page.HomeReader;
+import org.papergraph.server.page.Ontology;
+import org.papergraph.server.page.PageRenderer;
+import org.papergraph.server.page.SparqlReader;
+import org.papergraph.server.page.ThingReader;
+import org.papergraph.store.Store;
+
+/** A store over HTTP, read-only: SPARQL, linked data and pages, by an embedded Fuseki. */
+public final class PapergraphServer implements AutoCloseable {
+
+    private static final long STOP_MILLISECONDS = 10_000;
+
+    private final FusekiServer fuseki;
+    private final ServerOptions options;
+
+    private PapergraphServer(FusekiServer fuseki, ServerOptions options) {
+        this.fuseki = fuseki;
+        this.options = options;
+    }
+
+    /**
+     * Starts to serve; the store stays the caller's to close.
+     *
+     * @param queries the examples on the front page
+     * @throws ServerException when the port is taken or the host cannot be listened at
+     */
+    public static PapergraphServer start(ServerOptions options, Store store, NamedQueries queries) {
+        FusekiServer fuseki = FusekiServer.create()
+                .port(options.port())
+                .registerOperation(Operation.Query, new GuardedQueryProcessor(store.baseIri(), options.queryTimeout()))
+                .add("/", service(options, store))
+                .addFilter("/*", router(options, store, queries))
+                .build();
+        configure(fuseki.getJettyServer(), options);
+        return started(fuseki, options);
+    }
+
+    /** Where the server is, such as {@code http://127.0.0.1:3030/}. */
+    public String address() {
+        String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+        return "http://" + host + ":" + port() + "/";
+    }
+
+    /** The port that is listened at, also when any free one was asked for. */
+    public int port() {
+        return fuseki.getPort();
+    }
+
+    /** Waits until the server is stopped. */
+    public void join() {
+        fuseki.join();
+    }
+
+    /** Takes no more requests, lets those under way finish for some seconds, and stops. */
+    @Override
+    public void close() {
+        fuseki.stop();
+    }
+
+    private static PapergraphServer started(FusekiServer fuseki, ServerOptions options) {
+        try {
+            return new PapergraphServer(fuseki.start(), options);
+        } catch (RuntimeException e) {
+            fuseki.stop();
+            throw new ServerException(reason(e, options), e);
+        }
+    }
+
+    private static String reason(Throwable failure, ServerOptions options) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return "cannot listen at " + options.host() + ", port " + options.port()
+                        + ": is another server running there? Stop it or choose another port.";
+            }
+        }
+        return "the server cannot start: " + failure.getMessage();
+    }
+
+    private static DataService service(ServerOptions options, Store store) {
+        Context context = QueryGuard.restrictions();
+        long limit = options.queryTimeout().toMillis();
+        context.set(ARQ.queryTimeout, limit + "," + limit);
+        return DataService.newBuilder(store.published())
+                .addEndpoint(Endpoint.create()
+                        .operation(Operation.Query)
+                        .endpointName("sparql")
+                        .context(context)
+                        .build())
+                .addEndpoint(Operation.GSP_R, "data")
+                .build();
+    }
+
+    private static Router router(ServerOptions options, Store store, NamedQueries queries) {
+        QueryRunner runner = new QueryRunner(store, options.queryTimeout());
+        Addresses addresses = new Addresses(store.baseIri());
+        PageRenderer renderer = new PageRenderer();
+        Messages messages = new Messages(renderer);
+        HomeReader home = new HomeReader(runner, addresses, queries);
+        ThingReader things = new ThingReader(runner, addresses);
+        List<Handler> handlers = List.of(
+                new HomeHandler(home, renderer),
+                new ThingHandler(things, addresses, messages),
+                new PageHandler(things, renderer, messages),
+                new DataHandler(things, messages),
+                new GraphStoreHandler(),
+                new SparqlHandler(new SparqlReader(runner, addresses, home), renderer),
+                new OntologyHandler(Ontology.read(options.ontology()), renderer),
+                new HealthHandler(home),
+                new StaticHandler());
+        return new Router(Hosts.of(options.host()), options.requestLimit(), handlers, messages);
+    }
+
+    private static void configure(Server jetty, ServerOptions options) {
+        jetty.setStopTimeout(STOP_MILLISECONDS);
+        SizeLimitHandler sizes = new SizeLimitHandler(options.requestLimit(), -1);
+        sizes.setHandler(jetty.getHandler());
+        jetty.setHandler(new GracefulHandler(sizes));
+        ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
+        connector.setHost(options.host());
+        connector.getConnectionFactory(HttpConnectionFactory.class)
+                .getHttpConfiguration()
+                .setUriCompliance(UriCompliance.DEFAULT.with(
+                        "keys", Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_ENCODING));
+    }
+}

@@ -1,0 +1,38 @@
+package org.papergraph.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/**
+ * What the handlers look at in a request.
+ *
+ * @param path as sent, still percent-encoded
+ * @param accept what the client would like to get
+ */
+record Request(String method, String path, Accept accept, HttpServletRequest http) {
+
+    static Request of(HttpServletRequest http) {
+        String accept = http.getHeader("Accept");
+        return new Request(http.getMethod(), http.getRequestURI(), Accept.of(accept == null ? "" : accept), http);
+    }
+
+    boolean isRead() {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
+    /** The part of the path behind a prefix. */
+    String after(String prefix) {
+        return path.substring(prefix.length());
+    }
+
+    /** A parameter of the query string; a form in the body is left alone. */
+    Optional<String> parameter(String name) {
+        return isRead() ? Optional.ofNullable(http.getParameter(name)) : Optional.empty();
+    }
+
+    /** A header's value, or empty text. */
+    String header(String name) {
+        String value = http.getHeader(name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,33 @@
+package org.papergraph.server;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.papergraph.server.page.RdfFormat;
+
+/** What the SPARQL endpoint says of itself when it is asked nothing (SPARQL 1.1 Service Description). */
+final class ServiceDescription {
+
+    private static final List<String> OFFERS =
+            Arrays.stream(RdfFormat.values()).map(RdfFormat::mediaType).toList();
+
+    private ServiceDescription() {}
+
+    /** In the format that the client likes best, about the address at which it asked. */
+    static Answer answer(Request request) {
+        return request.accept().best(OFFERS)
+                .flatMap(RdfFormat::ofMediaType)
+                .map(format -> DataHandler.rdf(format, format.write(graph(request))))
+                .orElseGet(() -> Answer.text(406, "This is there as text/html, " + String.join(", ", OFFERS) + "."))
+                .negotiated();
+    }
+
+    private static Graph graph(Request request) {
+        return RDFParser.source(ServiceDescription.class.getResourceAsStream("service.ttl"))
+                .lang(Lang.TURTLE)
+                .base(request.http().getRequestURL().toString())
+                .toGraph();
+    }
+}

@@ -1,0 +1,15 @@
+package org.papergraph.server.page;
+
+import java.util.List;
+
+/**
+ * A property and what stands at its other end.
+ *
+ * @param more how many values are left out
+ */
+public record Fact(Link property, List<Link> values, int more) {
+
+    public Fact {
+        values = List.copyOf(values);
+    }
+}

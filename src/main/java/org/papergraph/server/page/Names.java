@@ -1,0 +1,69 @@
+package org.papergraph.server.page;
+
+import java.time.MonthDay;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.papergraph.graph.Vocabulary;
+
+/** Words for things that have no name of their own. */
+final class Names {
+
+    private static final int OPENING = 80;
+    private static final Pattern WORD_STARTS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern MONTH_DAY = Pattern.compile("--\\d\\d-\\d\\d");
+
+    private Names() {}
+
+    /** The last part of an IRI, such as {@code usesMethod}. */
+    static String local(String iri) {
+        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    }
+
+    /** The last part of an IRI as words, such as {@code uses method}. */
+    static String words(String iri) {
+        return WORD_STARTS.matcher(local(iri)).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    /** An IRI with the prefix of its vocabulary, such as {@code pg:usesMethod}; another IRI whole. */
+    static String prefixed(String iri) {
+        return Vocabulary.PREFIXES.entrySet().stream()
+                .filter(each -> iri.startsWith(each.getValue()))
+                .map(each -> each.getKey() + ":" + iri.substring(each.getValue().length()))
+                .findFirst()
+                .orElse(iri);
+    }
+
+    /** The end of a key as words: {@code entry 3} for {@code source/ab12/entry/3}. */
+    static String ofKey(String key) {
+        List<String> parts = List.of(key.split("/"));
+        int from = Math.max(0, parts.size() - 2);
+        return String.join(" ", parts.subList(from, parts.size()));
+    }
+
+    /** The first words of a text that stands in for a name. */
+    static String opening(String text) {
+        if (text.codePointCount(0, text.length()) <= OPENING) {
+            return text;
+        }
+        String cut = text.substring(0, text.offsetByCodePoints(0, OPENING));
+        int space = cut.lastIndexOf(' ');
+        return (space > 0 ? cut.substring(0, space) : cut) + " …";
+    }
+
+    /** A date for people; of {@code --03-17} it is said that there is no year. */
+    static String date(String lexical) {
+        if (!MONTH_DAY.matcher(lexical).matches()) {
+            return lexical;
+        }
+        MonthDay day = MonthDay.parse(lexical);
+        String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return day.getDayOfMonth() + " " + month + ", year not stated";
+    }
+
+    /** A probability as a percentage: {@code 93 %}. */
+    static String percentage(String probability) {
+        return probability.isEmpty() ? "" : Math.round(Double.parseDouble(probability) * 100) + " %";
+    }
+}

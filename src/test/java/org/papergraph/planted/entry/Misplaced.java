@@ -1,0 +1,15 @@
+package org.papergraph.planted.entry;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.papergraph.planted.cli.Command;
+
+/** Breaks rules on purpose: uses Jena and the command line. */
+final class Misplaced {
+
+    void run() {
+        Node node = NodeFactory.createURI("urn:x");
+        node.getURI();
+        Command.run();
+    }
+}

@@ -1,0 +1,63 @@
+package org.papergraph.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.papergraph.entry.DocumentFormat;
+import org.papergraph.entry.Entry;
+
+class AbstractListingReaderTest {
+
+    @Test
+    void seedListingHoldsItsTenEntries() {
+        Reading seed = Reading.ofSeed("001");
+        assertEquals(DocumentFormat.ABSTRACT_LISTING, seed.format().orElseThrow());
+        assertEquals(10, seed.entries().size());
+        assertTrue(seed.entries().stream().noneMatch(Entry::hasTitle));
+    }
+
+    @Test
+    void abstractRunsToTheNextMark() {
+        Reading reading = Reading.of("Abstract:One\nstill one.\n\nAbstract: Two.\n");
+        assertEquals(List.of("One\nstill one.", "Two."), reading.entries().stream().map(Entry::summary).toList());
+    }
+
+    @Test
+    void emptyAbstractIsAProblemAndTheRestGoesIn() {
+        Reading reading = Reading.of("Abstract:\nAbstract:Two.\n");
+        assertEquals(1, reading.entries().size());
+        assertEquals(1, reading.problems().get(0).line());
+    }
+
+    @Test
+    void decomposedCharactersAreComposed() {
+        assertEquals("caf\u00E9", Reading.of("Abstract:cafe\u0301").entries().get(0).summary());
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreReported() {
+        Reading reading = Reading.of("Abstract:café one.\nAbstract:Two.".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(2, reading.entries().size());
+        assertTrue(reading.problems().get(0).reason().contains("UTF-8"));
+    }
+
+    @Test
+    void wideEncodingWithAMarkIsRead() {
+        assertEquals("café", Reading.of("\uFEFFAbstract:café".getBytes(StandardCharsets.UTF_16LE)).entries().get(0).summary());
+    }
+
+    @Test
+    void textOfNoKnownFormatIsAProblemThatNamesTheFormats() {
+        Reading reading = Reading.of("just some text\n");
+        assertTrue(reading.format().isEmpty());
+        assertTrue(reading.problems().get(0).reason().contains("author-page"));
+    }
+
+    @Test
+    void emptyDocumentIsAProblem() {
+        assertEquals("the document is empty", Reading.of("\n \n").problems().get(0).reason());
+    }
+}

@@ -1,0 +1,141 @@
+package org.papergraph.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.papergraph.entry.AuthorList.Completeness;
+import org.papergraph.entry.Authorship;
+import org.papergraph.entry.DocumentFormat;
+import org.papergraph.entry.Entry;
+import org.papergraph.entry.PageHead.Figure;
+import org.papergraph.entry.PartialDate.Precision;
+import org.papergraph.entry.PersonName.Kind;
+
+class AuthorPageReaderTest {
+
+    private static final String HEAD = "Ada Example\n\nLG\nh-index7\n2papers\n1,234citations\nNovelty48%\nAI Score57\n\n2 Papers\n\n";
+
+    private static Reading page(String entries) {
+        return Reading.of(HEAD + entries);
+    }
+
+    @Test
+    void seedPageHoldsItsTwentyFourEntries() {
+        Reading seed = Reading.ofSeed("000");
+        assertEquals(DocumentFormat.AUTHOR_PAGE, seed.format().orElseThrow());
+        assertEquals(24, seed.entries().size());
+        assertEquals(List.of(), seed.problems());
+        assertEquals(20, seed.entries().stream().filter(entry -> entry.dates().get(0).precision() == Precision.DATE).count());
+        assertEquals(2, seed.entries().stream().filter(entry -> !entry.score().isEmpty()).count());
+        assertEquals(2, seed.entries().stream().filter(Entry::code).count());
+        assertEquals(List.of("meta-ai"), seed.entries().get(0).authors().affiliations());
+        assertTrue(seed.entries().stream().allMatch(entry -> entry.authors().authorships().stream()
+                .anyMatch(authorship -> authorship.name().written().equals("Ari Morcos"))));
+    }
+
+    @Test
+    void headGivesOwnerAndFigures() {
+        assertEquals("Ari Morcos", Reading.ofSeed("000").head().owner().written());
+        assertEquals(List.of(new Figure("h-index", "15", ""), new Figure("papers", "24", ""),
+                new Figure("citations", "2445", ""), new Figure("Novelty", "48", "%"), new Figure("AI Score", "57", "")),
+                Reading.ofSeed("000").head().figures());
+    }
+
+    @Test
+    void headerLineIsTakenApart() {
+        Entry entry = page("99.6LGMar 17Code\nA Title\n\nAda Example\n\nAn abstract.\n").entries().get(0);
+        assertEquals("99.6", entry.score());
+        assertEquals("LG", entry.section());
+        assertEquals("--03-17", entry.dates().get(0).lexical());
+        assertTrue(entry.code());
+    }
+
+    @Test
+    void sectionMayBeUnknownAndDateOnlyMonthOrYear() {
+        Reading reading = page("hep-thMay 2021\nOne\n\nAda Example\n\nText.\n\nXYZ2020\nTwo\n\nAda Example\n\nText.\n");
+        assertEquals(List.of("hep-th", "XYZ"), reading.entries().stream().map(Entry::section).toList());
+        assertEquals(List.of("2021-05", "2020"), reading.entries().stream().map(entry -> entry.dates().get(0).lexical()).toList());
+    }
+
+    @Test
+    void hiddenOwnerIsAnAuthorWithoutPosition() {
+        Entry entry = page("LGMar 1, 2020\nT\n\nBob One, Eve Two, Kim Three et al. · uw · meta-ai, mit\n\nText.\n").entries().get(0);
+        Authorship owner = entry.authors().authorships().get(3);
+        assertEquals("Ada Example", owner.name().written());
+        assertEquals(Authorship.HIDDEN, owner.position());
+        assertEquals(Completeness.INCOMPLETE, entry.authors().completeness());
+        assertEquals(List.of("uw", "meta-ai", "mit"), entry.authors().affiliations());
+    }
+
+    @Test
+    void ownerShownInAnotherFormIsNotAddedAgain() {
+        Entry entry = page("LGMar 1, 2020\nT\n\nA. B. Example, Eve Two\n\nText.\n").entries().get(0);
+        assertEquals(2, entry.authors().authorships().size());
+        assertEquals(Completeness.COMPLETE, entry.authors().completeness());
+    }
+
+    @Test
+    void companyAmongTheAuthorsIsAnOrganization() {
+        Entry entry = page("LGMar 1, 2020\nT\n\nDatologyAI, Ada Example, Ian McDonald, Ai Wei, Qwen Team\n\nText.\n").entries().get(0);
+        assertEquals(List.of(Kind.ORGANIZATION, Kind.PERSON, Kind.PERSON, Kind.PERSON, Kind.ORGANIZATION),
+                entry.authors().authorships().stream().map(authorship -> authorship.name().kind()).toList());
+    }
+
+    @Test
+    void titleThatLooksLikeAHeaderIsATitle() {
+        Reading reading = page("LGMar 1, 2020\nCVMay 5, 2021\n\nAda Example\n\nText.\n\nLGMar 2, 2020\nMar 17\n\nAda Example\n\nText.\n");
+        assertEquals(List.of("CVMay 5, 2021", "Mar 17"), reading.titles());
+    }
+
+    @Test
+    void missingAbstractLeavesTheTextEmpty() {
+        Reading reading = page("LGMar 1, 2020\nOne\n\nAda Example\n\nLGMar 2, 2020\nTwo\n\nAda Example\n\nText.\n");
+        assertEquals(List.of("", "Text."), reading.entries().stream().map(Entry::summary).toList());
+        assertEquals(List.of(), reading.problems());
+    }
+
+    @Test
+    void abstractKeepsItsLines() {
+        Entry entry = page("LGMar 1, 2020\nOne\n\nAda Example\n\nFirst line,\nsecond line.\n\nNew paragraph.\n").entries().get(0);
+        assertEquals("First line,\nsecond line.\n\nNew paragraph.", entry.summary());
+    }
+
+    @Test
+    void windowsLineEndsByteOrderMarkAndDoubledBlankLinesChangeNothing() {
+        String text = HEAD + "LGMar 1, 2020\nOne\n\nAda Example\n\nText.\n";
+        List<Entry> plain = Reading.of(text).entries();
+        assertEquals(plain.get(0).title(), Reading.of("\uFEFF" + text.replace("\n", "\r\n")).titles().get(0));
+        Reading doubled = Reading.of(text.replace("\n\n", "\n\n\n\n"));
+        assertEquals(List.of("One"), doubled.titles());
+        assertEquals(plain.get(0).authors(), doubled.entries().get(0).authors());
+        assertEquals(5, doubled.head().figures().size());
+    }
+
+    @Test
+    void documentCutOffAtAnyPointKeepsWhatWasWhole() {
+        String text = HEAD + "LGMar 1, 2020\nOne\n\nAda Example\n\nText.\n\n99.6CVMay 12, 2021Code\nTwo\n\nAda Example\n\nMore text.\n";
+        int whole = text.indexOf("99.6CV");
+        for (int end = whole; end <= text.length(); end++) {
+            Reading reading = Reading.of(text.substring(0, end));
+            assertEquals("One", reading.titles().get(0), text.substring(0, end));
+            assertEquals("Text.", reading.entries().get(0).summary(), text.substring(whole, end));
+        }
+    }
+
+    @Test
+    void cutOffEntryIsAProblemWithItsLine() {
+        Reading reading = page("LGMar 1, 2020\nOne\n\nAda Example\n\nText.\n\nCVMay 12, 2021");
+        assertEquals(1, reading.entries().size());
+        assertEquals(19, reading.problems().get(0).line());
+        assertTrue(reading.problems().get(0).reason().contains("no title"));
+    }
+
+    @Test
+    void dayThatDoesNotExistIsAProblemAndTheEntryGoesIn() {
+        Reading reading = page("LGFeb 30, 2020\nOne\n\nAda Example\n\nText.\n");
+        assertEquals(List.of(), reading.entries().get(0).dates());
+        assertEquals(1, reading.problems().size());
+    }
+}

@@ -1,0 +1,106 @@
+package org.papergraph.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.papergraph.entry.DocumentFormat;
+import org.papergraph.entry.Entry;
+
+class RelatedPapersReaderTest {
+
+    private static final String BANNER = "Get trending papers in your email inbox once a day!\nGet trending papers in your email inbox!\nSubscribe";
+    private static final String PROSE = "We study how the thing behaves when it is pushed, and we find that it moves. "
+            + "Experiments on many data sets show that it moves further than anybody had thought, and that pushing harder helps.";
+
+    @ParameterizedTest
+    @CsvSource({"002, 230", "003, 218", "004, 235"})
+    void seedListingHoldsItsEntries(String seed, int entries) {
+        Reading reading = Reading.ofSeed(seed);
+        assertEquals(DocumentFormat.RELATED_PAPERS, reading.format().orElseThrow());
+        assertEquals(entries, reading.entries().size());
+        assertEquals(List.of(), reading.problems());
+        assertTrue(reading.entries().stream().allMatch(Entry::hasSummary));
+    }
+
+    @Test
+    void gluedWordIsNotPartOfTheFirstTitle() {
+        assertEquals(List.of("First"), Reading.of(BANNER + "First\n" + PROSE).titles());
+        assertEquals(List.of("Subscribe and Forget"), Reading.of(BANNER + "Subscribe and Forget\n" + PROSE).titles());
+    }
+
+    @Test
+    void missingAbstractDoesNotShiftTheRest() {
+        Reading reading = Reading.of(BANNER + "First\nSecond Title Here\n" + PROSE + "\nThird\n" + PROSE + "\n");
+        assertEquals(List.of("First", "Second Title Here", "Third"), reading.titles());
+        assertEquals(List.of("", PROSE, PROSE), reading.entries().stream().map(Entry::summary).toList());
+    }
+
+    @Test
+    void titleThatLooksLikeADateIsATitle() {
+        Reading reading = Reading.of(BANNER + "Apr 24, 2023\n" + PROSE + "\nMay 2023\n" + PROSE + "\n");
+        assertEquals(List.of("Apr 24, 2023", "May 2023"), reading.titles());
+    }
+
+    @Test
+    void listingCutOffBeforeAnAbstractKeepsTheTitleAndSaysSo() {
+        Reading reading = Reading.of(BANNER + "First\n" + PROSE + "\nSecond Ti");
+        assertEquals(List.of("First", "Second Ti"), reading.titles());
+        assertEquals(5, reading.problems().get(0).line());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"002", "003", "004"})
+    void abstractsOverSeveralLinesStayWhole(String seed) {
+        List<Entry> entries = Reading.ofSeed(seed).entries();
+        for (int width : new int[] {80, 100}) {
+            StringBuilder text = new StringBuilder(BANNER);
+            entries.forEach(entry -> text.append(entry.title()).append('\n').append(wrapped(entry.summary(), width)).append('\n'));
+            List<String> titles = Reading.of(text.toString()).titles();
+            List<String> expected = entries.stream().map(Entry::title).toList();
+            long found = expected.stream().filter(titles::contains).count();
+            assertTrue(found >= 0.9 * expected.size(), seed + " at " + width + ": " + found + " of " + expected.size());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"002", "003", "004"})
+    void abstractsWithASentenceALineStayWhole(String seed) {
+        List<Entry> entries = Reading.ofSeed(seed).entries();
+        StringBuilder text = new StringBuilder(BANNER);
+        entries.forEach(entry -> text.append(entry.title()).append('\n')
+                .append(entry.summary().replaceAll("(?<=\\p{Ll}\\.) (?=\\p{Lu})", "\n")).append('\n'));
+        List<String> titles = Reading.of(text.toString()).titles();
+        List<String> missing = new ArrayList<>(entries.stream().map(Entry::title).toList());
+        missing.removeAll(titles);
+        assertTrue(missing.size() <= 1, missing::toString);
+    }
+
+    @Test
+    void blankLinesBetweenLinesChangeNothing() {
+        Reading seed = Reading.ofSeed("003");
+        StringBuilder text = new StringBuilder(BANNER);
+        seed.entries().forEach(entry -> text.append(entry.title()).append("\r\n\r\n").append(entry.summary()).append("\r\n\r\n\r\n"));
+        assertEquals(seed.titles(), Reading.of(text.toString()).titles());
+    }
+
+    private static String wrapped(String text, int width) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (String word : text.split(" ")) {
+            if (column > 0 && column + word.length() >= width) {
+                lines.append('\n');
+                column = 0;
+            } else if (column > 0) {
+                lines.append(' ');
+            }
+            lines.append(word);
+            column += word.length() + 1;
+        }
+        return lines.toString();
+    }
+}
