@@ -60,7 +60,8 @@ public final class SparqlReader {
             Binding binding = found.next();
             rows.add(variables.stream().map(each -> cell(binding, each)).toList());
         }
-        String note = found.hasNext() ? "The first " + ROWS + " rows." : rows.size() + " rows.";
+        String rowsFound = rows.size() == 1 ? "1 row." : rows.size() + " rows.";
+        String note = found.hasNext() ? "The first " + ROWS + " rows." : rowsFound;
         return page(text, "", variables.stream().map(Var::getVarName).toList(), rows, "", note);
     }
 
