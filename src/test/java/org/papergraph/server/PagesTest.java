@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,25 @@ class PagesTest {
 
     private static final String PAPER = "/page/paper/segmenting-with-sam-0f3a9c1d2e";
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
+
+    /** The paper's abstract in another document, with the same mention. */
+    private static final String SECOND_LISTING = """
+            BASE <http://localhost:3030/id/>
+            PREFIX dcterms: <http://purl.org/dc/terms/>
+            PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+            PREFIX itsrdf: <http://www.w3.org/2005/11/its/rdf#>
+            PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
+            PREFIX pg: <https://w3id.org/papergraph/ontology#>
+            GRAPH <graph/mentions/cd34> {
+              <source/cd34/entry/1> dcterms:isPartOf <source/cd34> ; pg:entryNumber 1 ;
+                foaf:primaryTopic <paper/segmenting-with-sam-0f3a9c1d2e> .
+              <source/cd34/entry/1/abstract> dcterms:isPartOf <source/cd34/entry/1> ; nif:isString "We fine-tune …" .
+              <source/cd34/entry/1/abstract/sentence/1> nif:anchorOf "We fine-tune SAM on ADE20K." ; nif:beginIndex 5 .
+              <mention/cd34> itsrdf:taIdentRef <method/sam> ; pg:confidence 0.930 ; nif:beginIndex 18 ; nif:endIndex 21 ;
+                nif:referenceContext <source/cd34/entry/1/abstract> ;
+                nif:sentence <source/cd34/entry/1/abstract/sentence/1> .
+            }
+            """;
 
     private static RunningServer server;
 
@@ -47,13 +68,14 @@ class PagesTest {
     @Test
     void paperShowsAuthorsInOrderWithNamesAsWritten() {
         String page = page(PAPER);
-        assertInOrder(page, "Zoë Adams</a> <span class=\"quiet\">(written Z. Adams)", "Bo Li", "Acme Labs", "Ari Morcos");
+        assertInOrder(
+                page, "Zoë Adams</a> <span class=\"quiet\">(written Z. Adams)", "Bo Li", "Acme Labs", "Ari Morcos");
         assertHolds(page, "<h1>Segmenting \"Everything\" with SAM &amp; &lt;friends&gt;</h1>");
         assertHolds(page, "Plain text with &lt;b&gt;markup&lt;/b&gt; &amp; an emoji 🙂.");
         assertHolds(page, "2024-05-02");
         assertHolds(page, "<a href=\"/page/venue/arxiv-cs-cv\">arXiv cs.CV</a>");
         assertHolds(page, "<a href=\"https://github.com/acme/sam-finetune\">");
-        assertHolds(page, "SAM</a> <span class=\"quiet\">93 % sure</span>");
+        assertHolds(page, "SAM</a> <span class=\"quiet\"><a href=\"/page/statement/77aa01\">93 % sure</a></span>");
         assertHolds(page, "<a href=\"/page/source/ab12\">000_sample.txt</a>");
     }
 
@@ -70,7 +92,16 @@ class PagesTest {
         String page = page("/page/method/sam");
         assertHolds(page, "<p>We fine-tune <mark>SAM</mark> on ADE20K.</p>");
         assertHolds(page, "Segment Anything Model");
-        assertHolds(page, ">Segmenting \"Everything\" with SAM &amp; &lt;friends&gt;</a> <span class=\"quiet\">2024-05-02");
+        assertHolds(page, "with SAM &amp; &lt;friends&gt;</a> <span class=\"quiet\">2024-05-02");
+    }
+
+    @Test
+    void passageThatTwoDocumentsShareIsShownOnce() {
+        try (RunningServer doubled = RunningServer.start()) {
+            doubled.store().write(dataset -> RDFParser.fromString(SECOND_LISTING, Lang.TRIG).parse(dataset));
+            assertEquals(2, doubled.get(PAPER).body().split(">entry 1<").length - 1);
+            assertEquals(1, doubled.get("/page/method/sam").body().split("<blockquote>").length - 1);
+        }
     }
 
     @Test

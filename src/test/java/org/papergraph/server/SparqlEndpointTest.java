@@ -64,8 +64,7 @@ class SparqlEndpointTest {
     void defaultGraphIsTheUnionUnlessQueryOrProtocolChooses() {
         assertEquals("7", count("FROM <graph/identity> { ?s ?p ?o }", ""));
         assertEquals("7", count("{ ?s ?p ?o }", "&default-graph-uri=http://localhost:3030/id/graph/identity"));
-        assertEquals("7", count("FROM <graph/meta> { ?s ?p ?o }",
-                "&default-graph-uri=http://localhost:3030/id/graph/identity"));
+        assertEquals("7", count("FROM <graph/meta> { ?s ?p ?o }", "&default-graph-uri=http://localhost:3030/id/graph/identity"));
         assertEquals("0", count("FROM <file:///etc/hostname> { ?s ?p ?o }", ""));
         assertTrue(Integer.parseInt(count("{ ?s ?p ?o }", "")) > 100);
     }
@@ -129,8 +128,8 @@ class SparqlEndpointTest {
     void graphStoreGivesUnionOneGraphOrAll() {
         assertType("text/turtle", server.get("/data?default"));
         String union = server.get("/data?default", "Accept", "application/n-triples").body();
-        String one = server.get("/data?graph=http://localhost:3030/id/graph/identity", "Accept", "application/n-triples")
-                .body();
+        String identity = "/data?graph=http://localhost:3030/id/graph/identity";
+        String one = server.get(identity, "Accept", "application/n-triples").body();
         String all = server.get("/data", "Accept", "application/n-quads").body();
         assertEquals(7, one.lines().count());
         assertTrue(union.lines().count() > 100);
@@ -169,7 +168,8 @@ class SparqlEndpointTest {
         });
         HttpResponse<String> broken = server.query("SELECT <b>", "Accept", "text/html");
         assertEquals(400, broken.statusCode());
-        assertTrue(broken.body().contains("role=\"alert\">line 1, column 10: Encountered \"&lt;EOF&gt;\"</p>"), broken.body());
+        String problem = "role=\"alert\">line 1, column 10: Encountered \"&lt;EOF&gt;\"</p>";
+        assertTrue(broken.body().contains(problem), broken.body());
         assertType(CSV, server.get("/sparql?query=SELECT+*%7B%7D&format=csv", "Accept", "text/html"));
     }
 

@@ -31,9 +31,9 @@ public final class SparqlReader {
         this.home = home;
     }
 
-    /** The form without an answer. */
+    /** The form and the examples. */
     public SparqlPage form(String query) {
-        return page(query, "", List.of(), List.of(), "", "");
+        return new SparqlPage(query, "", List.of(), List.of(), "", "", home.examples());
     }
 
     /** The form with the reason why there is no answer. */
@@ -86,6 +86,6 @@ public final class SparqlReader {
 
     private SparqlPage page(
             String query, String problem, List<String> columns, List<List<Link>> rows, String text, String note) {
-        return new SparqlPage(query, problem, columns, rows, text, note, home.examples());
+        return new SparqlPage(query, problem, columns, rows, text, note, List.of());
     }
 }

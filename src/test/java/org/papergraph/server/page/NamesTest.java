@@ -14,6 +14,14 @@ class NamesTest {
     }
 
     @Test
+    void onlyCertaintyIsAHundredPercent() {
+        assertEquals("99 %", Names.percentage("0.999"));
+        assertEquals("100 %", Names.percentage("1.000"));
+        assertEquals("93 %", Names.percentage("0.930"));
+        assertEquals("", Names.percentage(""));
+    }
+
+    @Test
     void keysBecomeWords() {
         assertEquals("entry 3", Names.ofKey("source/ab12/entry/3"));
         assertEquals("thing", Names.ofKey("thing"));
