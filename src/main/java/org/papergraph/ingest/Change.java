@@ -177,7 +177,8 @@ final class Change {
     void conclude(Progress progress) {
         step(progress, "identity", ToDo.SETTLE_ENTRY, papers::settle);
         step(progress, "abbreviations", ToDo.EXPAND_SHORT_FORM, concepts::expand);
-        step(progress, "links", ToDo.DERIVE_PAPER, concepts::derive);
+        step(progress, "old links", ToDo.DERIVE_PAPER, concepts::retract);
+        step(progress, "links", ToDo.LINK_PAPER, concepts::link);
         step(progress, "concepts", ToDo.COUNT_CONCEPT, concepts::count);
         step(progress, "names", ToDo.COMPARE_NAME, people::compare);
     }
