@@ -140,7 +140,7 @@ class PaperIdentityTest {
         assertEquals(groups("1 2 3"), groups(new Ruled(list, Map.of(Set.of(2, 3), Ruling.TOGETHER)), 1));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void orderDoesNotMatter(@ForAll("entries") List<Entry> some, @ForAll Random random) {
         EntryList inOrder = list(some, new Random(0));
         EntryList shuffled = list(some, random);
@@ -153,7 +153,7 @@ class PaperIdentityTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void everyEntryFindsTheSamePapers(@ForAll("entries") List<Entry> some) {
         EntryList list = list(some, new Random(0));
         Map<EntryReference, String> keys = new TreeMap<>();
@@ -177,7 +177,7 @@ class PaperIdentityTest {
         Arbitrary<List<String>> authors = Arbitraries.of("Ada Lovelace", "Alan Turing", "A. Turing").list().ofMaxSize(2).uniqueElements();
         return Combinators.combine(titles, summaries, authors)
                 .as((title, summary, names) -> entry(title, summary, names.toArray(String[]::new)))
-                .list().ofMinSize(1).ofMaxSize(8);
+                .list().ofMinSize(1).ofMaxSize(6);
     }
 
     private void titled(String title, String summary, String... authors) {
