@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -129,11 +131,15 @@ public final class PaperIdentity {
         return index.ruling(one, other).filter(ruling::equals).isPresent();
     }
 
-    /** Puts each entry, in order, into the first group that it belongs to and that holds nothing it must be kept apart from. */
+    /**
+     * Puts each entry, in order, into the first group that it belongs to and that holds nothing it must be kept apart
+     * from; a group with an entry that somebody ruled to be the same comes before all others.
+     */
     private List<List<PaperCandidate>> split(List<PaperCandidate> component) {
         List<List<PaperCandidate>> groups = new ArrayList<>();
         for (PaperCandidate candidate : component) {
-            groups.stream().filter(group -> belongs(candidate, group)).findFirst()
+            groups.stream().filter(group -> belongs(candidate, group))
+                    .min(Comparator.comparing(group -> group.stream().noneMatch(member -> isRuled(candidate, member, Ruling.TOGETHER))))
                     .orElseGet(() -> {
                         groups.add(new ArrayList<>());
                         return groups.get(groups.size() - 1);
@@ -185,20 +191,32 @@ public final class PaperIdentity {
         return key;
     }
 
+    /** The matches within and between groups, and all that somebody ruled; one decision a pair. */
     private List<MatchDecision<EntryReference>> decisions(List<List<PaperCandidate>> groups) {
-        List<MatchDecision<EntryReference>> decisions = new ArrayList<>();
-        for (List<PaperCandidate> group : groups) {
-            for (PaperCandidate member : group.subList(1, group.size())) {
-                partner(member, group).ifPresent(partner -> decisions.add(decision(partner, member)));
-            }
-        }
+        List<MatchDecision<EntryReference>> all = new ArrayList<>();
+        groups.forEach(group -> addWithin(group, all));
         for (int later = 1; later < groups.size(); later++) {
             PaperCandidate first = groups.get(later).get(0);
             groups.subList(0, later).stream().flatMap(List::stream)
                     .filter(other -> match(first, other).isPresent())
-                    .findFirst().ifPresent(other -> decisions.add(decision(other, first)));
+                    .findFirst().ifPresent(other -> all.add(decision(other, first)));
         }
-        return decisions;
+        groups.stream().flatMap(List::stream).forEach(candidate -> addRuled(candidate, all));
+        Map<List<EntryReference>, MatchDecision<EntryReference>> ofPairs = new LinkedHashMap<>();
+        all.forEach(decision -> ofPairs.putIfAbsent(List.of(decision.one(), decision.other()), decision));
+        return List.copyOf(ofPairs.values());
+    }
+
+    private void addWithin(List<PaperCandidate> group, List<MatchDecision<EntryReference>> decisions) {
+        for (PaperCandidate member : group.subList(1, group.size())) {
+            partner(member, group).ifPresent(partner -> decisions.add(decision(partner, member)));
+        }
+    }
+
+    private void addRuled(PaperCandidate candidate, List<MatchDecision<EntryReference>> decisions) {
+        index.ruledWith(candidate).stream().map(index::candidate)
+                .filter(other -> candidate.compareTo(other) < 0 && index.ruling(candidate, other).isPresent())
+                .forEach(other -> decisions.add(decision(candidate, other)));
     }
 
     /** The member that a member joined the group by: the strongest match before it. */

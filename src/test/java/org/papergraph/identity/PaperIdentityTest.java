@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,6 +27,7 @@ import org.papergraph.entry.Authorship;
 import org.papergraph.entry.Entry;
 import org.papergraph.entry.EntryReference;
 import org.papergraph.entry.PersonName;
+import org.papergraph.identity.MatchDecision.Status;
 
 class PaperIdentityTest {
 
@@ -168,6 +170,30 @@ class PaperIdentityTest {
                 assertTrue(known == null || known.equals(paper.key()), () -> known + " and " + paper.key());
             }));
         }
+    }
+
+    @Property(tries = 200)
+    void everyRulingIsADecision(@ForAll("entries") List<Entry> some, @ForAll Random random, @ForAll Ruling ruling) {
+        Assume.that(some.size() > 1);
+        int one = 1 + random.nextInt(some.size());
+        int other = 1 + (one + random.nextInt(some.size() - 1)) % some.size();
+        Ruled ruled = new Ruled(list(some, new Random(0)), Map.of(Set.of(one, other), ruling));
+        for (int start : List.of(one, other)) {
+            List<MatchDecision<EntryReference>> decisions = new PaperIdentity(ruled).resolve(reference(start)).decisions();
+            assertEquals(decisions.size(), decisions.stream().map(decision -> Set.of(decision.one(), decision.other())).distinct().count());
+            assertEquals(List.of(ruling == Ruling.APART ? Status.REJECTED : Status.PINNED), decisions.stream()
+                    .filter(decision -> Set.of(decision.one().number(), decision.other().number()).equals(Set.of(one, other)))
+                    .map(MatchDecision::status).toList());
+        }
+    }
+
+    @Property(tries = 200)
+    void entriesThatSomebodyRuledToBeOneAreOnePaper(@ForAll("entries") List<Entry> some, @ForAll Random random) {
+        Assume.that(some.size() > 1);
+        int one = 1 + random.nextInt(some.size());
+        int other = 1 + (one + random.nextInt(some.size() - 1)) % some.size();
+        Ruled ruled = new Ruled(list(some, new Random(0)), Map.of(Set.of(one, other), Ruling.TOGETHER));
+        assertTrue(groups(ruled, one).stream().anyMatch(group -> group.containsAll(Set.of(one, other))));
     }
 
     @Provide
