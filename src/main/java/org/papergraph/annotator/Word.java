@@ -13,7 +13,6 @@ import java.util.Locale;
  * @param classes the word classes
  * @param glued whether no space stands before it
  * @param name whether it looks like a name or an abbreviation
- * @param name whether it looks like a name or an abbreviation
  */
 record Word(
         long form,
