@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Iterator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
@@ -19,11 +20,17 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.params.StoreParamsBuilder;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.QuadTable;
 import org.apache.jena.tdb2.store.StoragePrefixesTDB;
 import org.apache.jena.tdb2.store.StorageTDB;
 import org.apache.jena.tdb2.store.TripleTable;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
@@ -44,7 +51,7 @@ final class Database implements AutoCloseable {
     private Database(DatasetGraph container, TextSearch text) {
         this.container = container;
         this.storage = TDBInternal.requireStorage(container);
-        this.published = withoutDefaultGraph(storage);
+        this.published = view(storage, storage.getQuadTable());
         this.text = text;
         this.whole = new IndexedDataset(storage, text);
         TransactionCoordinator coordinator = storage.getTxnSystem().getTxnMgr();
@@ -62,12 +69,22 @@ final class Database implements AutoCloseable {
             Files.createDirectories(folder.graph());
             Generations.deleteOutdated(folder.graph());
             TextSearch text = TextSearch.open(folder.text());
-            Database database = new Database(DatabaseMgr.connectDatasetGraph(Location.create(folder.graph())), text);
+            Location location = Location.create(folder.graph());
+            Database database = new Database(DatabaseMgr.connectDatasetGraph(location, caches()), text);
             database.reconcile();
             return database;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** A term kept in memory takes some 300 bytes, an abstract five times that; TDB2 would keep a million of them. */
+    private static StoreParams caches() {
+        long memory = Runtime.getRuntime().maxMemory();
+        return StoreParamsBuilder.create("papergraph")
+                .nodeId2NodeCacheSize((int) Math.min(SystemTDB.NodeId2NodeCacheSize, memory / 4096))
+                .node2NodeIdCacheSize((int) Math.min(SystemTDB.Node2NodeIdCacheSize, memory / 8192))
+                .build();
     }
 
     DatasetGraph whole() {
@@ -82,6 +99,17 @@ final class Database implements AutoCloseable {
     /** The named graphs alone, for the TDB2 query engine. */
     DatasetGraphTDB published() {
         return published;
+    }
+
+    /** As {@link #published}, but for one graph more; needs a transaction. */
+    DatasetGraphTDB publishedWithout(Node graph) {
+        NodeTupleTable quads = storage.getQuadTable().getNodeTupleTable();
+        NodeId hidden = quads.getNodeTable().getNodeIdForNode(graph);
+        if (NodeId.isDoesNotExist(hidden)) {
+            return published;
+        }
+        TupleIndex[] indexes = indexes(quads, index -> new HidingIndex(index, hidden));
+        return view(storage, new QuadTable(indexes, quads.getNodeTable()));
     }
 
     TextSearch text() {
@@ -169,12 +197,16 @@ final class Database implements AutoCloseable {
         text.stamp(next);
     }
 
-    private static DatasetGraphTDB withoutDefaultGraph(DatasetGraphTDB storage) {
-        TupleIndex[] hidden = storage.getTripleTable().getNodeTupleTable().getTupleTable().getIndexes();
-        TupleIndex[] empty = Stream.of(hidden).map(EmptyIndex::new).toArray(TupleIndex[]::new);
-        TripleTable none = new TripleTable(empty, storage.getTripleTable().getNodeTupleTable().getNodeTable());
-        StorageTDB named = new StorageTDB(storage.getTxnSystem(), none, storage.getQuadTable());
+    /** Without the default graph. */
+    private static DatasetGraphTDB view(DatasetGraphTDB storage, QuadTable quads) {
+        NodeTupleTable triples = storage.getTripleTable().getNodeTupleTable();
+        TripleTable none = new TripleTable(indexes(triples, EmptyIndex::new), triples.getNodeTable());
+        StorageTDB named = new StorageTDB(storage.getTxnSystem(), none, quads);
         return new DatasetGraphTDB(storage.getLocation(), storage.getStoreParams(), storage.getReorderTransform(),
                 named, (StoragePrefixesTDB) storage.getStoragePrefixes(), storage.getTxnSystem());
+    }
+
+    private static TupleIndex[] indexes(NodeTupleTable table, UnaryOperator<TupleIndex> view) {
+        return Stream.of(table.getTupleTable().getIndexes()).map(view).toArray(TupleIndex[]::new);
     }
 }
