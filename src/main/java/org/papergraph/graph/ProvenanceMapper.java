@@ -95,7 +95,7 @@ public final class ProvenanceMapper {
     }
 
     public void mapDataset(Consumer<Triple> sink) {
-        Node dataset = iris.dataset();
+        Node dataset = iris.catalog();
         add(sink, dataset, RDF.Nodes.type, Void.Dataset);
         add(sink, dataset, RDF.Nodes.type, Dcat.Dataset);
         add(sink, dataset, Dcterms.title, Literals.text("Papergraph"));
