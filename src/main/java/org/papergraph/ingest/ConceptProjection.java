@@ -57,9 +57,23 @@ final class ConceptProjection {
         ledger.set(shortForm, Ledger.MEANS, Ledger.text(meaning));
     }
 
+    /** Takes a paper's links back and leaves them to be made anew. */
+    void retract(Node paper) {
+        ToDo.LINK_PAPER.mark(ledger, paper);
+        for (Triple statement : derived.find(Node.ANY, RDF.Nodes.subject, paper)) {
+            for (Triple object : derived.find(statement.getSubject(), RDF.Nodes.object, Node.ANY)) {
+                ToDo.COUNT_CONCEPT.mark(ledger, object.getObject());
+                for (Triple mention : derived.find(statement.getSubject(), Prov.wasDerivedFrom, Node.ANY)) {
+                    derived.remove(mention.getObject(), Itsrdf.taIdentRef, object.getObject());
+                }
+            }
+            derived.remove(statement.getSubject(), Node.ANY, Node.ANY);
+        }
+        derived.remove(paper, Node.ANY, Node.ANY);
+    }
+
     /** Links a paper to the concepts that its entries mention. */
-    void derive(Node paper) {
-        retract(paper);
+    void link(Node paper) {
         Map<ConceptName, List<Evidence>> evidence = new LinkedHashMap<>();
         for (Node entry : ledger.subjects(Ledger.PAPER, paper)) {
             EntryReference reference = LedgerIndex.reference(entry);
@@ -96,19 +110,6 @@ final class ConceptProjection {
         ToDo.COUNT_CONCEPT.mark(ledger, concept);
         mapper.mapLink(paper, name.type, concept, places.stream().map(Evidence::mention).toList(),
                 places.stream().mapToDouble(Evidence::confidence).max().orElseThrow(), derived.sink());
-    }
-
-    private void retract(Node paper) {
-        for (Triple statement : derived.find(Node.ANY, RDF.Nodes.subject, paper)) {
-            for (Triple object : derived.find(statement.getSubject(), RDF.Nodes.object, Node.ANY)) {
-                ToDo.COUNT_CONCEPT.mark(ledger, object.getObject());
-                for (Triple mention : derived.find(statement.getSubject(), Prov.wasDerivedFrom, Node.ANY)) {
-                    derived.remove(mention.getObject(), Itsrdf.taIdentRef, object.getObject());
-                }
-            }
-            derived.remove(statement.getSubject(), Node.ANY, Node.ANY);
-        }
-        derived.remove(paper, Node.ANY, Node.ANY);
     }
 
     private static String label(Node anchor) {

@@ -116,7 +116,8 @@ public final class Curation {
         } else {
             Set<Node> concerned = new LinkedHashSet<>(before);
             concerned.addAll(entriesOfPeople(change, parties));
-            restate(change, concerned, parties);
+            change.papers().restate(concerned);
+            parties.forEach(party -> ToDo.COMPARE_NAME.mark(change.ledger(), Ledger.person(party.substring(party.indexOf(':') + 1))));
         }
         change.conclude(progress);
     }
@@ -155,16 +156,6 @@ public final class Curation {
         Set<Node> entries = new LinkedHashSet<>();
         keys.forEach(name -> entries.addAll(change.ledger().subjects(Ledger.AUTHOR, name)));
         return entries;
-    }
-
-    private static void restate(Change change, Set<Node> entries, List<String> parties) {
-        Set<Node> documents = new LinkedHashSet<>();
-        for (Node entry : entries) {
-            change.papers().restate(entry);
-            documents.addAll(change.ledger().objects(entry, Ledger.DOCUMENT));
-        }
-        documents.forEach(change.papers()::restateHead);
-        parties.forEach(party -> ToDo.COMPARE_NAME.mark(change.ledger(), Ledger.person(party.substring(party.indexOf(':') + 1))));
     }
 
     private static List<Node> candidates(PublishedGraph graph, Node decision) {

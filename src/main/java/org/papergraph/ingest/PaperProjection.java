@@ -1,6 +1,7 @@
 package org.papergraph.ingest;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,24 +74,20 @@ final class PaperProjection {
         }
     }
 
-    /** States an entry again, after the people behind its names have changed. */
-    void restate(Node entry) {
-        ledger.object(entry, Ledger.PAPER).ifPresent(paper -> {
-            retract(entry, paper);
-            state(entry, paper);
-        });
-    }
-
-    /** States the head of a document's page again. */
-    void restateHead(Node document) {
-        ledger.string(document, Ledger.HEAD).ifPresent(json -> {
-            PublishedGraph graph = sourceGraph(document);
-            for (Triple observation : graph.find(Node.ANY, Sosa.hasFeatureOfInterest, Node.ANY)) {
-                graph.remove(observation.getSubject(), Node.ANY, Node.ANY);
-                removeUnreferenced(graph, observation.getObject());
-            }
-            stateHead(document, Records.read(json, PageHead.class));
-        });
+    /** States entries again, after the people behind their names have changed; all who change must be in them. */
+    void restate(Set<Node> entries) {
+        Set<Node> documents = new LinkedHashSet<>();
+        entries.forEach(entry -> documents.add(documentOf(entry)));
+        documents.forEach(this::retractHead);
+        for (Node entry : entries) {
+            ledger.object(entry, Ledger.PAPER).ifPresent(paper -> retract(entry, paper));
+        }
+        for (Node entry : entries) {
+            ledger.object(entry, Ledger.PAPER).ifPresent(paper -> stateAll(documentOf(entry), paper));
+        }
+        for (Node document : documents) {
+            ledger.string(document, Ledger.HEAD).ifPresent(json -> stateHead(document, Records.read(json, PageHead.class)));
+        }
     }
 
     void stateHead(Node document, PageHead head) {
@@ -134,10 +131,15 @@ final class PaperProjection {
     private void leave(Node entry, Node paper) {
         ledger.remove(entry, Ledger.PAPER, paper);
         ToDo.DERIVE_PAPER.mark(ledger, paper);
-        for (Node other : ledger.subjects(Ledger.PAPER, paper)) {
-            ToDo.SETTLE_ENTRY.mark(ledger, other);
-            if (documentOf(other).equals(documentOf(entry))) {
-                state(other, paper);
+        ledger.subjects(Ledger.PAPER, paper).forEach(other -> ToDo.SETTLE_ENTRY.mark(ledger, other));
+        stateAll(documentOf(entry), paper);
+    }
+
+    /** States what the entries of a document say of a paper. */
+    private void stateAll(Node document, Node paper) {
+        for (Node entry : ledger.subjects(Ledger.PAPER, paper)) {
+            if (documentOf(entry).equals(document)) {
+                state(entry, paper);
             }
         }
     }
@@ -162,6 +164,14 @@ final class PaperProjection {
         }
         graph.remove(paper, Node.ANY, Node.ANY);
         things.forEach(thing -> removeUnreferenced(graph, thing));
+    }
+
+    private void retractHead(Node document) {
+        PublishedGraph graph = sourceGraph(document);
+        for (Triple observation : graph.find(Node.ANY, Sosa.hasFeatureOfInterest, Node.ANY)) {
+            graph.remove(observation.getSubject(), Node.ANY, Node.ANY);
+            removeUnreferenced(graph, observation.getObject());
+        }
     }
 
     private static void removeUnreferenced(PublishedGraph graph, Node thing) {

@@ -13,8 +13,10 @@ enum ToDo {
     SETTLE_ENTRY,
     /** short forms whose meaning may have changed */
     EXPAND_SHORT_FORM,
-    /** papers whose links are to be derived */
+    /** papers whose links may no longer hold */
     DERIVE_PAPER,
+    /** papers whose links are to be made, after all that no longer hold are gone: a mention may move from one to another */
+    LINK_PAPER,
     /** concepts to be named and counted */
     COUNT_CONCEPT,
     /** names to be compared with others */

@@ -3,6 +3,8 @@ package org.papergraph.query;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -35,7 +37,8 @@ public final class QueryGuard {
             ARQParserConstants.COPY);
 
     /** Where ARQ's messages say that an error is; the exception's own numbers are those of the token before it. */
-    private static final Pattern PLACE = Pattern.compile("(?i),? *(?:at )?line:? (\\d+), column:? (\\d+)[.,]? *");
+    private static final Pattern PLACE =
+            Pattern.compile("(?i)(?<before>.*?),? *(?:at )?line:? (\\d+), column:? (\\d+)[.,]? *(?<after>.*)");
 
     private QueryGuard() {}
 
@@ -79,9 +82,13 @@ public final class QueryGuard {
     static String located(String message) {
         String reason = message.lines().findFirst().orElse("");
         Matcher place = PLACE.matcher(reason);
-        return place.find()
-                ? "line " + place.group(1) + ", column " + place.group(2) + ": " + place.replaceFirst("")
-                : "not a SPARQL query: " + reason;
+        if (!place.matches()) {
+            return "not a SPARQL query: " + reason;
+        }
+        String cause = Stream.of(place.group("before"), place.group("after"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
+        return "line " + place.group(2) + ", column " + place.group(3) + ": " + cause;
     }
 
     private static String message(QueryParseException e, String text) {

@@ -85,10 +85,13 @@ final class RelatedPapersReader implements FormatReader {
     }
 
     private static boolean continuesSummary(List<Line> summary, Line line, Optional<Line> following) {
-        if (Prose.isProse(line.text()) || Prose.beginsLowerCase(line.text())) {
+        Line last = summary.get(summary.size() - 1);
+        if (Prose.isLong(last.text()) && !Prose.isLong(line.text()) && following.filter(next -> Prose.isLong(next.text())).isPresent()) {
+            return Prose.endsInFullStop(line.text());
+        }
+        if (Prose.isProse(line.text())) {
             return true;
         }
-        Line last = summary.get(summary.size() - 1);
         if (line.afterGap() && !last.afterGap()) {
             return false;
         }
@@ -98,7 +101,8 @@ final class RelatedPapersReader implements FormatReader {
         if (summary.stream().noneMatch(each -> Prose.breaksOff(each.text()))) {
             return Prose.endsInFullStop(line.text()) || Prose.endsSentence(line.text()) && !Prose.isTitleCase(line.text());
         }
-        return Prose.isAsLongAsWrappedText(line.text()) && !Prose.isTitleCase(line.text())
+        return Prose.beginsLowerCase(line.text())
+                || Prose.isAsLongAsWrappedText(line.text()) && !Prose.isTitleCase(line.text())
                 || following.filter(next -> Prose.beginsLowerCase(next.text())).isPresent();
     }
 }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -20,6 +22,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.eclipse.jetty.http.HttpException;
 import org.papergraph.query.QueryGuard;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.query.QueryTimeoutException;
@@ -38,6 +41,18 @@ final class GuardedQueryProcessor extends SPARQL_QueryDataset {
     GuardedQueryProcessor(String base, Duration limit) {
         this.base = base;
         this.limit = limit;
+    }
+
+    @Override
+    public void execPost(HttpAction action) {
+        try {
+            super.execPost(action);
+        } catch (RuntimeException e) {
+            if (!isTooLarge(e)) {
+                throw e;
+            }
+            refuse(action, 413, "the request is too large");
+        }
     }
 
     @Override
@@ -78,6 +93,11 @@ final class GuardedQueryProcessor extends SPARQL_QueryDataset {
             chosen.getNamedGraphURIs().forEach(own::addNamedGraphURI);
         }
         return Pair.create(getDataset(action), own);
+    }
+
+    private static boolean isTooLarge(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof HttpException http && http.getCode() == 413);
     }
 
     private static void refuse(HttpAction action, int status, String message) {

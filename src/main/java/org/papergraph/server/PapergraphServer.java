@@ -14,7 +14,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryGuard;
 import org.papergraph.query.QueryRunner;
@@ -133,7 +132,7 @@ public final class PapergraphServer implements AutoCloseable {
 
     private static void configure(Server jetty, ServerOptions options) {
         jetty.setStopTimeout(STOP_MILLISECONDS);
-        SizeLimitHandler sizes = new SizeLimitHandler(options.requestLimit(), -1);
+        UndeclaredSizeLimit sizes = new UndeclaredSizeLimit(options.requestLimit());
         sizes.setHandler(jetty.getHandler());
         jetty.setHandler(new GracefulHandler(sizes));
         ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -59,12 +62,29 @@ final class Reply {
         }
     }
 
-    /** The request for Fuseki, which knows no HEAD everywhere; the container drops the body in the end. */
+    /**
+     * The request for Fuseki, which knows no HEAD everywhere and has another default than everything for the header
+     * Accept; the container drops the body of a HEAD in the end.
+     */
     HttpServletRequest readAsGet() {
         return new HttpServletRequestWrapper(request) {
             @Override
             public String getMethod() {
                 return request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+            }
+
+            @Override
+            public Enumeration<String> getHeaders(String name) {
+                return isMissingAccept(name) ? Collections.enumeration(List.of("*/*")) : super.getHeaders(name);
+            }
+
+            @Override
+            public String getHeader(String name) {
+                return isMissingAccept(name) ? "*/*" : super.getHeader(name);
+            }
+
+            private boolean isMissingAccept(String name) {
+                return name.equalsIgnoreCase("Accept") && super.getHeader(name) == null;
             }
         };
     }

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpException;
+import org.papergraph.query.QueryRejectedException;
 import org.papergraph.query.QueryTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,11 +80,19 @@ final class Router implements Filter {
             return handler.answer(request);
         } catch (QueryTimeoutException e) {
             return Optional.of(messages.message(request, 503, "Too slow", e.getMessage()));
+        } catch (QueryRejectedException e) {
+            return Optional.of(messages.message(request, 400, "Bad request", e.getMessage()));
         } catch (RuntimeException e) {
-            LOG.error("{} {} failed", request.method(), request.path(), e);
-            return Optional.of(messages.message(
-                    request, 500, "Something went wrong", "The server failed to answer; its log says why."));
+            return Optional.of(failure(request, e));
         }
+    }
+
+    private Answer failure(Request request, RuntimeException e) {
+        if (e instanceof HttpException http && http.getCode() < 500) {
+            return messages.message(request, http.getCode(), "Bad request", http.getReason());
+        }
+        LOG.error("{} {} failed", request.method(), request.path(), e);
+        return messages.message(request, 500, "Something went wrong", "The server failed to answer; its log says why.");
     }
 
     private static Answer options(Handler handler) {

@@ -16,13 +16,13 @@ public final class HomeReader {
     private final QueryRunner runner;
     private final Questions questions;
     private final Links links;
-    private final NamedQueries queries;
+    private final List<Example> examples;
 
     public HomeReader(QueryRunner runner, Addresses addresses, NamedQueries queries) {
         this.runner = runner;
         this.questions = new Questions(runner);
         this.links = new Links(addresses);
-        this.queries = queries;
+        this.examples = queries.all().stream().map(this::example).toList();
     }
 
     public HomePage read() {
@@ -32,7 +32,7 @@ public final class HomeReader {
                 questions.rows("most-used", Map.of()).stream()
                         .map(row -> new CountedLink(links.of(row, "concept"), row.number("count")))
                         .toList(),
-                examples());
+                examples);
     }
 
     /** How many things of each kind there are. */
@@ -44,7 +44,7 @@ public final class HomeReader {
 
     /** The named queries; those that need no values lead to their answers. */
     public List<Example> examples() {
-        return queries.all().stream().map(this::example).toList();
+        return examples;
     }
 
     private Example example(NamedQuery query) {

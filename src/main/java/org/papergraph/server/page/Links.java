@@ -23,7 +23,7 @@ final class Links {
 
     /** A property of the row, named by its variable {@code propertyLabel}. */
     Link property(Row row) {
-        String name = row.has("propertyLabel") ? row.text("propertyLabel") : Names.words(row.text("property"));
+        String name = row.has("propertyLabel") ? row.text("propertyLabel") : Names.property(row.text("property"));
         return new Link(name, addresses.href(row.text("property")));
     }
 

@@ -1,11 +1,22 @@
 package org.papergraph.server.page;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.papergraph.graph.Vocabulary;
+import org.papergraph.graph.Vocabulary.Dcterms;
+import org.papergraph.graph.Vocabulary.Foaf;
+import org.papergraph.graph.Vocabulary.Itsrdf;
+import org.papergraph.graph.Vocabulary.Nif;
+import org.papergraph.graph.Vocabulary.Pro;
+import org.papergraph.graph.Vocabulary.Skos;
 
 /** Words for things that have no name of their own. */
 final class Names {
@@ -14,7 +25,25 @@ final class Names {
     private static final Pattern WORD_STARTS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern MONTH_DAY = Pattern.compile("--\\d\\d-\\d\\d");
 
+    /** Properties of other vocabularies whose own names would puzzle readers. */
+    private static final Map<Node, String> PROPERTIES = Map.of(
+            Dcterms.isPartOf, "part of",
+            Dcterms.issued, "date",
+            Skos.altLabel, "also called",
+            Foaf.primaryTopic, "paper",
+            Itsrdf.taIdentRef, "concept",
+            Nif.referenceContext, "text that it is in",
+            Nif.beginIndex, "begins at character",
+            Nif.endIndex, "ends before character",
+            Pro.isHeldBy, "author",
+            Pro.relatesToDocument, "paper");
+
     private Names() {}
+
+    /** A property as words. */
+    static String property(String iri) {
+        return PROPERTIES.getOrDefault(NodeFactory.createURI(iri), words(iri));
+    }
 
     /** The last part of an IRI, such as {@code usesMethod}. */
     static String local(String iri) {
@@ -62,8 +91,8 @@ final class Names {
         return day.getDayOfMonth() + " " + month + ", year not stated";
     }
 
-    /** A probability as a percentage: {@code 93 %}. */
+    /** A probability as a percentage, rounded down so that only certainty is 100: {@code 93 %}. */
     static String percentage(String probability) {
-        return probability.isEmpty() ? "" : Math.round(Double.parseDouble(probability) * 100) + " %";
+        return probability.isEmpty() ? "" : new BigDecimal(probability).movePointRight(2).setScale(0, RoundingMode.DOWN) + " %";
     }
 }

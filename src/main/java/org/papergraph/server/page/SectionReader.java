@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Itsrdf;
@@ -15,10 +16,6 @@ import org.papergraph.graph.Vocabulary.Sosa;
 /** Reads the sections that only some pages have, each with one question. */
 final class SectionReader {
 
-    private static final int PASSAGES = 50;
-    private static final int PAPERS = 200;
-    private static final int ENTRIES = 1000;
-
     private static final Map<String, String> CONCEPT_HEADINGS = Map.of(
             Pg.usesMethod.getURI(), "Methods",
             Pg.addressesTask.getURI(), "Tasks",
@@ -26,9 +23,10 @@ final class SectionReader {
             Pg.reportsMetric.getURI(), "Metrics");
 
     private static final Map<ThingKind, Set<Node>> INCOMING_SHOWN = Map.of(
-            ThingKind.PAPER, Set.of(Pro.relatesToDocument, Foaf.primaryTopic),
+            ThingKind.PAPER, Set.of(Pro.relatesToDocument, Foaf.primaryTopic, RDF.Nodes.subject),
             ThingKind.CONCEPT,
-                    Set.of(Pg.usesMethod, Pg.addressesTask, Pg.usesDataset, Pg.reportsMetric, Itsrdf.taIdentRef),
+                    Set.of(Pg.usesMethod, Pg.addressesTask, Pg.usesDataset, Pg.reportsMetric, Itsrdf.taIdentRef,
+                            RDF.Nodes.object),
             ThingKind.AGENT, Set.of(Dcterms.creator, Pro.isHeldBy, Sosa.hasFeatureOfInterest),
             ThingKind.VENUE, Set.of(Dcterms.isPartOf),
             ThingKind.DOCUMENT, Set.of(Dcterms.isPartOf));
@@ -54,11 +52,11 @@ final class SectionReader {
     }
 
     List<Passage> passages(String concept) {
-        return questions.rows("evidence", Values.of(concept, PASSAGES)).stream().map(this::passage).toList();
+        return questions.rows("evidence", Values.of(concept, ThingPage.PASSAGES)).stream().map(this::passage).toList();
     }
 
     List<PaperLine> papers(String thing) {
-        return lines(questions.rows("papers", Values.of(thing, PAPERS)));
+        return lines(questions.rows("papers", Values.of(thing, ThingPage.PAPERS)));
     }
 
     List<PaperLine> lines(List<Row> rows) {
@@ -70,7 +68,7 @@ final class SectionReader {
     /** A document's entries with their papers, or a paper's entries with their documents. */
     List<EntryLine> entries(ThingKind kind, String iri) {
         return switch (kind) {
-            case DOCUMENT -> questions.rows("entries", Values.of(iri, ENTRIES)).stream()
+            case DOCUMENT -> questions.rows("entries", Values.of(iri, ThingPage.ENTRIES)).stream()
                     .map(row -> new EntryLine(entry(row, "number"), links.of(row, "paper")))
                     .toList();
             case PAPER -> questions.rows("appearances", Values.of(iri)).stream()
@@ -106,21 +104,16 @@ final class SectionReader {
     }
 
     private ConceptMention concept(Row row) {
-        return new ConceptMention(
-                links.of(row, "concept"),
-                Names.percentage(row.text("confidence")),
-                row.text("stated").equals("true"));
+        String confidence = Names.percentage(row.text("confidence"));
+        Link evidence = confidence.isEmpty()
+                ? Link.plain("")
+                : links.named(row, "evidence", confidence + " sure");
+        return new ConceptMention(links.of(row, "concept"), evidence, row.text("stated").equals("true"));
     }
 
     private Passage passage(Row row) {
-        int start = row.number("start");
-        return Passage.of(
-                row.text("passage"),
-                row.number("begin") - start,
-                row.number("end") - start,
-                links.of(row, "paper"),
-                links.named(row, "mention", "mention"),
-                Names.percentage(row.text("confidence")));
+        Link mention = links.named(row, "mention", Names.percentage(row.text("confidence")) + " sure");
+        return Passage.of(row.text("passage"), row.number("at"), row.number("until"), links.of(row, "paper"), mention);
     }
 
     private Link entry(Row row, String number) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param columns names of the variables, or none when there is no table
  * @param text an answer that is no table, or empty
  * @param note what is to be said of the answer, or empty
+ * @param examples other queries, shown where there is no answer
  */
 public record SparqlPage(
         String query,

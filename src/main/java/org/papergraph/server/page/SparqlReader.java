@@ -31,9 +31,9 @@ public final class SparqlReader {
         this.home = home;
     }
 
-    /** The form without an answer. */
+    /** The form and the examples. */
     public SparqlPage form(String query) {
-        return page(query, "", List.of(), List.of(), "", "");
+        return new SparqlPage(query, "", List.of(), List.of(), "", "", home.examples());
     }
 
     /** The form with the reason why there is no answer. */
@@ -60,7 +60,8 @@ public final class SparqlReader {
             Binding binding = found.next();
             rows.add(variables.stream().map(each -> cell(binding, each)).toList());
         }
-        String note = found.hasNext() ? "The first " + ROWS + " rows." : rows.size() + " rows.";
+        String rowsFound = rows.size() == 1 ? "1 row." : rows.size() + " rows.";
+        String note = found.hasNext() ? "The first " + ROWS + " rows." : rowsFound;
         return page(text, "", variables.stream().map(Var::getVarName).toList(), rows, "", note);
     }
 
@@ -85,6 +86,6 @@ public final class SparqlReader {
 
     private SparqlPage page(
             String query, String problem, List<String> columns, List<List<Link>> rows, String text, String note) {
-        return new SparqlPage(query, problem, columns, rows, text, note, home.examples());
+        return new SparqlPage(query, problem, columns, rows, text, note, List.of());
     }
 }

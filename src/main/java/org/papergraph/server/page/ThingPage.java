@@ -29,6 +29,11 @@ public record ThingPage(
         boolean incomingCut,
         List<DataLink> data) {
 
+    /** At most so many papers, passages and entries stand on a page. */
+    public static final int PAPERS = 200;
+    public static final int PASSAGES = 50;
+    public static final int ENTRIES = 1000;
+
     public ThingPage {
         authors = List.copyOf(authors);
         details = List.copyOf(details);
