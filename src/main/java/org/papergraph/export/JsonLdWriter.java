@@ -17,6 +17,9 @@ import org.papergraph.graph.Vocabulary;
 /** JSON-LD 1.1: one flat node object for each subject, with properties and classes in their prefixes. */
 final class JsonLdWriter implements StatementWriter {
 
+    /** Canonical, and within the 53 bits that every JSON reader keeps. */
+    private static final String SAFE_INTEGER = "0|-?[1-9][0-9]{0,14}";
+
     private final JsonGenerator out;
     private Statement last = Statement.NONE;
     private String lastKey = "";
@@ -97,15 +100,24 @@ final class JsonLdWriter implements StatementWriter {
         }
     }
 
+    /** Numbers and truth values as JSON's own where those give back the same characters. */
     private void writeLiteral(Node literal) throws IOException {
-        String language = literal.getLiteralLanguage();
+        String text = literal.getLiteralLexicalForm();
         String datatype = literal.getLiteralDatatypeURI();
-        if (language.isEmpty() && datatype.equals(XSD.xstring.getURI())) {
-            out.writeString(literal.getLiteralLexicalForm());
-            return;
+        if (datatype.equals(XSD.xstring.getURI())) {
+            out.writeString(text);
+        } else if (datatype.equals(XSD.integer.getURI()) && text.matches(SAFE_INTEGER)) {
+            out.writeNumber(Long.parseLong(text));
+        } else if (datatype.equals(XSD.xboolean.getURI()) && text.matches("true|false")) {
+            out.writeBoolean(text.equals("true"));
+        } else {
+            writeQualified(text, literal.getLiteralLanguage(), datatype);
         }
+    }
+
+    private void writeQualified(String text, String language, String datatype) throws IOException {
         out.writeStartObject();
-        out.writeStringField("@value", literal.getLiteralLexicalForm());
+        out.writeStringField("@value", text);
         out.writeStringField(language.isEmpty() ? "@type" : "@language", language.isEmpty() ? compact(datatype) : language);
         out.writeEndObject();
     }

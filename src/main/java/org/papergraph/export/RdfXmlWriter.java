@@ -13,6 +13,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.impl.Util;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
@@ -100,22 +101,43 @@ final class RdfXmlWriter implements StatementWriter {
 
     private void writeProperty(Statement statement) throws XMLStreamException {
         out.writeCharacters("    ");
-        beginProperty(statement);
-        writeObject(statement.triple().getObject(), statement);
-        out.writeEndElement();
-        out.writeCharacters("\n");
-    }
-
-    private void beginProperty(Statement statement) throws XMLStreamException {
-        String iri = checked(statement.triple().getPredicate().getURI(), statement);
+        Triple triple = statement.triple();
+        String iri = checked(triple.getPredicate().getURI(), statement);
         int split = Util.splitNamespaceXML(iri);
         String namespace = iri.substring(0, split);
         String name = iri.substring(split);
         if (name.isEmpty() || namespace.equals(RDF.uri) && NO_PROPERTIES.contains(name)) {
             throw refused(statement, "has a property that is no XML name");
         }
+        if (triple.getObject().isURI()) {
+            writeLink(namespace, name, checked(triple.getObject().getURI(), statement));
+        } else {
+            writeLiteral(namespace, name, triple.getObject(), statement);
+        }
+        out.writeCharacters("\n");
+    }
+
+    private void writeLink(String namespace, String name, String target) throws XMLStreamException {
+        Optional<String> prefix = prefix(namespace);
+        out.writeEmptyElement(prefix.orElse(OWN_PREFIX), name, namespace);
+        declare(prefix, namespace);
+        out.writeAttribute("rdf", RDF.uri, "resource", target);
+    }
+
+    private void writeLiteral(String namespace, String name, Node literal, Statement statement) throws XMLStreamException {
         Optional<String> prefix = prefix(namespace);
         out.writeStartElement(prefix.orElse(OWN_PREFIX), name, namespace);
+        declare(prefix, namespace);
+        if (!literal.getLiteralLanguage().isEmpty()) {
+            out.writeAttribute("xml:lang", literal.getLiteralLanguage());
+        } else if (!literal.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {
+            out.writeAttribute("rdf", RDF.uri, "datatype", checked(literal.getLiteralDatatypeURI(), statement));
+        }
+        writeText(checked(literal.getLiteralLexicalForm(), statement));
+        out.writeEndElement();
+    }
+
+    private void declare(Optional<String> prefix, String namespace) throws XMLStreamException {
         if (prefix.isEmpty()) {
             out.writeNamespace(OWN_PREFIX, namespace);
         }
@@ -126,19 +148,6 @@ final class RdfXmlWriter implements StatementWriter {
                 .filter(prefix -> prefix.getValue().equals(namespace))
                 .map(Map.Entry::getKey)
                 .findFirst();
-    }
-
-    private void writeObject(Node object, Statement statement) throws XMLStreamException {
-        if (object.isURI()) {
-            out.writeAttribute("rdf", RDF.uri, "resource", checked(object.getURI(), statement));
-            return;
-        }
-        if (!object.getLiteralLanguage().isEmpty()) {
-            out.writeAttribute("xml:lang", object.getLiteralLanguage());
-        } else if (!object.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {
-            out.writeAttribute("rdf", RDF.uri, "datatype", checked(object.getLiteralDatatypeURI(), statement));
-        }
-        writeText(checked(object.getLiteralLexicalForm(), statement));
     }
 
     /** An XML reader would take a bare carriage return for a line feed. */

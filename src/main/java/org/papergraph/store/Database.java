@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Iterator;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.ComponentId;
@@ -23,13 +21,6 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.params.StoreParamsBuilder;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.store.QuadTable;
-import org.apache.jena.tdb2.store.StoragePrefixesTDB;
-import org.apache.jena.tdb2.store.StorageTDB;
-import org.apache.jena.tdb2.store.TripleTable;
-import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
-import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -51,7 +42,7 @@ final class Database implements AutoCloseable {
     private Database(DatasetGraph container, TextSearch text) {
         this.container = container;
         this.storage = TDBInternal.requireStorage(container);
-        this.published = view(storage, storage.getQuadTable());
+        this.published = NamedGraphs.of(storage);
         this.text = text;
         this.whole = new IndexedDataset(storage, text);
         TransactionCoordinator coordinator = storage.getTxnSystem().getTxnMgr();
@@ -103,13 +94,7 @@ final class Database implements AutoCloseable {
 
     /** As {@link #published}, but for one graph more; needs a transaction. */
     DatasetGraphTDB publishedWithout(Node graph) {
-        NodeTupleTable quads = storage.getQuadTable().getNodeTupleTable();
-        NodeId hidden = quads.getNodeTable().getNodeIdForNode(graph);
-        if (NodeId.isDoesNotExist(hidden)) {
-            return published;
-        }
-        TupleIndex[] indexes = indexes(quads, index -> new HidingIndex(index, hidden));
-        return view(storage, new QuadTable(indexes, quads.getNodeTable()));
+        return NamedGraphs.without(graph, storage);
     }
 
     TextSearch text() {
@@ -195,18 +180,5 @@ final class Database implements AutoCloseable {
         storage.deleteAny(Quad.defaultGraphIRI, STORE, GENERATION, Node.ANY);
         storage.add(Quad.defaultGraphIRI, STORE, GENERATION, NodeFactoryExtra.intToNode(next));
         text.stamp(next);
-    }
-
-    /** Without the default graph. */
-    private static DatasetGraphTDB view(DatasetGraphTDB storage, QuadTable quads) {
-        NodeTupleTable triples = storage.getTripleTable().getNodeTupleTable();
-        TripleTable none = new TripleTable(indexes(triples, EmptyIndex::new), triples.getNodeTable());
-        StorageTDB named = new StorageTDB(storage.getTxnSystem(), none, quads);
-        return new DatasetGraphTDB(storage.getLocation(), storage.getStoreParams(), storage.getReorderTransform(),
-                named, (StoragePrefixesTDB) storage.getStoragePrefixes(), storage.getTxnSystem());
-    }
-
-    private static TupleIndex[] indexes(NodeTupleTable table, UnaryOperator<TupleIndex> view) {
-        return Stream.of(table.getTupleTable().getIndexes()).map(view).toArray(TupleIndex[]::new);
     }
 }

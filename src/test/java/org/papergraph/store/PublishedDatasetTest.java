@@ -107,7 +107,7 @@ class PublishedDatasetTest {
             String before = "x".repeat(length);
             try (Store other = Store.inMemory()) {
                 other.write(dataset -> {
-                    dataset.add(title(Quads.iri(before), "a", "One"));
+                    dataset.add(title(iri(before), "a", "One"));
                     dataset.add(title(GRAPH, "a", "One"));
                 });
                 DatasetGraph published = other.publishedWithout(OTHER);
