@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /**
  * A date as far as a document gives it; what it does not give stays unknown.
@@ -26,7 +27,7 @@ public record PartialDate(Precision precision, String lexical) {
     }
 
     public static PartialDate of(Year year) {
-        return new PartialDate(Precision.YEAR, "%04d".formatted(year.getValue()));
+        return new PartialDate(Precision.YEAR, String.format(Locale.ROOT, "%04d", year.getValue()));
     }
 
     public static PartialDate of(MonthDay day) {

@@ -10,19 +10,22 @@ final class CodeLink {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<scheme>https?://)?(?<![\\w.-])(?:www\\.)?(?:github\\.com|gitlab\\.com|bitbucket\\.org|codeberg\\.org)"
-                    + "/[\\w.-]+/[\\w.-]+(?:/[\\w.~%+@/-]*)?(?:#[\\w.-]+)?",
+                    + "/(?:[\\w.-]|\\\\_)+/(?:[\\w.-]|\\\\_)+(?:/(?:[\\w.~%+@/-]|\\\\_)*)?(?:#[\\w.-]+)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAILING = Pattern.compile("[.,;:/-]+$");
 
     private CodeLink() {
     }
 
-    /** The addresses, without the punctuation that ends the sentence; {@code https} where the text names no scheme. */
+    /**
+     * The addresses, without the punctuation that ends the sentence and the backslashes of LaTeX; {@code https} where
+     * the text names no scheme.
+     */
     static Set<String> in(String text) {
         Set<String> links = new TreeSet<>();
         Matcher matcher = ADDRESS.matcher(text);
         while (matcher.find()) {
-            String address = TRAILING.matcher(matcher.group()).replaceFirst("");
+            String address = TRAILING.matcher(matcher.group().replace("\\_", "_")).replaceFirst("");
             if (address.replaceFirst("https?://", "").chars().filter(character -> character == '/').count() >= 2) {
                 links.add(matcher.group("scheme") == null ? "https://" + address : address);
             }

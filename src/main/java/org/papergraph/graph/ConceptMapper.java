@@ -14,7 +14,7 @@ import org.papergraph.graph.Vocabulary.Skos;
 /** Maps concepts and the links from papers to them. */
 public final class ConceptMapper {
 
-    /** The confidence from which a paper is linked to a concept directly. */
+    /** The confidence, as it is stated, from which a paper is linked to a concept directly. */
     public static final double LINK_THRESHOLD = 0.5;
 
     private final Iris iris;
@@ -61,7 +61,7 @@ public final class ConceptMapper {
             add(sink, statement, Prov.wasDerivedFrom, mention);
             add(sink, mention, Itsrdf.taIdentRef, concept);
         }
-        if (confidence >= LINK_THRESHOLD) {
+        if (Literals.rounded(confidence).doubleValue() >= LINK_THRESHOLD) {
             add(sink, paper, predicate, concept);
         }
     }

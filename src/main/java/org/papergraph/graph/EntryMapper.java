@@ -109,7 +109,7 @@ public final class EntryMapper {
     }
 
     private Node mapVenue(VenueName venue, Consumer<Triple> sink) {
-        Node node = iris.venue(venue.name().replace('.', ' '));
+        Node node = iris.venue(venue.name().replace('.', ' ').replace('-', ' '));
         add(sink, node, RDF.Nodes.type, venue.kind());
         add(sink, node, Dcterms.title, Literals.text(venue.name()));
         return node;

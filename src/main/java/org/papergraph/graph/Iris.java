@@ -88,7 +88,7 @@ public final class Iris {
     }
 
     public Node observation(String source, String label) {
-        return of("source/" + source + "/observation/" + Slug.unique(label.toLowerCase(Locale.ROOT)));
+        return of("source/" + source + "/observation/" + Slug.unique(label.toLowerCase(Locale.ROOT).replace('-', ' ')));
     }
 
     public Node context(EntryReference reference, boolean title) {

@@ -38,7 +38,12 @@ final class Literals {
 
     /** A number between 0 and 1, to three places. */
     static Node share(double value) {
-        return decimal(BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_EVEN));
+        return decimal(rounded(value));
+    }
+
+    /** A number as {@link #share} states it. */
+    static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_EVEN);
     }
 
     /** A number as a document writes it: an integer, or a decimal where it has a fraction. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.base.file.Location;
@@ -21,7 +22,7 @@ final class Generations {
     static void writeNext(DatasetGraphTDB storage) throws IOException {
         Path present = Path.of(storage.getLocation().getDirectoryPath());
         int number = Integer.parseInt(present.getFileName().toString().replaceAll("\\D", ""));
-        Path next = present.resolveSibling(String.format("Data-%04d", number + 1));
+        Path next = present.resolveSibling(String.format(Locale.ROOT, "Data-%04d", number + 1));
         Path draft = present.resolveSibling(next.getFileName() + "-tmp");
         Files.createDirectory(draft);
         try {
