@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -185,20 +186,24 @@ public final class PaperIdentity {
         return key;
     }
 
+    /** One for each entry that joined a paper, one for each paper that stayed apart from another, and all that somebody ruled. */
     private List<MatchDecision<EntryReference>> decisions(List<List<PaperCandidate>> groups) {
-        List<MatchDecision<EntryReference>> decisions = new ArrayList<>();
+        Set<MatchDecision<EntryReference>> decisions = new LinkedHashSet<>();
+        List<PaperCandidate> before = new ArrayList<>();
         for (List<PaperCandidate> group : groups) {
+            before.stream().filter(other -> match(group.get(0), other).isPresent())
+                    .findFirst().ifPresent(other -> decisions.add(decision(other, group.get(0))));
             for (PaperCandidate member : group.subList(1, group.size())) {
                 partner(member, group).ifPresent(partner -> decisions.add(decision(partner, member)));
             }
+            before.addAll(group);
         }
-        for (int later = 1; later < groups.size(); later++) {
-            PaperCandidate first = groups.get(later).get(0);
-            groups.subList(0, later).stream().flatMap(List::stream)
-                    .filter(other -> match(first, other).isPresent())
-                    .findFirst().ifPresent(other -> decisions.add(decision(other, first)));
+        for (int later = 1; later < before.size(); later++) {
+            PaperCandidate candidate = before.get(later);
+            before.subList(0, later).stream().filter(other -> index.ruling(candidate, other).isPresent())
+                    .forEach(other -> decisions.add(decision(other, candidate)));
         }
-        return decisions;
+        return List.copyOf(decisions);
     }
 
     /** The member that a member joined the group by: the strongest match before it. */
