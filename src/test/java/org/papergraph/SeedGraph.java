@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.papergraph.annotator.Annotator;
-import org.papergraph.entry.ModelIdentity;
 import org.papergraph.ingest.DocumentFile;
 import org.papergraph.ingest.DocumentFinder;
 import org.papergraph.ingest.Ingest;
@@ -40,8 +39,7 @@ final class SeedGraph {
 
     static IngestReport ingest(Store store, List<DocumentFile> documents) {
         Annotator annotator = Annotator.open();
-        ModelIdentity model = new ModelIdentity(annotator.model().name(), annotator.model().sha256(), annotator.model().description());
-        return new Ingest(store, annotator::annotate, model, Ingest.Options.standard("0.1.0", Progress.SILENT)).ingest(documents);
+        return new Ingest(store, annotator::annotate, annotator.model(), Ingest.Options.standard("0.1.0", Progress.SILENT)).ingest(documents);
     }
 
     static Path queries() {

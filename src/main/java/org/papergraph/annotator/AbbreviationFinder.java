@@ -13,18 +13,17 @@ import org.papergraph.entry.Span;
  */
 final class AbbreviationFinder {
 
-    private static final int FEWEST_CHARACTERS = 2;
-    private static final int MOST_CHARACTERS = 10;
-    private static final int MOST_WORDS = 2;
-    private static final int EXTRA_WORDS = 5;
-
     /** How far from a bracket anything is sought, in code points; keeps hostile texts from costing quadratic time. */
     private static final int REACH = 300;
 
+    private static final String OR = "or ";
+
     private final CodePointText text;
+    private final ShortForms shortForms;
 
     private AbbreviationFinder(CodePointText text) {
         this.text = text;
+        shortForms = new ShortForms(text);
     }
 
     /** The abbreviations that are introduced within one of the sentences, in the order of their brackets. */
@@ -42,13 +41,13 @@ final class AbbreviationFinder {
     private Optional<Abbreviation> introduced(Span sentence, Brackets brackets) {
         Optional<Span> inside = firstPart(brackets);
         Optional<Abbreviation> shortInside = inside
-                .flatMap(this::shortForm)
+                .flatMap(shortForms::in)
                 .flatMap(shortForm -> longFormBefore(sentence.begin(), brackets.open(), shortForm));
         if (shortInside.isPresent()) {
             return shortInside;
         }
         return inside.flatMap(longForm -> wordBefore(sentence.begin(), brackets.open())
-                .flatMap(this::shortForm)
+                .flatMap(shortForms::in)
                 .flatMap(shortForm -> longFormInside(longForm, shortForm)));
     }
 
@@ -59,28 +58,36 @@ final class AbbreviationFinder {
         while (end < limit && text.at(end) != ',' && text.at(end) != ';') {
             end++;
         }
-        return trimmed(brackets.open() + 1, end);
+        return text.trimmed(brackets.open() + 1, end).map(this::withoutOr);
+    }
+
+    /** {@code SF} of {@code or SF}. */
+    private Span withoutOr(Span part) {
+        boolean or = part.end() - part.begin() > OR.length()
+                && text.slice(part.begin(), part.begin() + OR.length()).equals(OR);
+        return or ? new Span(part.begin() + OR.length(), part.end()) : part;
     }
 
     private Optional<Abbreviation> longFormBefore(int sentenceBegin, int open, Span shortForm) {
-        Optional<Span> window = trimmed(Math.max(sentenceBegin, open - REACH), open)
-                .map(before -> lastWords(before, mostWordsOfLongForm(shortForm)));
+        Optional<Span> window = text.trimmed(Math.max(sentenceBegin, open - REACH), open)
+                .map(before -> lastWords(before, shortForms.mostWordsOfLongForm(shortForm)));
         return window.flatMap(words -> matched(words, shortForm));
     }
 
     private Optional<Abbreviation> longFormInside(Span inside, Span shortForm) {
-        if (countWords(inside) > mostWordsOfLongForm(shortForm)) {
+        if (text.countWords(inside) > shortForms.mostWordsOfLongForm(shortForm)) {
             return Optional.empty();
         }
         return matched(inside, shortForm)
+                .filter(found -> hasDigit(found.shortText()) || !hasDigit(found.longText()))
                 .filter(found -> found.longForm().begin() == inside.begin()
-                        || countWords(new Span(inside.begin(), found.longForm().begin())) == 1);
+                        || text.countWords(new Span(inside.begin(), found.longForm().begin())) == 1);
     }
 
     /** The long form at the end of {@code words} for the short form or, where that is a plural, for its singular. */
     private Optional<Abbreviation> matched(Span words, Span shortForm) {
         int begin = longFormBegin(words, shortForm);
-        if (begin < 0 && isPlural(shortForm)) {
+        if (begin < 0 && shortForms.isPlural(shortForm)) {
             begin = longFormBegin(words, new Span(shortForm.begin(), shortForm.end() - 1));
         }
         if (begin < 0) {
@@ -93,7 +100,12 @@ final class AbbreviationFinder {
 
     private static boolean isPlausible(Abbreviation abbreviation) {
         return abbreviation.longText().length() > abbreviation.shortText().length()
-                && !abbreviation.longText().contains(abbreviation.shortText());
+                && !abbreviation.longText().contains(abbreviation.shortText())
+                && !abbreviation.longText().contains(" (");
+    }
+
+    private static boolean hasDigit(String form) {
+        return form.codePoints().anyMatch(Character::isDigit);
     }
 
     private int longFormBegin(Span words, Span shortForm) {
@@ -131,44 +143,8 @@ final class AbbreviationFinder {
         return begin;
     }
 
-    /** The short form that a stretch of text is, without the LaTeX command around it. */
-    private Optional<Span> shortForm(Span stretch) {
-        Span bare = withoutCommand(stretch);
-        return Optional.of(bare).filter(this::isShortForm);
-    }
-
-    private Span withoutCommand(Span stretch) {
-        int open = stretch.begin();
-        if (text.at(open) != '\\' || text.at(stretch.end() - 1) != '}') {
-            return stretch;
-        }
-        while (open < stretch.end() && text.at(open) != '{') {
-            open++;
-        }
-        return trimmed(open + 1, stretch.end() - 1).orElse(stretch);
-    }
-
-    private boolean isShortForm(Span candidate) {
-        int characters = countWordParts(candidate);
-        return characters >= FEWEST_CHARACTERS
-                && characters <= MOST_CHARACTERS
-                && countWords(candidate) <= MOST_WORDS
-                && hasUpperCase(candidate)
-                && (text.isWordPart(candidate.begin()) || text.at(candidate.begin()) == '$');
-    }
-
-    private boolean isPlural(Span shortForm) {
-        int last = shortForm.end() - 1;
-        return last > shortForm.begin() && text.at(last) == 's' && Character.isUpperCase(text.at(last - 1));
-    }
-
-    private int mostWordsOfLongForm(Span shortForm) {
-        int characters = countWordParts(shortForm);
-        return Math.min(characters + EXTRA_WORDS, characters * 2);
-    }
-
     private Optional<Span> wordBefore(int least, int open) {
-        return trimmed(Math.max(least, open - REACH), open)
+        return text.trimmed(Math.max(least, open - REACH), open)
                 .map(before -> new Span(wordBegin(before.end() - 1, before.begin()), before.end()));
     }
 
@@ -185,50 +161,11 @@ final class AbbreviationFinder {
         return new Span(begin, stretch.end());
     }
 
-    private Optional<Span> trimmed(int begin, int end) {
-        int first = begin;
-        int last = end;
-        while (first < last && text.isSpace(first)) {
-            first++;
-        }
-        while (last > first && text.isSpace(last - 1)) {
-            last--;
-        }
-        return first < last ? Optional.of(new Span(first, last)) : Optional.empty();
-    }
-
     private int firstWordPart(Span stretch) {
         int first = stretch.begin();
         while (first < stretch.end() - 1 && !text.isWordPart(first)) {
             first++;
         }
         return first;
-    }
-
-    private int countWords(Span stretch) {
-        int words = 0;
-        for (int index = stretch.begin(); index < stretch.end(); index++) {
-            if (!text.isSpace(index) && (index == stretch.begin() || text.isSpace(index - 1))) {
-                words++;
-            }
-        }
-        return words;
-    }
-
-    private int countWordParts(Span stretch) {
-        int parts = 0;
-        for (int index = stretch.begin(); index < stretch.end(); index++) {
-            parts += text.isWordPart(index) ? 1 : 0;
-        }
-        return parts;
-    }
-
-    private boolean hasUpperCase(Span stretch) {
-        for (int index = stretch.begin(); index < stretch.end(); index++) {
-            if (Character.isUpperCase(text.at(index))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -10,6 +10,7 @@ import org.papergraph.entry.Annotation;
 import org.papergraph.entry.Entry;
 import org.papergraph.entry.EntityType;
 import org.papergraph.entry.Mention;
+import org.papergraph.entry.ModelIdentity;
 import org.papergraph.entry.Span;
 
 /** Finds sentences, mentions and abbreviations in text. Any number of threads may use one annotator. */

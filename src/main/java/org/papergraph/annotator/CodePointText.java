@@ -1,5 +1,6 @@
 package org.papergraph.annotator;
 
+import java.util.Optional;
 import org.papergraph.entry.Span;
 
 /** A text whose places are counted in Unicode code points; an unpaired surrogate counts as one. */
@@ -39,6 +40,46 @@ final class CodePointText {
 
     boolean isSpace(int index) {
         return Character.isWhitespace(codePoints[index]) || Character.isSpaceChar(codePoints[index]);
+    }
+
+    /** The stretch from begin to end without the space around it; nothing where it is all space. */
+    Optional<Span> trimmed(int begin, int end) {
+        int first = begin;
+        int last = end;
+        while (first < last && isSpace(first)) {
+            first++;
+        }
+        while (last > first && isSpace(last - 1)) {
+            last--;
+        }
+        return first < last ? Optional.of(new Span(first, last)) : Optional.empty();
+    }
+
+    int countWords(Span stretch) {
+        int words = 0;
+        for (int index = stretch.begin(); index < stretch.end(); index++) {
+            if (!isSpace(index) && (index == stretch.begin() || isSpace(index - 1))) {
+                words++;
+            }
+        }
+        return words;
+    }
+
+    int countWordParts(Span stretch) {
+        int parts = 0;
+        for (int index = stretch.begin(); index < stretch.end(); index++) {
+            parts += isWordPart(index) ? 1 : 0;
+        }
+        return parts;
+    }
+
+    boolean hasUpperCase(Span stretch) {
+        for (int index = stretch.begin(); index < stretch.end(); index++) {
+            if (Character.isUpperCase(at(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMark(int codePoint) {

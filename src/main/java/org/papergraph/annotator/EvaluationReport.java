@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param reliability what the stated confidences are worth, in ten ranges; ranges without mentions are left out
  * @param calibrationError expected calibration error: the mean distance of confidence and share right, over the ranges
  * @param tokens how many tokens the corpus has
- * @param tokensPerSecond tagged from raw text by one thread, sentence and token splitting included
+ * @param tokensPerSecond tagged from raw text in a second of one core, sentence and token splitting included
  */
 public record EvaluationReport(
         SortedMap<String, Score> byType,

@@ -40,7 +40,7 @@ public final class EvaluationTable {
             line("%10.3f %8.3f %8d", range.confidence(), range.right(), range.count());
         }
         line("expected calibration error %.4f", report.calibrationError());
-        line("%d tokens, %.0f a second on one thread", report.tokens(), report.tokensPerSecond());
+        line("%d tokens, %.0f a second on one core", report.tokens(), report.tokensPerSecond());
         return text.toString();
     }
 

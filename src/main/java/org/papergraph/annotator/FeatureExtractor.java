@@ -18,12 +18,13 @@ final class FeatureExtractor {
 
     /** The feature keys by sentence and token, in the order of {@link Document#sentences()}. */
     List<int[][]> extract(Document document) {
-        List<Word[]> sentences = document.sentences().stream().map(this::words).toList();
-        int titles = document.title().sentences().size();
-        DocumentFacts facts = DocumentFacts.of(document, sentences);
+        List<Sentence> cut = document.sentences();
+        List<Word[]> sentences = cut.stream().map(this::words).toList();
+        DocumentFacts facts = new DocumentFacts(document, sentences, WINDOW);
         List<int[][]> features = new ArrayList<>(sentences.size());
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
-            features.add(features(sentences.get(sentence), sentence < titles, facts));
+            List<Token> tokens = cut.get(sentence).tokens();
+            features.add(features(sentence, tokens, sentences.get(sentence), facts));
         }
         return features;
     }
@@ -43,14 +44,16 @@ final class FeatureExtractor {
         return index > 0 && tokens.get(index - 1).end() == tokens.get(index).begin();
     }
 
-    private static int[][] features(Word[] words, boolean title, DocumentFacts facts) {
-        int[][] features = new int[words.length - 2 * WINDOW][];
+    private static int[][] features(int sentence, List<Token> tokens, Word[] words, DocumentFacts facts) {
+        int[][] features = new int[tokens.size()][];
         for (int token = 0; token < features.length; token++) {
-            TokenFeatures found = new TokenFeatures(words, token + WINDOW);
+            int place = token + WINDOW;
+            TokenFeatures found = new TokenFeatures(words, place);
             found.addWords();
+            found.addAffixes();
             found.addShapes();
             found.addClasses();
-            found.addFacts(title, facts);
+            found.addFacts(facts.of(sentence, tokens.get(token), words[place], words[place + 1]));
             features[token] = found.keys();
         }
         return features;

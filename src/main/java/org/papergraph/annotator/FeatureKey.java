@@ -1,8 +1,8 @@
 package org.papergraph.annotator;
 
 /**
- * Hashes that stand for features. A feature is a kind, which is a small number, with one or more values; its key is 32
- * bits wide, so that two of a million features share one about once in four thousand.
+ * Hashes that stand for features. Keys are 32 bits wide: one of a million features shares its key with another
+ * about once in four thousand.
  */
 final class FeatureKey {
 
@@ -30,17 +30,16 @@ final class FeatureKey {
         return Long.rotateLeft(first * SPREAD, 29) ^ second * PRIME;
     }
 
-    static int of(int kind, long value) {
-        long mixed = (value ^ kind * SPREAD) * SPREAD;
+    /**
+     * The key of a feature.
+     *
+     * @param kind what it looks at
+     * @param offset where, seen from the token
+     * @param value hash of what is there
+     */
+    static int of(int kind, int offset, long value) {
+        long mixed = (join(offset, value) ^ kind * SPREAD) * SPREAD;
         mixed = (mixed ^ mixed >>> 32) * SPREAD;
         return (int) (mixed >>> 32);
-    }
-
-    static int of(int kind, long first, long second) {
-        return of(kind, join(first, second));
-    }
-
-    static int of(int kind, long first, long second, long third) {
-        return of(kind, join(join(first, second), third));
     }
 }

@@ -25,7 +25,7 @@ record PreparedEntry(GoldEntry gold, Document document, List<int[][]> features, 
 
     /** Which of some parts the paper falls into, by its key alone. */
     int fold(int folds) {
-        return Math.floorMod(FeatureKey.of(0, FeatureKey.ofText(gold.paper())), folds);
+        return Math.floorMod(FeatureKey.of(0, 0, FeatureKey.ofText(gold.paper())), folds);
     }
 
     void addTo(RandomFieldTrainer trainer) {

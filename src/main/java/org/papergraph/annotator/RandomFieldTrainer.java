@@ -12,7 +12,10 @@ import java.util.Random;
  */
 final class RandomFieldTrainer {
 
-    private static final float CALM = 1e-3f;
+    /** Errors of probability below this teach nothing. */
+    private static final float CALM = 1e-2f;
+
+    /** Keeps the first step from being endless. */
     private static final float START = 1e-6f;
 
     private final Labels labels;

@@ -45,12 +45,12 @@ final class SentenceSplitter {
             int cut = begin;
             for (opennlp.tools.util.Span sentence : detector.sentPosDetect(block)) {
                 int end = cut + block.codePointCount(unit, sentence.getEnd());
-                addTrimmed(text, cut, end, pieces);
+                text.trimmed(cut, end).ifPresent(pieces::add);
                 cut = end;
                 unit = sentence.getEnd();
             }
             begin = cut + block.codePointCount(unit, block.length());
-            addTrimmed(text, cut, begin, pieces);
+            text.trimmed(cut, begin).ifPresent(pieces::add);
         }
         return pieces;
     }
@@ -71,20 +71,6 @@ final class SentenceSplitter {
         }
         blocks.add(value.substring(begin));
         return blocks;
-    }
-
-    private static void addTrimmed(CodePointText text, int begin, int end, List<Span> pieces) {
-        int first = begin;
-        int last = end;
-        while (first < last && text.isSpace(first)) {
-            first++;
-        }
-        while (last > first && text.isSpace(last - 1)) {
-            last--;
-        }
-        if (first < last) {
-            pieces.add(new Span(first, last));
-        }
     }
 
     private static boolean endsInAbbreviation(CodePointText text, Span sentence) {

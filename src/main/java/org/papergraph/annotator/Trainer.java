@@ -9,7 +9,7 @@ import java.util.zip.GZIPInputStream;
 /** Trains models. The same corpus gives the same bytes on any machine. */
 public final class Trainer {
 
-    static final RandomFieldTrainer.Options OPTIONS = new RandomFieldTrainer.Options(12, 0.1f, 0.001f, 7);
+    static final RandomFieldTrainer.Options OPTIONS = new RandomFieldTrainer.Options(10, 0.03f, 0.002f, 7);
 
     private static final String CLASSES = "word-classes.tsv.gz";
 
@@ -41,24 +41,21 @@ public final class Trainer {
         if (corpus.size() == 0) {
             throw new IllegalArgumentException("a corpus without annotations trains no model");
         }
-        Calibration calibration = calibration(crossValidate(corpus));
-        return model(new ModelFile(name, version, description(corpus), field(corpus), calibration, classes));
+        return train(corpus, crossValidate(corpus), name, version);
+    }
+
+    /** Trains a model whose confidences are calibrated on a cross-validation that was run before. */
+    TaggerModel train(Corpus corpus, List<TestedEntry> tested, String name, String version) {
+        RandomFieldTrainer trainer = new RandomFieldTrainer(labels(corpus), options);
+        prepared(corpus).forEach(entry -> entry.addTo(trainer));
+        ModelFile file =
+                new ModelFile(name, version, description(corpus), trainer.train(), calibration(tested), classes);
+        return model(file);
     }
 
     /** Every entry of the corpus as a model finds it that was trained on the other folds, with uncalibrated confidences. */
     List<TestedEntry> crossValidate(Corpus corpus) {
         return new CrossValidation(prepared(corpus), labels(corpus), extractor(), options).run();
-    }
-
-    /** A tagger trained on the whole corpus, with uncalibrated confidences. */
-    Tagger untested(Corpus corpus) {
-        return new Tagger(extractor(), field(corpus), Calibration.none());
-    }
-
-    private RandomField field(Corpus corpus) {
-        RandomFieldTrainer trainer = new RandomFieldTrainer(labels(corpus), options);
-        prepared(corpus).forEach(entry -> entry.addTo(trainer));
-        return trainer.train();
     }
 
     private List<PreparedEntry> prepared(Corpus corpus) {

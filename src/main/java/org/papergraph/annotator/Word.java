@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param suffixes of one to four characters
  * @param classes the word classes
  * @param glued whether no space stands before it
+ * @param name whether it looks like a name or an abbreviation
  */
 record Word(
         long form,
@@ -35,7 +36,7 @@ record Word(
                 FeatureKey.ofText(shape(form)),
                 prefixes(form),
                 suffixes(norm),
-                classes.of(form, norm),
+                classes.of(form),
                 glued,
                 isName(form));
     }
@@ -46,13 +47,16 @@ record Word(
     }
 
     static String normal(String form) {
-        String lower = form.toLowerCase(Locale.ROOT);
-        StringBuilder normal = new StringBuilder(lower.length());
-        for (int unit = 0; unit < lower.length(); unit++) {
-            char character = lower.charAt(unit);
-            normal.append(Character.isDigit(character) ? '0' : character);
+        return withoutDigits(form.toLowerCase(Locale.ROOT));
+    }
+
+    static String withoutDigits(String form) {
+        StringBuilder changed = new StringBuilder(form.length());
+        for (int unit = 0; unit < form.length(); unit++) {
+            char character = form.charAt(unit);
+            changed.append(Character.isDigit(character) ? '0' : character);
         }
-        return normal.toString();
+        return changed.toString();
     }
 
     private static String shape(String form) {
@@ -77,7 +81,7 @@ record Word(
     }
 
     /** Whether a word looks like a name or an abbreviation: an upper-case letter behind its first character, or a digit with letters. */
-    private static boolean isName(String form) {
+    static boolean isName(String form) {
         boolean letter = false;
         boolean digit = false;
         boolean capital = false;

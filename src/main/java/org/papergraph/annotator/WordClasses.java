@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,6 +28,19 @@ final class WordClasses {
     /** No word has a class. */
     static WordClasses none() {
         return new WordClasses(Map.of());
+    }
+
+    /**
+     * @param words the entries of the table
+     * @param levels the class of each word, for each level
+     */
+    static WordClasses of(List<String> words, List<int[]> levels) {
+        Map<String, int[]> classes = new HashMap<>();
+        for (int word = 0; word < words.size(); word++) {
+            int place = word;
+            classes.put(words.get(word), levels.stream().mapToInt(level -> level[place]).toArray());
+        }
+        return new WordClasses(classes);
     }
 
     static WordClasses read(InputStream input) throws IOException {
@@ -52,9 +66,14 @@ final class WordClasses {
         return text.toString();
     }
 
-    /** The classes of a word by its form, else by its normal form; none where it is unknown. */
-    int[] of(String form, String norm) {
-        int[] found = classes.get(form);
-        return found != null ? found : classes.getOrDefault(norm, NONE);
+    /** The classes of a word; none where it is unknown. */
+    int[] of(String form) {
+        int[] found = classes.get(entry(form));
+        return found != null ? found : classes.getOrDefault(Word.normal(form), NONE);
+    }
+
+    /** How the table spells a word: names such as {@code ResNet00} in their own case, others in lower case; digits as 0. */
+    static String entry(String form) {
+        return Word.isName(form) ? Word.withoutDigits(form) : Word.normal(form);
     }
 }

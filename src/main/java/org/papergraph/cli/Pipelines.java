@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.papergraph.annotator.Annotator;
 import org.papergraph.entry.DocumentFormat;
-import org.papergraph.entry.ModelIdentity;
 import org.papergraph.ingest.Ingest;
 import org.papergraph.ingest.Progress;
 import org.papergraph.store.Store;
@@ -21,15 +20,11 @@ final class Pipelines {
 
     static Ingest with(Store store, Ingest.Options options) {
         Annotator annotator = Annotator.open();
-        return new Ingest(store, annotator::annotate, model(annotator), options);
+        return new Ingest(store, annotator::annotate, annotator.model(), options);
     }
 
     static Ingest.Options options(Optional<DocumentFormat> format, boolean dryRun, Optional<Integer> threads, Progress progress) {
         Ingest.Options standard = Ingest.Options.standard(ProgramVersion.current(), progress);
         return new Ingest.Options(format.map(Set::of).orElseGet(Set::of), dryRun, threads.orElse(standard.threads()), standard.version(), progress);
-    }
-
-    private static ModelIdentity model(Annotator annotator) {
-        return new ModelIdentity(annotator.model().name(), annotator.model().sha256(), annotator.model().description());
     }
 }

@@ -39,11 +39,14 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME", defaultValue = "papergraph-ner", description = "What provenance calls the model (default: ${DEFAULT-VALUE}).")
     private String name;
 
+    @Option(names = "--model-version", paramLabel = "VERSION", defaultValue = "1", description = "What provenance calls its version (default: ${DEFAULT-VALUE}).")
+    private String version;
+
     @Override
     public Integer call() throws IOException {
         Corpus read = corpus.read();
         spec.commandLine().getErr().println("training on " + read.size() + " annotated entries; this takes a minute or so");
-        TaggerModel model = Trainer.open().train(read, name, ProgramVersion.current());
+        TaggerModel model = Trainer.open().train(read, name, version);
         model.write(out);
         spec.commandLine().getErr().println(out + ": SHA-256 " + model.identity().sha256());
         return ExitCode.OK;

@@ -3,9 +3,10 @@ package org.papergraph.entry;
 /**
  * Says which model found something.
  *
- * @param name of the model, such as {@code papergraph-ner}
- * @param sha256 64 hexadecimal digits, of the model's bytes
- * @param description one sentence for people
+ * @param name short name, such as {@code papergraph-ner}
+ * @param sha256 of the bytes of the model file, 64 lower-case hexadecimal digits
+ * @param version of the model
+ * @param description what it was trained on, in words
  */
-public record ModelIdentity(String name, String sha256, String description) {
+public record ModelIdentity(String name, String sha256, String version, String description) {
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The name of somebody, or of an organisation, as a document writes it.
@@ -13,6 +14,7 @@ import java.util.Set;
  */
 public record PersonName(String written, Kind kind) {
 
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md");
 
     public PersonName {
@@ -38,13 +40,13 @@ public record PersonName(String written, Kind kind) {
         return Arrays.stream(folded.split("[\\s.,]+")).filter(word -> !word.isEmpty()).toList();
     }
 
-    /** The last word that is no suffix such as {@code Jr.}; written the western way round. */
+    /** The last word that is no suffix such as {@code Jr.}, without accents; written the western way round. */
     public String familyName() {
         List<String> names = withoutSuffixes();
         return names.get(names.size() - 1);
     }
 
-    /** The words before the family name. */
+    /** The words before the family name, without accents. */
     public List<String> givenNames() {
         List<String> names = withoutSuffixes();
         return names.subList(0, names.size() - 1);
@@ -88,8 +90,10 @@ public record PersonName(String written, Kind kind) {
         return initial.codePointCount(0, initial.length()) == 1 && name.startsWith(initial);
     }
 
+    /** The words without accents, which one document writes and another does not. */
     private List<String> withoutSuffixes() {
-        List<String> words = words();
+        List<String> words = words().stream()
+                .map(word -> ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("")).toList();
         int end = words.size();
         while (end > 1 && SUFFIXES.contains(words.get(end - 1))) {
             end--;

@@ -124,8 +124,9 @@ public final class Iris {
         return of("software/papergraph-" + version);
     }
 
-    public Node dataset() {
-        return of("dataset/papergraph");
+    /** The graph as a whole. */
+    public Node catalog() {
+        return of("catalog/papergraph");
     }
 
     private Node of(String local) {

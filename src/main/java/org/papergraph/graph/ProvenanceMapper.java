@@ -86,7 +86,7 @@ public final class ProvenanceMapper {
     public void mapAgents(ModelIdentity model, String version, Consumer<Triple> sink) {
         Node agent = iris.model(model.name(), model.sha256());
         add(sink, agent, RDF.Nodes.type, Prov.SoftwareAgent);
-        add(sink, agent, RDFS.Nodes.label, Literals.text(model.name() + " " + model.sha256().substring(0, 8)));
+        add(sink, agent, RDFS.Nodes.label, Literals.text(model.name() + " " + model.version()));
         add(sink, agent, Dcterms.description, Literals.text(model.description()));
         add(sink, agent, Pg.sha256, Literals.text(model.sha256()));
         Node software = iris.software(version);
@@ -95,7 +95,7 @@ public final class ProvenanceMapper {
     }
 
     public void mapDataset(Consumer<Triple> sink) {
-        Node dataset = iris.dataset();
+        Node dataset = iris.catalog();
         add(sink, dataset, RDF.Nodes.type, Void.Dataset);
         add(sink, dataset, RDF.Nodes.type, Dcat.Dataset);
         add(sink, dataset, Dcterms.title, Literals.text("Papergraph"));

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -191,32 +190,24 @@ public final class PaperIdentity {
         return key;
     }
 
-    /** The matches within and between groups, and all that somebody ruled; one decision a pair. */
+    /** One for each entry that joined a paper, one for each paper that stayed apart from another, and all that somebody ruled. */
     private List<MatchDecision<EntryReference>> decisions(List<List<PaperCandidate>> groups) {
-        List<MatchDecision<EntryReference>> all = new ArrayList<>();
-        groups.forEach(group -> addWithin(group, all));
-        for (int later = 1; later < groups.size(); later++) {
-            PaperCandidate first = groups.get(later).get(0);
-            groups.subList(0, later).stream().flatMap(List::stream)
-                    .filter(other -> match(first, other).isPresent())
-                    .findFirst().ifPresent(other -> all.add(decision(other, first)));
+        Set<MatchDecision<EntryReference>> decisions = new LinkedHashSet<>();
+        List<PaperCandidate> before = new ArrayList<>();
+        for (List<PaperCandidate> group : groups) {
+            before.stream().filter(other -> match(group.get(0), other).isPresent())
+                    .findFirst().ifPresent(other -> decisions.add(decision(other, group.get(0))));
+            for (PaperCandidate member : group.subList(1, group.size())) {
+                partner(member, group).ifPresent(partner -> decisions.add(decision(partner, member)));
+            }
+            before.addAll(group);
         }
-        groups.stream().flatMap(List::stream).forEach(candidate -> addRuled(candidate, all));
-        Map<List<EntryReference>, MatchDecision<EntryReference>> ofPairs = new LinkedHashMap<>();
-        all.forEach(decision -> ofPairs.putIfAbsent(List.of(decision.one(), decision.other()), decision));
-        return List.copyOf(ofPairs.values());
-    }
-
-    private void addWithin(List<PaperCandidate> group, List<MatchDecision<EntryReference>> decisions) {
-        for (PaperCandidate member : group.subList(1, group.size())) {
-            partner(member, group).ifPresent(partner -> decisions.add(decision(partner, member)));
+        for (int later = 1; later < before.size(); later++) {
+            PaperCandidate candidate = before.get(later);
+            before.subList(0, later).stream().filter(other -> index.ruling(candidate, other).isPresent())
+                    .forEach(other -> decisions.add(decision(other, candidate)));
         }
-    }
-
-    private void addRuled(PaperCandidate candidate, List<MatchDecision<EntryReference>> decisions) {
-        index.ruledWith(candidate).stream().map(index::candidate)
-                .filter(other -> candidate.compareTo(other) < 0 && index.ruling(candidate, other).isPresent())
-                .forEach(other -> decisions.add(decision(candidate, other)));
+        return List.copyOf(decisions);
     }
 
     /** The member that a member joined the group by: the strongest match before it. */

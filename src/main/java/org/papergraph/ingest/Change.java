@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -70,9 +71,20 @@ final class Change {
         return papers;
     }
 
-    /** The run that ingested a document, if it is in the store. */
-    Optional<Node> runOf(SourceDocument document) {
-        return ledger.object(iris.source(document.key()), Ledger.RUN);
+    /** Whether a document, readable or not, is in the store. */
+    boolean knows(SourceDocument document) {
+        return ledger.object(iris.source(document.key()), Ledger.SHA256).isPresent();
+    }
+
+    /**
+     * Whether a document was read by a run, and in one of the formats asked for.
+     *
+     * @param formats none for any
+     */
+    boolean wasRead(SourceDocument document, Node run, Set<DocumentFormat> formats) {
+        Node source = iris.source(document.key());
+        return ledger.contains(source, Ledger.RUN, run) && ledger.string(source, Ledger.FORMAT)
+                .flatMap(DocumentFormat::ofLabel).filter(format -> formats.isEmpty() || formats.contains(format)).isPresent();
     }
 
     Node run(SourceDocument document, ModelIdentity model, String version) {
@@ -140,6 +152,7 @@ final class Change {
         Node source = iris.source(document.key());
         ledger.set(source, Ledger.SHA256, Ledger.text(document.sha256()));
         ledger.set(source, Ledger.RUN, run(document, model, version));
+        format.ifPresent(read -> ledger.add(source, Ledger.FORMAT, read.label()));
         ledger.set(source, Ledger.ENTRIES, Ledger.text(Long.toString(entries)));
         provenance.mapDocument(document, format, entries, problems, meta.sink());
         provenance.mapRun(document, model, version, meta.sink());
@@ -150,6 +163,16 @@ final class Change {
     /** Notes when a document was read, in the one graph that holds clock times. */
     void enterTimes(SourceDocument document, Node run, Instant start, Instant end) {
         provenance.mapTimes(run, start, end, observations(document.sha256()), log.sink());
+    }
+
+    /** Takes out what a document states, for it to be read anew in the places where it stands and under the names it has. */
+    void rewrite(SourceDocument document) {
+        Node source = iris.source(document.key());
+        List<Node> places = ledger.subjects(Ledger.HOLDS, source);
+        List<String> names = names(source);
+        withdraw(source);
+        places.forEach(place -> ledger.add(place, Ledger.HOLDS, source));
+        names.forEach(name -> provenance.mapName(new SourceDocument(name, document.sha256()), meta.sink()));
     }
 
     /** Takes a document and all that it states out. */

@@ -114,30 +114,31 @@ public final class Ingest {
     }
 
     private boolean isThere(Change change, DocumentFile file, SourceDocument document) {
-        return change.runOf(document).filter(change.run(document, model, options.version)::equals).isPresent()
+        return wasRead(change, document)
                 && change.isNamed(document)
                 && (!file.hasPlace() || change.isHeldAt(file.place(), document));
+    }
+
+    private boolean wasRead(Change change, SourceDocument document) {
+        return change.wasRead(document, change.run(document, model, options.version), options.formats);
     }
 
     /** Writes one document; an exception leaves the store as it was. */
     private DocumentReport write(DocumentFile file, SourceDocument document, Change change) {
         Optional<Node> replaced = file.hasPlace() ? change.holdAt(file.place(), document) : Optional.empty();
         replaced.ifPresent(change::withdraw);
-        Optional<Node> known = change.runOf(document);
-        if (known.filter(change.run(document, model, options.version)::equals).isPresent()) {
+        boolean known = change.knows(document);
+        if (wasRead(change, document)) {
             change.addName(document);
             change.conclude(options.progress);
             return report(document, Optional.empty(), replaced.isPresent() ? Outcome.REPLACED : Outcome.UNCHANGED, new Tally());
         }
-        known.ifPresent(ignored -> {
-            change.withdraw(iris.source(document.key()));
-            if (file.hasPlace()) {
-                change.holdAt(file.place(), document);
-            }
-        });
+        if (known) {
+            change.rewrite(document);
+        }
         DocumentReport report = read(file, document, Optional.of(change));
         change.conclude(options.progress);
-        boolean isNew = replaced.isEmpty() && known.isEmpty();
+        boolean isNew = replaced.isEmpty() && !known;
         return isNew || report.outcome() == Outcome.UNREAD ? report
                 : new DocumentReport(report.name(), report.sha256(), report.format(), Outcome.REPLACED, report.entries(),
                         report.mentions(), report.problems(), report.problemCount());

@@ -37,8 +37,9 @@ final class Ledger {
     static final Node ENTRIES = term("entries");
     /** document → the head of its page */
     static final Node HEAD = term("head");
-    /** document → the run that it was last ingested in */
+    /** document → the run that it was last ingested in, and the format that it was read in */
     static final Node RUN = term("run");
+    static final Node FORMAT = term("format");
     /** place of a file → the document that was last read there */
     static final Node HOLDS = term("holds");
     /** person → block, name as written, IRI */

@@ -17,9 +17,14 @@ final class Prose {
     /** Whether a line is one or more whole sentences, or longer than any title. */
     static boolean isProse(String line) {
         int words = words(line);
-        return line.length() > LONGEST_TITLE
+        return isLong(line)
                 || words >= 12 && endsSentence(line) && !line.endsWith("?")
                 || words >= 15 && SENTENCE_BREAK.matcher(line).find();
+    }
+
+    /** Whether a line is longer than any title. */
+    static boolean isLong(String line) {
+        return line.length() > LONGEST_TITLE;
     }
 
     static boolean endsSentence(String line) {
@@ -32,7 +37,7 @@ final class Prose {
 
     /** Whether a line breaks off in the middle of a sentence, as hard-wrapped text does. */
     static boolean breaksOff(String line) {
-        return line.length() <= LONGEST_TITLE && !endsSentence(line) && !LINK_END.matcher(line).matches();
+        return !isLong(line) && !endsSentence(line) && !LINK_END.matcher(line).matches();
     }
 
     static boolean beginsLowerCase(String line) {

@@ -85,10 +85,13 @@ final class RelatedPapersReader implements FormatReader {
     }
 
     private static boolean continuesSummary(List<Line> summary, Line line, Optional<Line> following) {
+        Line last = summary.get(summary.size() - 1);
+        if (Prose.isLong(last.text()) && !Prose.isLong(line.text()) && following.filter(next -> Prose.isLong(next.text())).isPresent()) {
+            return Prose.endsInFullStop(line.text());
+        }
         if (Prose.isProse(line.text())) {
             return true;
         }
-        Line last = summary.get(summary.size() - 1);
         if (line.afterGap() && !last.afterGap()) {
             return false;
         }

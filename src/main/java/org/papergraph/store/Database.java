@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Iterator;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.ComponentId;
@@ -19,11 +18,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.params.StoreParamsBuilder;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.store.StoragePrefixesTDB;
-import org.apache.jena.tdb2.store.StorageTDB;
-import org.apache.jena.tdb2.store.TripleTable;
-import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
@@ -44,7 +42,7 @@ final class Database implements AutoCloseable {
     private Database(DatasetGraph container, TextSearch text) {
         this.container = container;
         this.storage = TDBInternal.requireStorage(container);
-        this.published = withoutDefaultGraph(storage);
+        this.published = NamedGraphs.of(storage);
         this.text = text;
         this.whole = new IndexedDataset(storage, text);
         TransactionCoordinator coordinator = storage.getTxnSystem().getTxnMgr();
@@ -62,12 +60,22 @@ final class Database implements AutoCloseable {
             Files.createDirectories(folder.graph());
             Generations.deleteOutdated(folder.graph());
             TextSearch text = TextSearch.open(folder.text());
-            Database database = new Database(DatabaseMgr.connectDatasetGraph(Location.create(folder.graph())), text);
+            Location location = Location.create(folder.graph());
+            Database database = new Database(DatabaseMgr.connectDatasetGraph(location, caches()), text);
             database.reconcile();
             return database;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** A term kept in memory takes some 300 bytes, an abstract five times that; TDB2 would keep a million of them. */
+    private static StoreParams caches() {
+        long memory = Runtime.getRuntime().maxMemory();
+        return StoreParamsBuilder.create("papergraph")
+                .nodeId2NodeCacheSize((int) Math.min(SystemTDB.NodeId2NodeCacheSize, memory / 4096))
+                .node2NodeIdCacheSize((int) Math.min(SystemTDB.Node2NodeIdCacheSize, memory / 8192))
+                .build();
     }
 
     DatasetGraph whole() {
@@ -82,6 +90,11 @@ final class Database implements AutoCloseable {
     /** The named graphs alone, for the TDB2 query engine. */
     DatasetGraphTDB published() {
         return published;
+    }
+
+    /** As {@link #published}, but for one graph more; needs a transaction. */
+    DatasetGraphTDB publishedWithout(Node graph) {
+        return NamedGraphs.without(graph, storage);
     }
 
     TextSearch text() {
@@ -167,14 +180,5 @@ final class Database implements AutoCloseable {
         storage.deleteAny(Quad.defaultGraphIRI, STORE, GENERATION, Node.ANY);
         storage.add(Quad.defaultGraphIRI, STORE, GENERATION, NodeFactoryExtra.intToNode(next));
         text.stamp(next);
-    }
-
-    private static DatasetGraphTDB withoutDefaultGraph(DatasetGraphTDB storage) {
-        TupleIndex[] hidden = storage.getTripleTable().getNodeTupleTable().getTupleTable().getIndexes();
-        TupleIndex[] empty = Stream.of(hidden).map(EmptyIndex::new).toArray(TupleIndex[]::new);
-        TripleTable none = new TripleTable(empty, storage.getTripleTable().getNodeTupleTable().getNodeTable());
-        StorageTDB named = new StorageTDB(storage.getTxnSystem(), none, storage.getQuadTable());
-        return new DatasetGraphTDB(storage.getLocation(), storage.getStoreParams(), storage.getReorderTransform(),
-                named, (StoragePrefixesTDB) storage.getStoragePrefixes(), storage.getTxnSystem());
     }
 }

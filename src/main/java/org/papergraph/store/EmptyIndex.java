@@ -1,6 +1,5 @@
 package org.papergraph.store;
 
-import java.util.Collection;
 import java.util.Iterator;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
@@ -8,7 +7,7 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexWrapper;
 
-/** Shows an index as empty and unchangeable. */
+/** Shows an index as empty. */
 final class EmptyIndex extends TupleIndexWrapper {
 
     EmptyIndex(TupleIndex hidden) {
@@ -33,30 +32,5 @@ final class EmptyIndex extends TupleIndexWrapper {
     @Override
     public boolean isEmpty() {
         return true;
-    }
-
-    @Override
-    public void add(Tuple<NodeId> tuple) {
-        throw new UnsupportedOperationException("read-only");
-    }
-
-    @Override
-    public void addAll(Collection<Tuple<NodeId>> tuples) {
-        throw new UnsupportedOperationException("read-only");
-    }
-
-    @Override
-    public void delete(Tuple<NodeId> tuple) {
-        throw new UnsupportedOperationException("read-only");
-    }
-
-    @Override
-    public void deleteAll(Collection<Tuple<NodeId>> tuples) {
-        throw new UnsupportedOperationException("read-only");
-    }
-
-    @Override
-    public void clear() {
-        throw new UnsupportedOperationException("read-only");
     }
 }

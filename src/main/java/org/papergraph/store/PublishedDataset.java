@@ -1,6 +1,7 @@
 package org.papergraph.store;
 
 import java.util.Iterator;
+import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -26,17 +27,21 @@ final class PublishedDataset extends DatasetGraphBaseFind {
     }
 
     private final Transactions transactions;
+    private final Function<Database, DatasetGraphTDB> view;
 
-    PublishedDataset(Transactions transactions) {
+    /** @param view what to show of a database */
+    PublishedDataset(Transactions transactions, Function<Database, DatasetGraphTDB> view) {
         this.transactions = transactions;
+        this.view = view;
     }
 
-    Transactions transactions() {
-        return transactions;
+    TextSearch text() {
+        return transactions.current().text();
     }
 
-    private DatasetGraphTDB storage() {
-        return transactions.current().published();
+    /** For TDB2's query engine. */
+    DatasetGraphTDB storage() {
+        return view.apply(transactions.current());
     }
 
     @Override

@@ -28,28 +28,21 @@ final class PublishedQueryEngine implements QueryEngineFactory {
 
     @Override
     public Plan create(Query query, DatasetGraph dataset, Binding input, Context context) {
-        Database database = database(dataset);
-        Context own = over(database, context);
-        own.set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription());
-        return QueryEngineTDB.getFactory().create(query, database.published(), input, own);
+        PublishedDataset published = (PublishedDataset) dataset;
+        Context own = over(published, context).set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription());
+        return QueryEngineTDB.getFactory().create(query, published.storage(), input, own);
     }
 
     @Override
     public Plan create(Op op, DatasetGraph dataset, Binding input, Context context) {
-        Database database = database(dataset);
-        Context own = over(database, context);
-        own.setTrue(TDB2.symUnionDefaultGraph);
-        return QueryEngineTDB.getFactory().create(op, database.published(), input, own);
+        PublishedDataset published = (PublishedDataset) dataset;
+        Context own = over(published, context).set(TDB2.symUnionDefaultGraph, true);
+        return QueryEngineTDB.getFactory().create(op, published.storage(), input, own);
     }
 
-    private static Database database(DatasetGraph dataset) {
-        return ((PublishedDataset) dataset).transactions().current();
-    }
-
-    private static Context over(Database database, Context context) {
+    private static Context over(PublishedDataset published, Context context) {
         Context own = context.copy();
         QC.setFactory(own, OpExecutorTDB2.OpExecFactoryTDB);
-        own.set(TextQuery.textIndex, database.text().index());
-        return own;
+        return own.set(TextQuery.textIndex, published.text().index());
     }
 }

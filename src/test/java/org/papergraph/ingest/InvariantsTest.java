@@ -37,7 +37,7 @@ import org.papergraph.query.QueryRunner;
 /** What always holds, whatever the documents (section 4 of the design). */
 class InvariantsTest {
 
-    private static final int TRIES = 25;
+    private static final int TRIES = 30;
 
     @Provide
     Arbitrary<List<Generated>> documents() {

@@ -18,7 +18,7 @@ import org.papergraph.entry.Span;
 /** An annotator that knows some names and finds no others, for tests of what follows. */
 final class WordListAnnotator {
 
-    static final ModelIdentity MODEL = new ModelIdentity("word-list", "0".repeat(64), "knows some names");
+    static final ModelIdentity MODEL = new ModelIdentity("word-list", "0".repeat(64), "1", "knows some names");
 
     private static final Map<String, EntityType> NAMES = new TreeMap<>(Map.of(
             "sharpness-aware minimization", EntityType.METHOD, "segment anything model", EntityType.METHOD, "SAM", EntityType.METHOD,

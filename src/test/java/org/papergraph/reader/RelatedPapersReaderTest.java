@@ -34,6 +34,16 @@ class RelatedPapersReaderTest {
     }
 
     @Test
+    void titleMayBeAQuestionOrHoldAFullStop() {
+        List<String> titles = List.of("First", "Do image and video quality metrics model low-level human vision?",
+                "Systematic Bias: Response Patterns in Binary vs. Continuous Judgment Tasks of Every Kind That We Know, Put to the Test",
+                "an overview of model uncertainty. Challenges and mitigation");
+        StringBuilder text = new StringBuilder(BANNER);
+        titles.forEach(title -> text.append(title).append('\n').append(PROSE).append(' ').append(PROSE).append('\n'));
+        assertEquals(titles, Reading.of(text.toString()).titles());
+    }
+
+    @Test
     void missingAbstractDoesNotShiftTheRest() {
         Reading reading = Reading.of(BANNER + "First\nSecond Title Here\n" + PROSE + "\nThird\n" + PROSE + "\n");
         assertEquals(List.of("First", "Second Title Here", "Third"), reading.titles());

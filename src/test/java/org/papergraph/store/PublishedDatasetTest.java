@@ -13,6 +13,8 @@ import static org.papergraph.store.Quads.title;
 
 import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -82,6 +84,36 @@ class PublishedDatasetTest {
     @Test
     void fromChoosesGraphs() {
         assertEquals(List.of("a One"), rows(store, "SELECT ?s ?o FROM <" + GRAPH + "> { ?s dct:title ?o }"));
+    }
+
+    @Test
+    void hiddenGraphIsOutOfReachAndTheOthersAreNot() {
+        DatasetGraph published = store.publishedWithout(OTHER);
+        published.executeRead(() -> {
+            assertEquals(2, Iter.count(published.find()));
+            assertEquals(2, Iter.count(published.getDefaultGraph().find()));
+            assertEquals(List.of(GRAPH), Iter.toList(published.listGraphNodes()));
+            assertFalse(published.contains(OTHER, Node.ANY, Node.ANY, Node.ANY));
+            assertEquals(List.of("a"), rows(published, QueryFactory.create("SELECT DISTINCT ?s { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?q ?r } } }")));
+            assertEquals(List.of(), rows(published, QueryFactory.create("SELECT ?s { GRAPH <" + OTHER + "> { ?s ?p ?o } }")));
+            assertEquals(List.of("b"), rows(published, QueryFactory.create("SELECT ?o { <" + iri("a") + "> <" + iri("next") + ">+ ?o }")));
+        });
+    }
+
+    /** TDB2's marker of an unknown term equals a term that is stored at its place 163. */
+    @Test
+    void hidingAnUnknownGraphHidesNothing() {
+        for (int length = 1; length < 160; length++) {
+            String before = "x".repeat(length);
+            try (Store other = Store.inMemory()) {
+                other.write(dataset -> {
+                    dataset.add(title(iri(before), "a", "One"));
+                    dataset.add(title(GRAPH, "a", "One"));
+                });
+                DatasetGraph published = other.publishedWithout(OTHER);
+                assertEquals(2, published.calculateRead(() -> Iter.count(published.find())), before);
+            }
+        }
     }
 
     @Test

@@ -1,0 +1,118 @@
+package org.papergraph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.AtlasException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.papergraph.store.Store;
+
+/**
+ * Writes the published graph to a stream, the same bytes for the same graph, in memory that does not grow with it.
+ *
+ * <p>Statements come in the order of their canonical N-Quads lines (subject, property, object, graph, each by Unicode
+ * code points); TriG goes graph by graph, and where a subject's statements stand together, its classes come first.
+ * Lines end in a line feed, text is UTF-8. Without blank nodes, N-Quads are in the form that RDF Dataset
+ * Canonicalization (RDFC-1.0) defines.
+ */
+public final class Exporter {
+
+    private final Store store;
+
+    public Exporter(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * Writes one state of the graph, which others may change meanwhile. The stream is flushed and stays open.
+     *
+     * @throws ExportException where the graph or the query does not fit the format, or the disk fails
+     */
+    public void export(ExportOptions options, OutputStream out) {
+        try (StatementSort sort = new StatementSort(order(options.format()))) {
+            collect(options, sort::add);
+            write(sort.sorted(), writer(options.format(), out));
+        } catch (IOException | UncheckedIOException | AtlasException failure) {
+            throw new ExportException("the export cannot be written (" + failure + ")", failure);
+        }
+    }
+
+    private static Comparator<Statement> order(ExportFormat format) {
+        return switch (format) {
+            case NTRIPLES, NQUADS -> Statement.CANONICAL;
+            case TURTLE, TRIG, JSONLD, RDFXML -> Statement.READABLE;
+        };
+    }
+
+    private static StatementWriter writer(ExportFormat format, OutputStream out) throws IOException {
+        return switch (format) {
+            case NTRIPLES, NQUADS -> new LineWriter(out);
+            case TURTLE, TRIG -> new TurtleWriter(out);
+            case JSONLD -> new JsonLdWriter(out);
+            case RDFXML -> new RdfXmlWriter(out);
+        };
+    }
+
+    private static void write(Iterator<Statement> statements, StatementWriter writer) throws IOException {
+        writer.begin();
+        while (statements.hasNext()) {
+            writer.write(statements.next());
+        }
+        writer.end();
+    }
+
+    private void collect(ExportOptions options, Consumer<Statement> destination) {
+        DatasetGraph published = store.publishedWithout(iri("graph/log"));
+        Evidence evidence = new Evidence(store.baseIri());
+        Rebasing rebasing = new Rebasing(store.baseIri(), options.baseIri().isEmpty() ? store.baseIri() : options.baseIri());
+        Consumer<Quad> quads = quad -> {
+            if (options.profile() == ExportProfile.FULL || evidence.isBeside(quad)) {
+                Quad moved = rebasing.apply(quad);
+                destination.accept(Statement.of(options.format().keepsGraphs() ? moved : inDefaultGraph(moved)));
+            }
+        };
+        published.executeRead(() -> {
+            if (options.construct().isEmpty()) {
+                published.find().forEachRemaining(quads);
+            } else {
+                construct(published, options.construct(), quads);
+            }
+        });
+    }
+
+    private static void construct(DatasetGraph dataset, String text, Consumer<Quad> quads) {
+        try (QueryExec execution = QueryExec.dataset(dataset).query(parse(text)).build()) {
+            execution.constructTriples().forEachRemaining(triple -> quads.accept(Quad.create(Quad.defaultGraphIRI, triple)));
+        }
+    }
+
+    private static Query parse(String text) {
+        try {
+            Query query = QueryFactory.create(text);
+            if (query.isConstructType()) {
+                return query;
+            }
+        } catch (QueryException failure) {
+            throw new ExportException("the query cannot be read: " + failure.getMessage(), failure);
+        }
+        throw new ExportException("only the result of a CONSTRUCT query can be exported");
+    }
+
+    private static Quad inDefaultGraph(Quad quad) {
+        return Quad.create(Quad.defaultGraphIRI, quad.asTriple());
+    }
+
+    private Node iri(String path) {
+        return NodeFactory.createURI(store.baseIri() + path);
+    }
+}
