@@ -3,6 +3,7 @@ package org.papergraph.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -71,10 +73,11 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        requireThreads();
         PrintWriter err = spec.commandLine().getErr();
         List<String> missing = new ArrayList<>();
         List<DocumentFile> files = files(missing);
-        missing.forEach(path -> err.println("papergraph: there is no such file: " + path));
+        missing.forEach(complaint -> err.println("papergraph: " + complaint));
         if (files.isEmpty()) {
             return ExitCode.SOFTWARE;
         }
@@ -94,6 +97,13 @@ final class IngestCommand implements Callable<Integer> {
         }
     }
 
+    private void requireThreads() {
+        threads.filter(number -> number < 1).ifPresent(number -> {
+            throw new ParameterException(spec.commandLine(), "'" + number + "' is no number of threads");
+        });
+    }
+
+    /** The documents that the paths mean, and a complaint for each path that means none. */
     private List<DocumentFile> files(List<String> missing) throws IOException {
         List<DocumentFile> files = new ArrayList<>();
         for (String path : paths) {
@@ -102,9 +112,13 @@ final class IngestCommand implements Callable<Integer> {
                 continue;
             }
             try {
-                DocumentFinder.find(path).stream().map(DocumentFile::of).forEach(files::add);
+                List<Path> found = DocumentFinder.find(path);
+                found.stream().map(DocumentFile::of).forEach(files::add);
+                if (found.isEmpty()) {
+                    missing.add("there are no documents in " + path);
+                }
             } catch (NoSuchFileException none) {
-                missing.add(path);
+                missing.add("there is no such file: " + path);
             }
         }
         return files;

@@ -24,7 +24,7 @@ final class IngestReportWriter {
             document.problems().forEach(problem -> err.println(problem.message()));
             if (document.problemCount() > document.problems().size()) {
                 err.println(document.name() + ": and " + (document.problemCount() - document.problems().size())
-                        + " more problems, which 'papergraph query problems-of-document' lists");
+                        + " more problems, which 'papergraph query document-problems' lists");
             }
             out.printf(Locale.ROOT, "%-40s %-16s %-10s %6d entries %6d problems%n", document.name(), document.format(),
                     words(document.outcome()), document.entries(), document.problemCount());

@@ -26,7 +26,7 @@ import picocli.CommandLine.ParameterException;
             "Examples:",
             "  papergraph                            serve, on the store in ./papergraph-db",
             "  papergraph ingest lists/              add all documents of a folder",
-            "  papergraph query papers-of-author -p author='Ari Morcos'",
+            "  papergraph query papers-by-author -p author='Ari Morcos'",
             "  papergraph export -o graph.ttl        write the graph as canonical Turtle"
         })
 public final class Papergraph implements Runnable {

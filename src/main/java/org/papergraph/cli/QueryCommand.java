@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  papergraph query",
-            "  papergraph query papers-of-author -p author='Ari Morcos'",
+            "  papergraph query papers-by-author -p author='Ari Morcos'",
             "  papergraph query most-used-methods --output csv",
             "  papergraph query -e 'SELECT (count(*) AS ?n) { ?paper a <http://purl.org/spar/fabio/ResearchPaper> }'"
         })

@@ -130,11 +130,15 @@ public final class PaperIdentity {
         return index.ruling(one, other).filter(ruling::equals).isPresent();
     }
 
-    /** Puts each entry, in order, into the first group that it belongs to and that holds nothing it must be kept apart from. */
+    /**
+     * Puts each entry, in order, into the first group that it belongs to and that holds nothing it must be kept apart
+     * from; a group with an entry that somebody ruled to be the same comes before all others.
+     */
     private List<List<PaperCandidate>> split(List<PaperCandidate> component) {
         List<List<PaperCandidate>> groups = new ArrayList<>();
         for (PaperCandidate candidate : component) {
-            groups.stream().filter(group -> belongs(candidate, group)).findFirst()
+            groups.stream().filter(group -> belongs(candidate, group))
+                    .min(Comparator.comparing(group -> group.stream().noneMatch(member -> isRuled(candidate, member, Ruling.TOGETHER))))
                     .orElseGet(() -> {
                         groups.add(new ArrayList<>());
                         return groups.get(groups.size() - 1);

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.compressors.CompressorException;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
@@ -22,6 +24,8 @@ import org.papergraph.entry.SourceDocument;
 public record DocumentFile(Path path, String name, String place) {
 
     private static final String NOWHERE = "";
+    private static final Set<String> COMPRESSIONS = Set.of(
+            CompressorStreamFactory.GZIP, CompressorStreamFactory.BZIP2, CompressorStreamFactory.ZSTANDARD, CompressorStreamFactory.XZ);
     private static final Pattern COMPRESSED = Pattern.compile("\\.(gz|bz2|zst|xz)$");
 
     /** A file in the file system. */
@@ -47,11 +51,24 @@ public record DocumentFile(Path path, String name, String place) {
     /** The document's bytes, decompressed. */
     InputStream open() throws IOException {
         InputStream raw = new BufferedInputStream(Files.newInputStream(path));
+        Optional<String> compression = compression(raw);
+        return compression.isPresent() ? decompressed(compression.get(), raw) : raw;
+    }
+
+    private static Optional<String> compression(InputStream raw) {
         try {
-            String format = CompressorStreamFactory.detect(raw);
-            return new BufferedInputStream(new CompressorStreamFactory(true).createCompressorInputStream(format, raw));
+            return Optional.of(CompressorStreamFactory.detect(raw)).filter(COMPRESSIONS::contains);
         } catch (CompressorException notCompressed) {
-            return raw;
+            return Optional.empty();
+        }
+    }
+
+    private static InputStream decompressed(String compression, InputStream raw) throws IOException {
+        try {
+            return new BufferedInputStream(new CompressorStreamFactory(true).createCompressorInputStream(compression, raw));
+        } catch (CompressorException damaged) {
+            raw.close();
+            throw new IOException("its " + compression + " compression is damaged", damaged);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.papergraph.ingest;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -103,9 +104,13 @@ public final class Ingest {
             store.write(dataset -> report.set(write(file, document, new Change(dataset, iris))));
             return report.get();
         } catch (IOException failure) {
-            Problem problem = new Problem(file.name(), 0, "cannot be read: " + failure.getMessage());
+            Problem problem = new Problem(file.name(), 0, "cannot be read: " + reason(failure));
             return new DocumentReport(file.name(), "", "", Outcome.UNREAD, 0, 0, List.of(problem), 1);
         }
+    }
+
+    private static String reason(IOException failure) {
+        return failure instanceof EOFException ? "it is cut off before its end" : failure.getMessage();
     }
 
     private boolean isThere(Change change, DocumentFile file, SourceDocument document) {
@@ -160,7 +165,7 @@ public final class Ingest {
             Outcome outcome = format.isEmpty() ? Outcome.UNREAD : change.isPresent() ? Outcome.ADDED : Outcome.READ_ONLY;
             return report(document, format, outcome, tally);
         } catch (IOException failure) {
-            throw new UncheckedIOException(document.name() + " cannot be read: " + failure.getMessage(), failure);
+            throw new UncheckedIOException(document.name() + " cannot be read: " + reason(failure), failure);
         }
     }
 

@@ -90,6 +90,19 @@ final class Workshop implements AutoCloseable {
         });
     }
 
+    /** The published values of a property, IRIs and literals alike; {@link Node#ANY} stands for any. */
+    Set<String> values(Node graph, Node subject, Node property) {
+        return store.read(dataset -> {
+            Set<String> values = new TreeSet<>();
+            dataset.find(graph, subject, property, Node.ANY).forEachRemaining(quad -> {
+                if (!quad.isDefaultGraph()) {
+                    values.add(quad.getObject().isLiteral() ? quad.getObject().getLiteralLexicalForm() : quad.getObject().getURI());
+                }
+            });
+            return values;
+        });
+    }
+
     private static String line(Quad quad) {
         return NodeFmtLib.strNT(quad.getSubject()) + " " + NodeFmtLib.strNT(quad.getPredicate()) + " "
                 + NodeFmtLib.strNT(quad.getObject()) + " " + NodeFmtLib.strNT(quad.getGraph());

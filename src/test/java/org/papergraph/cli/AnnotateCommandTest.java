@@ -1,0 +1,85 @@
+package org.papergraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnnotateCommandTest {
+
+    private static final String TEXT = "🚀 We train ResNet-50 on ImageNet for image classification.";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyLineIsAText() throws IOException {
+        CommandRun run = annotate(TEXT + "\n\nNothing here.\n");
+        assertEquals(0, run.code(), run.err());
+        List<JsonNode> lines = json(run.out());
+        assertEquals(List.of("1", "3"), lines.stream().map(line -> line.get("id").textValue()).toList());
+        assertMentions(lines.get(0));
+        assertEquals(0, lines.get(1).get("mentions").size());
+    }
+
+    @Test
+    void jsonLinesKeepTheirIds() throws IOException {
+        CommandRun run = annotate("{\"id\": 7, \"text\": \"" + TEXT + "\"}\n{\"text\": \"Nothing here.\"}\n");
+        assertEquals(0, run.code(), run.err());
+        List<JsonNode> lines = json(run.out());
+        assertEquals(7, lines.get(0).get("id").intValue());
+        assertMentions(lines.get(0));
+        assertEquals("2", lines.get(1).get("id").textValue());
+    }
+
+    @Test
+    void lineThatIsNoJsonIsToldAndTheRestGoesOn() throws IOException {
+        CommandRun run = annotate("{\"text\": \n{\"id\": 1}\n" + TEXT + "\n");
+        assertEquals(1, run.code());
+        assertEquals(1, json(run.out()).size());
+        assertTrue(run.err().startsWith("line 1: not a JSON object with a text: "), run.err());
+        assertTrue(run.err().contains("line 2: not a JSON object with a text: the member \"text\" is missing\n"), run.err());
+    }
+
+    @Test
+    void missingFileIsTold() {
+        String missing = folder.resolve("none.txt").toString();
+        CommandRun run = CommandRun.of("annotate", missing);
+        assertEquals(1, run.code());
+        assertEquals("papergraph: there is no such file: " + missing + "\n", run.err());
+    }
+
+    private CommandRun annotate(String lines) throws IOException {
+        return CommandRun.of("annotate", Files.writeString(folder.resolve("texts"), lines).toString());
+    }
+
+    /** Mentions are characters of the text, by code points, with a confidence; the model finds some in this one. */
+    private static void assertMentions(JsonNode line) {
+        assertTrue(line.get("mentions").size() > 1, line::toString);
+        List<String> texts = new ArrayList<>();
+        for (JsonNode mention : line.get("mentions")) {
+            String text = TEXT.substring(TEXT.offsetByCodePoints(0, mention.get("start").intValue()), TEXT.offsetByCodePoints(0, mention.get("end").intValue()));
+            assertEquals(text, mention.get("text").textValue());
+            assertTrue(List.of("method", "task", "dataset", "metric").contains(mention.get("type").textValue()), mention::toString);
+            assertTrue(mention.get("confidence").doubleValue() > 0 && mention.get("confidence").doubleValue() <= 1, mention::toString);
+            texts.add(text);
+        }
+        assertTrue(texts.contains("ImageNet"), texts::toString);
+    }
+
+    private static List<JsonNode> json(String lines) throws IOException {
+        List<JsonNode> nodes = new ArrayList<>();
+        for (String line : lines.lines().toList()) {
+            nodes.add(JsonMapper.builder().build().readTree(line));
+        }
+        return nodes;
+    }
+}

@@ -1,0 +1,242 @@
+package org.papergraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.store.Store;
+
+/** The commands on one store of three small documents, which they leave as it is. */
+class StoreCommandsTest {
+
+    private static final String PAGE = "%s%n%nLG%nh-index7%n1papers%n%n1 Papers%n%n%s%n%n%s%n%n%s%n%n";
+    private static final String FLAT = "We train ResNet-50 on ImageNet for image classification and find that flat minima matter more than anybody expected.";
+    private static final String SHARP = "We study language models that answer questions about chemistry, and report their accuracy on a new benchmark.";
+
+    @TempDir
+    static Path folder;
+
+    private static String db;
+    private static CommandRun ingested;
+
+    @BeforeAll
+    static void ingest() throws IOException {
+        db = folder.resolve("db").toString();
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        Files.writeString(documents.resolve("ada.txt"), PAGE.formatted("Ada Lovelace", "LGApr 24, 2023\nFlat Minima", "Matthew Leavitt, Ada Lovelace", FLAT));
+        Files.writeString(documents.resolve("kurt.txt"), PAGE.formatted("Kurt Gödel", "CLMar 17\nSharp Minima", "Matthew L. Leavitt, Kurt Gödel", SHARP));
+        Files.writeString(documents.resolve("letter.txt"), "Dear all,\nsee you on Monday.\n");
+        Files.writeString(documents.resolve("README.md"), "What these are.\n");
+        ingested = CommandRun.of("ingest", documents.toString(), "--db", db, "--report", "json");
+    }
+
+    @Test
+    void jsonReportHasTheRightSums() throws IOException {
+        JsonNode report = JsonMapper.builder().build().readTree(ingested.out());
+        assertEquals(2, report.get("entries").intValue());
+        assertEquals(2, report.get("papers").intValue());
+        assertEquals(1, report.get("problems").intValue());
+        assertEquals(report.get("mentions").intValue(),
+                report.get("documents").get(0).get("mentions").intValue() + report.get("documents").get(1).get("mentions").intValue());
+        assertTrue(report.get("mentions").intValue() > 2, ingested.out());
+        assertEquals(List.of("ada.txt", "kurt.txt", "letter.txt"), report.get("documents").findValuesAsText("name"));
+        assertEquals(List.of("added", "added", "unread"), report.get("documents").findValuesAsText("outcome"));
+        JsonNode problem = report.get("documents").get(2).get("problems").get(0);
+        assertEquals("letter.txt", problem.get("source").textValue());
+        assertTrue(problem.get("reason").textValue().startsWith("the format is not recognised"), problem::toString);
+    }
+
+    @Test
+    void documentThatCannotBeReadMakesTheIngestFail() {
+        assertEquals(1, ingested.code());
+    }
+
+    @Test
+    void textReportHasALineADocument() throws IOException {
+        Path listing = Files.writeString(folder.resolve("listing.txt"), "Abstract:" + FLAT + "\n");
+        CommandRun run = CommandRun.of("ingest", listing.toString(), "--dry-run", "--db", folder.resolve("untouched").toString());
+        assertEquals(0, run.code(), run.err());
+        List<String> lines = run.out().lines().toList();
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(0).matches("listing\\.txt +abstract-listing +read-only +1 entries +0 problems"), lines.get(0));
+        assertTrue(lines.get(1).startsWith("1 entries, 0 problems, "), lines.get(1));
+        assertTrue(Files.notExists(folder.resolve("untouched")));
+    }
+
+    @Test
+    void ingestOfAMissingFileFails() {
+        CommandRun run = CommandRun.of("ingest", folder.resolve("none.txt").toString(), "--db", db);
+        assertEquals(1, run.code());
+        assertEquals("papergraph: there is no such file: " + folder.resolve("none.txt") + "\n", run.err());
+    }
+
+    @Test
+    void ingestOfAFolderWithoutDocumentsSaysSo() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        CommandRun run = CommandRun.of("ingest", empty.toString(), "--db", db);
+        assertEquals(1, run.code());
+        assertEquals("papergraph: there are no documents in " + empty + "\n", run.err());
+    }
+
+    @Test
+    void queryWithoutArgumentsListsTheQueries() {
+        CommandRun run = CommandRun.of("query", "--db", db);
+        assertEquals(0, run.code());
+        assertTrue(run.out().contains("papers-by-author             Papers of an author, oldest first"), run.out());
+        assertTrue(run.out().contains("-p author (literal, default Ari Morcos)"), run.out());
+    }
+
+    @Test
+    void namedQueryTakesItsParameters() {
+        CommandRun run = CommandRun.of("query", "papers-by-author", "-p", "author=Ada Lovelace", "--output", "csv", "--db", db);
+        assertEquals(0, run.code(), run.err());
+        List<String> lines = run.out().lines().toList();
+        assertEquals("date,title,nameAsWritten,position,paper", lines.get(0));
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(1).startsWith("2023-04-24,Flat Minima,Ada Lovelace,2,http://localhost:3030/id/paper/flat-minima-"), lines.get(1));
+    }
+
+    @Test
+    void wrongParameterIsToldWithTheRightOnes() {
+        CommandRun run = CommandRun.of("query", "papers-by-author", "-p", "writer=Ada Lovelace", "--db", db);
+        assertEquals(1, run.code());
+        assertEquals("", run.out());
+        assertTrue(run.err().startsWith("papergraph: ") && run.err().contains("writer") && run.err().contains("author (literal"), run.err());
+    }
+
+    @Test
+    void wrongValueIsTold() {
+        CommandRun run = CommandRun.of("query", "papers-of-year", "-p", "year=soon", "--db", db);
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("'soon' is no value for year (integer"), run.err());
+    }
+
+    @Test
+    void unknownQueryIsTold() {
+        CommandRun run = CommandRun.of("query", "papers-of-nobody", "--db", db);
+        assertEquals(1, run.code());
+        assertEquals("papergraph: there is no query and no file 'papers-of-nobody'; 'papergraph query' lists the queries\n", run.err());
+    }
+
+    @Test
+    void sparqlComesFromTheLineOrAFile() throws IOException {
+        String sparql = "SELECT (COUNT(*) AS ?papers) { ?paper a <http://purl.org/spar/fabio/ResearchPaper> }";
+        Path file = Files.writeString(folder.resolve("count.rq"), sparql);
+        for (CommandRun run : List.of(CommandRun.of("query", "-e", sparql, "--output", "csv", "--db", db),
+                CommandRun.of("query", file.toString(), "--output", "csv", "--db", db))) {
+            assertEquals(0, run.code(), run.err());
+            assertEquals(List.of("papers", "2"), run.out().lines().toList());
+        }
+    }
+
+    @Test
+    void brokenSparqlIsTold() {
+        CommandRun run = CommandRun.of("query", "-e", "SELECT ?x WHERE {", "--db", db);
+        assertEquals(1, run.code());
+        assertEquals("", run.out());
+        assertTrue(run.err().startsWith("papergraph: ") && run.err().contains("line 1"), run.err());
+    }
+
+    @Test
+    void updateIsNoQuery() {
+        assertEquals(1, CommandRun.of("query", "-e", "CLEAR ALL", "--db", db).code());
+        assertTrue(CommandRun.of("status", "--db", db).out().contains("papers         2\n"));
+    }
+
+    @Test
+    void statusCountsWhatIsThere() {
+        CommandRun run = CommandRun.of("status", "--db", db);
+        assertEquals(0, run.code(), run.err());
+        for (String line : List.of("base           http://localhost:3030/id/", "documents      2", "entries        2", "papers         2",
+                "people         4", "problems       1", "decisions      1")) {
+            assertTrue(run.out().lines().anyMatch(line::equals), line + " in\n" + run.out());
+        }
+    }
+
+    @Test
+    void graphConforms() {
+        CommandRun run = CommandRun.of("validate", "--db", db);
+        assertEquals("The graph conforms.\n", run.out());
+        assertEquals(0, run.code());
+    }
+
+    @Test
+    void decisionsAreListedByStatus() {
+        CommandRun all = CommandRun.of("decisions", "list", "--db", db);
+        assertEquals(0, all.code());
+        assertTrue(all.out().matches("(?s)[0-9a-f]{16}  proposed  CompatibleNames +0\\.500  Matthew L. Leavitt  =  Matthew Leavitt\n    .*"), all.out());
+        assertEquals(all, CommandRun.of("decisions", "--db", db));
+        assertEquals(all, CommandRun.of("decisions", "list", "--status", "proposed", "--db", db));
+        assertEquals(new CommandRun(0, "", "0 decisions\n"), CommandRun.of("decisions", "list", "--status", "pinned", "--db", db));
+    }
+
+    @Test
+    void acceptedDecisionCanBeReset() {
+        Matcher id = Pattern.compile("[0-9a-f]{16}").matcher(CommandRun.of("decisions", "--db", db).out());
+        assertTrue(id.find());
+        assertEquals(new CommandRun(0, "", ""), CommandRun.of("decisions", "accept", id.group(), "--db", db));
+        assertTrue(CommandRun.of("decisions", "--db", db).out().contains("  pinned    "));
+        assertTrue(CommandRun.of("status", "--db", db).out().contains("people         3\n"));
+        assertEquals(0, CommandRun.of("decisions", "reset", id.group(), "--db", db).code());
+        assertTrue(CommandRun.of("status", "--db", db).out().contains("people         4\n"));
+    }
+
+    @Test
+    void unknownDecisionIsTold() {
+        CommandRun run = CommandRun.of("decisions", "undo", "0123456789abcdef", "--db", db);
+        assertEquals(1, run.code());
+        assertEquals("papergraph: there is no decision 0123456789abcdef; 'papergraph decisions list' shows them\n", run.err());
+    }
+
+    @Test
+    void unknownDocumentIsTold() {
+        CommandRun run = CommandRun.of("withdraw", "nobody.txt", "--db", db);
+        assertEquals(1, run.code());
+        assertTrue(run.err().startsWith("papergraph: the store holds no document 'nobody.txt'"), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "query counts", "ingest pom.xml"})
+    void storeThatIsHeldElsewhereIsTold(String command) {
+        try (Store held = Store.open(Path.of(db))) {
+            CommandRun run = CommandRun.of((command + " --db " + db).split(" "));
+            assertEquals(1, run.code());
+            assertEquals("", run.out());
+            assertEquals(1, run.err().lines().count(), run.err());
+            assertTrue(run.err().startsWith("papergraph: " + db) && run.err().contains("this store is already open"), run.err());
+            assertFalse(held.baseIri().isEmpty());
+        }
+    }
+
+    @Test
+    void otherBaseThanTheStoresIsTold() {
+        CommandRun run = CommandRun.of("ingest", folder.resolve("documents/ada.txt").toString(), "--base", "https://example.org/", "--db", db);
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("this store has the base IRI http://localhost:3030/id/"), run.err());
+    }
+
+    @Test
+    void backupAndRestoreGiveTheSameAnswers() {
+        String copy = folder.resolve("copy").toString();
+        String backup = folder.resolve("backup.nq.gz").toString();
+        assertEquals(0, CommandRun.of("backup", backup, "--db", db).code());
+        assertEquals(0, CommandRun.of("restore", backup, "--db", copy).code());
+        assertEquals(CommandRun.of("query", "counts", "--db", db), CommandRun.of("query", "counts", "--db", copy));
+        assertEquals(0, CommandRun.of("compact", "--db", copy).code());
+        assertEquals(CommandRun.of("query", "counts", "--db", db), CommandRun.of("query", "counts", "--db", copy));
+        assertEquals(1, CommandRun.of("restore", backup, "--db", copy).code());
+    }
+}

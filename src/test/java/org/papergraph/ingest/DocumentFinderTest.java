@@ -1,0 +1,77 @@
+package org.papergraph.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentFinderTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void fill() throws IOException {
+        for (String file : List.of("b.txt", "a.txt", "deep/c.txt.gz", "README.md", "readme", "LICENSE", "notes.md", ".hidden", ".git/d.txt")) {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.createFile(folder.resolve(file));
+        }
+    }
+
+    @Test
+    void folderHoldsItsDocumentsSorted() throws IOException {
+        assertEquals(List.of("a.txt", "b.txt", "deep/c.txt.gz"), find(""));
+    }
+
+    @Test
+    void folderThatIsHiddenItselfHoldsDocumentsToo() throws IOException {
+        assertEquals(List.of(".git/d.txt"), find(".git"));
+    }
+
+    @Test
+    void fileThatIsNamedIsADocumentWhateverItsName() throws IOException {
+        assertEquals(List.of("README.md"), find("README.md"));
+        assertEquals(List.of(".hidden"), find(".hidden"));
+    }
+
+    @Test
+    void patternMatchesFiles() throws IOException {
+        assertEquals(List.of("a.txt", "b.txt"), find("*.txt"));
+        assertEquals(List.of("a.txt"), find("[ax].txt"));
+        assertEquals(List.of("a.txt", "b.txt"), find("{a,b}.txt"));
+        assertEquals(List.of("deep/c.txt.gz"), find("*/?.txt.gz"));
+        assertEquals(List.of("deep/c.txt.gz"), find("**/c.*"));
+    }
+
+    @Test
+    void fileWhoseNameLooksLikeAPatternIsThatFile() throws IOException {
+        Files.createFile(folder.resolve("[ab].txt"));
+        assertEquals(List.of("[ab].txt"), find("[ab].txt"));
+    }
+
+    @Test
+    void whatIsNotThereIsSaid() {
+        for (String missing : List.of("none.txt", "*.bib", "none/*.txt", "none*/a.txt")) {
+            NoSuchFileException failure = assertThrows(NoSuchFileException.class, () -> find(missing));
+            assertEquals(folder + "/" + missing, failure.getMessage());
+        }
+    }
+
+    @Test
+    void relativePatternIsReadFromTheWorkingFolder() throws IOException {
+        assertEquals(List.of(Path.of("ontology/papergraph.ttl")), DocumentFinder.find("ontology/paper*.ttl"));
+        assertEquals(List.of(Path.of("pom.xml")), DocumentFinder.find("p?m.xml"));
+    }
+
+    private List<String> find(String path) throws IOException {
+        return DocumentFinder.find(path.isEmpty() ? folder.toString() : folder + "/" + path).stream()
+                .map(file -> folder.relativize(file).toString()).toList();
+    }
+}

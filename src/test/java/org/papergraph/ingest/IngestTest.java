@@ -1,0 +1,169 @@
+package org.papergraph.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import org.apache.jena.graph.Node;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.entry.DocumentFormat;
+import org.papergraph.entry.SourceDocument;
+import org.papergraph.graph.Iris;
+import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.Vocabulary.Prov;
+import org.papergraph.graph.Vocabulary.Schema;
+import org.papergraph.ingest.IngestReport.DocumentReport;
+import org.papergraph.ingest.IngestReport.Outcome;
+
+class IngestTest {
+
+    private static final String LISTING = "Abstract:We study sharpness-aware minimization (SAM) on ImageNet.\nAbstract:Another one.\n";
+
+    private final Workshop workshop = new Workshop();
+    private final Iris iris = new Iris(workshop.store.baseIri());
+
+    @AfterEach
+    void close() {
+        workshop.close();
+    }
+
+    @Test
+    void reportCountsWhatIsInTheDocuments() {
+        IngestReport report = workshop.ingest(workshop.files(List.of(LISTING, "Abstract:A third.\n")));
+        assertEquals(3, report.entries());
+        assertEquals(3, report.papers());
+        assertEquals(3, report.mentions());
+        assertEquals(List.of(2L, 1L), report.documents().stream().map(DocumentReport::entries).toList());
+        assertEquals(List.of(Outcome.ADDED, Outcome.ADDED), outcomes(report));
+        assertEquals(List.of("abstract-listing", "abstract-listing"), report.documents().stream().map(DocumentReport::format).toList());
+    }
+
+    @Test
+    void documentOfUnknownFormatIsKeptAsAProblem() {
+        IngestReport report = workshop.ingest(workshop.files(List.of("Dear all,\nsee you on Monday.\n", LISTING)));
+        assertEquals(List.of(Outcome.UNREAD, Outcome.ADDED), outcomes(report));
+        assertTrue(report.hasUnread());
+        assertEquals(2, report.entries());
+        String reason = report.problems().get(0).reason();
+        assertTrue(reason.startsWith("the format is not recognised; name one with --format: abstract-listing, author-page"), reason);
+        Node source = source(report, 0);
+        Node problem = iris.problem(report.documents().get(0).sha256().substring(0, 16), 1);
+        assertEquals(Set.of(reason), meta(problem, Pg.reason));
+        assertEquals(Set.of(source.getURI()), meta(problem, Prov.wasDerivedFrom));
+        assertEquals(Set.of("1"), meta(source, Pg.problemCount));
+        assertEquals(Set.of("0"), meta(source, Pg.entryCount));
+    }
+
+    @Test
+    void emptyDocumentIsAProblemToo() {
+        IngestReport report = workshop.ingest(workshop.files(List.of("")));
+        assertEquals(List.of(Outcome.UNREAD), outcomes(report));
+        assertEquals("0-document.txt: the document is empty", report.problems().get(0).message());
+    }
+
+    @Test
+    void formatThatIsNamedIsTaken() {
+        Ingest ingest = ingest(Set.of(DocumentFormat.RELATED_PAPERS), false);
+        IngestReport report = ingest.ingest(workshop.files(List.of("Flat Minima\n" + "We study flat minima and why they matter. ".repeat(8) + "\n")));
+        assertEquals("related-papers", report.documents().get(0).format());
+        assertEquals(1, report.entries());
+    }
+
+    @Test
+    void dryRunWritesNothing() {
+        SortedSet<String> before = workshop.published();
+        IngestReport report = ingest(Set.of(), true).ingest(workshop.files(List.of(LISTING)));
+        assertEquals(List.of(Outcome.READ_ONLY), outcomes(report));
+        assertEquals(2, report.entries());
+        assertEquals(before, workshop.published());
+    }
+
+    @Test
+    void sameContentUnderTwoNamesIsOneDocumentWithTwoNames() {
+        IngestReport report = workshop.ingest(workshop.files(List.of(LISTING, LISTING)));
+        assertEquals(List.of(Outcome.ADDED, Outcome.UNCHANGED), outcomes(report));
+        assertEquals(2, report.papers());
+        assertEquals(Set.of("0-document.txt", "1-document.txt"), meta(source(report, 0), Schema.name));
+        assertEquals(List.of("0-document.txt, 1-document.txt"), workshop.curation().withdraw("1-document.txt"));
+    }
+
+    @Test
+    void contentThatStillStandsElsewhereStaysWhenOnePlaceChanges() {
+        IngestReport report = workshop.ingest(workshop.files(List.of(LISTING, LISTING)));
+        IngestReport changed = workshop.ingest(List.of(workshop.file(0, "Abstract:Something else.\n")));
+        assertEquals(List.of(Outcome.ADDED), outcomes(changed));
+        assertEquals(3, changed.papers());
+        IngestReport gone = workshop.ingest(List.of(workshop.file(1, "Abstract:Something else.\n")));
+        assertEquals(List.of(Outcome.REPLACED), outcomes(gone));
+        assertEquals(1, gone.papers());
+        assertEquals(Set.of(), meta(source(report, 0), Schema.name));
+    }
+
+    @Test
+    void documentIsWithdrawnByTheDigitsOfItsHash() {
+        IngestReport report = workshop.ingest(workshop.files(List.of(LISTING, "Abstract:A third.\n")));
+        String sha256 = report.documents().get(0).sha256();
+        assertEquals(List.of(), workshop.curation().withdraw(sha256.substring(0, 7)));
+        assertEquals(List.of(), workshop.curation().withdraw("f".repeat(64)));
+        assertEquals(List.of("0-document.txt"), workshop.curation().withdraw(sha256.substring(0, 8)));
+        assertEquals(List.of(), workshop.curation().withdraw(sha256));
+        assertEquals(Set.of(), meta(source(report, 0), Pg.sha256));
+        assertEquals(Set.of("1-document.txt"), meta(source(report, 1), Schema.name));
+    }
+
+    @Test
+    void withdrawnDocumentCanComeAgain() {
+        List<DocumentFile> files = workshop.files(List.of(LISTING));
+        workshop.ingest(files);
+        SortedSet<String> before = workshop.published();
+        workshop.curation().withdraw("0-document.txt");
+        assertEquals(List.of(Outcome.ADDED), outcomes(workshop.ingest(files)));
+        assertEquals(before, workshop.published());
+    }
+
+    @Test
+    void fileThatCannotBeReadDoesNotKeepTheOthersOut(@TempDir Path folder) throws IOException {
+        Path cut = Files.write(folder.resolve("cut.txt.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
+        DocumentFile missing = DocumentFile.of(folder.resolve("missing.txt"));
+        IngestReport report = workshop.ingest(List.of(DocumentFile.of(cut), missing, workshop.file(0, LISTING)));
+        assertEquals(List.of(Outcome.UNREAD, Outcome.UNREAD, Outcome.ADDED), outcomes(report));
+        assertEquals(2, report.problems().size());
+        assertTrue(report.problems().get(0).message().startsWith("cut.txt: cannot be read: its gz compression is damaged"), report.problems().toString());
+        assertFalse(report.problems().toString().contains("null"), report.problems().toString());
+    }
+
+    @Test
+    void reasonIsSaidForADocumentThatEndsTooSoon(@TempDir Path folder) throws IOException {
+        byte[] whole = HexFormat.of().parseHex("1f8b0800000000000203734c2a2e294a4c2eb10a4f55282e294da95448cb492c51c8cdcccbcc4dd4e302001405ccdf1f000000");
+        Path cut = Files.write(folder.resolve("cut.txt.gz"), Arrays.copyOf(whole, 20));
+        String message = workshop.ingest(List.of(DocumentFile.of(cut))).problems().get(0).message();
+        assertEquals("cut.txt: cannot be read: it is cut off before its end", message);
+    }
+
+    private Ingest ingest(Set<DocumentFormat> formats, boolean dryRun) {
+        return new Ingest(workshop.store, WordListAnnotator::annotate, WordListAnnotator.MODEL,
+                new Ingest.Options(formats, dryRun, 1, "test", Progress.SILENT));
+    }
+
+    private static List<Outcome> outcomes(IngestReport report) {
+        return report.documents().stream().map(DocumentReport::outcome).toList();
+    }
+
+    private Node source(IngestReport report, int document) {
+        return iris.source(new SourceDocument("", report.documents().get(document).sha256()).key());
+    }
+
+    private Set<String> meta(Node subject, Node property) {
+        return workshop.values(iris.graph("meta"), subject, property);
+    }
+}

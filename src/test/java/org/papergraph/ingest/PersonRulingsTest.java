@@ -1,0 +1,130 @@
+package org.papergraph.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.papergraph.graph.Vocabulary.Foaf;
+import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.Vocabulary.Pro;
+import org.papergraph.identity.Ruling;
+import org.papergraph.ingest.Curation.DecisionSummary;
+
+class PersonRulingsTest {
+
+    private final Workshop workshop = new Workshop();
+
+    @AfterEach
+    void close() {
+        workshop.close();
+    }
+
+    @Test
+    void acceptedProposalMakesOnePersonOfTwoNames() {
+        ingest(page("Ada Lovelace", "Matthew Leavitt", "Flat Minima"), page("Kurt Gödel", "Matthew L. Leavitt", "Sharp Minima"));
+        DecisionSummary proposal = onlyDecision();
+        assertEquals("Proposed", proposal.status());
+        assertEquals(Set.of("Matthew Leavitt", "Matthew L. Leavitt"), Set.copyOf(proposal.candidates()));
+        assertEquals(Set.of("person/matthew-leavitt", "person/matthew-l-leavitt"), leavitts());
+
+        assertTrue(workshop.curation().rule(proposal.id(), Optional.of(Ruling.TOGETHER)));
+        assertEquals("Pinned", onlyDecision().status());
+        assertEquals(Set.of("person/matthew-l-leavitt"), leavitts());
+        assertEquals(Set.of("Matthew Leavitt", "Matthew L. Leavitt"), workshop.values(Node.ANY, person("matthew-l-leavitt"), Foaf.name));
+        assertEquals(2, held("matthew-l-leavitt"));
+        assertEquals(Set.of(), workshop.values(Node.ANY, person("matthew-leavitt"), Node.ANY));
+    }
+
+    @Test
+    void namesStayAsTheDocumentsWriteThem() {
+        ingest(page("Ada Lovelace", "Matthew Leavitt", "Flat Minima"), page("Kurt Gödel", "Matthew L. Leavitt", "Sharp Minima"));
+        SortedSet<String> before = namesAsWritten();
+        workshop.curation().rule(onlyDecision().id(), Optional.of(Ruling.TOGETHER));
+        assertEquals(before, namesAsWritten());
+    }
+
+    @Test
+    void undoSeparatesThem() {
+        ingest(page("Ada Lovelace", "Matthew Leavitt", "Flat Minima"), page("Kurt Gödel", "Matthew L. Leavitt", "Sharp Minima"));
+        SortedSet<String> before = workshop.published();
+        String id = onlyDecision().id();
+        workshop.curation().rule(id, Optional.of(Ruling.TOGETHER));
+        workshop.curation().rule(id, Optional.of(Ruling.APART));
+        assertEquals("Rejected", onlyDecision().status());
+        assertEquals(Set.of("person/matthew-leavitt", "person/matthew-l-leavitt"), leavitts());
+        assertEquals(1, held("matthew-leavitt"));
+        workshop.curation().rule(id, Optional.empty());
+        assertEquals(before, workshop.published());
+    }
+
+    @Test
+    void rulingHoldsForDocumentsThatComeLater() {
+        ingest(page("Ada Lovelace", "Matthew Leavitt", "Flat Minima"), page("Kurt Gödel", "Matthew L. Leavitt", "Sharp Minima"));
+        workshop.curation().rule(onlyDecision().id(), Optional.of(Ruling.TOGETHER));
+        workshop.ingest(List.of(workshop.file(2, page("Grace Hopper", "Matthew Leavitt", "No Minima"))));
+        assertEquals(3, held("matthew-l-leavitt"));
+        assertEquals(Set.of("person/matthew-l-leavitt"), leavitts());
+    }
+
+    @Test
+    void namesThatDifferInAHyphenArePeopleOfTheirOwn() {
+        ingest(page("Ada Lovelace", "Jean-Paul Leavitt", "Flat Minima"), page("Ada Lovelace", "Jean Paul Leavitt", "Sharp Minima"),
+                page("Ada Lovelace", "J. Leavitt", "No Minima"));
+        assertEquals(3, leavitts().size());
+        List<DecisionSummary> decisions = workshop.curation().decisions();
+        assertEquals(2, decisions.size());
+        decisions.forEach(decision -> assertTrue(decision.candidates().contains("J. Leavitt"), decision::toString));
+    }
+
+    @Test
+    void rulingOnADecisionThatIsNotThereSaysSo() {
+        assertFalse(workshop.curation().rule("0".repeat(16), Optional.of(Ruling.TOGETHER)));
+    }
+
+    private void ingest(String... texts) {
+        assertEquals(List.of(), workshop.ingest(workshop.files(List.of(texts))).problems());
+    }
+
+    private static String page(String owner, String coauthor, String title) {
+        return owner + "\n\nLG\nh-index7\n1papers\n\n1 Papers\n\nLGApr 24, 2023\n" + title + "\n\n" + coauthor + ", " + owner
+                + "\n\nWe study " + title + " and find that they matter more than anybody expected before.\n\n";
+    }
+
+    private DecisionSummary onlyDecision() {
+        List<DecisionSummary> decisions = workshop.curation().decisions();
+        assertEquals(1, decisions.size(), decisions::toString);
+        return decisions.get(0);
+    }
+
+    /** Everybody of that family name who is an author of something. */
+    private Set<String> leavitts() {
+        Set<String> people = new TreeSet<>();
+        for (String holder : workshop.values(Node.ANY, Node.ANY, Pro.isHeldBy)) {
+            if (holder.contains("leavitt")) {
+                people.add(holder.substring(workshop.store.baseIri().length()));
+            }
+        }
+        return people;
+    }
+
+    private int held(String person) {
+        return workshop.store.read(dataset -> dataset.getUnionGraph().find(Node.ANY, Pro.isHeldBy, person(person)).toList().size());
+    }
+
+    private SortedSet<String> namesAsWritten() {
+        return new TreeSet<>(workshop.values(Node.ANY, Node.ANY, Pg.nameAsWritten));
+    }
+
+    private Node person(String key) {
+        return NodeFactory.createURI(workshop.store.baseIri() + "person/" + key);
+    }
+}
