@@ -40,14 +40,13 @@ final class DecisionsCommand implements Runnable {
 
     @Override
     public void run() {
-        list(store, Optional.empty());
+        list(Optional.empty());
     }
 
     @Command(name = "list", description = "List the decisions, those that wait first.", mixinStandardHelpOptions = true)
     void list(
-            @Mixin StoreOptions in,
             @Option(names = "--status", paramLabel = "STATUS", description = "Only applied, proposed, rejected or pinned ones.") Optional<String> status) {
-        try (Store open = in.open()) {
+        try (Store open = store.open()) {
             List<DecisionSummary> decisions = new Curation(open, ProgressDisplay.SILENT).decisions().stream()
                     .filter(decision -> status.map(decision.status()::equalsIgnoreCase).orElse(true)).toList();
             PrintWriter out = spec.commandLine().getOut();
@@ -61,22 +60,22 @@ final class DecisionsCommand implements Runnable {
     }
 
     @Command(name = "undo", description = "Keep two candidates apart.", mixinStandardHelpOptions = true)
-    void undo(@Mixin StoreOptions in, @Parameters(paramLabel = "ID", arity = "1..*", description = "Decisions, as list shows them.") List<String> ids) {
-        rule(in, ids, Optional.of(Ruling.APART));
+    void undo(@Parameters(paramLabel = "ID", arity = "1..*", description = "Decisions, as list shows them.") List<String> ids) {
+        rule(ids, Optional.of(Ruling.APART));
     }
 
     @Command(name = "pin", aliases = "accept", description = "Make two candidates one for good; accepts a proposal.", mixinStandardHelpOptions = true)
-    void pin(@Mixin StoreOptions in, @Parameters(paramLabel = "ID", arity = "1..*", description = "Decisions, as list shows them.") List<String> ids) {
-        rule(in, ids, Optional.of(Ruling.TOGETHER));
+    void pin(@Parameters(paramLabel = "ID", arity = "1..*", description = "Decisions, as list shows them.") List<String> ids) {
+        rule(ids, Optional.of(Ruling.TOGETHER));
     }
 
     @Command(name = "reset", description = "Leave a decision to its rule again.", mixinStandardHelpOptions = true)
-    void reset(@Mixin StoreOptions in, @Parameters(paramLabel = "ID", arity = "1..*", description = "Decisions, as list shows them.") List<String> ids) {
-        rule(in, ids, Optional.empty());
+    void reset(@Parameters(paramLabel = "ID", arity = "1..*", description = "Decisions, as list shows them.") List<String> ids) {
+        rule(ids, Optional.empty());
     }
 
-    private void rule(StoreOptions in, List<String> ids, Optional<Ruling> ruling) {
-        try (Store open = in.open(); ProgressDisplay progress = ProgressDisplay.open()) {
+    private void rule(List<String> ids, Optional<Ruling> ruling) {
+        try (Store open = store.open(); ProgressDisplay progress = ProgressDisplay.open()) {
             Curation curation = new Curation(open, progress);
             for (String id : ids) {
                 if (!curation.rule(id, ruling)) {

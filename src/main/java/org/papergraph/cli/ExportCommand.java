@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import org.papergraph.export.ExportProfile;
 import org.papergraph.export.Exporter;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.NamedQuery;
+import org.papergraph.query.QueryRunner;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -45,6 +47,8 @@ final class ExportCommand implements Callable<Integer> {
             "ttl", ExportFormat.TURTLE, "nt", ExportFormat.NTRIPLES, "nq", ExportFormat.NQUADS, "trig", ExportFormat.TRIG,
             "jsonld", ExportFormat.JSONLD, "json", ExportFormat.JSONLD, "rdf", ExportFormat.RDFXML, "xml", ExportFormat.RDFXML);
 
+    private static final Duration TIMEOUT = Duration.ofHours(1);
+
     @Spec
     private CommandSpec spec;
 
@@ -70,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Store open = store.open()) {
             Exporter exporter = new Exporter(open);
-            ExportOptions options = new ExportOptions(format.orElseGet(this::formatOfFile), profile, base.orElse(""), query(open.baseIri()));
+            ExportOptions options = new ExportOptions(format.orElseGet(this::formatOfFile), profile, base.orElse(""), query(open));
             if (file.isPresent()) {
                 write(exporter, options, file.get().toAbsolutePath());
             } else {
@@ -82,16 +86,22 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** Writes beside the file and puts the whole in its place at the end. */
-    private static void write(Exporter exporter, ExportOptions options, Path file) throws IOException {
-        Path partial = file.resolveSibling(file.getFileName() + ".partial");
+    /** Writes beside the file and puts the whole in its place at the end; straight into what is no ordinary file. */
+    private static void write(Exporter exporter, ExportOptions options, Path named) throws IOException {
+        Path file = Files.exists(named) ? named.toRealPath() : named;
+        boolean ordinary = !Files.exists(file) || Files.isRegularFile(file);
+        Path written = ordinary ? file.resolveSibling(file.getFileName() + ".partial") : file;
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial), 1 << 16)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written), 1 << 16)) {
                 exporter.export(options, out);
             }
-            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            if (ordinary) {
+                Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            }
         } finally {
-            Files.deleteIfExists(partial);
+            if (ordinary) {
+                Files.deleteIfExists(written);
+            }
         }
     }
 
@@ -100,20 +110,18 @@ final class ExportCommand implements Callable<Integer> {
         return BY_ENDING.getOrDefault(name.substring(name.lastIndexOf('.') + 1), ExportFormat.TURTLE);
     }
 
-    private String query(String storeBase) throws IOException {
+    private String query(Store open) throws IOException {
         if (select.isEmpty()) {
             return "";
         }
         Optional<NamedQuery> named = NamedQueries.read(Home.queries()).find(select.get());
-        if (named.isPresent()) {
-            return named.get().bind(Map.of(), storeBase).toString();
-        }
-        return select.get().length() < 1_000 && isFile(select.get()) ? Files.readString(Path.of(select.get())) : select.get();
+        NamedQuery query = named.isPresent() ? named.get() : NamedQuery.of("--select", isFile(select.get()) ? Files.readString(Path.of(select.get())) : select.get());
+        return new QueryRunner(open, TIMEOUT).prepare(query, Map.of()).toString();
     }
 
     private static boolean isFile(String text) {
         try {
-            return Files.isRegularFile(Path.of(text));
+            return text.length() < 1_000 && Files.isRegularFile(Path.of(text));
         } catch (InvalidPathException noPath) {
             return false;
         }

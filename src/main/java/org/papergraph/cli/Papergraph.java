@@ -48,7 +48,10 @@ public final class Papergraph implements Runnable {
                 .setParameterExceptionHandler(Papergraph::misused);
         String[] given = arguments.length == 0 || isOptionOfUp(arguments[0]) ? prepend("up", arguments) : arguments;
         int code = line.execute(given);
-        out.flush();
+        if (out.checkError()) {
+            err.println("papergraph: standard output cannot be written");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         err.flush();
         return code;
     }
@@ -59,7 +62,9 @@ public final class Papergraph implements Runnable {
     }
 
     private static boolean isOptionOfUp(String argument) {
-        return argument.startsWith("--db") || argument.startsWith("--port") || argument.startsWith("--host") || argument.startsWith("--base");
+        String name = argument.split("=", 2)[0];
+        return new CommandLine(new UpCommand()).getCommandSpec().optionsMap().containsKey(name)
+                && !new CommandLine(new Papergraph()).getCommandSpec().optionsMap().containsKey(name);
     }
 
     private static String[] prepend(String first, String[] rest) {

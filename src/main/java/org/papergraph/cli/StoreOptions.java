@@ -5,11 +5,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The options by which commands find the store. */
 final class StoreOptions {
 
-    @Option(names = "--db", paramLabel = "DIR", defaultValue = "papergraph-db", description = "The store's folder (default: ./${DEFAULT-VALUE}).")
+    @Option(names = "--db", paramLabel = "DIR", scope = ScopeType.INHERIT, defaultValue = "papergraph-db", description = "The store's folder (default: ./${DEFAULT-VALUE}).")
     private Path folder;
 
     Path folder() {

@@ -13,7 +13,10 @@ final class ArxivSection {
     private ArxivSection() {
     }
 
-    /** The whole name, or nothing where the part is unknown or stands for sections of several archives. */
+    /**
+     * The whole name, or nothing where the part is unknown or stands for sections of several archives; of those that
+     * cs has as well, the one of cs.
+     */
     static Optional<String> of(String written) {
         if (written.indexOf('.') > 0) {
             String[] parts = written.split("\\.", 2);

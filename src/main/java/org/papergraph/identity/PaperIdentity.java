@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.papergraph.entry.EntryReference;
 import org.papergraph.identity.MatchDecision.Rule;
 import org.papergraph.identity.MatchDecision.Status;
@@ -45,11 +47,6 @@ public final class PaperIdentity {
             papers.add(new PaperGroup(key(group.get(0), keys), group));
         }
         return new Resolution(papers, decisions(groups));
-    }
-
-    /** Entries without title whose best match this entry could be, or have been: they must be resolved when it comes or goes. */
-    public List<EntryReference> dependents(PaperCandidate candidate) {
-        return index.withShingleKeyOf(candidate);
     }
 
     /**
@@ -131,14 +128,17 @@ public final class PaperIdentity {
     }
 
     /**
-     * Puts each entry, in order, into the first group that it belongs to and that holds nothing it must be kept apart
-     * from; a group with an entry that somebody ruled to be the same comes before all others.
+     * Puts each entry, in order, into the group of those that somebody ruled to be the same, else into the first that it
+     * matches; never beside what it must be kept apart from.
      */
     private List<List<PaperCandidate>> split(List<PaperCandidate> component) {
         List<List<PaperCandidate>> groups = new ArrayList<>();
         for (PaperCandidate candidate : component) {
-            groups.stream().filter(group -> belongs(candidate, group))
-                    .min(Comparator.comparing(group -> group.stream().noneMatch(member -> isRuled(candidate, member, Ruling.TOGETHER))))
+            Set<PaperCandidate> pinned = pinnedWith(candidate);
+            Predicate<List<PaperCandidate>> isPinned = group -> group.stream().anyMatch(pinned::contains);
+            groups.stream().filter(group -> group.stream().noneMatch(member -> isRuled(candidate, member, Ruling.APART)))
+                    .filter(isPinned.or(group -> matches(candidate, group)))
+                    .min(Comparator.comparing(isPinned.negate()::test))
                     .orElseGet(() -> {
                         groups.add(new ArrayList<>());
                         return groups.get(groups.size() - 1);
@@ -147,9 +147,20 @@ public final class PaperIdentity {
         return groups;
     }
 
-    private boolean belongs(PaperCandidate candidate, List<PaperCandidate> group) {
-        return group.stream().noneMatch(member -> isRuled(candidate, member, Ruling.APART))
-                && group.stream().anyMatch(member -> match(candidate, member).filter(Match::merges).isPresent());
+    /** All that rulings make one with an entry, over any number of steps. */
+    private Set<PaperCandidate> pinnedWith(PaperCandidate candidate) {
+        Set<PaperCandidate> pinned = new TreeSet<>(List.of(candidate));
+        Deque<PaperCandidate> open = new ArrayDeque<>(pinned);
+        while (!open.isEmpty()) {
+            PaperCandidate next = open.removeFirst();
+            index.ruledWith(next).stream().map(index::candidate)
+                    .filter(other -> isRuled(next, other, Ruling.TOGETHER) && pinned.add(other)).forEach(open::addLast);
+        }
+        return pinned;
+    }
+
+    private boolean matches(PaperCandidate candidate, List<PaperCandidate> group) {
+        return group.stream().anyMatch(member -> match(candidate, member).filter(Match::merges).isPresent());
     }
 
     private Optional<Match> match(PaperCandidate candidate, PaperCandidate member) {
@@ -195,7 +206,7 @@ public final class PaperIdentity {
         Set<MatchDecision<EntryReference>> decisions = new LinkedHashSet<>();
         List<PaperCandidate> before = new ArrayList<>();
         for (List<PaperCandidate> group : groups) {
-            before.stream().filter(other -> match(group.get(0), other).isPresent())
+            before.stream().filter(other -> match(group.get(0), other).filter(match -> !match.merges()).isPresent())
                     .findFirst().ifPresent(other -> decisions.add(decision(other, group.get(0))));
             for (PaperCandidate member : group.subList(1, group.size())) {
                 partner(member, group).ifPresent(partner -> decisions.add(decision(partner, member)));

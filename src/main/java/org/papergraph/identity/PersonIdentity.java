@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.papergraph.entry.PersonName;
@@ -39,16 +40,19 @@ public final class PersonIdentity {
         return name.familyName() + " " + initial.substring(0, initial.isEmpty() ? 0 : initial.offsetByCodePoints(0, 1));
     }
 
-    /** The name under which a person stands: the first, in order, of all that somebody ruled to be one. */
+    /**
+     * The name under which a person stands: the first, in order, of all that somebody ruled to be one. It follows from
+     * the rulings alone, so that documents may come and go.
+     */
     public PersonName representative(PersonName name) {
-        SortedSet<String> reached = new TreeSet<>(List.of(name.written()));
+        SortedSet<String> reached = new TreeSet<>(List.of(name.key()));
         Deque<PersonName> open = new ArrayDeque<>(List.of(name));
         PersonName first = name;
         while (!open.isEmpty()) {
             PersonName next = open.removeFirst();
             first = next.key().compareTo(first.key()) < 0 ? next : first;
             for (PersonName other : index.ruledWith(next)) {
-                if (isTogether(next, other) && reached.add(other.written())) {
+                if (isTogether(next, other) && reached.add(other.key())) {
                     open.addLast(other);
                 }
             }
@@ -59,16 +63,17 @@ public final class PersonIdentity {
     /** The decisions in which a name is a candidate, on the names; the earlier key comes first. */
     public List<MatchDecision<String>> decisions(PersonName name) {
         List<MatchDecision<String>> decisions = new ArrayList<>();
+        Set<String> coauthors = index.coauthors(name);
         for (PersonName other : index.inBlock(block(name))) {
             if (!other.key().equals(name.key()) && other.isCompatibleWith(name)) {
-                decide(name, other).ifPresent(decisions::add);
+                decide(name, other, coauthors).ifPresent(decisions::add);
             }
         }
         return decisions;
     }
 
-    private Optional<MatchDecision<String>> decide(PersonName name, PersonName other) {
-        SortedSet<String> shared = new TreeSet<>(index.coauthors(name));
+    private Optional<MatchDecision<String>> decide(PersonName name, PersonName other, Set<String> coauthors) {
+        SortedSet<String> shared = new TreeSet<>(coauthors);
         shared.retainAll(index.coauthors(other));
         boolean whole = wholeNameAgrees(name, other);
         Optional<Ruling> ruling = index.ruling(name, other);

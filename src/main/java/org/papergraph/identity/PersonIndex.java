@@ -16,6 +16,6 @@ public interface PersonIndex {
 
     Optional<Ruling> ruling(PersonName one, PersonName other);
 
-    /** The names that somebody ruled on together with this one. */
+    /** The names that somebody ruled on together with this one, whether or not a document holds them now. */
     List<PersonName> ruledWith(PersonName name);
 }

@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /**
  * The form of a title in which titles of one paper are equal: without case, spacing, punctuation, accents and
- * Unicode form. A mark between two digits counts ({@code 3.5} is not {@code 35}), and so does {@code +}.
+ * Unicode form. A mark between two digits counts ({@code 3.5} is not {@code 35}), and so do {@code +} and the
+ * sharp of {@code C#}.
  */
 public final class TitleKey {
 
@@ -22,7 +23,7 @@ public final class TitleKey {
             if (isAccent(character)) {
                 continue;
             }
-            if (!Character.isLetterOrDigit(character) && character != '+' && !isCombining(character)) {
+            if (!isTelling(character, parted ? ' ' : last)) {
                 parted |= character != ',';
                 continue;
             }
@@ -34,6 +35,12 @@ public final class TitleKey {
             last = character;
         }
         return key.isEmpty() ? plain.strip() : key.toString();
+    }
+
+    /** Letters, digits and marks; {@code +}; and {@code #} right behind a letter, as in the names of languages. */
+    private static boolean isTelling(int character, int before) {
+        return Character.isLetterOrDigit(character) || isCombining(character) || character == '+'
+                || character == '#' && Character.isLetter(before);
     }
 
     private static void appendFolded(StringBuilder key, int character) {

@@ -149,7 +149,7 @@ public final class Curation {
             String key = open.removeFirst();
             String name = key.substring(key.indexOf(':') + 1);
             if (keys.add(name)) {
-                change.index().ruledWith(change.index().personName(Ledger.person(name)))
+                change.index().ruledWith(LedgerIndex.named(name))
                         .forEach(next -> open.addLast(LedgerIndex.party(next.key())));
             }
         }

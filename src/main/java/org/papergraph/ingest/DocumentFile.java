@@ -44,8 +44,9 @@ public record DocumentFile(Path path, String name, String place) {
         return new DocumentFile(copy, name, NOWHERE);
     }
 
-    boolean hasPlace() {
-        return !place.equals(NOWHERE);
+    /** The document's own place where it came from nowhere, so that no other document takes it. */
+    String placeOf(SourceDocument document) {
+        return place.equals(NOWHERE) ? "urn:papergraph:standard-input:" + document.sha256() : place;
     }
 
     /** The document's bytes, decompressed. */

@@ -46,7 +46,7 @@ final class EntryKeys {
         strikeAbbreviations(entry, annotated);
         ledger.remove(entry, Node.ANY, Node.ANY);
         index.forget(entry);
-        annotated.entry().authors().authorships().forEach(this::strikeAuthor);
+        annotated.entry().authors().authorships().forEach(authorship -> strikeAuthor(entry, authorship.name()));
     }
 
     /** Marks what an entry's coming or going can change elsewhere. */
@@ -69,22 +69,20 @@ final class EntryKeys {
             Node person = Ledger.person(name.key());
             ledger.add(person, Ledger.BLOCK, PersonIdentity.block(name));
             ledger.add(person, Ledger.WRITTEN, name.written());
+            ledger.add(Ledger.form(name.key(), name.written()), Ledger.WRITTEN_IN, entry);
             ledger.add(person, Ledger.AUTHOR_IRI, iris.author(name));
         }
     }
 
-    private void strikeAuthor(Authorship authorship) {
-        String key = authorship.name().key();
-        Node person = Ledger.person(key);
-        if (ledger.subjects(Ledger.AUTHOR, key).isEmpty()) {
+    private void strikeAuthor(Node entry, PersonName name) {
+        Node form = Ledger.form(name.key(), name.written());
+        Node person = Ledger.person(name.key());
+        ledger.remove(form, Ledger.WRITTEN_IN, entry);
+        if (!ledger.contains(form, Ledger.WRITTEN_IN, Node.ANY)) {
+            ledger.remove(person, Ledger.WRITTEN, Ledger.text(name.written()));
+        }
+        if (!ledger.contains(person, Ledger.WRITTEN, Node.ANY)) {
             ledger.remove(person, Ledger.BLOCK, Node.ANY);
-            ledger.remove(person, Ledger.WRITTEN, Node.ANY);
-        } else if (ledger.object(person, Ledger.WRITTEN).isPresent()) {
-            ledger.remove(person, Ledger.WRITTEN, Node.ANY);
-            ledger.subjects(Ledger.AUTHOR, key).stream()
-                    .flatMap(entry -> index.entry(entry).entry().authors().authorships().stream())
-                    .filter(other -> other.name().key().equals(key))
-                    .forEach(other -> ledger.add(person, Ledger.WRITTEN, other.name().written()));
         }
     }
 

@@ -103,10 +103,16 @@ public final class Ingest {
             }
             store.write(dataset -> report.set(write(file, document, new Change(dataset, iris))));
             return report.get();
+        } catch (UncheckedIOException failure) {
+            return unread(file, failure.getCause());
         } catch (IOException failure) {
-            Problem problem = new Problem(file.name(), 0, "cannot be read: " + reason(failure));
-            return new DocumentReport(file.name(), "", "", Outcome.UNREAD, 0, 0, List.of(problem), 1);
+            return unread(file, failure);
         }
+    }
+
+    private static DocumentReport unread(DocumentFile file, IOException failure) {
+        Problem problem = new Problem(file.name(), 0, "cannot be read: " + reason(failure));
+        return new DocumentReport(file.name(), "", "", Outcome.UNREAD, 0, 0, List.of(problem), 1);
     }
 
     private static String reason(IOException failure) {
@@ -116,7 +122,7 @@ public final class Ingest {
     private boolean isThere(Change change, DocumentFile file, SourceDocument document) {
         return wasRead(change, document)
                 && change.isNamed(document)
-                && (!file.hasPlace() || change.isHeldAt(file.place(), document));
+                && change.isHeldAt(file.placeOf(document), document);
     }
 
     private boolean wasRead(Change change, SourceDocument document) {
@@ -125,7 +131,7 @@ public final class Ingest {
 
     /** Writes one document; an exception leaves the store as it was. */
     private DocumentReport write(DocumentFile file, SourceDocument document, Change change) {
-        Optional<Node> replaced = file.hasPlace() ? change.holdAt(file.place(), document) : Optional.empty();
+        Optional<Node> replaced = change.holdAt(file.placeOf(document), document);
         replaced.ifPresent(change::withdraw);
         boolean known = change.knows(document);
         if (wasRead(change, document)) {

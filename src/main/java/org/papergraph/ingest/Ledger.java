@@ -22,7 +22,7 @@ final class Ledger {
 
     /** entry → its {@link Records record} */
     static final Node RECORD = term("record");
-    /** entry, document, person → the document it stands in */
+    /** entry → the document it stands in */
     static final Node DOCUMENT = term("document");
     static final Node TITLE_KEY = term("titleKey");
     static final Node SHINGLE_KEY = term("shingleKey");
@@ -42,6 +42,8 @@ final class Ledger {
     static final Node FORMAT = term("format");
     /** place of a file → the document that was last read there */
     static final Node HOLDS = term("holds");
+    /** form of a name → entry that writes it so */
+    static final Node WRITTEN_IN = term("writtenIn");
     /** person → block, name as written, IRI */
     static final Node BLOCK = term("block");
     static final Node WRITTEN = term("written");
@@ -129,6 +131,10 @@ final class Ledger {
 
     static Node person(String nameKey) {
         return named("person", nameKey);
+    }
+
+    static Node form(String nameKey, String written) {
+        return named("form", nameKey + "\n" + written);
     }
 
     static Node shortForm(String key) {

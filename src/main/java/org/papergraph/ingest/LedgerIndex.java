@@ -113,9 +113,12 @@ final class LedgerIndex implements EntryIndex, PersonIndex, AbbreviationIndex {
     @Override
     public List<PersonName> ruledWith(PersonName name) {
         return otherParties(party(name.key())).stream()
-                .map(party -> Ledger.person(party.substring(party.indexOf(':') + 1)))
-                .filter(person -> ledger.object(person, Ledger.WRITTEN).isPresent())
-                .map(this::personName).toList();
+                .map(party -> named(party.substring(party.indexOf(':') + 1))).toList();
+    }
+
+    /** A name of which only the key is known. */
+    static PersonName named(String nameKey) {
+        return new PersonName(nameKey, PersonName.Kind.PERSON);
     }
 
     /** The party of a ruling on people. */

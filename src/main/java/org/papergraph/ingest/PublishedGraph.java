@@ -36,10 +36,8 @@ final class PublishedGraph {
         return Iter.count(dataset.find(name, subject, predicate, object));
     }
 
-    /** Removes what matches, one by one so that the text index follows; {@link Node#ANY} stands for all. */
+    /** Removes what matches; {@link Node#ANY} stands for all. */
     void remove(Node subject, Node predicate, Node object) {
-        for (Triple triple : find(subject, predicate, object)) {
-            dataset.delete(name, triple.getSubject(), triple.getPredicate(), triple.getObject());
-        }
+        dataset.deleteAny(name, subject, predicate, object);
     }
 }

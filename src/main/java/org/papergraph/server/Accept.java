@@ -48,7 +48,7 @@ final class Accept {
     private record Range(String type, double quality) {
 
         static Range of(String text) {
-            String[] parts = text.split(";");
+            String[] parts = text.split(";", -1);
             double quality = Arrays.stream(parts)
                     .skip(1)
                     .map(part -> part.strip().toLowerCase(Locale.ROOT))

@@ -26,7 +26,7 @@ final class DataHandler implements Handler {
     public Optional<Answer> answer(Request request) {
         String name = request.after(PREFIX);
         int dot = name.lastIndexOf('.');
-        Optional<RdfFormat> format = RdfFormat.ofExtension(name.substring(dot + 1));
+        Optional<RdfFormat> format = dot < 0 ? Optional.empty() : RdfFormat.ofExtension(name.substring(dot + 1));
         return Optional.of(format.flatMap(each -> data(name.substring(0, dot), each))
                 .orElseGet(() -> messages.notFound(request)));
     }

@@ -28,10 +28,6 @@ public record ServerOptions(String host, int port, Duration queryTimeout, long r
         return new ServerOptions("127.0.0.1", 3030, Duration.ofSeconds(30), 1L << 20, ontology);
     }
 
-    public ServerOptions withHost(String host) {
-        return new ServerOptions(host, port, queryTimeout, requestLimit, ontology);
-    }
-
     public ServerOptions withPort(int port) {
         return new ServerOptions(host, port, queryTimeout, requestLimit, ontology);
     }
