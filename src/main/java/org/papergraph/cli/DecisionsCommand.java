@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.papergraph.identity.MatchDecision.Status;
 import org.papergraph.identity.Ruling;
 import org.papergraph.ingest.Curation;
 import org.papergraph.ingest.Curation.DecisionSummary;
@@ -45,10 +46,10 @@ final class DecisionsCommand implements Runnable {
 
     @Command(name = "list", description = "List the decisions, those that wait first.", mixinStandardHelpOptions = true)
     void list(
-            @Option(names = "--status", paramLabel = "STATUS", description = "Only applied, proposed, rejected or pinned ones.") Optional<String> status) {
+            @Option(names = "--status", paramLabel = "STATUS", description = "Only applied, proposed, rejected or pinned ones.") Optional<Status> status) {
         try (Store open = store.open()) {
             List<DecisionSummary> decisions = new Curation(open, ProgressDisplay.SILENT).decisions().stream()
-                    .filter(decision -> status.map(decision.status()::equalsIgnoreCase).orElse(true)).toList();
+                    .filter(decision -> status.map(wanted -> wanted.name().equalsIgnoreCase(decision.status())).orElse(true)).toList();
             PrintWriter out = spec.commandLine().getOut();
             for (DecisionSummary decision : decisions) {
                 out.printf(Locale.ROOT, "%s  %-9s %-26s %.3f  %s%n    %s%n", decision.id(), decision.status().toLowerCase(Locale.ROOT),

@@ -60,7 +60,7 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FORM", defaultValue = "text", description = "The report's form: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ReportForm form;
 
-    @Option(names = "--base", paramLabel = "IRI", description = "The beginning of every IRI in a new store (default: http://localhost:3030/id/).")
+    @Option(names = "--base", paramLabel = "IRI", converter = BaseIriConverter.class, description = "The beginning of every IRI in a new store (default: http://localhost:3030/id/).")
     private Optional<String> base;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads to annotate on (default: one a processor).")

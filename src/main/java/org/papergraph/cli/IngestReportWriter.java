@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.papergraph.entry.Problem;
 import org.papergraph.ingest.IngestReport;
 import org.papergraph.ingest.IngestReport.DocumentReport;
+import org.papergraph.ingest.IngestReport.Outcome;
 
 /** Prints what an ingest did. */
 final class IngestReportWriter {
@@ -29,8 +30,9 @@ final class IngestReportWriter {
             out.printf(Locale.ROOT, "%-40s %-16s %-10s %6d entries %6d problems%n", document.name(), document.format(),
                     words(document.outcome()), document.entries(), document.problemCount());
         }
-        out.printf(Locale.ROOT, "%d entries, %d problems, %d mentions in %.1f s; the store holds %d papers%n", report.entries(),
-                problems(report), report.mentions(), report.seconds(), report.papers());
+        boolean written = report.documents().stream().noneMatch(document -> document.outcome() == Outcome.READ_ONLY);
+        out.printf(Locale.ROOT, "%d entries, %d problems, %d mentions in %.1f s; %s%n", report.entries(), problems(report),
+                report.mentions(), report.seconds(), written ? "the store holds " + report.papers() + " papers" : "nothing was written");
     }
 
     static void writeJson(IngestReport report, PrintWriter out) {

@@ -42,43 +42,47 @@ public final class MentionMapper {
         add(sink, context, Nif.isString, Literals.text(annotation.text()));
         addSpan(sink, context, new Span(0, annotation.text().codePointCount(0, annotation.text().length())));
         add(sink, context, Dcterms.isPartOf, iris.entry(reference));
-        for (int number = 1; number <= annotation.sentences().size(); number++) {
-            mapSentence(context, number, annotation, sink);
-        }
+        int[] characters = annotation.text().codePoints().toArray();
+        int number = 0;
         for (Mention mention : annotation.mentions()) {
-            mapMention(context, mention, annotation, run, sink);
+            int sentence = sentenceOf(mention, annotation.sentences(), number);
+            if (sentence > number) {
+                number = sentence;
+                mapSentence(iris.sentence(context, number), context, annotation.sentences().get(number - 1), characters, sink);
+            }
+            mapMention(context, mention, number, run, sink);
         }
         for (Abbreviation abbreviation : annotation.abbreviations()) {
             mapAbbreviation(context, abbreviation, annotation.mentions(), sink);
         }
     }
 
-    private void mapSentence(Node context, int number, Annotation annotation, Consumer<Triple> sink) {
-        Span span = annotation.sentences().get(number - 1);
-        if (annotation.mentions().stream().noneMatch(mention -> isIn(mention, span))) {
-            return;
+    /** The number, from 1, of the sentence in which a mention begins; it is no earlier one than that of the mention before. */
+    private static int sentenceOf(Mention mention, List<Span> sentences, int before) {
+        int number = Math.max(before, 1);
+        while (number < sentences.size() && sentences.get(number).begin() <= mention.span().begin()) {
+            number++;
         }
-        Node sentence = iris.sentence(context, number);
+        return number;
+    }
+
+    private static void mapSentence(Node sentence, Node context, Span span, int[] characters, Consumer<Triple> sink) {
         add(sink, sentence, RDF.Nodes.type, Nif.Sentence);
         add(sink, sentence, Nif.referenceContext, context);
-        add(sink, sentence, Nif.anchorOf, Literals.text(span.in(annotation.text())));
+        add(sink, sentence, Nif.anchorOf, Literals.text(new String(characters, span.begin(), span.end() - span.begin())));
         addSpan(sink, sentence, span);
     }
 
-    private void mapMention(Node context, Mention mention, Annotation annotation, Node run, Consumer<Triple> sink) {
+    private void mapMention(Node context, Mention mention, int sentence, Node run, Consumer<Triple> sink) {
         Node node = iris.mention(context, mention);
         add(sink, node, RDF.Nodes.type, Pg.Mention);
         add(sink, node, Pg.entityType, ConceptMapper.type(mention.type()));
         add(sink, node, Nif.anchorOf, Literals.text(mention.text()));
         addSpan(sink, node, mention.span());
         add(sink, node, Nif.referenceContext, context);
+        add(sink, node, Nif.sentence, iris.sentence(context, sentence));
         add(sink, node, Pg.confidence, Literals.share(mention.confidence()));
         add(sink, node, Prov.wasGeneratedBy, run);
-        for (int number = 1; number <= annotation.sentences().size(); number++) {
-            if (isIn(mention, annotation.sentences().get(number - 1))) {
-                add(sink, node, Nif.sentence, iris.sentence(context, number));
-            }
-        }
     }
 
     private void mapAbbreviation(Node context, Abbreviation abbreviation, List<Mention> mentions, Consumer<Triple> sink) {
@@ -87,11 +91,6 @@ public final class MentionMapper {
         if (shortForm.isPresent() && longForm.isPresent()) {
             add(sink, iris.mention(context, shortForm.get()), Pg.shortFormOf, iris.mention(context, longForm.get()));
         }
-    }
-
-    /** A mention belongs to the sentence in which it begins. */
-    private static boolean isIn(Mention mention, Span sentence) {
-        return sentence.begin() <= mention.span().begin() && mention.span().begin() < sentence.end();
     }
 
     private static void addSpan(Consumer<Triple> sink, Node node, Span span) {

@@ -181,6 +181,8 @@ public final class Curation {
         }
         return dataset.getUnionGraph().find(candidate, Foaf.name, Node.ANY)
                 .mapWith(triple -> triple.getObject().getLiteralLexicalForm()).toList().stream().sorted().findFirst()
+                .or(() -> change.ledger().subjects(Ledger.AUTHOR_IRI, candidate).stream().findFirst()
+                        .map(person -> change.index().personName(person).written()))
                 .orElse(candidate.getURI());
     }
 

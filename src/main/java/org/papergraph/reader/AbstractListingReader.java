@@ -42,12 +42,15 @@ final class AbstractListingReader implements FormatReader {
     }
 
     private static String summary(Line first, Lines lines) {
-        List<String> texts = new ArrayList<>();
-        texts.add(first.text().substring(MARK.length()).strip());
-        while (lines.peek(0).filter(line -> !isMarked(line)).isPresent()) {
-            lines.next().ifPresent(line -> texts.add(line.text()));
+        List<Line> summary = new ArrayList<>();
+        String beginning = first.text().substring(MARK.length()).strip();
+        if (!beginning.isEmpty()) {
+            summary.add(new Line(first.number(), beginning, first.afterGap()));
         }
-        return String.join("\n", texts).strip();
+        while (lines.peek(0).filter(line -> !isMarked(line)).isPresent()) {
+            lines.next().ifPresent(summary::add);
+        }
+        return Line.join(summary);
     }
 
     private static boolean isMarked(Line line) {

@@ -19,9 +19,9 @@ final class AuthorLine {
     private static final Pattern TAGS = Pattern.compile("\\s*·\\s*");
     private static final Pattern AND_OTHERS = Pattern.compile(",?\\s*\\b(et al\\.?|and others)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUFFIX = Pattern.compile("(?i)(jr|sr|ii|iii|iv|ph\\.?d|m\\.?d)\\.?");
-    private static final Pattern LAST_PAIR = Pattern.compile("(?<one>\\S+ .*\\S) (?:and|&) (?<other>\\S+ .*\\S)");
+    private static final Pattern LAST_PAIR = Pattern.compile("(?<one>\\p{Lu}.*\\S) (?:and|&) (?<other>\\p{Lu}.*\\S)");
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{3}\\.(\\s|$)");
-    private static final Pattern CAMEL_CASE = Pattern.compile("(?!Ma?c\\p{Lu})\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|\\p{Lu}{3,}\\d*");
+    private static final Pattern CAMEL_CASE = Pattern.compile("(?!(?:Ma?c|De|Di|Du|La|Le|Van|Von|El|Al)\\p{Lu})\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|\\p{Lu}{3,}\\d*");
     private static final Set<String> ORGANIZATION_WORDS = Set.of("lab", "labs", "laboratory", "laboratories", "team",
             "research", "university", "institute", "institution", "group", "consortium", "collaboration", "foundation",
             "project", "inc", "corporation", "corp", "company", "gmbh", "ltd", "llc", "initiative", "center", "centre",
@@ -38,8 +38,10 @@ final class AuthorLine {
         if (AND_OTHERS.matcher(names).find() || line.indexOf('·') > 0) {
             return true;
         }
+        List<String> parts = split(names);
         return !SENTENCE.matcher(names).find()
-                && split(names).stream().allMatch(AuthorLine::looksLikeName);
+                && parts.stream().allMatch(part -> part.split("\\s+").length <= LONGEST_NAME_IN_WORDS)
+                && 2 * parts.stream().filter(AuthorLine::looksLikeName).count() > parts.size();
     }
 
     /** Reads the line; {@code owner}s whom it hides are added by {@link #withOwner}. */
@@ -54,16 +56,19 @@ final class AuthorLine {
         return new AuthorList(authorships, tags(line), incomplete ? Completeness.INCOMPLETE : Completeness.COMPLETE);
     }
 
-    /** The list with the page's owner in it: hidden, unless the list shows the owner under some form of the name. */
+    /**
+     * The list with the page's owner in it: hidden, unless the list shows the very name. Another form of the name may be
+     * the owner or somebody else; then the list is as complete as it says.
+     */
     static AuthorList withOwner(AuthorList list, PersonName owner) {
-        boolean shown = list.authorships().stream().map(Authorship::name)
-                .anyMatch(name -> name.key().equals(owner.key()) || name.isCompatibleWith(owner));
-        if (shown) {
+        List<PersonName> names = list.authorships().stream().map(Authorship::name).toList();
+        if (names.stream().anyMatch(name -> name.key().equals(owner.key()))) {
             return list;
         }
         List<Authorship> authorships = new ArrayList<>(list.authorships());
         authorships.add(new Authorship(owner, Authorship.HIDDEN));
-        return new AuthorList(authorships, list.affiliations(), Completeness.INCOMPLETE);
+        boolean mayBeShown = list.completeness() == Completeness.COMPLETE && names.stream().anyMatch(owner::isCompatibleWith);
+        return new AuthorList(authorships, list.affiliations(), mayBeShown ? Completeness.COMPLETE : Completeness.INCOMPLETE);
     }
 
     static PersonName name(String written) {
@@ -93,7 +98,7 @@ final class AuthorLine {
             Matcher pair = LAST_PAIR.matcher(part);
             if (SUFFIX.matcher(part).matches() && !parts.isEmpty()) {
                 parts.set(parts.size() - 1, parts.get(parts.size() - 1) + ", " + part);
-            } else if (pair.matches()) {
+            } else if (pair.matches() && !isOrganization(part)) {
                 parts.add(pair.group("one"));
                 parts.add(pair.group("other"));
             } else if (!part.isBlank()) {
@@ -105,7 +110,7 @@ final class AuthorLine {
 
     private static boolean looksLikeName(String part) {
         String[] words = part.split("\\s+");
-        return words.length <= LONGEST_NAME_IN_WORDS && part.chars().noneMatch(Character::isDigit)
+        return part.chars().noneMatch(Character::isDigit)
                 && (Character.isUpperCase(part.codePointAt(0)) || words.length <= 4);
     }
 }

@@ -86,7 +86,7 @@ final class AuthorPageReader implements FormatReader {
         if (header.dates().isEmpty()) {
             sink.accept(new Problem(source, opening.number(), "there is no such date: '" + header.dateAsWritten() + "'; the entry goes in without"));
         }
-        sink.accept(new Entry(number, opening.number(), title.get().text(), text(summary), authors, header.dates(),
+        sink.accept(new Entry(number, opening.number(), title.get().text(), Line.join(summary), authors, header.dates(),
                 header.section(), header.score(), header.code()));
         if (summary.isEmpty() && lines.peek(0).isEmpty()) {
             sink.accept(new Problem(source, opening.number(), "the document ends before the abstract of this entry"));
@@ -114,14 +114,6 @@ final class AuthorPageReader implements FormatReader {
             }
         }
         return summary;
-    }
-
-    private static String text(List<Line> lines) {
-        StringBuilder text = new StringBuilder();
-        for (Line line : lines) {
-            text.append(text.length() == 0 ? "" : line.afterGap() ? "\n\n" : "\n").append(line.text());
-        }
-        return text.toString();
     }
 
     private static boolean opensEntry(Line line) {

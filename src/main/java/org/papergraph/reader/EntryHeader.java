@@ -25,9 +25,9 @@ record EntryHeader(String score, String section, String dateAsWritten, List<Part
     private static final String MONTH =
             "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final Pattern HEADER = Pattern.compile(
-            "(?<score>\\d+(?:\\.\\d+)?)?\\s?(?<section>[A-Za-z][A-Za-z.-]{1,14}?)\\s?"
+            "(?<score>\\d+(?:\\.\\d+)?)?(?<section>[A-Za-z][A-Za-z.-]{1,14}?)"
                     + "(?<date>" + MONTH + "(?: (?<day>\\d{1,2}))?(?:,? (?<year>\\d{4}))?|(?<onlyYear>(?:19|20)\\d{2}))"
-                    + "\\s?(?<code>Code)?");
+                    + "(?<code>Code)?");
     private static final Pattern BROKEN_OFF = Pattern.compile(
             "(?:\\d+(?:\\.\\d*)?)?(?:[A-Z]{2}(?:[A-Z][a-z]{0,2}(?: \\d{0,2}(?:,(?: \\d{0,4})?)?)?)?)?(?:C|Co|Cod)?");
 

@@ -1,5 +1,7 @@
 package org.papergraph.reader;
 
+import java.util.List;
+
 /**
  * A line of a document without its line end, in Unicode NFC.
  *
@@ -7,6 +9,15 @@ package org.papergraph.reader;
  * @param afterGap whether it is the first line or a blank line stands before it
  */
 record Line(int number, String text, boolean afterGap) {
+
+    /** The text of lines that belong together, blank lines between them kept as one. */
+    static String join(List<Line> lines) {
+        StringBuilder text = new StringBuilder();
+        for (Line line : lines) {
+            text.append(text.isEmpty() ? "" : line.afterGap() ? "\n\n" : "\n").append(line.text());
+        }
+        return text.toString();
+    }
 
     int length() {
         return text.length();

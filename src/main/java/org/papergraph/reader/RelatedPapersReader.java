@@ -59,7 +59,7 @@ final class RelatedPapersReader implements FormatReader {
         while (continues(summary, lines)) {
             lines.next().ifPresent(summary::add);
         }
-        return String.join("\n", summary.stream().map(Line::text).toList());
+        return Line.join(summary);
     }
 
     private static boolean continues(List<Line> summary, Lines lines) {

@@ -21,8 +21,8 @@ class AbstractListingReaderTest {
 
     @Test
     void abstractRunsToTheNextMark() {
-        Reading reading = Reading.of("Abstract:One\nstill one.\n\nAbstract: Two.\n");
-        assertEquals(List.of("One\nstill one.", "Two."), reading.entries().stream().map(Entry::summary).toList());
+        Reading reading = Reading.of("Abstract:One\nstill one.\n\nNew paragraph.\n\nAbstract: Two.\n");
+        assertEquals(List.of("One\nstill one.\n\nNew paragraph.", "Two."), reading.entries().stream().map(Entry::summary).toList());
     }
 
     @Test

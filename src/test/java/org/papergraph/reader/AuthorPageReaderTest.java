@@ -70,10 +70,24 @@ class AuthorPageReaderTest {
     }
 
     @Test
-    void ownerShownInAnotherFormIsNotAddedAgain() {
+    void ownerIsAnAuthorEvenWhereAnotherFormOfTheNameIsShown() {
         Entry entry = page("LGMar 1, 2020\nT\n\nA. B. Example, Eve Two\n\nText.\n").entries().get(0);
-        assertEquals(2, entry.authors().authorships().size());
+        assertEquals(List.of("A. B. Example", "Eve Two", "Ada Example"),
+                entry.authors().authorships().stream().map(authorship -> authorship.name().written()).toList());
         assertEquals(Completeness.COMPLETE, entry.authors().completeness());
+    }
+
+    @Test
+    void oneOddNameDoesNotMakeAnAuthorLineText() {
+        Entry entry = page("LGMar 1, 2020\nT\n\nMartin Luther King, Jr., O'Brien and Ann Lee, 李伟, Sam X Æ A-12, Ada Example\n\nText.\n").entries().get(0);
+        assertEquals("Text.", entry.summary());
+        assertEquals(6, entry.authors().authorships().size());
+    }
+
+    @Test
+    void nameWithAYearIsNoHeader() {
+        Entry entry = page("LGMar 1, 2020\nT\n\nAda Example\n\nWe took part in\n\nSemEval 2024\n\nand TREC.\n").entries().get(0);
+        assertEquals("We took part in\n\nSemEval 2024\n\nand TREC.", entry.summary());
     }
 
     @Test
