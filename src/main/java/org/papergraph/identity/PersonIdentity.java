@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.papergraph.entry.PersonName;
 import org.papergraph.identity.MatchDecision.Rule;
 import org.papergraph.identity.MatchDecision.Status;
@@ -92,11 +93,11 @@ public final class PersonIdentity {
         return mine.length() > 1 && mine.equals(other.givenNames().get(0));
     }
 
-    private static String evidence(PersonName name, PersonName other, SortedSet<String> shared) {
+    private String evidence(PersonName name, PersonName other, SortedSet<String> shared) {
         boolean inOrder = name.key().compareTo(other.key()) < 0;
         String names = "“" + (inOrder ? name : other).written() + "” and “" + (inOrder ? other : name).written() + "” can be one name";
         return shared.isEmpty() ? names + "; they share no co-author"
-                : String.format(Locale.ROOT, "%s; both wrote with %s", names, String.join(", ", shared));
+                : String.format(Locale.ROOT, "%s; both wrote with %s", names, shared.stream().map(index::written).collect(Collectors.joining(", ")));
     }
 
     private boolean isTogether(PersonName one, PersonName other) {

@@ -14,6 +14,11 @@ public interface PersonIndex {
     /** The {@link PersonName#key}s of all who are authors together with this name. */
     Set<String> coauthors(PersonName name);
 
+    /** A name, by its key, as a document writes it; the key where no document holds it. */
+    default String written(String nameKey) {
+        return nameKey;
+    }
+
     Optional<Ruling> ruling(PersonName one, PersonName other);
 
     /** The names that somebody ruled on together with this one, whether or not a document holds them now. */

@@ -106,6 +106,12 @@ final class LedgerIndex implements EntryIndex, PersonIndex, AbbreviationIndex {
     }
 
     @Override
+    public String written(String nameKey) {
+        Node person = Ledger.person(nameKey);
+        return ledger.contains(person, Ledger.WRITTEN, Node.ANY) ? personName(person).written() : nameKey;
+    }
+
+    @Override
     public Optional<Ruling> ruling(PersonName one, PersonName other) {
         return ruling(party(one.key()), party(other.key()));
     }
