@@ -68,7 +68,10 @@ final class EntryKeys {
         if (name.kind() == PersonName.Kind.PERSON) {
             Node person = Ledger.person(name.key());
             ledger.add(person, Ledger.BLOCK, PersonIdentity.block(name));
-            ledger.add(person, Ledger.WRITTEN, name.written());
+            if (!ledger.contains(person, Ledger.WRITTEN, Ledger.text(name.written()))) {
+                markCoauthors(name);
+                ledger.add(person, Ledger.WRITTEN, name.written());
+            }
             ledger.add(Ledger.form(name.key(), name.written()), Ledger.WRITTEN_IN, entry);
             ledger.add(person, Ledger.AUTHOR_IRI, iris.author(name));
         }
@@ -80,10 +83,16 @@ final class EntryKeys {
         ledger.remove(form, Ledger.WRITTEN_IN, entry);
         if (!ledger.contains(form, Ledger.WRITTEN_IN, Node.ANY)) {
             ledger.remove(person, Ledger.WRITTEN, Ledger.text(name.written()));
+            markCoauthors(name);
         }
         if (!ledger.contains(person, Ledger.WRITTEN, Node.ANY)) {
             ledger.remove(person, Ledger.BLOCK, Node.ANY);
         }
+    }
+
+    /** Marks those in whose decisions a name is evidence, when how it is written changes. */
+    private void markCoauthors(PersonName name) {
+        index.coauthors(name).forEach(coauthor -> ToDo.COMPARE_NAME.mark(ledger, Ledger.person(coauthor)));
     }
 
     private void enterAbbreviations(Node entry, AnnotatedEntry annotated) {

@@ -24,7 +24,8 @@ final class Documents {
             "This paper was presented at NeurIPS 2024 in a session on generalization and optimization landscapes.");
     private static final List<String> AUTHORS = List.of(
             "Ada Lovelace", "Ada M. Lovelace, Alan Turing", "Alan Turing, Grace Hopper, Kurt G\u00F6del et al. \u00B7 uw, mit",
-            "OpenAI, A. Turing", "Grace Hopper, Ada Lovelace et al.");
+            "OpenAI, A. Turing", "Grace Hopper, Ada Lovelace et al.",
+            "ALAN TURING, Ada M. Lovelace", "alan turing, A. Lovelace");
     private static final List<String> HEADERS = List.of(
             "LGApr 24, 2023", "99.6CVMar 17", "CLMay 2021Code", "XX2020", "12SPJan 1, 2024");
 
