@@ -37,7 +37,7 @@ import org.papergraph.query.QueryRunner;
 /** What always holds, whatever the documents (section 4 of the design). */
 class InvariantsTest {
 
-    private static final int TRIES = 30;
+    private static final int TRIES = 25;
 
     @Provide
     Arbitrary<List<Generated>> documents() {
@@ -105,6 +105,23 @@ class InvariantsTest {
                 assertTrue(workshop.curation().rule(id, Optional.empty()));
             }
             assertSame(before, workshop.published());
+        }
+    }
+
+    @Property(tries = TRIES)
+    void rulingsHoldWhenDocumentsComeAgain(@ForAll("documents") List<Generated> documents, @ForAll Random random) {
+        try (Workshop workshop = new Workshop()) {
+            List<DocumentFile> files = workshop.files(texts(documents));
+            workshop.ingest(files);
+            List<DecisionSummary> decisions = workshop.curation().decisions();
+            if (!decisions.isEmpty()) {
+                Ruling ruling = random.nextBoolean() ? Ruling.TOGETHER : Ruling.APART;
+                workshop.curation().rule(decisions.get(random.nextInt(decisions.size())).id(), Optional.of(ruling));
+            }
+            SortedSet<String> ruled = workshop.published();
+            workshop.curation().withdraw("0-document.txt");
+            workshop.ingest(files);
+            assertSame(ruled, workshop.published());
         }
     }
 
