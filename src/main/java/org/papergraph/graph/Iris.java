@@ -108,6 +108,11 @@ public final class Iris {
         return of("statement/" + Hash.digits(HASH_DIGITS, local(subject), predicate.getURI(), local(object)));
     }
 
+    /** A decision by its identifier. */
+    public Node decision(String id) {
+        return of("decision/" + id);
+    }
+
     public Node decision(Node one, Node other) {
         return of("decision/" + Hash.digits(HASH_DIGITS, local(one), local(other)));
     }
@@ -127,6 +132,17 @@ public final class Iris {
     /** The graph as a whole. */
     public Node catalog() {
         return of("catalog/papergraph");
+    }
+
+    /** The last part of an IRI: of a document, the first digits of its hash; of a decision, its identifier. */
+    public static String lastPart(Node node) {
+        return node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
+    }
+
+    /** The entry that {@link #entry} named. */
+    public static EntryReference entryReference(Node entry) {
+        String[] parts = entry.getURI().split("/");
+        return new EntryReference(parts[parts.length - 3], Integer.parseInt(parts[parts.length - 1]));
     }
 
     private Node of(String local) {

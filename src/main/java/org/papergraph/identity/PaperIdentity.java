@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,8 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.papergraph.entry.EntryReference;
-import org.papergraph.identity.MatchDecision.Rule;
-import org.papergraph.identity.MatchDecision.Status;
 
 /**
  * Decides which entries are one paper. The answer depends on the entries and rulings that there are, never on the
@@ -28,13 +25,12 @@ import org.papergraph.identity.MatchDecision.Status;
  */
 public final class PaperIdentity {
 
-    static final double SAME_ABSTRACT = 0.4;
-    static final double SUSPICIOUS_ABSTRACT = 0.8;
-
     private final EntryIndex index;
+    private final PaperMatching matching;
 
     public PaperIdentity(EntryIndex index) {
         this.index = index;
+        this.matching = new PaperMatching(index);
     }
 
     /** The papers of all entries that this entry is linked with, its own among them. */
@@ -83,48 +79,12 @@ public final class PaperIdentity {
             references.addAll(index.withTitleKey(candidate.titleKey()));
         }
         List<PaperCandidate> neighbours = new ArrayList<>(references.stream().map(index::candidate).toList());
-        for (PaperCandidate similar : similar(candidate)) {
-            if (joinsByAbstract(candidate, similar) || isSuspicious(candidate, similar)) {
+        for (PaperCandidate similar : matching.similar(candidate)) {
+            if (matching.joinsByAbstract(candidate, similar) || PaperMatching.isSuspicious(candidate, similar)) {
                 neighbours.add(similar);
             }
         }
         return neighbours;
-    }
-
-    private List<PaperCandidate> similar(PaperCandidate candidate) {
-        return candidate.entry().hasSummary()
-                ? index.withShingleKeyOf(candidate).stream().filter(reference -> !reference.equals(candidate.reference()))
-                        .map(index::candidate).filter(other -> candidate.resemblance(other) >= SAME_ABSTRACT).toList()
-                : List.of();
-    }
-
-    /** Whether one of two entries has no title and the other is where its abstract leads. */
-    private boolean joinsByAbstract(PaperCandidate one, PaperCandidate other) {
-        if (one.isTitled() && other.isTitled()) {
-            return false;
-        }
-        PaperCandidate untitled = one.isTitled() ? other : one;
-        PaperCandidate target = one.isTitled() ? one : other;
-        Optional<PaperCandidate> best = bestTitled(untitled);
-        return target.isTitled()
-                ? best.filter(target::equals).isPresent()
-                : best.isEmpty() && bestTitled(target).isEmpty();
-    }
-
-    private Optional<PaperCandidate> bestTitled(PaperCandidate untitled) {
-        return similar(untitled).stream().filter(PaperCandidate::isTitled)
-                .filter(titled -> !isRuled(untitled, titled, Ruling.APART))
-                .max(Comparator.comparingDouble((PaperCandidate titled) -> untitled.resemblance(titled))
-                        .thenComparing(Comparator.reverseOrder()));
-    }
-
-    private static boolean isSuspicious(PaperCandidate one, PaperCandidate other) {
-        return one.isTitled() && other.isTitled() && !one.titleKey().equals(other.titleKey())
-                && one.resemblance(other) >= SUSPICIOUS_ABSTRACT;
-    }
-
-    private boolean isRuled(PaperCandidate one, PaperCandidate other, Ruling ruling) {
-        return index.ruling(one, other).filter(ruling::equals).isPresent();
     }
 
     /**
@@ -136,7 +96,7 @@ public final class PaperIdentity {
         for (PaperCandidate candidate : component) {
             Set<PaperCandidate> pinned = pinnedWith(candidate);
             Predicate<List<PaperCandidate>> isPinned = group -> group.stream().anyMatch(pinned::contains);
-            groups.stream().filter(group -> group.stream().noneMatch(member -> isRuled(candidate, member, Ruling.APART)))
+            groups.stream().filter(group -> group.stream().noneMatch(member -> matching.isRuled(candidate, member, Ruling.APART)))
                     .filter(isPinned.or(group -> matches(candidate, group)))
                     .min(Comparator.comparing(isPinned.negate()::test))
                     .orElseGet(() -> {
@@ -154,42 +114,13 @@ public final class PaperIdentity {
         while (!open.isEmpty()) {
             PaperCandidate next = open.removeFirst();
             index.ruledWith(next).stream().map(index::candidate)
-                    .filter(other -> isRuled(next, other, Ruling.TOGETHER) && pinned.add(other)).forEach(open::addLast);
+                    .filter(other -> matching.isRuled(next, other, Ruling.TOGETHER) && pinned.add(other)).forEach(open::addLast);
         }
         return pinned;
     }
 
     private boolean matches(PaperCandidate candidate, List<PaperCandidate> group) {
-        return group.stream().anyMatch(member -> match(candidate, member).filter(Match::merges).isPresent());
-    }
-
-    private Optional<Match> match(PaperCandidate candidate, PaperCandidate member) {
-        Optional<Ruling> ruling = index.ruling(candidate, member);
-        return ruleFor(candidate, member).map(rule -> new Match(rule, status(rule, ruling)));
-    }
-
-    private Optional<Rule> ruleFor(PaperCandidate one, PaperCandidate other) {
-        if (one.isTitled() && one.titleKey().equals(other.titleKey())) {
-            return Optional.of(one.contradicts(other) ? Rule.SAME_TITLE_OTHER_AUTHORS : Rule.SAME_TITLE);
-        }
-        if (isSuspicious(one, other)) {
-            return Optional.of(Rule.SIMILAR_ABSTRACT_OTHER_TITLE);
-        }
-        return joinsByAbstract(one, other) && one.resemblance(other) >= SAME_ABSTRACT || index.ruling(one, other).isPresent()
-                ? Optional.of(Rule.SIMILAR_ABSTRACT) : Optional.empty();
-    }
-
-    private static Status status(Rule rule, Optional<Ruling> ruling) {
-        return ruling.map(ruled -> ruled == Ruling.TOGETHER ? Status.PINNED : Status.REJECTED)
-                .orElse(rule == Rule.SAME_TITLE || rule == Rule.SIMILAR_ABSTRACT ? Status.APPLIED : Status.PROPOSED);
-    }
-
-    /** A rule that finds two candidates alike, and where that stands. */
-    private record Match(Rule rule, Status status) {
-
-        boolean merges() {
-            return status == Status.APPLIED || status == Status.PINNED;
-        }
+        return group.stream().anyMatch(member -> matching.match(candidate, member).filter(PaperMatching.Match::merges).isPresent());
     }
 
     private String key(PaperCandidate first, Set<String> taken) {
@@ -206,17 +137,17 @@ public final class PaperIdentity {
         Set<MatchDecision<EntryReference>> decisions = new LinkedHashSet<>();
         List<PaperCandidate> before = new ArrayList<>();
         for (List<PaperCandidate> group : groups) {
-            before.stream().filter(other -> match(group.get(0), other).filter(match -> !match.merges()).isPresent())
-                    .findFirst().ifPresent(other -> decisions.add(decision(other, group.get(0))));
+            before.stream().filter(other -> matching.match(group.get(0), other).filter(match -> !match.merges()).isPresent())
+                    .findFirst().ifPresent(other -> decisions.add(matching.decision(other, group.get(0))));
             for (PaperCandidate member : group.subList(1, group.size())) {
-                partner(member, group).ifPresent(partner -> decisions.add(decision(partner, member)));
+                partner(member, group).ifPresent(partner -> decisions.add(matching.decision(partner, member)));
             }
             before.addAll(group);
         }
         for (int later = 1; later < before.size(); later++) {
             PaperCandidate candidate = before.get(later);
             before.subList(0, later).stream().filter(other -> index.ruling(candidate, other).isPresent())
-                    .forEach(other -> decisions.add(decision(other, candidate)));
+                    .forEach(other -> decisions.add(matching.decision(other, candidate)));
         }
         return List.copyOf(decisions);
     }
@@ -224,33 +155,8 @@ public final class PaperIdentity {
     /** The member that a member joined the group by: the strongest match before it. */
     private Optional<PaperCandidate> partner(PaperCandidate member, List<PaperCandidate> group) {
         return group.stream().filter(other -> other.compareTo(member) < 0)
-                .filter(other -> match(member, other).filter(Match::merges).isPresent())
-                .max(Comparator.comparingDouble((PaperCandidate other) -> score(ruleFor(member, other).orElseThrow(), member, other))
+                .filter(other -> matching.match(member, other).filter(PaperMatching.Match::merges).isPresent())
+                .max(Comparator.comparingDouble((PaperCandidate other) -> matching.score(member, other))
                         .thenComparing(Comparator.reverseOrder()));
-    }
-
-    private MatchDecision<EntryReference> decision(PaperCandidate one, PaperCandidate other) {
-        Match match = match(other, one).orElseThrow();
-        return MatchDecision.between(one.reference(), other.reference(), match.rule(), score(match.rule(), one, other),
-                evidence(match.rule(), one, other), match.status());
-    }
-
-    private static double score(Rule rule, PaperCandidate one, PaperCandidate other) {
-        return rule == Rule.SAME_TITLE ? 1 : rule == Rule.SAME_TITLE_OTHER_AUTHORS ? 0.5 : one.resemblance(other);
-    }
-
-    private static String evidence(Rule rule, PaperCandidate one, PaperCandidate other) {
-        String resemblance = String.format(Locale.ROOT, "%.3f", one.resemblance(other));
-        return switch (rule) {
-            case SAME_TITLE -> one.entry().title().equals(other.entry().title())
-                    ? "both titles read “" + one.entry().title() + "”"
-                    : "the titles “" + one.entry().title() + "” and “" + other.entry().title()
-                            + "” differ only in case, spacing, punctuation or Unicode form";
-            case SAME_TITLE_OTHER_AUTHORS -> "both titles read “" + one.entry().title()
-                    + "”, but no author is the same and the abstracts share " + resemblance + " of their three-word runs";
-            case SIMILAR_ABSTRACT_OTHER_TITLE -> "the abstracts share " + resemblance
-                    + " of their three-word runs under the titles “" + one.entry().title() + "” and “" + other.entry().title() + "”";
-            case SIMILAR_ABSTRACT, COMPATIBLE_NAMES -> "the abstracts share " + resemblance + " of their three-word runs";
-        };
     }
 }

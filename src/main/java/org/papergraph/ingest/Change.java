@@ -178,7 +178,7 @@ final class Change {
     /** Takes a document and all that it states out. */
     void withdraw(Node source) {
         long count = ledger.string(source, Ledger.ENTRIES).map(Long::parseLong).orElse(0L);
-        String key = source.getURI().substring(source.getURI().lastIndexOf('/') + 1);
+        String key = Iris.lastPart(source);
         for (int number = 1; number <= count; number++) {
             Node entry = iris.entry(new EntryReference(key, number));
             papers.withdraw(entry);

@@ -76,7 +76,7 @@ final class ConceptProjection {
     void link(Node paper) {
         Map<ConceptName, List<Evidence>> evidence = new LinkedHashMap<>();
         for (Node entry : ledger.subjects(Ledger.PAPER, paper)) {
-            EntryReference reference = LedgerIndex.reference(entry);
+            EntryReference reference = Iris.entryReference(entry);
             for (ConceptMention found : identity.resolve(index.entry(entry))) {
                 evidence.computeIfAbsent(new ConceptName(found.mention().type(), found.key()), name -> new ArrayList<>())
                         .add(new Evidence(iris.mention(iris.context(reference, found.inTitle()), found.mention()), found.mention().confidence()));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.papergraph.graph.Iris;
@@ -64,7 +63,7 @@ public final class Curation {
      * @return whether there is such a decision
      */
     public boolean rule(String decisionId, Optional<Ruling> ruling) {
-        Node decision = NodeFactory.createURI(store.baseIri() + "decision/" + decisionId);
+        Node decision = iris.decision(decisionId);
         List<Node> candidates = store.read(dataset -> candidates(identityGraph(dataset), decision));
         if (candidates.size() != 2) {
             return false;
@@ -165,7 +164,7 @@ public final class Curation {
 
     private DecisionSummary summary(DatasetGraph dataset, PublishedGraph graph, Node decision) {
         return new DecisionSummary(
-                decision.getURI().substring(decision.getURI().lastIndexOf('/') + 1),
+                Iris.lastPart(decision),
                 localName(object(graph, decision, Pg.rule)),
                 Double.parseDouble(object(graph, decision, Pg.score).getLiteralLexicalForm()),
                 localName(object(graph, decision, Pg.status)),
@@ -177,7 +176,7 @@ public final class Curation {
         Change change = new Change(dataset, iris);
         Optional<Node> source = change.ledger().object(candidate, Ledger.DOCUMENT);
         if (source.isPresent()) {
-            return String.join(", ", change.names(source.get())) + " entry " + LedgerIndex.reference(candidate).number();
+            return String.join(", ", change.names(source.get())) + " entry " + Iris.entryReference(candidate).number();
         }
         return dataset.getUnionGraph().find(candidate, Foaf.name, Node.ANY)
                 .mapWith(triple -> triple.getObject().getLiteralLexicalForm()).toList().stream().sorted().findFirst()

@@ -43,16 +43,10 @@ final class LedgerIndex implements EntryIndex, PersonIndex, AbbreviationIndex {
         return Records.read(ledger.string(entry, Ledger.RECORD).orElseThrow(), AnnotatedEntry.class);
     }
 
-    /** The reference that an entry's IRI was minted from: {@code …source/{key}/entry/{number}}. */
-    static EntryReference reference(Node entry) {
-        String[] parts = entry.getURI().split("/");
-        return new EntryReference(parts[parts.length - 3], Integer.parseInt(parts[parts.length - 1]));
-    }
-
     PaperCandidate candidate(Node entry) {
         PaperCandidate known = candidates.get(entry);
         if (known == null) {
-            known = PaperCandidate.of(reference(entry), entry(entry).entry());
+            known = PaperCandidate.of(Iris.entryReference(entry), entry(entry).entry());
             candidates.put(entry, known);
         }
         return known;
@@ -167,6 +161,6 @@ final class LedgerIndex implements EntryIndex, PersonIndex, AbbreviationIndex {
     }
 
     private static List<EntryReference> references(Stream<Node> entries) {
-        return entries.distinct().map(LedgerIndex::reference).sorted().toList();
+        return entries.distinct().map(Iris::entryReference).sorted().toList();
     }
 }

@@ -57,7 +57,7 @@ final class PaperProjection {
         if (ledger.object(entry, Ledger.RECORD).isEmpty()) {
             return;
         }
-        PaperIdentity.Resolution resolution = identity.resolve(LedgerIndex.reference(entry));
+        PaperIdentity.Resolution resolution = identity.resolve(Iris.entryReference(entry));
         for (PaperGroup group : resolution.papers()) {
             Node paper = iris.paper(names(group), group.key());
             for (PaperCandidate member : group.members()) {
@@ -91,7 +91,7 @@ final class PaperProjection {
     }
 
     void stateHead(Node document, PageHead head) {
-        String key = document.getURI().substring(document.getURI().lastIndexOf('/') + 1);
+        String key = Iris.lastPart(document);
         mapper.map(key, head, sourceGraph(document).sink());
     }
 
@@ -145,7 +145,7 @@ final class PaperProjection {
     }
 
     private void state(Node entry, Node paper) {
-        mapper.map(LedgerIndex.reference(entry), index.candidate(entry).entry(), paper, sourceGraph(documentOf(entry)).sink());
+        mapper.map(Iris.entryReference(entry), index.candidate(entry).entry(), paper, sourceGraph(documentOf(entry)).sink());
     }
 
     /** Removes what the graph of the entry's document says of the paper; other entries there must state it again. */

@@ -1,0 +1,121 @@
+package org.papergraph.identity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.papergraph.entry.EntryReference;
+import org.papergraph.identity.MatchDecision.Rule;
+import org.papergraph.identity.MatchDecision.Status;
+
+/** Says by which rule two entries may be one paper, how well they match, and what somebody ruled of them. */
+final class PaperMatching {
+
+    static final double SAME_ABSTRACT = 0.4;
+    static final double SUSPICIOUS_ABSTRACT = 0.8;
+
+    private final EntryIndex index;
+
+    PaperMatching(EntryIndex index) {
+        this.index = index;
+    }
+
+    /** The match of two entries, if a rule or somebody finds one. */
+    Optional<Match> match(PaperCandidate candidate, PaperCandidate member) {
+        Optional<Ruling> ruling = index.ruling(candidate, member);
+        return ruleFor(candidate, member).map(rule -> new Match(rule, status(rule, ruling)));
+    }
+
+    private Optional<Rule> ruleFor(PaperCandidate one, PaperCandidate other) {
+        if (one.isTitled() && one.titleKey().equals(other.titleKey())) {
+            return Optional.of(one.contradicts(other) ? Rule.SAME_TITLE_OTHER_AUTHORS : Rule.SAME_TITLE);
+        }
+        if (isSuspicious(one, other)) {
+            return Optional.of(Rule.SIMILAR_ABSTRACT_OTHER_TITLE);
+        }
+        return joinsByAbstract(one, other) && one.resemblance(other) >= SAME_ABSTRACT || index.ruling(one, other).isPresent()
+                ? Optional.of(Rule.SIMILAR_ABSTRACT) : Optional.empty();
+    }
+
+    private static Status status(Rule rule, Optional<Ruling> ruling) {
+        return ruling.map(ruled -> ruled == Ruling.TOGETHER ? Status.PINNED : Status.REJECTED)
+                .orElse(rule == Rule.SAME_TITLE || rule == Rule.SIMILAR_ABSTRACT ? Status.APPLIED : Status.PROPOSED);
+    }
+
+    /** A rule that finds two candidates alike, and where that stands. */
+    record Match(Rule rule, Status status) {
+
+        boolean merges() {
+            return status == Status.APPLIED || status == Status.PINNED;
+        }
+    }
+
+    boolean isRuled(PaperCandidate one, PaperCandidate other, Ruling ruling) {
+        return index.ruling(one, other).filter(ruling::equals).isPresent();
+    }
+
+    /** Entries whose abstract resembles an entry's so much that they may be one paper with it. */
+    List<PaperCandidate> similar(PaperCandidate candidate) {
+        return candidate.entry().hasSummary()
+                ? index.withShingleKeyOf(candidate).stream().filter(reference -> !reference.equals(candidate.reference()))
+                        .map(index::candidate).filter(other -> candidate.resemblance(other) >= SAME_ABSTRACT).toList()
+                : List.of();
+    }
+
+    /** Whether one of two entries has no title and the other is where its abstract leads. */
+    boolean joinsByAbstract(PaperCandidate one, PaperCandidate other) {
+        if (one.isTitled() && other.isTitled()) {
+            return false;
+        }
+        PaperCandidate untitled = one.isTitled() ? other : one;
+        PaperCandidate target = one.isTitled() ? one : other;
+        Optional<PaperCandidate> best = bestTitled(untitled);
+        return target.isTitled()
+                ? best.filter(target::equals).isPresent()
+                : best.isEmpty() && bestTitled(target).isEmpty();
+    }
+
+    private Optional<PaperCandidate> bestTitled(PaperCandidate untitled) {
+        return similar(untitled).stream().filter(PaperCandidate::isTitled)
+                .filter(titled -> !isRuled(untitled, titled, Ruling.APART))
+                .max(Comparator.comparingDouble((PaperCandidate titled) -> untitled.resemblance(titled))
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** Whether two titled entries have nearly the same abstract. */
+    static boolean isSuspicious(PaperCandidate one, PaperCandidate other) {
+        return one.isTitled() && other.isTitled() && !one.titleKey().equals(other.titleKey())
+                && one.resemblance(other) >= SUSPICIOUS_ABSTRACT;
+    }
+
+    /** The decision on two entries that match. */
+    MatchDecision<EntryReference> decision(PaperCandidate one, PaperCandidate other) {
+        Match match = match(other, one).orElseThrow();
+        return MatchDecision.between(one.reference(), other.reference(), match.rule(), score(match.rule(), one, other),
+                evidence(match.rule(), one, other), match.status());
+    }
+
+    /** How well two entries match, by the rule that finds them alike. */
+    double score(PaperCandidate one, PaperCandidate other) {
+        return score(ruleFor(one, other).orElseThrow(), one, other);
+    }
+
+    private static double score(Rule rule, PaperCandidate one, PaperCandidate other) {
+        return rule == Rule.SAME_TITLE ? 1 : rule == Rule.SAME_TITLE_OTHER_AUTHORS ? 0.5 : one.resemblance(other);
+    }
+
+    private static String evidence(Rule rule, PaperCandidate one, PaperCandidate other) {
+        String resemblance = String.format(Locale.ROOT, "%.3f", one.resemblance(other));
+        return switch (rule) {
+            case SAME_TITLE -> one.entry().title().equals(other.entry().title())
+                    ? "both titles read “" + one.entry().title() + "”"
+                    : "the titles “" + one.entry().title() + "” and “" + other.entry().title()
+                            + "” differ only in case, spacing, punctuation or Unicode form";
+            case SAME_TITLE_OTHER_AUTHORS -> "both titles read “" + one.entry().title()
+                    + "”, but no author is the same and the abstracts share " + resemblance + " of their three-word runs";
+            case SIMILAR_ABSTRACT_OTHER_TITLE -> "the abstracts share " + resemblance
+                    + " of their three-word runs under the titles “" + one.entry().title() + "” and “" + other.entry().title() + "”";
+            case SIMILAR_ABSTRACT, COMPATIBLE_NAMES -> "the abstracts share " + resemblance + " of their three-word runs";
+        };
+    }
+}
