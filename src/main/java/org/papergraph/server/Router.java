@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.io.IOUtils;
 import org.eclipse.jetty.http.HttpException;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.query.QueryTimeoutException;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 final class Router implements Filter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
+    private static final int LIMITS_TAKEN_IN = 16;
 
     private final Hosts hosts;
     private final long requestLimit;
@@ -54,6 +56,7 @@ final class Router implements Filter {
             return Optional.of(Answer.text(403, "This server answers to localhost alone."));
         }
         if (request.http().getContentLengthLong() > requestLimit) {
+            takeIn(request.http());
             return Optional.of(Answer.text(413, "A request may have at most " + requestLimit + " bytes."));
         }
         return handlers.stream()
@@ -61,6 +64,15 @@ final class Router implements Filter {
                 .findFirst()
                 .map(handler -> answer(handler, request))
                 .orElseGet(() -> Optional.of(messages.notFound(request)));
+    }
+
+    /** Reads on for a while, so that a client that is still sending gets to read the answer. */
+    private void takeIn(HttpServletRequest http) {
+        try {
+            IOUtils.skip(http.getInputStream(), LIMITS_TAKEN_IN * requestLimit);
+        } catch (IOException gone) {
+            LOG.debug("the client of a request that is too large went away", gone);
+        }
     }
 
     private Optional<Answer> answer(Handler handler, Request request) {

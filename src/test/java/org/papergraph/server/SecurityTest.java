@@ -106,8 +106,16 @@ class SecurityTest {
                     .header("Content-Type", type)
                     .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString(large)))
                     .build();
-            int status = HttpClient.newHttpClient().send(chunked, BodyHandlers.ofString()).statusCode();
-            assertEquals(413, status, type);
+            assertTrue(isRefused(chunked), type);
+        }
+    }
+
+    /** Whether the answer is 413, or the connection is closed on a client that goes on sending. */
+    private static boolean isRefused(HttpRequest request) throws InterruptedException {
+        try {
+            return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode() == 413;
+        } catch (IOException closed) {
+            return true;
         }
     }
 
