@@ -51,7 +51,8 @@ public final class Curation {
     public List<DecisionSummary> decisions() {
         return store.read(dataset -> {
             PublishedGraph graph = identityGraph(dataset);
-            return graph.find(Node.ANY, Pg.status, Node.ANY).stream().map(triple -> summary(dataset, graph, triple.getSubject()))
+            Change change = new Change(dataset, iris);
+            return graph.find(Node.ANY, Pg.status, Node.ANY).stream().map(triple -> summary(dataset, change, graph, triple.getSubject()))
                     .sorted(Comparator.comparing((DecisionSummary decision) -> !decision.status().equals("Proposed"))
                             .thenComparing(DecisionSummary::id)).toList();
         });
@@ -116,7 +117,7 @@ public final class Curation {
             Set<Node> concerned = new LinkedHashSet<>(before);
             concerned.addAll(entriesOfPeople(change, parties));
             change.papers().restate(concerned);
-            parties.forEach(party -> ToDo.COMPARE_NAME.mark(change.ledger(), Ledger.person(party.substring(party.indexOf(':') + 1))));
+            parties.forEach(party -> ToDo.COMPARE_NAME.mark(change.ledger(), Ledger.person(LedgerIndex.nameOf(party))));
         }
         change.conclude(progress);
     }
@@ -146,7 +147,7 @@ public final class Curation {
         Deque<String> open = new ArrayDeque<>(parties);
         while (!open.isEmpty()) {
             String key = open.removeFirst();
-            String name = key.substring(key.indexOf(':') + 1);
+            String name = LedgerIndex.nameOf(key);
             if (keys.add(name)) {
                 change.index().ruledWith(LedgerIndex.named(name))
                         .forEach(next -> open.addLast(LedgerIndex.party(next.key())));
@@ -162,18 +163,17 @@ public final class Curation {
                 .sorted(Comparator.comparing(Node::getURI)).toList();
     }
 
-    private DecisionSummary summary(DatasetGraph dataset, PublishedGraph graph, Node decision) {
+    private DecisionSummary summary(DatasetGraph dataset, Change change, PublishedGraph graph, Node decision) {
         return new DecisionSummary(
                 Iris.lastPart(decision),
                 localName(object(graph, decision, Pg.rule)),
                 Double.parseDouble(object(graph, decision, Pg.score).getLiteralLexicalForm()),
                 localName(object(graph, decision, Pg.status)),
-                candidates(graph, decision).stream().map(candidate -> name(dataset, candidate)).toList(),
+                candidates(graph, decision).stream().map(candidate -> name(dataset, change, candidate)).toList(),
                 object(graph, decision, Pg.evidence).getLiteralLexicalForm());
     }
 
-    private String name(DatasetGraph dataset, Node candidate) {
-        Change change = new Change(dataset, iris);
+    private static String name(DatasetGraph dataset, Change change, Node candidate) {
         Optional<Node> source = change.ledger().object(candidate, Ledger.DOCUMENT);
         if (source.isPresent()) {
             return String.join(", ", change.names(source.get())) + " entry " + Iris.entryReference(candidate).number();

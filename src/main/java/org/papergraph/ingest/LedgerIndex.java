@@ -113,7 +113,7 @@ final class LedgerIndex implements EntryIndex, PersonIndex, AbbreviationIndex {
     @Override
     public List<PersonName> ruledWith(PersonName name) {
         return otherParties(party(name.key())).stream()
-                .map(party -> named(party.substring(party.indexOf(':') + 1))).toList();
+                .map(party -> named(nameOf(party))).toList();
     }
 
     /** A name of which only the key is known. */
@@ -124,6 +124,11 @@ final class LedgerIndex implements EntryIndex, PersonIndex, AbbreviationIndex {
     /** The party of a ruling on people. */
     static String party(String nameKey) {
         return "person:" + nameKey;
+    }
+
+    /** What a party names, without the kind that stands before it. */
+    static String nameOf(String party) {
+        return party.substring(party.indexOf(':') + 1);
     }
 
     PersonName personName(Node person) {
@@ -151,7 +156,7 @@ final class LedgerIndex implements EntryIndex, PersonIndex, AbbreviationIndex {
     }
 
     private List<Node> entriesOf(String party) {
-        String name = party.substring(party.indexOf(':') + 1);
+        String name = nameOf(party);
         if (party.startsWith("text:")) {
             return ledger.subjects(Ledger.FINGERPRINT, name);
         }
