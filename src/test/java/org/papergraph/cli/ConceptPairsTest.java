@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.identity.ConceptPair;
 import org.papergraph.identity.ConceptPairEvaluation;
 import org.papergraph.identity.ConceptPairReader;
@@ -22,25 +25,26 @@ class ConceptPairsTest {
 
     private static final Path PAIRS = Path.of("src/main/corpus/concept-pairs.tsv");
     private static final double LEAST_PRECISION = 0.95;
-    private static final double LEAST_RECALL = 0.71;
 
-    @Test
-    void fewMentionsAreJoinedOrKeptApartWrongly() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"concept-pairs.tsv, 0.71", "concept-pairs-held-back.tsv, 0.74"})
+    void fewMentionsAreJoinedOrKeptApartWrongly(String file, double leastRecall) throws IOException {
         ConceptPairReport report = ConceptPairEvaluation.on(CommandLine.populateCommand(new CorpusOptions()).read().annotated())
-                .evaluate(ConceptPairReader.read(PAIRS));
+                .evaluate(ConceptPairReader.read(PAIRS.resolveSibling(file)));
         assertTrue(report.overall().precision() >= LEAST_PRECISION, () -> report.overall().toString());
-        assertTrue(report.overall().recall() >= LEAST_RECALL, () -> report.overall().toString());
-        assertEquals(report.wrong().size(),
-                report.overall().same() + report.overall().joined() - 2 * report.overall().right());
+        assertTrue(report.overall().recall() >= leastRecall, () -> report.overall().toString());
     }
 
     @Test
     void noPairIsDecidedTwice() throws IOException {
         Set<Set<ConceptPair.Place>> seen = new HashSet<>();
         List<ConceptPair> pairs = ConceptPairReader.read(PAIRS);
-        pairs.forEach(pair -> assertTrue(seen.add(Set.of(pair.one(), pair.other())), pair::toString));
+        List<ConceptPair> heldBack = ConceptPairReader.read(PAIRS.resolveSibling("concept-pairs-held-back.tsv"));
+        Stream.of(pairs, heldBack).flatMap(List::stream).forEach(pair -> assertTrue(seen.add(Set.of(pair.one(), pair.other())), pair::toString));
         assertEquals(561, pairs.size());
         assertEquals(362, pairs.stream().filter(ConceptPair::same).count());
+        assertEquals(167, heldBack.size());
+        assertEquals(103, heldBack.stream().filter(ConceptPair::same).count());
     }
 
     @Test
