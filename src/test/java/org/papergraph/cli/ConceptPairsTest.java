@@ -41,8 +41,8 @@ class ConceptPairsTest {
         List<ConceptPair> pairs = ConceptPairReader.read(PAIRS);
         List<ConceptPair> heldBack = ConceptPairReader.read(PAIRS.resolveSibling("concept-pairs-held-back.tsv"));
         Stream.of(pairs, heldBack).flatMap(List::stream).forEach(pair -> assertTrue(seen.add(Set.of(pair.one(), pair.other())), pair::toString));
-        assertEquals(561, pairs.size());
-        assertEquals(362, pairs.stream().filter(ConceptPair::same).count());
+        assertEquals(550, pairs.size());
+        assertEquals(351, pairs.stream().filter(ConceptPair::same).count());
         assertEquals(167, heldBack.size());
         assertEquals(103, heldBack.stream().filter(ConceptPair::same).count());
     }
