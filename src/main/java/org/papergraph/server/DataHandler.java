@@ -23,6 +23,11 @@ final class DataHandler implements Handler {
     }
 
     @Override
+    public Optional<String> representation(Request request) {
+        return Optional.of("");
+    }
+
+    @Override
     public Optional<Answer> answer(Request request) {
         String name = request.after(PREFIX);
         int dot = name.lastIndexOf('.');

@@ -31,10 +31,15 @@ final class OntologyHandler implements Handler {
     }
 
     @Override
+    public Optional<String> representation(Request request) {
+        return request.accept().best(OFFERS);
+    }
+
+    @Override
     public Optional<Answer> answer(Request request) {
         return Optional.of(request.accept().best(OFFERS)
                 .map(this::as)
-                .orElseGet(() -> Answer.text(406, "This is there as " + String.join(", ", OFFERS) + "."))
+                .orElseGet(() -> Answer.notAcceptable(OFFERS))
                 .negotiated());
     }
 

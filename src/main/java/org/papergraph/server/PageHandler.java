@@ -25,6 +25,11 @@ final class PageHandler implements Handler {
     }
 
     @Override
+    public Optional<String> representation(Request request) {
+        return Optional.of("");
+    }
+
+    @Override
     public Optional<Answer> answer(Request request) {
         return Optional.of(reader.find(request.after(PREFIX))
                 .map(iri -> Answer.html(renderer.thing(reader.page(iri))))

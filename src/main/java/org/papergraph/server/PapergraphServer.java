@@ -8,6 +8,8 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -123,18 +125,31 @@ public final class PapergraphServer implements AutoCloseable {
                 new PageHandler(things, renderer, messages),
                 new DataHandler(things, messages),
                 new GraphStoreHandler(),
-                new SparqlHandler(new SparqlReader(runner, addresses, home), renderer),
+                new SparqlHandler(new SparqlReader(runner, addresses, home), renderer, store.baseIri()),
                 new OntologyHandler(Ontology.read(options.ontology()), renderer),
                 new HealthHandler(home),
                 new StaticHandler());
-        return new Router(Hosts.of(options.host()), options.requestLimit(), handlers, messages);
+        return new Router(Hosts.of(options.host()), options.requestLimit(), handlers, messages, store);
+    }
+
+    /** Compresses what goes out, as it goes; what comes in compressed stays so and is refused. */
+    private static CompressionHandler compressed(org.eclipse.jetty.server.Handler handler) {
+        CompressionHandler compression = new CompressionHandler(handler);
+        compression.putConfiguration("/", CompressionConfig.builder()
+                .compressIncludeMethod("GET")
+                .compressIncludeMethod("HEAD")
+                .compressIncludeMethod("POST")
+                .compressExcludeMimeType("text/event-stream")
+                .decompressExcludePath("/*")
+                .build());
+        return compression;
     }
 
     private static void configure(Server jetty, ServerOptions options) {
         jetty.setStopTimeout(STOP_MILLISECONDS);
         UndeclaredSizeLimit sizes = new UndeclaredSizeLimit(options.requestLimit());
         sizes.setHandler(jetty.getHandler());
-        jetty.setHandler(new GracefulHandler(sizes));
+        jetty.setHandler(new GracefulHandler(compressed(sizes)));
         ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
         connector.setHost(options.host());
         connector.getConnectionFactory(HttpConnectionFactory.class)

@@ -15,6 +15,7 @@ import org.apache.commons.io.IOUtils;
 import org.eclipse.jetty.http.HttpException;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.query.QueryTimeoutException;
+import org.papergraph.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,12 +29,16 @@ final class Router implements Filter {
     private final long requestLimit;
     private final List<Handler> handlers;
     private final Messages messages;
+    private final Store store;
+    private final Validators validators;
 
-    Router(Hosts hosts, long requestLimit, List<Handler> handlers, Messages messages) {
+    Router(Hosts hosts, long requestLimit, List<Handler> handlers, Messages messages, Store store) {
         this.hosts = hosts;
         this.requestLimit = requestLimit;
         this.handlers = List.copyOf(handlers);
         this.messages = messages;
+        this.store = store;
+        this.validators = new Validators(store, Version.TEXT);
     }
 
     @Override
@@ -42,11 +47,13 @@ final class Router implements Filter {
         HttpServletRequest http = (HttpServletRequest) request;
         Reply reply = new Reply(http, (HttpServletResponse) response);
         reply.addStandingHeaders();
-        Optional<Answer> answer = answer(Request.of(http));
+        Request asked = Request.of(http);
+        Optional<Answer> answer = answer(asked);
         if (answer.isPresent()) {
             reply.send(answer.get());
         } else {
-            fuseki.doFilter(reply.readAsGet(), reply.revalidated());
+            String tag = handler(asked).flatMap(handler -> tag(handler, asked)).orElse("");
+            fuseki.doFilter(reply.readAsGet(), reply.revalidated(tag));
         }
     }
 
@@ -59,11 +66,13 @@ final class Router implements Filter {
             takeIn(request.http());
             return Optional.of(Answer.text(413, "A request may have at most " + requestLimit + " bytes."));
         }
-        return handlers.stream()
-                .filter(handler -> handler.handles(request.path()))
-                .findFirst()
+        return handler(request)
                 .map(handler -> answer(handler, request))
                 .orElseGet(() -> Optional.of(messages.notFound(request)));
+    }
+
+    private Optional<Handler> handler(Request request) {
+        return handlers.stream().filter(handler -> handler.handles(request.path())).findFirst();
     }
 
     /** Reads on for a while, so that a client that is still sending gets to read the answer. */
@@ -89,7 +98,8 @@ final class Router implements Filter {
 
     private Optional<Answer> guarded(Handler handler, Request request) {
         try {
-            return handler.answer(request);
+            Optional<String> tag = tag(handler, request);
+            return tag.isPresent() ? validated(handler, request, tag.get()) : handler.answer(request);
         } catch (QueryTimeoutException e) {
             return Optional.of(messages.message(request, 503, "Too slow", e.getMessage()));
         } catch (QueryRejectedException e) {
@@ -97,6 +107,22 @@ final class Router implements Filter {
         } catch (RuntimeException e) {
             return Optional.of(failure(request, e));
         }
+    }
+
+    /** Says that nothing has changed, or makes the answer, all of it from one state of the store. */
+    private Optional<Answer> validated(Handler handler, Request request, String tag) {
+        if (Validators.names(request.header("If-None-Match"), tag)) {
+            Answer unchanged = Answer.text(304, "").with("ETag", tag);
+            return Optional.of(handler.representation(request).orElse("").isEmpty() ? unchanged : unchanged.negotiated());
+        }
+        return store.read(whole -> handler.answer(request))
+                .map(answer -> answer.status() == 200 ? answer.with("ETag", tag) : answer);
+    }
+
+    private Optional<String> tag(Handler handler, Request request) {
+        return request.isRead()
+                ? handler.representation(request).map(name -> validators.ofState(request, name))
+                : Optional.empty();
     }
 
     private Answer failure(Request request, RuntimeException e) {
