@@ -27,7 +27,10 @@ final class Reply {
                     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
                             + " frame-ancestors 'none'",
             "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer",
+            "Referrer-Policy", "no-referrer");
+
+    /** For pages of other sites, which may read what anyone may, without credentials. */
+    private static final Map<String, String> OTHER_SITES = Map.of(
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers", "ETag, Link, Location, Allow");
 
@@ -42,8 +45,11 @@ final class Reply {
         this.response = response;
     }
 
-    void addStandingHeaders() {
+    void addStandingHeaders(boolean openToOtherSites) {
         STANDING.forEach(response::setHeader);
+        if (openToOtherSites) {
+            OTHER_SITES.forEach(response::setHeader);
+        }
     }
 
     void send(Answer answer) throws IOException {

@@ -20,6 +20,12 @@ record Request(String method, String path, Accept accept, HttpServletRequest htt
         return method.equals("GET") || method.equals("HEAD");
     }
 
+    /** Scheme, host and port as the client called them, such as {@code http://localhost:3030}. */
+    String origin() {
+        String url = http.getRequestURL().toString();
+        return url.substring(0, url.length() - path.length());
+    }
+
     /** The part of the path behind a prefix. */
     String after(String prefix) {
         return path.substring(prefix.length());

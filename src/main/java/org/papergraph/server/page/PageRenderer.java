@@ -28,9 +28,13 @@ public final class PageRenderer {
         return render("ontology.jte", Map.of("terms", terms));
     }
 
-    /** A page that says one thing, such as why a request failed. */
-    public String message(String title, String text) {
-        return render("message.jte", Map.of("title", title, "text", text));
+    /**
+     * A page that says one thing, such as why a request failed.
+     *
+     * @param links to what may be meant instead
+     */
+    public String message(String title, String text, List<Link> links) {
+        return render("message.jte", Map.of("title", title, "text", text, "links", links));
     }
 
     private String render(String template, Map<String, Object> parameters) {
