@@ -22,11 +22,13 @@ import org.papergraph.query.QueryGuard;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.server.page.Addresses;
 import org.papergraph.server.page.CreatorReader;
+import org.papergraph.server.page.DatasetReader;
 import org.papergraph.server.page.Departed;
 import org.papergraph.server.page.HomeReader;
 import org.papergraph.server.page.Ontology;
 import org.papergraph.server.page.PageRenderer;
 import org.papergraph.server.page.SparqlReader;
+import org.papergraph.server.page.SiteReader;
 import org.papergraph.server.page.ThingReader;
 import org.papergraph.store.Store;
 
@@ -123,6 +125,7 @@ public final class PapergraphServer implements AutoCloseable {
         HomeReader home = new HomeReader(runner, addresses, queries);
         ThingReader things = new ThingReader(runner, addresses);
         Signposts signposts = new Signposts(addresses, new CreatorReader(runner), options.licence());
+        DatasetReader dataset = new DatasetReader(store, runner, options.licence());
         Departed departed = new Departed(store);
         BiFunction<String, Handler, Handler> forwarding =
                 (prefix, handler) -> new Forwarder(prefix, handler, things, departed, addresses, messages);
@@ -134,7 +137,13 @@ public final class PapergraphServer implements AutoCloseable {
                 forwarding.apply("/linkset/", new LinkSetHandler(things, addresses, signposts, messages)),
                 new GraphStoreHandler(),
                 new SparqlHandler(new SparqlReader(runner, addresses, home), renderer, store.baseIri()),
-                new OntologyHandler(Ontology.read(options.ontology()), renderer),
+                new OntologyHandler(
+                        Ontology.read(options.ontology()),
+                        Ontology.read(options.ontology().resolveSibling("shapes.ttl")),
+                        renderer,
+                        messages),
+                new DatasetHandler(dataset, renderer, messages),
+                new SiteHandler(new SiteReader(runner, addresses, dataset), messages),
                 new HealthHandler(home),
                 new StaticHandler());
         return new Router(options, handlers, messages, store);

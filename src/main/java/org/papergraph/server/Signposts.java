@@ -64,16 +64,16 @@ final class Signposts {
 
     /** What the data in any format links to. */
     List<WebLink> fromData(String iri) {
-        return Stream.of(Stream.of(WebLink.of("cite-as", iri), page("describes", iri)), licence())
+        return Stream.of(Stream.of(WebLink.of("cite-as", addresses.uri(iri)), page("describes", iri)), licence())
                 .flatMap(each -> each)
                 .toList();
     }
 
     private List<WebLink> fromPage(String iri, int authors) {
         return Stream.of(
-                        Stream.of(WebLink.of("cite-as", iri)),
+                        Stream.of(WebLink.of("cite-as", addresses.uri(iri))),
                         types(iri),
-                        creators.creators(iri, authors).stream().map(each -> WebLink.of("author", each)),
+                        creators.creators(iri, authors).stream().map(each -> WebLink.of("author", addresses.uri(each))),
                         licence(),
                         formats("describedby", iri),
                         formats("alternate", iri),

@@ -85,6 +85,11 @@ public final class Addresses {
         return "/linkset/" + encoded(key(iri));
     }
 
+    /** An IRI in the characters that a header may hold. */
+    public String uri(String iri) {
+        return encoded(iri);
+    }
+
     private static String encoded(String text) {
         StringBuilder result = new StringBuilder();
         text.codePoints().forEach(point -> {

@@ -24,6 +24,11 @@ public final class PageRenderer {
         return render("sparql.jte", Map.of("page", page));
     }
 
+    /** @param origin where the server is, such as {@code http://localhost:3030} */
+    public String dataset(DatasetDescription description, String origin) {
+        return render("dataset.jte", Map.of("description", description, "data", SearchEngineData.of(description, origin)));
+    }
+
     public String ontology(List<Term> terms) {
         return render("ontology.jte", Map.of("terms", terms));
     }
