@@ -34,8 +34,8 @@ final class Reply {
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers", "ETag, Link, Location, Allow");
 
-    /** Headers that Fuseki would set otherwise. */
-    private static final Set<String> OWN = Set.of("cache-control", "pragma", "vary");
+    /** Headers that Fuseki would set otherwise, or anew for each request. */
+    private static final Set<String> OWN = Set.of("cache-control", "pragma", "vary", "fuseki-request-id");
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -58,7 +58,9 @@ final class Reply {
         response.setHeader(VARY, answer.headers().containsKey(VARY) ? answer.headers().get(VARY) + ", " + ENCODING : ENCODING);
         int status = answer.status() == 200 ? validated(answer) : answer.status();
         response.setStatus(status);
-        if (status != 204 && status != 304) {
+        if (status == 304) {
+            response.flushBuffer();
+        } else if (status != 204) {
             write(answer.body().getBytes(StandardCharsets.UTF_8));
         }
     }

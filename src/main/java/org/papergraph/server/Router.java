@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.io.IOUtils;
 import org.eclipse.jetty.http.HttpException;
@@ -112,7 +113,7 @@ final class Router implements Filter {
     /** Says that nothing has changed, or makes the answer, all of it from one state of the store. */
     private Optional<Answer> validated(Handler handler, Request request, String tag) {
         if (Validators.names(request.header("If-None-Match"), tag)) {
-            Answer unchanged = Answer.text(304, "").with("ETag", tag);
+            Answer unchanged = new Answer(304, Map.of("ETag", tag), "");
             return Optional.of(handler.representation(request).orElse("").isEmpty() ? unchanged : unchanged.negotiated());
         }
         return store.read(whole -> handler.answer(request))

@@ -3,10 +3,12 @@ package org.papergraph.server.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.papergraph.graph.Vocabulary.Fabio;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.Vocabulary.Prov;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.store.Census;
 
@@ -16,9 +18,7 @@ public final class SiteReader {
     /** A sitemap may hold five times as many; smaller parts are made sooner. */
     static final int PAGES = 10_000;
 
-    private static final List<Node> KINDS = List.of(
-            Fabio.ResearchPaper, Foaf.Person, Foaf.Organization, Pg.Method, Pg.Task, Pg.Dataset, Pg.Metric,
-            Pg.PreprintServer, Pg.ConferenceSeries, Pg.JournalSeries);
+    private static final Map<String, Node> KINDS = kinds();
 
     private final Questions questions;
     private final Addresses addresses;
@@ -34,12 +34,12 @@ public final class SiteReader {
     public Map<String, Long> parts() {
         Census census = dataset.read().census();
         Map<String, Long> parts = new LinkedHashMap<>();
-        for (Node kind : KINDS) {
+        KINDS.forEach((name, kind) -> {
             long things = census.classes().getOrDefault(kind.getURI(), 0L);
             if (things > 0) {
-                parts.put(name(kind), (things + PAGES - 1) / PAGES);
+                parts.put(name, (things + PAGES - 1) / PAGES);
             }
-        }
+        });
         return parts;
     }
 
@@ -49,8 +49,7 @@ public final class SiteReader {
      * @param number from 1
      */
     public List<String> pages(String name, long number) {
-        return KINDS.stream()
-                .filter(kind -> name(kind).equals(name))
+        return Optional.ofNullable(KINDS.get(name)).stream()
                 .flatMap(kind -> questions.rows("things", Map.of(
                                 "kind", kind.getURI(),
                                 "limit", Integer.toString(PAGES),
@@ -60,7 +59,19 @@ public final class SiteReader {
                 .toList();
     }
 
-    private static String name(Node kind) {
-        return Names.words(kind.getURI()).replace(' ', '-');
+    private static Map<String, Node> kinds() {
+        Map<String, Node> kinds = new LinkedHashMap<>();
+        kinds.put("paper", Fabio.ResearchPaper);
+        kinds.put("person", Foaf.Person);
+        kinds.put("organization", Foaf.Organization);
+        kinds.put("method", Pg.Method);
+        kinds.put("task", Pg.Task);
+        kinds.put("dataset", Pg.Dataset);
+        kinds.put("metric", Pg.Metric);
+        kinds.put("preprint-server", Pg.PreprintServer);
+        kinds.put("conference", Pg.ConferenceSeries);
+        kinds.put("journal", Pg.JournalSeries);
+        kinds.put("document", Prov.Entity);
+        return kinds;
     }
 }
