@@ -127,6 +127,7 @@ public final class PapergraphServer implements AutoCloseable {
                 new GraphStoreHandler(),
                 new SparqlHandler(new SparqlReader(runner, addresses, home), renderer, store.baseIri()),
                 new OntologyHandler(Ontology.read(options.ontology()), renderer),
+                new ApiHandler(queries, runner, renderer),
                 new HealthHandler(home),
                 new StaticHandler());
         return new Router(Hosts.of(options.host()), options.requestLimit(), handlers, messages, store);
