@@ -144,6 +144,7 @@ public final class PapergraphServer implements AutoCloseable {
                         messages),
                 new DatasetHandler(dataset, renderer, messages),
                 new SiteHandler(new SiteReader(runner, addresses, dataset), messages),
+                new ApiHandler(queries, runner, renderer),
                 new HealthHandler(home),
                 new StaticHandler());
         return new Router(options, handlers, messages, store);

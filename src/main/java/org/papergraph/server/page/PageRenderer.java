@@ -33,6 +33,10 @@ public final class PageRenderer {
         return render("ontology.jte", Map.of("terms", terms));
     }
 
+    public String api(List<Operation> operations) {
+        return render("api.jte", Map.of("operations", operations));
+    }
+
     /**
      * A page that says one thing, such as why a request failed.
      *
