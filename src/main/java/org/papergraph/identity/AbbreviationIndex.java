@@ -5,6 +5,6 @@ import java.util.Map;
 /** Looks up what abbreviations are introduced for. */
 public interface AbbreviationIndex {
 
-    /** For the key of a short form, the keys of the long forms that entries introduce it for, with the number of entries. */
-    Map<String, Long> expansions(String shortKey);
+    /** The keys of the long forms that entries introduce a short form for, with the number of entries. */
+    Map<String, Long> expansions(ShortForm shortForm);
 }

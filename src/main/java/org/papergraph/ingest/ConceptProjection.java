@@ -22,6 +22,7 @@ import org.papergraph.graph.Vocabulary.Prov;
 import org.papergraph.identity.ConceptIdentity;
 import org.papergraph.identity.ConceptKey;
 import org.papergraph.identity.ConceptMention;
+import org.papergraph.identity.ShortForm;
 
 /** Keeps the derived graph in step with the mentions of the entries in the ledger. */
 final class ConceptProjection {
@@ -46,10 +47,10 @@ final class ConceptProjection {
 
     /** Looks whether a short form now means something else, and if so derives the papers that use it anew. */
     void expand(Node shortForm) {
-        String key = Ledger.key(shortForm);
-        String meaning = identity.meaning(key);
+        ShortForm read = Ledger.shortForm(shortForm);
+        String meaning = identity.meaning(read);
         Optional<String> before = ledger.string(shortForm, Ledger.MEANS);
-        if (!meaning.equals(before.orElse(key))) {
+        if (!meaning.equals(before.orElse(read.key()))) {
             ledger.objects(shortForm, Ledger.USED_BY).stream()
                     .flatMap(entry -> ledger.objects(entry, Ledger.PAPER).stream())
                     .forEach(paper -> ToDo.DERIVE_PAPER.mark(ledger, paper));

@@ -1,6 +1,5 @@
 package org.papergraph.ingest;
 
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.papergraph.entry.AnnotatedEntry;
 import org.papergraph.entry.Authorship;
@@ -8,6 +7,7 @@ import org.papergraph.entry.EntryReference;
 import org.papergraph.entry.PersonName;
 import org.papergraph.graph.Iris;
 import org.papergraph.identity.ConceptIdentity;
+import org.papergraph.identity.Expansion;
 import org.papergraph.identity.PaperCandidate;
 import org.papergraph.identity.PersonIdentity;
 import org.papergraph.identity.Shingles;
@@ -96,31 +96,28 @@ final class EntryKeys {
     }
 
     private void enterAbbreviations(Node entry, AnnotatedEntry annotated) {
-        for (Map.Entry<String, String> introduced : ConceptIdentity.introduced(annotated).entrySet()) {
-            Node expansion = Ledger.expansion(introduced.getKey(), introduced.getValue());
-            ledger.add(Ledger.shortForm(introduced.getKey()), Ledger.EXPANSION, expansion);
-            ledger.add(expansion, Ledger.LONG_KEY, introduced.getValue());
+        for (Expansion introduced : ConceptIdentity.introduced(annotated)) {
+            Node shortForm = Ledger.shortForm(introduced.shortForm());
+            Node expansion = Ledger.expansion(introduced);
+            ledger.add(shortForm, Ledger.EXPANSION, expansion);
+            ledger.add(expansion, Ledger.LONG_KEY, introduced.longKey());
             ledger.add(expansion, Ledger.INTRODUCED_BY, entry);
-            ToDo.EXPAND_SHORT_FORM.mark(ledger, Ledger.shortForm(introduced.getKey()));
+            ToDo.EXPAND_SHORT_FORM.mark(ledger, shortForm);
         }
-        for (String shortKey : ConceptIdentity.unexplained(annotated)) {
-            ledger.add(Ledger.shortForm(shortKey), Ledger.USED_BY, entry);
-        }
+        ConceptIdentity.unexplained(annotated).forEach(used -> ledger.add(Ledger.shortForm(used), Ledger.USED_BY, entry));
     }
 
     private void strikeAbbreviations(Node entry, AnnotatedEntry annotated) {
-        for (Map.Entry<String, String> introduced : ConceptIdentity.introduced(annotated).entrySet()) {
-            Node shortForm = Ledger.shortForm(introduced.getKey());
-            Node expansion = Ledger.expansion(introduced.getKey(), introduced.getValue());
+        for (Expansion introduced : ConceptIdentity.introduced(annotated)) {
+            Node shortForm = Ledger.shortForm(introduced.shortForm());
+            Node expansion = Ledger.expansion(introduced);
             ledger.remove(expansion, Ledger.INTRODUCED_BY, entry);
-            if (ledger.objects(expansion, Ledger.INTRODUCED_BY).isEmpty()) {
+            if (!ledger.contains(expansion, Ledger.INTRODUCED_BY, Node.ANY)) {
                 ledger.remove(expansion, Node.ANY, Node.ANY);
                 ledger.remove(shortForm, Ledger.EXPANSION, expansion);
             }
             ToDo.EXPAND_SHORT_FORM.mark(ledger, shortForm);
         }
-        for (String shortKey : ConceptIdentity.unexplained(annotated)) {
-            ledger.remove(Ledger.shortForm(shortKey), Ledger.USED_BY, entry);
-        }
+        ConceptIdentity.unexplained(annotated).forEach(used -> ledger.remove(Ledger.shortForm(used), Ledger.USED_BY, entry));
     }
 }

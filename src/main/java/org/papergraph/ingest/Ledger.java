@@ -10,6 +10,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.papergraph.entry.EntityType;
+import org.papergraph.identity.Expansion;
+import org.papergraph.identity.ShortForm;
 
 /**
  * What the pipeline remembers between runs, in the store's default graph, which queries do not see: the entries as
@@ -137,19 +140,25 @@ final class Ledger {
         return named("form", nameKey + "\n" + written);
     }
 
-    static Node shortForm(String key) {
-        return named("short", key);
+    static Node shortForm(ShortForm shortForm) {
+        return named("short", shortForm.type() + "\n" + shortForm.key());
     }
 
-    static Node expansion(String shortKey, String longKey) {
-        return named("expansion", shortKey + "\n" + longKey);
+    /** The short form that {@link #shortForm(ShortForm)} named. */
+    static ShortForm shortForm(Node node) {
+        String[] parts = key(node).split("\n", 2);
+        return new ShortForm(EntityType.valueOf(parts[0]), parts[1]);
+    }
+
+    static Node expansion(Expansion expansion) {
+        return named("expansion", expansion.shortForm().type() + "\n" + expansion.shortForm().key() + "\n" + expansion.longKey());
     }
 
     static Node ruling(String one, String other) {
         return one.compareTo(other) < 0 ? named("ruling", one + "\n" + other) : ruling(other, one);
     }
 
-    /** The key that a person, short form, expansion or ruling was named by. */
+    /** What a person, short form, expansion or ruling was named by. */
     static String key(Node named) {
         return URLDecoder.decode(named.getURI().substring(named.getURI().lastIndexOf('/') + 1), StandardCharsets.UTF_8);
     }

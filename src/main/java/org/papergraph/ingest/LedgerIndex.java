@@ -19,6 +19,7 @@ import org.papergraph.identity.PaperCandidate;
 import org.papergraph.identity.PersonIndex;
 import org.papergraph.identity.Ruling;
 import org.papergraph.identity.Shingles;
+import org.papergraph.identity.ShortForm;
 
 /** Answers the look-ups of identity from the ledger. */
 final class LedgerIndex implements EntryIndex, PersonIndex, AbbreviationIndex {
@@ -137,9 +138,9 @@ final class LedgerIndex implements EntryIndex, PersonIndex, AbbreviationIndex {
     }
 
     @Override
-    public Map<String, Long> expansions(String shortKey) {
+    public Map<String, Long> expansions(ShortForm shortForm) {
         Map<String, Long> expansions = new TreeMap<>();
-        for (Node expansion : ledger.objects(Ledger.shortForm(shortKey), Ledger.EXPANSION)) {
+        for (Node expansion : ledger.objects(Ledger.shortForm(shortForm), Ledger.EXPANSION)) {
             expansions.put(ledger.string(expansion, Ledger.LONG_KEY).orElseThrow(), ledger.count(expansion, Ledger.INTRODUCED_BY, Node.ANY));
         }
         return expansions;

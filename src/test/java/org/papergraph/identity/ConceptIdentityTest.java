@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.papergraph.entry.Abbreviation;
 import org.papergraph.entry.AnnotatedEntry;
@@ -18,13 +19,14 @@ class ConceptIdentityTest {
 
     private static final String SHARPNESS = "sharpness aware minimization";
     private static final String SEGMENT = "segment anything model";
+    private static final ShortForm SAM = new ShortForm(EntityType.METHOD, "sam");
 
     @Test
     void abbreviationMeansWhatTheEntryIntroducesItFor() {
         Text title = new Text("SAM on ImageNet").mention("SAM").mention("ImageNet");
         Text summary = new Text("Sharpness-Aware Minimization (SAM) helps. SAM is slow.")
                 .mention("Sharpness-Aware Minimization").mention("SAM").introduce("SAM", "Sharpness-Aware Minimization");
-        ConceptIdentity identity = new ConceptIdentity(key -> key.equals("sam") ? Map.of(SEGMENT, 9L) : Map.of());
+        ConceptIdentity identity = new ConceptIdentity(shortForm -> shortForm.equals(SAM) ? Map.of(SEGMENT, 9L) : Map.of());
         assertEquals(List.of("title SAM: " + SHARPNESS, "title ImageNet: imagenet",
                         "abstract Sharpness-Aware Minimization: " + SHARPNESS, "abstract SAM: " + SHARPNESS),
                 resolve(identity, title, summary));
@@ -32,26 +34,26 @@ class ConceptIdentityTest {
 
     @Test
     void unexplainedAbbreviationMeansWhatMostEntriesIntroduceItFor() {
-        ConceptIdentity identity = new ConceptIdentity(key -> key.equals("sam") ? Map.of(SHARPNESS, 2L, SEGMENT, 1L) : Map.of());
+        ConceptIdentity identity = new ConceptIdentity(shortForm -> shortForm.equals(SAM) ? Map.of(SHARPNESS, 2L, SEGMENT, 1L) : Map.of());
         assertEquals(List.of("abstract SAM: " + SHARPNESS), resolve(identity, new Text(""), new Text("SAM is slow.").mention("SAM")));
     }
 
     @Test
     void tieStaysApart() {
-        ConceptIdentity tied = new ConceptIdentity(key -> Map.of(SHARPNESS, 2L, SEGMENT, 2L));
-        assertEquals("sam", tied.meaning("sam"));
-        ConceptIdentity nearly = new ConceptIdentity(key -> Map.of(SHARPNESS, 3L, SEGMENT, 2L));
-        assertEquals("sam", nearly.meaning("sam"));
+        ConceptIdentity tied = new ConceptIdentity(shortForm -> Map.of(SHARPNESS, 2L, SEGMENT, 2L));
+        assertEquals("sam", tied.meaning(SAM));
+        ConceptIdentity nearly = new ConceptIdentity(shortForm -> Map.of(SHARPNESS, 3L, SEGMENT, 2L));
+        assertEquals("sam", nearly.meaning(SAM));
     }
 
     @Test
     void abbreviationThatNobodyIntroducesIsItself() {
-        assertEquals("sam", new ConceptIdentity(key -> Map.of()).meaning("sam"));
+        assertEquals("sam", new ConceptIdentity(shortForm -> Map.of()).meaning(SAM));
     }
 
     @Test
     void wordThatIsNoAbbreviationIsNotSpeltOut() {
-        ConceptIdentity identity = new ConceptIdentity(key -> Map.of("stochastic activation model", 5L));
+        ConceptIdentity identity = new ConceptIdentity(shortForm -> Map.of("stochastic activation model", 5L));
         assertEquals(List.of("abstract Sam: sam", "abstract SAM model: sam model", "abstract VERYLONGCONCEPTNAME: verylongconceptname"),
                 resolve(identity, new Text(""), new Text("Sam and a SAM model, VERYLONGCONCEPTNAME")
                         .mention("Sam").mention("SAM model").mention("VERYLONGCONCEPTNAME")));
@@ -62,26 +64,26 @@ class ConceptIdentityTest {
         Text summary = new Text("Vision transformers (ViTs) win. A ViT is large.").mention("Vision transformers").mention("ViTs").mention("ViT is", "ViT")
                 .introduce("ViTs", "Vision transformers");
         assertEquals(List.of("abstract Vision transformers: vision transformer", "abstract ViTs: vision transformer", "abstract ViT: vision transformer"),
-                resolve(new ConceptIdentity(key -> Map.of()), new Text(""), summary));
+                resolve(new ConceptIdentity(shortForm -> Map.of()), new Text(""), summary));
     }
 
     @Test
     void mentionKnowsWhereTheLongFormBegins() {
         Text summary = new Text("Use fast gradient descent (GD).").mention("gradient descent").introduce("GD", "fast gradient descent");
-        assertEquals(Map.of("gd", "gradient descent"), ConceptIdentity.introduced(entry(new Text(""), summary)));
+        assertEquals(List.of(new Expansion(new ShortForm(EntityType.METHOD, "gd"), "gradient descent")), ConceptIdentity.introduced(entry(new Text(""), summary)));
     }
 
     @Test
     void abbreviationOfNothingThatIsMentionedIntroducesNothing() {
         Text summary = new Text("The United Nations (UN) train models.").mention("models").introduce("UN", "United Nations");
-        assertEquals(Map.of(), ConceptIdentity.introduced(entry(new Text(""), summary)));
+        assertEquals(List.of(), ConceptIdentity.introduced(entry(new Text(""), summary)));
     }
 
     @Test
     void onlyAbbreviationsThatTheEntryLeavesUnexplainedWaitForOthers() {
         Text summary = new Text("Sharpness-aware minimization (SAM) beats SGD and Adam on SGD terms.").mention("SAM").mention("SGD").mention("Adam")
                 .introduce("SAM", "Sharpness-aware minimization");
-        assertEquals(List.of("sgd"), ConceptIdentity.unexplained(entry(new Text("SGD!").mention("SGD"), summary)));
+        assertEquals(Set.of(new ShortForm(EntityType.METHOD, "sgd")), ConceptIdentity.unexplained(entry(new Text("SGD!").mention("SGD"), summary)));
     }
 
     private static List<String> resolve(ConceptIdentity identity, Text title, Text summary) {
