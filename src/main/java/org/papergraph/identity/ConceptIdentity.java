@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.papergraph.entry.AnnotatedEntry;
@@ -13,8 +14,9 @@ import org.papergraph.entry.Mention;
 
 /**
  * Decides which concept a mention names: the one of its {@link ConceptKey}, after abbreviations in it are spelt out by the
- * entry that introduces them, or else by what most entries introduce them for. An abbreviation that stands for
- * different things without a clear majority stays a concept of its own where nothing in the entry explains it.
+ * entry that introduces them, or else by what most entries introduce them for, and without a head that other mentions do
+ * without. An abbreviation that stands for different things without a clear majority stays a concept of its own where
+ * nothing in the entry explains it.
  */
 public final class ConceptIdentity {
 
@@ -24,9 +26,9 @@ public final class ConceptIdentity {
     private static final Pattern SHORT_WORD = Pattern.compile("(?=(?:.*\\p{Lu}){2})\\p{L}+");
     private static final Pattern PLAIN_WORDS = Pattern.compile("(?:\\p{L}\\p{Ll}*[\\s-]*)*");
 
-    private final AbbreviationIndex index;
+    private final ConceptIndex index;
 
-    public ConceptIdentity(AbbreviationIndex index) {
+    public ConceptIdentity(ConceptIndex index) {
         this.index = index;
     }
 
@@ -46,28 +48,57 @@ public final class ConceptIdentity {
         return new Introductions(entry).expansions();
     }
 
-    /** The short forms in an entry whose meaning other entries decide, sorted. */
-    public static Set<ShortForm> unexplained(AnnotatedEntry entry) {
-        Set<ShortForm> asked = new TreeSet<>();
-        new ConceptIdentity(shortForm -> {
-            asked.add(shortForm);
-            return Map.of();
-        }).resolve(entry);
-        return asked;
+    /** The names that an entry uses, whatever other entries say, sorted. */
+    public static Set<ConceptName> used(AnnotatedEntry entry) {
+        Set<ConceptName> used = new TreeSet<>();
+        new ConceptIdentity(new Questions(false)).resolve(entry)
+                .forEach(found -> used.add(new ConceptName(found.mention().type(), found.key())));
+        return used;
+    }
+
+    /** What has to be known of other entries to decide on the mentions of an entry. */
+    public static Questions questions(AnnotatedEntry entry) {
+        Questions questions = new Questions(true);
+        new ConceptIdentity(questions).resolve(entry);
+        return questions;
+    }
+
+    /** The names of which it matters for the meaning of a short form whether they are used. */
+    public static List<ConceptName> questions(Expansion expansion) {
+        return HeadWord.barer(expansion.longKey()).stream().map(expansion.shortForm()::withKey).toList();
+    }
+
+    /** Whether a surface form spells a concept out, with or without a head that says nothing. */
+    public static boolean spellsOut(String surface, String key) {
+        String own = ConceptKey.of(surface);
+        return own.equals(key) || HeadWord.barer(own).contains(key);
     }
 
     /** The key of what a short form means where nothing explains it: of its long form, or its own. */
-    public String meaning(ShortForm shortForm) {
+    public String meaning(ConceptName shortForm) {
         return clearMeaning(shortForm).orElse(shortForm.key());
     }
 
-    private Optional<String> clearMeaning(ShortForm shortForm) {
-        Map<String, Long> expansions = index.expansions(shortForm);
-        long all = expansions.values().stream().mapToLong(Long::longValue).sum();
-        return expansions.entrySet().stream()
+    private Optional<String> clearMeaning(ConceptName shortForm) {
+        Map<String, Long> meanings = new TreeMap<>();
+        index.expansions(shortForm).forEach((longKey, entries) -> meanings.merge(bare(shortForm.withKey(longKey)), entries, Long::sum));
+        long all = meanings.values().stream().mapToLong(Long::longValue).sum();
+        return meanings.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .filter(most -> most.getValue() >= CLEAR_MAJORITY * all)
                 .map(Map.Entry::getKey);
+    }
+
+    /** The key without heads that other mentions do without. */
+    private String bare(ConceptName name) {
+        String bare = name.key();
+        for (String barer : HeadWord.barer(name.key())) {
+            if (!index.isUsed(name.withKey(barer))) {
+                return bare;
+            }
+            bare = barer;
+        }
+        return bare;
     }
 
     private static boolean isShortForm(String text) {
@@ -91,17 +122,17 @@ public final class ConceptIdentity {
         String key() {
             String key = ConceptKey.of(mention.text());
             String name = GenericHead.without(mention.text());
-            return explained(key)
-                    .or(() -> isShortForm(name) ? clearMeaning(shortForm(key)) : Optional.empty())
-                    .orElseGet(() -> ConceptKey.of(speltOut(name)));
+            return bare(name(explained(key)
+                    .or(() -> isShortForm(name) ? clearMeaning(name(key)) : Optional.empty())
+                    .orElseGet(() -> ConceptKey.of(speltOut(name)))));
         }
 
-        private ShortForm shortForm(String key) {
-            return new ShortForm(mention.type(), key);
+        private ConceptName name(String key) {
+            return new ConceptName(mention.type(), key);
         }
 
         private Optional<String> explained(String key) {
-            return introductions.meaning(shortForm(key), inTitle, mention.span());
+            return introductions.meaning(name(key), inTitle, mention.span());
         }
 
         /** The text with abbreviations among its words spelt out; those of other entries only where all other words are plain. */
@@ -117,7 +148,7 @@ public final class ConceptIdentity {
 
         private Optional<String> meaning(String[] words, int at) {
             String key = ConceptKey.of(words[at]);
-            return explained(key).or(() -> standsAmongPlainWords(words, at) ? clearMeaning(shortForm(key)) : Optional.empty());
+            return explained(key).or(() -> standsAmongPlainWords(words, at) ? clearMeaning(name(key)) : Optional.empty());
         }
 
         private boolean standsAmongPlainWords(String[] words, int at) {

@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param longKey the {@link ConceptKey} of the long form
  */
-public record Expansion(ShortForm shortForm, String longKey) implements Comparable<Expansion> {
+public record Expansion(ConceptName shortForm, String longKey) implements Comparable<Expansion> {
 
     @Override
     public int compareTo(Expansion other) {

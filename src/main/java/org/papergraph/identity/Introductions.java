@@ -40,7 +40,7 @@ final class Introductions {
     }
 
     /** The key of what a short form means at a place: what was introduced last before it or, if nothing was, first behind it. */
-    Optional<String> meaning(ShortForm shortForm, boolean inTitle, Span place) {
+    Optional<String> meaning(ConceptName shortForm, boolean inTitle, Span place) {
         List<Introduction> all = introductions.stream().filter(each -> each.expansion.shortForm().key().equals(shortForm.key())).toList();
         List<Introduction> ofType = all.stream().filter(each -> each.expansion.shortForm().type() == shortForm.type()).toList();
         List<Introduction> fitting = ofType.isEmpty() ? all : ofType;
@@ -61,7 +61,7 @@ final class Introductions {
     }
 
     private static Expansion expansion(EntityType type, Abbreviation abbreviation, String longForm) {
-        return new Expansion(new ShortForm(type, ConceptKey.of(abbreviation.shortText())), ConceptKey.of(longForm));
+        return new Expansion(new ConceptName(type, ConceptKey.of(abbreviation.shortText())), ConceptKey.of(longForm));
     }
 
     /** The kinds that the short form is marked as, or else those that the long form is. */

@@ -19,14 +19,14 @@ class ConceptIdentityTest {
 
     private static final String SHARPNESS = "sharpness aware minimization";
     private static final String SEGMENT = "segment anything model";
-    private static final ShortForm SAM = new ShortForm(EntityType.METHOD, "sam");
+    private static final ConceptName SAM = new ConceptName(EntityType.METHOD, "sam");
 
     @Test
     void abbreviationMeansWhatTheEntryIntroducesItFor() {
         Text title = new Text("SAM on ImageNet").mention("SAM").mention("ImageNet");
         Text summary = new Text("Sharpness-Aware Minimization (SAM) helps. SAM is slow.")
                 .mention("Sharpness-Aware Minimization").mention("SAM").introduce("SAM", "Sharpness-Aware Minimization");
-        ConceptIdentity identity = new ConceptIdentity(shortForm -> shortForm.equals(SAM) ? Map.of(SEGMENT, 9L) : Map.of());
+        ConceptIdentity identity = new ConceptIdentity(KnownNames.shortForm("sam", Map.of(SEGMENT, 9L)));
         assertEquals(List.of("title SAM: " + SHARPNESS, "title ImageNet: imagenet",
                         "abstract Sharpness-Aware Minimization: " + SHARPNESS, "abstract SAM: " + SHARPNESS),
                 resolve(identity, title, summary));
@@ -34,29 +34,29 @@ class ConceptIdentityTest {
 
     @Test
     void unexplainedAbbreviationMeansWhatMostEntriesIntroduceItFor() {
-        ConceptIdentity identity = new ConceptIdentity(shortForm -> shortForm.equals(SAM) ? Map.of(SHARPNESS, 2L, SEGMENT, 1L) : Map.of());
+        ConceptIdentity identity = new ConceptIdentity(KnownNames.shortForm("sam", Map.of(SHARPNESS, 2L, SEGMENT, 1L)));
         assertEquals(List.of("abstract SAM: " + SHARPNESS), resolve(identity, new Text(""), new Text("SAM is slow.").mention("SAM")));
     }
 
     @Test
     void tieStaysApart() {
-        ConceptIdentity tied = new ConceptIdentity(shortForm -> Map.of(SHARPNESS, 2L, SEGMENT, 2L));
+        ConceptIdentity tied = new ConceptIdentity(KnownNames.shortForm("sam", Map.of(SHARPNESS, 2L, SEGMENT, 2L)));
         assertEquals("sam", tied.meaning(SAM));
-        ConceptIdentity nearly = new ConceptIdentity(shortForm -> Map.of(SHARPNESS, 3L, SEGMENT, 2L));
+        ConceptIdentity nearly = new ConceptIdentity(KnownNames.shortForm("sam", Map.of(SHARPNESS, 3L, SEGMENT, 2L)));
         assertEquals("sam", nearly.meaning(SAM));
     }
 
     @Test
     void abbreviationThatNobodyIntroducesIsItself() {
-        assertEquals("sam", new ConceptIdentity(shortForm -> Map.of()).meaning(SAM));
+        assertEquals("sam", new ConceptIdentity(KnownNames.none()).meaning(SAM));
     }
 
     @Test
     void wordThatIsNoAbbreviationIsNotSpeltOut() {
-        ConceptIdentity identity = new ConceptIdentity(shortForm -> Map.of("stochastic activation model", 5L));
-        assertEquals(List.of("abstract Sam: sam", "abstract SAM model: sam model", "abstract VERYLONGCONCEPTNAME: verylongconceptname"),
-                resolve(identity, new Text(""), new Text("Sam and a SAM model, VERYLONGCONCEPTNAME")
-                        .mention("Sam").mention("SAM model").mention("VERYLONGCONCEPTNAME")));
+        ConceptIdentity identity = new ConceptIdentity(KnownNames.shortForm("sam", Map.of("stochastic activation model", 5L)));
+        assertEquals(List.of("abstract Sam: sam", "abstract VERYLONGCONCEPTNAME: verylongconceptname"),
+                resolve(identity, new Text(""), new Text("Sam and VERYLONGCONCEPTNAME")
+                        .mention("Sam").mention("VERYLONGCONCEPTNAME")));
     }
 
     @Test
@@ -64,13 +64,13 @@ class ConceptIdentityTest {
         Text summary = new Text("Vision transformers (ViTs) win. A ViT is large.").mention("Vision transformers").mention("ViTs").mention("ViT is", "ViT")
                 .introduce("ViTs", "Vision transformers");
         assertEquals(List.of("abstract Vision transformers: vision transformer", "abstract ViTs: vision transformer", "abstract ViT: vision transformer"),
-                resolve(new ConceptIdentity(shortForm -> Map.of()), new Text(""), summary));
+                resolve(new ConceptIdentity(KnownNames.none()), new Text(""), summary));
     }
 
     @Test
     void mentionKnowsWhereTheLongFormBegins() {
         Text summary = new Text("Use fast gradient descent (GD).").mention("gradient descent").introduce("GD", "fast gradient descent");
-        assertEquals(List.of(new Expansion(new ShortForm(EntityType.METHOD, "gd"), "gradient descent")), ConceptIdentity.introduced(entry(new Text(""), summary)));
+        assertEquals(List.of(new Expansion(new ConceptName(EntityType.METHOD, "gd"), "gradient descent")), ConceptIdentity.introduced(entry(new Text(""), summary)));
     }
 
     @Test
@@ -83,7 +83,7 @@ class ConceptIdentityTest {
     void onlyAbbreviationsThatTheEntryLeavesUnexplainedWaitForOthers() {
         Text summary = new Text("Sharpness-aware minimization (SAM) beats SGD and Adam on SGD terms.").mention("SAM").mention("SGD").mention("Adam")
                 .introduce("SAM", "Sharpness-aware minimization");
-        assertEquals(Set.of(new ShortForm(EntityType.METHOD, "sgd")), ConceptIdentity.unexplained(entry(new Text("SGD!").mention("SGD"), summary)));
+        assertEquals(Set.of(new ConceptName(EntityType.METHOD, "sgd")), ConceptIdentity.questions(entry(new Text("SGD!").mention("SGD"), summary)).shortForms());
     }
 
     private static List<String> resolve(ConceptIdentity identity, Text title, Text summary) {

@@ -1,0 +1,49 @@
+package org.papergraph.identity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says from names alone which concepts one is narrower than: English compounds have their head at the end, so that a
+ * {@code vision transformer} is a {@code transformer}, and before a preposition, so that {@code reinforcement learning
+ * from human feedback} is {@code reinforcement learning}.
+ */
+public final class ConceptHierarchy {
+
+    /** Names that are no single thing. */
+    private static final Set<String> COORDINATION = Set.of("and", "or", "vs", "versus");
+    /** What follows these says more about what stands before them. */
+    private static final Set<String> PREPOSITIONS = Set.of("at", "between", "by", "during", "for", "from", "of", "on", "under", "via", "with", "without");
+
+    private ConceptHierarchy() {
+    }
+
+    /** The names that a broader concept of the same kind may have, the nearest first. */
+    public static List<ConceptName> broader(ConceptName name) {
+        List<String> words = Arrays.asList(name.key().split(" "));
+        if (words.stream().anyMatch(COORDINATION::contains)) {
+            return List.of();
+        }
+        List<String> head = head(words);
+        Set<String> keys = new LinkedHashSet<>();
+        for (int begin = head.size() < words.size() ? 0 : 1; begin < head.size(); begin++) {
+            String key = String.join(" ", head.subList(begin, head.size()));
+            keys.add(key);
+            keys.addAll(HeadWord.barer(key));
+        }
+        return keys.stream().map(name::withKey).toList();
+    }
+
+    /** The words before the first preposition that has words before it; {@code out of} is none. */
+    private static List<String> head(List<String> words) {
+        for (int at = 1; at < words.size() - 1; at++) {
+            if (PREPOSITIONS.contains(words.get(at)) && !words.get(at - 1).equals("out")) {
+                return words.subList(0, at);
+            }
+        }
+        return new ArrayList<>(words);
+    }
+}
