@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Says from names alone which concepts one is narrower than: English compounds have their head at the end, so that a
@@ -17,6 +18,9 @@ public final class ConceptHierarchy {
     private static final Set<String> COORDINATION = Set.of("and", "or", "vs", "versus");
     /** What follows these says more about what stands before them. */
     private static final Set<String> PREPOSITIONS = Set.of("at", "between", "by", "during", "for", "from", "of", "on", "under", "via", "with", "without");
+
+    /** What has no word, such as the {@code b 3} of {@code EfficientNet-B3}, is no head. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
 
     private ConceptHierarchy() {
     }
@@ -34,7 +38,7 @@ public final class ConceptHierarchy {
             keys.add(key);
             keys.addAll(HeadWord.barer(key));
         }
-        return keys.stream().map(name::withKey).toList();
+        return keys.stream().filter(key -> WORD.matcher(key).find()).map(name::withKey).toList();
     }
 
     /** The words before the first preposition that has words before it; {@code out of} is none. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.papergraph.entry.AnnotatedEntry;
 import org.papergraph.entry.Mention;
 
@@ -22,9 +21,6 @@ public final class ConceptIdentity {
 
     private static final double CLEAR_MAJORITY = 2.0 / 3;
     private static final int LONGEST_SHORT_FORM = 12;
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern SHORT_WORD = Pattern.compile("(?=(?:.*\\p{Lu}){2})\\p{L}+");
-    private static final Pattern PLAIN_WORDS = Pattern.compile("(?:\\p{L}\\p{Ll}*[\\s-]*)*");
 
     private final ConceptIndex index;
 
@@ -122,42 +118,34 @@ public final class ConceptIdentity {
         String key() {
             String key = ConceptKey.of(mention.text());
             String name = GenericHead.without(mention.text());
-            return bare(name(explained(key)
+            return explained(key).map(this::spelledKey)
                     .or(() -> isShortForm(name) ? clearMeaning(name(key)) : Optional.empty())
-                    .orElseGet(() -> ConceptKey.of(speltOut(name)))));
+                    .orElseGet(() -> spelledKey(name));
         }
 
         private ConceptName name(String key) {
             return new ConceptName(mention.type(), key);
         }
 
+        /** The long form of what the entry itself introduces. */
         private Optional<String> explained(String key) {
-            return introductions.meaning(name(key), inTitle, mention.span());
+            return introductions.longForm(name(key), inTitle, mention.span());
         }
 
-        /** The text with abbreviations among its words spelt out; those of other entries only where all other words are plain. */
-        private String speltOut(String text) {
-            String[] words = SPACE.split(text);
-            for (int at = 0; at < words.length && words.length > 1; at++) {
-                if (SHORT_WORD.matcher(words[at]).matches()) {
-                    words[at] = meaning(words, at).orElse(words[at]);
-                }
-            }
-            return String.join(" ", words);
+        /**
+         * The key of a name with abbreviations among its words spelt out. Where other entries say what they mean, its head
+         * stays: what to ask of other entries must not depend on what others answer.
+         */
+        private String spelledKey(String name) {
+            String own = ShortWords.replaced(name, (words, at) -> explained(ConceptKey.of(words.get(at))));
+            String all = ShortWords.replaced(name, this::longForm);
+            return all.equals(own) ? bare(name(ConceptKey.of(own))) : ConceptKey.of(all);
         }
 
-        private Optional<String> meaning(String[] words, int at) {
-            String key = ConceptKey.of(words[at]);
-            return explained(key).or(() -> standsAmongPlainWords(words, at) ? clearMeaning(name(key)) : Optional.empty());
-        }
-
-        private boolean standsAmongPlainWords(String[] words, int at) {
-            for (int other = 0; other < words.length; other++) {
-                if (other != at && !PLAIN_WORDS.matcher(words[other]).matches()) {
-                    return false;
-                }
-            }
-            return true;
+        /** What a word means; what other entries say of it counts only among plain words. */
+        private Optional<String> longForm(List<String> words, int at) {
+            String key = ConceptKey.of(words.get(at));
+            return explained(key).or(() -> ShortWords.standsAmongPlainWords(words, at) ? clearMeaning(name(key)) : Optional.empty());
         }
     }
 }

@@ -26,7 +26,7 @@ public final class ConceptKey {
     private static final Pattern LOOSE_STOP = Pattern.compile("(?<!\\p{N})\\.|\\.(?!\\p{N})");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}+#.]+");
     private static final Pattern PLURAL_OF_NUMBER = Pattern.compile("(?<=\\p{N})s$");
-    private static final Pattern PLURAL_OF_CAPITALS = Pattern.compile("(?<=\\p{Lu})s$");
+    private static final Pattern PLURAL_OF_CAPITALS = Pattern.compile("(?<=\\p{L}\\p{Lu})s$");
     private static final Pattern CAPITALS = Pattern.compile("[\\p{L}\\p{N}]*\\p{Lu}S");
 
     private ConceptKey() {

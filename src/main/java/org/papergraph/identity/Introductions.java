@@ -28,25 +28,36 @@ final class Introductions {
         collect(entry.summary(), false);
     }
 
-    private record Introduction(Expansion expansion, boolean inTitle, Span place) {
+    private record Introduction(ConceptName shortForm, String longForm, boolean inTitle, Span place) {
 
         boolean isBehind(boolean title, Span span) {
             return inTitle == title ? place.begin() > span.begin() : title;
         }
     }
 
+    /** What is introduced, with short forms among the words of long forms spelt out, sorted. */
     List<Expansion> expansions() {
-        return introductions.stream().map(Introduction::expansion).distinct().sorted().toList();
+        return introductions.stream().map(each -> new Expansion(each.shortForm, ConceptKey.of(speltOut(each.longForm))))
+                .distinct().sorted().toList();
     }
 
-    /** The key of what a short form means at a place: what was introduced last before it or, if nothing was, first behind it. */
-    Optional<String> meaning(ConceptName shortForm, boolean inTitle, Span place) {
-        List<Introduction> all = introductions.stream().filter(each -> each.expansion.shortForm().key().equals(shortForm.key())).toList();
-        List<Introduction> ofType = all.stream().filter(each -> each.expansion.shortForm().type() == shortForm.type()).toList();
-        List<Introduction> fitting = ofType.isEmpty() ? all : ofType;
+    /** What a short form means at a place: what was introduced last before it or, if nothing was, first behind it. */
+    Optional<String> longForm(ConceptName shortForm, boolean inTitle, Span place) {
+        List<Introduction> fitting = fitting(shortForm);
         return fitting.stream().filter(each -> !each.isBehind(inTitle, place)).reduce((one, next) -> next)
                 .or(() -> fitting.stream().findFirst())
-                .map(found -> found.expansion.longKey());
+                .map(Introduction::longForm);
+    }
+
+    private List<Introduction> fitting(ConceptName shortForm) {
+        List<Introduction> all = introductions.stream().filter(each -> each.shortForm.key().equals(shortForm.key())).toList();
+        List<Introduction> ofType = all.stream().filter(each -> each.shortForm.type() == shortForm.type()).toList();
+        return ofType.isEmpty() ? all : ofType;
+    }
+
+    private String speltOut(String longForm) {
+        return ShortWords.replaced(longForm, (words, at) -> introductions.stream()
+                .filter(each -> each.shortForm.key().equals(ConceptKey.of(words.get(at)))).map(Introduction::longForm).findFirst());
     }
 
     private void collect(Annotation annotation, boolean inTitle) {
@@ -55,13 +66,9 @@ final class Introductions {
                     .filter(mention -> mention.span().end() == abbreviation.longForm().end()).findFirst();
             for (EntityType type : types(abbreviation, annotation)) {
                 longForm(abbreviation, longMention.filter(mention -> mention.type() == type)).ifPresent(longForm -> introductions.add(
-                        new Introduction(expansion(type, abbreviation, longForm), inTitle, abbreviation.shortForm())));
+                        new Introduction(new ConceptName(type, ConceptKey.of(abbreviation.shortText())), longForm, inTitle, abbreviation.shortForm())));
             }
         }
-    }
-
-    private static Expansion expansion(EntityType type, Abbreviation abbreviation, String longForm) {
-        return new Expansion(new ConceptName(type, ConceptKey.of(abbreviation.shortText())), ConceptKey.of(longForm));
     }
 
     /** The kinds that the short form is marked as, or else those that the long form is. */

@@ -17,6 +17,7 @@ final class Spelling {
             "backbone", "superresolution", "underfitting", "overfitting", "oversampling", "undersampling", "overparameterized",
             "warmup", "feedforward", "upsampling", "downsampling", "upstream", "downstream");
     private static final Set<String> NORMALIZED = Set.of("batch", "group", "instance", "layer");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "vs");
     private static final Pattern NORM = Pattern.compile("^(\\p{L}{4,})norm$");
     private static final Pattern BRITISH_VERB =
             Pattern.compile("(?<=\\p{L})(al|ar|im|er|ter|tor|ant|en|il|in|an|ur|om|or|el|et|it|ard|ort|thes|metr|ynchron)"
@@ -48,10 +49,10 @@ final class Spelling {
     }
 
     private static boolean joins(String before, String word, String next) {
-        if (!Character.isLetter(next.codePointAt(0))) {
+        if (!Character.isLetter(next.codePointAt(0)) || CONJUNCTIONS.contains(next)) {
             return false;
         }
-        return isInitial(word) && !isInitial(before) && next.length() > 1
+        return isInitial(word) && next.length() > 1 && before.length() != 1 && !before.equals("top")
                 || JOINED_PREFIXES.contains(word) && (!PREFIXES_OF_ONE_WORD.contains(word) || JOINED_WORDS.contains(word + next));
     }
 
