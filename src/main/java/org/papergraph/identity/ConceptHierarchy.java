@@ -34,11 +34,18 @@ public final class ConceptHierarchy {
         List<String> head = head(words);
         Set<String> keys = new LinkedHashSet<>();
         for (int begin = head.size() < words.size() ? 0 : 1; begin < head.size(); begin++) {
-            String key = String.join(" ", head.subList(begin, head.size()));
-            keys.add(key);
-            keys.addAll(HeadWord.barer(key));
+            if (begin == 0 || !isQualified(head.get(begin - 1), head.get(begin))) {
+                String key = String.join(" ", head.subList(begin, head.size()));
+                keys.add(key);
+                keys.addAll(HeadWord.barer(key));
+            }
         }
         return keys.stream().filter(key -> WORD.matcher(key).find()).map(name::withKey).toList();
+    }
+
+    /** Whether a participle means nothing without the word before it: what is self-supervised is not supervised. */
+    private static boolean isQualified(String before, String word) {
+        return word.endsWith("ed") && (before.equals("self") || before.endsWith("ly"));
     }
 
     /** The words before the first preposition that has words before it; {@code out of} is none. */

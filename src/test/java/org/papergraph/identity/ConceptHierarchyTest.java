@@ -24,6 +24,9 @@ class ConceptHierarchyTest {
         "reinforcement learning from human feedback, reinforcement learning|reinforcement|learning",
         "out of distribution detection, of distribution detection|distribution detection|detection",
         "few shot in context learning, shot in context learning|shot in context|in context learning|in context|context learning|context|learning",
+        "self attention, attention",
+        "self supervised learning, learning",
+        "weakly supervised learning, learning",
         "transformer, ''",
         "efficientnet b 3, ''",
         "supervised and self supervised learning, ''"})
