@@ -10,7 +10,7 @@ import org.papergraph.entry.EntityType;
  */
 public record ConceptName(EntityType type, String key) implements Comparable<ConceptName> {
 
-    ConceptName withKey(String other) {
+    public ConceptName withKey(String other) {
         return new ConceptName(type, other);
     }
 
