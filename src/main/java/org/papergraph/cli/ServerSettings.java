@@ -20,7 +20,7 @@ final class ServerSettings {
     @Option(names = "--query-timeout", paramLabel = "SECONDS", defaultValue = "30", description = "How long a query may take (default: ${DEFAULT-VALUE}).")
     private long timeout;
 
-    @Option(names = "--cors", paramLabel = "SITES", defaultValue = "any", description = "Whose pages may read the answers in a browser: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--cors", paramLabel = "SITES", defaultValue = "any", description = "Whose pages may read the answers in a browser: any site's or none (default: ${DEFAULT-VALUE}).")
     private OtherSites sites;
 
     @Option(names = "--licence", paramLabel = "IRI", defaultValue = "", converter = LicenceConverter.class, description = "The licence of the data, which the server then states (default: none is stated).")

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 
 /**
  * Measures how long a running server takes to the first byte of its pages, one request at a time over one connection:
- * for each kind that the sitemap lists, pages spread evenly over its first part, all of them once to warm up, then
- * timed in several rounds; then the data of these things, and the pages again with their entity tags (304).
+ * for each kind that the sitemap lists, pages spread evenly over its first part, their data, and the pages again with
+ * their entity tags (304); all of them in some rounds to warm up, then timed in as many.
  *
  * <p>Arguments: the address of the server, then how many pages of a kind (100 when left out).
  */
@@ -41,28 +41,34 @@ final class PageTimes {
     }
 
     private void measure() throws IOException, InterruptedException {
+        List<String> parts = places("/sitemap.xml").stream()
+                .filter(part -> part.endsWith("-1.xml") || part.endsWith("front.xml"))
+                .toList();
+        for (String part : parts) {
+            measure(part, false);
+        }
         System.out.printf("%-34s %7s %9s %9s %9s %12s%n", "what", "pages", "p50 ms", "p95 ms", "max ms", "most bytes");
-        for (String part : places("/sitemap.xml")) {
-            if (part.endsWith("-1.xml") || part.endsWith("front.xml")) {
-                measure(part.replaceAll(".*/sitemap/|(-1)?\\.xml$", ""), spread(places(part.substring(server.length()))));
-            }
+        for (String part : parts) {
+            measure(part, true);
         }
     }
 
-    private void measure(String kind, List<String> addresses) throws IOException, InterruptedException {
-        report(kind, addresses, false);
+    private void measure(String part, boolean told) throws IOException, InterruptedException {
+        String kind = part.replaceAll(".*/sitemap/|(-1)?\\.xml$", "");
+        List<String> addresses = spread(places(part.substring(server.length())));
+        measure(kind, addresses, false, told);
         if (!kind.equals("front")) {
-            report(kind + ", Turtle", addresses.stream().map(each -> each.replace("/page/", "/data/") + ".ttl").toList(), false);
+            measure(kind + ", Turtle", addresses.stream().map(each -> each.replace("/page/", "/data/") + ".ttl").toList(), false, told);
         }
-        report(kind + ", unchanged (304)", addresses, true);
+        measure(kind + ", unchanged (304)", addresses, true, told);
     }
 
-    private void report(String what, List<String> addresses, boolean known) throws IOException, InterruptedException {
+    private void measure(String what, List<String> addresses, boolean known, boolean told) throws IOException, InterruptedException {
         List<Double> times = new ArrayList<>();
         long most = 0;
-        for (int round = 0; round <= ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             for (String address : addresses) {
-                String tag = known && round > 0 ? tag(address) : "";
+                String tag = known ? tag(address) : "";
                 HttpRequest request = request(address, tag);
                 long start = System.nanoTime();
                 HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
@@ -71,14 +77,18 @@ final class PageTimes {
                 if (answer.statusCode() != (tag.isEmpty() ? 200 : 304)) {
                     throw new IOException(address + " gave " + answer.statusCode());
                 }
-                if (round > 0) {
-                    times.add(milliseconds);
-                    most = Math.max(most, bytes);
-                }
+                times.add(milliseconds);
+                most = Math.max(most, bytes);
             }
         }
         Collections.sort(times);
-        System.out.printf(Locale.ROOT, "%-34s %7d %9.2f %9.2f %9.2f %12d%n", what, addresses.size(), times.get(times.size() / 2),
+        if (told) {
+            report(what, addresses.size(), times, most);
+        }
+    }
+
+    private static void report(String what, int pages, List<Double> times, long most) {
+        System.out.printf(Locale.ROOT, "%-34s %7d %9.2f %9.2f %9.2f %12d%n", what, pages, times.get(times.size() / 2),
                 times.get(times.size() * 95 / 100), times.get(times.size() - 1), most);
     }
 
