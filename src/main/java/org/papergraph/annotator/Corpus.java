@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Entries with the mentions that people marked in them. A corpus may use any types; only a model of the four
@@ -30,6 +31,11 @@ public final class Corpus {
 
     List<GoldEntry> entries() {
         return entries;
+    }
+
+    /** This corpus and another one. */
+    public Corpus and(Corpus other) {
+        return new Corpus(Stream.concat(entries.stream(), other.entries.stream()).toList());
     }
 
     /** The types in use, sorted. */

@@ -4,19 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import org.papergraph.entry.Span;
 
 /** Reads annotation rows and checks each against the text that it annotates. */
 final class CorpusReader {
 
     private static final String HEADER = "document\tentry\tfield\tstart\tend\ttype\ttext";
-    private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final Path rows;
     private final TextSource texts;
@@ -46,34 +41,19 @@ final class CorpusReader {
         }
         Place place = new Place(cells[0], number(cells[1]));
         Marked marked = entries.computeIfAbsent(place, this::find);
-        MarkedField field = marked.field(cells[2]);
+        MarkedText field = marked.field(cells[2]);
         int begin = number(cells[3]);
         int end = number(cells[4]);
-        if (end <= begin || begin < 0 || end > field.text().length()) {
-            throw wrong("the field has no characters " + begin + " to " + end + "; it has " + field.text().length());
+        try {
+            field.mark(begin, end, cells[6], cells[5]);
+        } catch (IllegalArgumentException failure) {
+            throw wrong(failure.getMessage());
         }
-        String found = field.text().slice(begin, end);
-        if (!found.equals(cells[6])) {
-            throw wrong("the text at " + begin + " to " + end + " is '" + found + "', not '" + cells[6] + "'");
-        }
-        mark(field, new Span(begin, end), cells[5]);
-    }
-
-    private void mark(MarkedField field, Span span, String type) {
-        if (!TYPE.matcher(type).matches()) {
-            throw wrong("'" + type + "' is no type: write lower-case letters, digits and hyphens");
-        }
-        Map.Entry<Span, GoldMention> before = field.mentions().floorEntry(span);
-        Map.Entry<Span, GoldMention> after = field.mentions().ceilingEntry(span);
-        if (before != null && before.getKey().overlaps(span) || after != null && after.getKey().overlaps(span)) {
-            throw wrong("the mention overlaps another one");
-        }
-        field.mentions().put(span, new GoldMention(type, span));
     }
 
     private Marked find(Place place) {
         return texts.find(place.document(), place.entry())
-                .map(source -> new Marked(source.paper(), MarkedField.of(source.title()), MarkedField.of(source.summary())))
+                .map(source -> new Marked(source.paper(), new MarkedText(source.title()), new MarkedText(source.summary())))
                 .orElseThrow(() -> wrong("there is no entry " + place.entry() + " in " + place.document()));
     }
 
@@ -92,30 +72,19 @@ final class CorpusReader {
     private record Place(String document, int entry) {
     }
 
-    private record MarkedField(CodePointText text, TreeMap<Span, GoldMention> mentions) {
-
-        static MarkedField of(String text) {
-            return new MarkedField(new CodePointText(text), new TreeMap<>());
-        }
-
-        List<GoldMention> inOrder() {
-            return new ArrayList<>(mentions.values());
-        }
-    }
-
     private final class Marked {
 
         private final String paper;
-        private final MarkedField title;
-        private final MarkedField summary;
+        private final MarkedText title;
+        private final MarkedText summary;
 
-        Marked(String paper, MarkedField title, MarkedField summary) {
+        Marked(String paper, MarkedText title, MarkedText summary) {
             this.paper = paper;
             this.title = title;
             this.summary = summary;
         }
 
-        MarkedField field(String name) {
+        MarkedText field(String name) {
             return switch (name) {
                 case "title" -> title;
                 case "abstract" -> summary;
@@ -125,7 +94,7 @@ final class CorpusReader {
 
         GoldEntry entry() {
             return new GoldEntry(
-                    paper, title.text().value(), title.inOrder(), summary.text().value(), summary.inOrder());
+                    paper, title.text(), title.mentions(), summary.text(), summary.mentions());
         }
     }
 }

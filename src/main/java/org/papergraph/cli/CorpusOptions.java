@@ -3,12 +3,15 @@ package org.papergraph.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.papergraph.annotator.Corpus;
+import org.papergraph.annotator.ReviewFile;
 import org.papergraph.annotator.TextSource.SourceText;
 import org.papergraph.entry.Entry;
 import org.papergraph.entry.EntryReference;
@@ -25,7 +28,21 @@ final class CorpusOptions {
     @Option(names = "--documents", paramLabel = "DIR", description = "The folder of the documents that the annotations name (default: the seeds).")
     private Optional<Path> documents;
 
+    @Option(names = "--add", paramLabel = "FILE", description = "More annotated texts, as JSON Lines with id, text and mentions, such as 'papergraph review' writes.")
+    private List<Path> more = List.of();
+
     Corpus read() throws IOException {
+        Corpus corpus = readRows();
+        for (Path file : more) {
+            if (!Files.isRegularFile(file)) {
+                throw new NoSuchFileException(file.toString());
+            }
+            corpus = corpus.and(ReviewFile.open(file).corpus());
+        }
+        return corpus;
+    }
+
+    private Corpus readRows() throws IOException {
         EntryList entries = new EntryList();
         Map<EntryReference, Entry> texts = new HashMap<>();
         try (Stream<Path> files = Files.list(documents.orElseGet(Home::seeds))) {

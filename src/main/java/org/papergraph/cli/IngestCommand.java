@@ -63,6 +63,9 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "IRI", converter = BaseIriConverter.class, description = "The beginning of every IRI in a new store (default: http://localhost:3030/id/).")
     private Optional<String> base;
 
+    @Mixin
+    private ModelOption model;
+
     @Option(names = "--threads", paramLabel = "N", description = "Threads to annotate on (default: one a processor).")
     private Optional<Integer> threads;
 
@@ -90,10 +93,10 @@ final class IngestCommand implements Callable<Integer> {
         return missing.isEmpty() && !report.hasUnread() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private IngestReport ingest(List<DocumentFile> files) {
+    private IngestReport ingest(List<DocumentFile> files) throws IOException {
         try (ProgressDisplay progress = ProgressDisplay.open();
                 Store open = dryRun ? Store.inMemory() : store.openOrCreate(base)) {
-            return Pipelines.with(open, Pipelines.options(format, dryRun, threads, progress)).ingest(files);
+            return Pipelines.with(open, model.open(), Pipelines.options(format, dryRun, threads, progress)).ingest(files);
         }
     }
 

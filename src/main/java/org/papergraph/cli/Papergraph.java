@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             UpCommand.class, IngestCommand.class, WithdrawCommand.class, ServeCommand.class, QueryCommand.class, ExportCommand.class,
             ValidateCommand.class, DecisionsCommand.class, AnnotateCommand.class, TrainCommand.class,
-            EvaluateCommand.class, StatusCommand.class, BackupCommand.class, RestoreCommand.class, CompactCommand.class,
+            EvaluateCommand.class, ReviewCommand.class, StatusCommand.class, BackupCommand.class, RestoreCommand.class, CompactCommand.class,
             GenerateCompletion.class, CommandLine.HelpCommand.class
         },
         footer = {

@@ -15,11 +15,10 @@ final class Pipelines {
     }
 
     static Ingest standard(Store store, Progress progress) {
-        return with(store, Ingest.Options.standard(ProgramVersion.current(), progress));
+        return with(store, Annotator.open(), Ingest.Options.standard(ProgramVersion.current(), progress));
     }
 
-    static Ingest with(Store store, Ingest.Options options) {
-        Annotator annotator = Annotator.open();
+    static Ingest with(Store store, Annotator annotator, Ingest.Options options) {
         return new Ingest(store, annotator::annotate, annotator.model(), options);
     }
 

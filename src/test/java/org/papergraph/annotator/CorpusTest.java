@@ -54,7 +54,7 @@ class CorpusTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            doc;1;title;3;7;method;Adam    | the field has no characters 3 to 7
+            doc;1;title;3;7;method;Adam    | the text has no characters 3 to 7
             doc;1;title;2;5;method;Adam    | the text at 2 to 5 is 'Ada', not 'Adam'
             doc;2;title;2;6;method;Adam    | there is no entry 2 in doc
             doc;1;body;2;6;method;Adam     | the field must be title or abstract

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of every file in {@code queries/}. */
 class QueryFilesTest {
 
-    private static final Pattern PARAMETER = Pattern.compile("\\?_([a-z]+)(?:_(?:integer|iri))?\\b");
+    private static final Pattern PARAMETER = Pattern.compile("\\?_([a-z]+)(?:_(?:integer|decimal|iri))?\\b");
     private static final Pattern OWN_TERM = Pattern.compile("\\bpg:(\\w+)");
     private static final String OWN_NAMESPACE = "https://w3id.org/papergraph/ontology#";
 

@@ -1,0 +1,91 @@
+package org.papergraph.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.papergraph.annotator.GoldMention;
+import org.papergraph.annotator.Review;
+import org.papergraph.entry.EntityType;
+import org.papergraph.entry.Span;
+import org.papergraph.query.NamedQueries;
+import org.papergraph.query.QueryRunner;
+import org.papergraph.store.Store;
+
+/** Reads mentions for people to judge, by the named queries. */
+final class UncertainMentions {
+
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+
+    private static final String ABOVE_ALL = "2";
+
+    private final QueryRunner runner;
+    private final NamedQueries queries = NamedQueries.read(Home.queries());
+
+    UncertainMentions(Store store) {
+        runner = new QueryRunner(store, LIMIT);
+    }
+
+    /** The least sure first, at most a thousand. */
+    List<UncertainMention> list(Optional<EntityType> type, Optional<String> below) {
+        Map<String, String> values = new TreeMap<>(Map.of("below", ABOVE_ALL));
+        type.ifPresent(wanted -> values.put("type", wanted.label()));
+        below.ifPresent(bound -> values.put("below", bound));
+        return rows("least-certain-mentions", values).stream()
+                .map(row -> new UncertainMention(name(row), text(row, "type"), text(row, "words"), text(row, "confidence"),
+                        text(row, "text").replaceAll("\\s+", " "), text(row, "title")))
+                .toList();
+    }
+
+    /** A mention in its sentence. */
+    InSentence find(String name) {
+        Map<String, GoldMention> proposed = new LinkedHashMap<>();
+        List<Binding> rows = rows("mentions-in-sentence", Map.of("mention", "mention/" + name));
+        for (Binding row : rows) {
+            proposed.put(name(row), new GoldMention(text(row, "type"), new Span(number(row, "begin"), number(row, "end"))));
+        }
+        if (!proposed.containsKey(name)) {
+            throw new Failure("there is no mention " + name + "; 'papergraph review list' shows them");
+        }
+        Binding first = rows.get(0);
+        return new InSentence(proposed.get(name),
+                Review.of(text(first, "sentence"), text(first, "paper"), text(first, "text"), new ArrayList<>(proposed.values())));
+    }
+
+    /**
+     * A mention, and the sentence that it stands in as the model marks it.
+     *
+     * @param mention its span counts from the beginning of the sentence
+     */
+    record InSentence(GoldMention mention, Review proposed) {
+    }
+
+    private List<Binding> rows(String query, Map<String, String> values) {
+        Query prepared = runner.prepare(queries.get(query), values);
+        return runner.run(prepared, execution -> {
+            List<Binding> rows = new ArrayList<>();
+            execution.select().forEachRemaining(rows::add);
+            return rows;
+        });
+    }
+
+    private static String name(Binding row) {
+        String iri = text(row, "mention");
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+
+    private static String text(Binding row, String variable) {
+        Optional<Node> node = Optional.ofNullable(row.get(variable));
+        return node.map(value -> value.isURI() ? value.getURI() : value.getLiteralLexicalForm()).orElse("");
+    }
+
+    private static int number(Binding row, String variable) {
+        return Integer.parseInt(text(row, variable));
+    }
+}
