@@ -25,6 +25,7 @@ import org.papergraph.server.page.Ontology;
 import org.papergraph.server.page.PageRenderer;
 import org.papergraph.server.page.SparqlReader;
 import org.papergraph.server.page.ThingReader;
+import org.papergraph.server.thing.ThingPages;
 import org.papergraph.store.Store;
 
 /** A store over HTTP, read-only: SPARQL, linked data and pages, by an embedded Fuseki. */
@@ -119,11 +120,12 @@ public final class PapergraphServer implements AutoCloseable {
         Messages messages = new Messages(renderer);
         HomeReader home = new HomeReader(runner, addresses, queries);
         ThingReader things = new ThingReader(runner, addresses);
+        ThingPages pages = new ThingPages(runner, addresses);
         List<Handler> handlers = List.of(
                 new HomeHandler(home, renderer),
                 new ThingHandler(things, addresses, messages),
-                new PageHandler(things, renderer, messages),
-                new DataHandler(things, messages),
+                new PageHandler(things, pages, renderer, messages),
+                new DataHandler(things, pages, messages),
                 new GraphStoreHandler(),
                 new SparqlHandler(new SparqlReader(runner, addresses, home), renderer, store.baseIri()),
                 new OntologyHandler(Ontology.read(options.ontology()), renderer),

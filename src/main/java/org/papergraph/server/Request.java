@@ -20,6 +20,11 @@ record Request(String method, String path, Accept accept, HttpServletRequest htt
         return method.equals("GET") || method.equals("HEAD");
     }
 
+    /** Scheme and host by which the client reached the server, such as {@code http://localhost:3030}. */
+    String origin() {
+        return http.getRequestURL().substring(0, http.getRequestURL().length() - path.length());
+    }
+
     /** The part of the path behind a prefix. */
     String after(String prefix) {
         return path.substring(prefix.length());

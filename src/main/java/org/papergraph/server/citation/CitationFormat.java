@@ -1,0 +1,47 @@
+package org.papergraph.server.citation;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The formats of reference managers in which a paper is offered. */
+public enum CitationFormat {
+    BIBTEX("BibTeX", "bib", "application/x-bibtex", BibTeX::write),
+    RIS("RIS", "ris", "application/x-research-info-systems", Ris::write);
+
+    private final String title;
+    private final String extension;
+    private final String mediaType;
+    private final Function<Citation, String> writer;
+
+    CitationFormat(String title, String extension, String mediaType, Function<Citation, String> writer) {
+        this.title = title;
+        this.extension = extension;
+        this.mediaType = mediaType;
+        this.writer = writer;
+    }
+
+    public static Optional<CitationFormat> ofExtension(String extension) {
+        return Arrays.stream(values()).filter(format -> format.extension.equals(extension)).findFirst();
+    }
+
+    public static Optional<CitationFormat> ofMediaType(String mediaType) {
+        return Arrays.stream(values()).filter(format -> format.mediaType.equals(mediaType)).findFirst();
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String extension() {
+        return extension;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String write(Citation citation) {
+        return writer.apply(citation);
+    }
+}
