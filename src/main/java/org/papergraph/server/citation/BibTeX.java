@@ -9,6 +9,7 @@ import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXFormatter;
 import org.jbibtex.Key;
+import org.jbibtex.KeyValue;
 import org.jbibtex.StringValue;
 
 /** Writes a citation as an entry of BibTeX, in UTF-8 with LaTeX as it stands in title and abstract. */
@@ -40,7 +41,7 @@ final class BibTeX {
         Issued issued = citation.issued();
         add(entry, BibTeXEntry.KEY_YEAR, issued.year());
         if (!issued.month().isEmpty()) {
-            add(entry, BibTeXEntry.KEY_MONTH, MONTHS[Integer.parseInt(issued.month()) - 1]);
+            entry.addField(BibTeXEntry.KEY_MONTH, new KeyValue(MONTHS[Integer.parseInt(issued.month()) - 1]));
         }
         add(entry, new Key("day"), issued.day());
         add(entry, BibTeXEntry.KEY_URL, citation.code().stream().findFirst().orElse(""));

@@ -9,6 +9,7 @@ import java.util.List;
  * @param key the last part of the IRI
  * @param complete whether no document says that there are more authors
  * @param code addresses of the paper's code
+ * @param text the abstract
  */
 public record Citation(
         String iri,
@@ -24,5 +25,10 @@ public record Citation(
     public Citation {
         authors = List.copyOf(authors);
         code = List.copyOf(code);
+    }
+
+    /** The same without its abstract. */
+    public Citation brief() {
+        return new Citation(iri, key, title, authors, complete, issued, venue, code, "");
     }
 }

@@ -16,6 +16,7 @@ import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Itsrdf;
 import org.papergraph.graph.Vocabulary.Nif;
 import org.papergraph.graph.Vocabulary.Pro;
+import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.graph.Vocabulary.Skos;
 
 /** Words for things that have no name of their own. */
@@ -26,17 +27,19 @@ public final class Names {
     private static final Pattern MONTH_DAY = Pattern.compile("--\\d\\d-\\d\\d");
 
     /** Properties of other vocabularies whose own names would puzzle readers. */
-    private static final Map<Node, String> PROPERTIES = Map.of(
-            Dcterms.isPartOf, "part of",
-            Dcterms.issued, "date",
-            Skos.altLabel, "also called",
-            Foaf.primaryTopic, "paper",
-            Itsrdf.taIdentRef, "concept",
-            Nif.referenceContext, "text that it is in",
-            Nif.beginIndex, "begins at character",
-            Nif.endIndex, "ends before character",
-            Pro.isHeldBy, "author",
-            Pro.relatesToDocument, "paper");
+    private static final Map<Node, String> PROPERTIES = Map.ofEntries(
+            Map.entry(Dcterms.creator, "authors"),
+            Map.entry(Dcterms.isPartOf, "part of"),
+            Map.entry(Dcterms.issued, "date"),
+            Map.entry(Schema.codeRepository, "code"),
+            Map.entry(Skos.altLabel, "also called"),
+            Map.entry(Foaf.primaryTopic, "paper"),
+            Map.entry(Itsrdf.taIdentRef, "concept"),
+            Map.entry(Nif.referenceContext, "text that it is in"),
+            Map.entry(Nif.beginIndex, "begins at character"),
+            Map.entry(Nif.endIndex, "ends before character"),
+            Map.entry(Pro.isHeldBy, "author"),
+            Map.entry(Pro.relatesToDocument, "paper"));
 
     private Names() {}
 

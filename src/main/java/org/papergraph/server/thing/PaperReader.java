@@ -3,19 +3,24 @@ package org.papergraph.server.thing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.server.citation.Citation;
 import org.papergraph.server.page.Addresses;
 import org.papergraph.server.page.Link;
 import org.papergraph.server.page.Links;
+import org.papergraph.server.page.Names;
 import org.papergraph.server.page.Questions;
 import org.papergraph.server.page.Row;
 import org.papergraph.server.page.Values;
 
 /** Reads the page of a paper. */
 final class PaperReader {
+
+    private static final int RELATED = 8;
 
     private static final List<Node> SECTIONS =
             List.of(Dcterms.creator, Pg.usesMethod, Pg.addressesTask, Pg.usesDataset, Pg.reportsMetric);
@@ -47,7 +52,7 @@ final class PaperReader {
                 new ConceptGroups(questions, links).of(paper),
                 paper.details(SECTIONS),
                 related(paper.iri()),
-                PaperLists.firsts(appearances, "entry").map(this::origin).toList(),
+                origins(paper.iri(), appearances),
                 new DecisionReader(questions, links, addresses).rulings(paper.iri()),
                 citations.read(paper, authorship));
     }
@@ -66,16 +71,29 @@ final class PaperReader {
 
     private List<RelatedPaper> related(String paper) {
         return PaperLists.firsts(questions.rows("related", Values.of(paper)), "paper")
+                .limit(RELATED)
                 .map(row -> new RelatedPaper(
                         links.of(row, "paper"), row.text("shared"), row.text("listed").equals("true")))
                 .toList();
     }
 
-    private Origin origin(Row row) {
+    private List<Origin> origins(String paper, List<Row> appearances) {
+        Map<String, List<String>> stated = questions.rows("stated", Values.of(paper)).stream()
+                .filter(row -> !row.text("property").equals(RDF.type.getURI()))
+                .collect(Collectors.groupingBy(
+                        row -> row.text("document"),
+                        Collectors.mapping(row -> Names.property(row.text("property")), Collectors.toList())));
+        return PaperLists.firsts(appearances, "entry")
+                .map(row -> origin(row, stated.getOrDefault(row.text("document"), List.of())))
+                .toList();
+    }
+
+    private Origin origin(Row row, List<String> stated) {
         return new Origin(
                 links.of(row, "document"),
                 links.named(row, "entry", row.has("number") ? "entry " + row.text("number") : "entry"),
                 row.text("line"),
+                String.join(", ", stated),
                 row.has("run") ? links.named(row, "run", "the run") : Link.plain(""),
                 row.has("model") ? links.named(row, "model", row.text("modelLabel")) : Link.plain(""));
     }
