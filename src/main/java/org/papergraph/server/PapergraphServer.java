@@ -120,7 +120,7 @@ public final class PapergraphServer implements AutoCloseable {
         Messages messages = new Messages(renderer);
         HomeReader home = new HomeReader(runner, addresses, queries);
         ThingReader things = new ThingReader(runner, addresses);
-        ThingPages pages = new ThingPages(runner, addresses);
+        ThingPages pages = new ThingPages(runner, addresses, store::state);
         List<Handler> handlers = List.of(
                 new HomeHandler(home, renderer),
                 new ThingHandler(things, addresses, messages),

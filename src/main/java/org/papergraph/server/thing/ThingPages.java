@@ -2,6 +2,7 @@ package org.papergraph.server.thing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.papergraph.graph.Vocabulary.Prov;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.server.citation.Citation;
@@ -9,6 +10,7 @@ import org.papergraph.server.page.Addresses;
 import org.papergraph.server.page.Links;
 import org.papergraph.server.page.Names;
 import org.papergraph.server.page.Questions;
+import org.papergraph.server.page.Recent;
 import org.papergraph.server.page.Row;
 import org.papergraph.server.page.Values;
 
@@ -16,12 +18,17 @@ import org.papergraph.server.page.Values;
 public final class ThingPages {
 
     private static final int STATEMENTS = 1000;
+    private static final int KEPT = 500;
 
+    private final Supplier<String> state;
+    private final Recent<Asked, Page> kept = new Recent<>(KEPT);
     private final Questions questions;
     private final Links links;
     private final Addresses addresses;
 
-    public ThingPages(QueryRunner runner, Addresses addresses) {
+    /** @param state a name for what the graph holds at the moment; pages are kept as long as it stays */
+    public ThingPages(QueryRunner runner, Addresses addresses, Supplier<String> state) {
+        this.state = state;
         this.questions = new Questions(runner, ThingPages.class);
         this.links = new Links(addresses);
         this.addresses = addresses;
@@ -29,6 +36,15 @@ public final class ThingPages {
 
     /** @param iri of a thing that the graph knows */
     public Page page(String iri, Selection selection) {
+        Asked asked = new Asked(state.get(), iri, selection);
+        return kept.get(asked).orElseGet(() -> {
+            Page page = read(iri, selection);
+            kept.put(asked, page);
+            return page;
+        });
+    }
+
+    private Page read(String iri, Selection selection) {
         Thing thing = thing(iri);
         return switch (thing.kind()) {
             case PAPER -> new PaperReader(questions, links, addresses).read(thing);
@@ -43,6 +59,8 @@ public final class ThingPages {
             case OTHER -> other(thing);
         };
     }
+
+    private record Asked(String state, String iri, Selection selection) {}
 
     /** What is needed to cite a paper; empty for other things. */
     public Optional<Citation> citation(String iri) {
