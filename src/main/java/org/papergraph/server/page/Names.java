@@ -29,7 +29,7 @@ public final class Names {
     /** Properties of other vocabularies whose own names would puzzle readers. */
     private static final Map<Node, String> PROPERTIES = Map.ofEntries(
             Map.entry(Dcterms.creator, "authors"),
-            Map.entry(Dcterms.isPartOf, "part of"),
+            Map.entry(Dcterms.isPartOf, "appears in"),
             Map.entry(Dcterms.issued, "date"),
             Map.entry(Schema.codeRepository, "code"),
             Map.entry(Skos.altLabel, "also called"),

@@ -69,7 +69,10 @@ public final class Questions {
         return rows;
     }
 
-    /** Parsing takes longer than most answers, so a query is parsed with stand-ins for the things that it is about. */
+    /**
+     * Parsing takes longer than most answers, so a query is parsed with stand-ins for the things that it is about.
+     * Jena would leave those in the template of a CONSTRUCT, which is therefore parsed anew.
+     */
     private Query query(String name, Map<String, String> values) {
         Map<String, String> general = new TreeMap<>(values);
         Map<Node, Node> things = new HashMap<>();
@@ -80,8 +83,11 @@ public final class Questions {
                 things.put(NodeFactory.createURI(standIn), NodeFactory.createURI(values.get(each.name())));
             }
         }
+        Query query = general(name, general);
         NodeTransform filling = node -> things.getOrDefault(node, node);
-        return QueryTransformOps.transform(general(name, general), filling);
+        return query.isConstructType()
+                ? runner.prepare(question(name), values)
+                : QueryTransformOps.transform(query, filling);
     }
 
     private Query general(String name, Map<String, String> values) {

@@ -8,4 +8,9 @@ public record Companions(String heading, List<Companion> things) {
     public Companions {
         things = List.copyOf(things);
     }
+
+    /** The kind of concept by which the style sheet colours it; empty for other things. */
+    public String tone() {
+        return Tones.of(heading);
+    }
 }

@@ -6,6 +6,7 @@ import org.papergraph.server.page.Link;
 /**
  * The page of a method, task, dataset or metric.
  *
+ * @param names other names
  * @param mentions how often it is mentioned, as the graph counts it, or empty
  * @param narrower concepts that it is broader than
  * @param passages sentences that mention it, those that seem to say what it is first
@@ -14,6 +15,7 @@ import org.papergraph.server.page.Link;
  */
 public record ConceptPage(
         Heading heading,
+        List<String> names,
         List<Fact> details,
         String mentions,
         List<Link> narrower,
@@ -26,6 +28,7 @@ public record ConceptPage(
         implements Page {
 
     public ConceptPage {
+        names = List.copyOf(names);
         details = List.copyOf(details);
         narrower = List.copyOf(narrower);
         passages = List.copyOf(passages);

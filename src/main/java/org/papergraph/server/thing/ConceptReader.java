@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.server.page.Addresses;
 import org.papergraph.server.page.Link;
 import org.papergraph.server.page.Links;
@@ -19,7 +20,7 @@ final class ConceptReader {
             "dataset", Pg.usesDataset,
             "metric", Pg.reportsMetric);
 
-    private static final List<Node> SECTIONS = List.of(Pg.paperCount, Pg.mentionCount);
+    private static final List<Node> SECTIONS = List.of(Skos.altLabel, Pg.paperCount, Pg.mentionCount);
 
     private final Questions questions;
     private final Links links;
@@ -40,6 +41,7 @@ final class ConceptReader {
         String mentions = concept.facts().first(Pg.mentionCount);
         return new ConceptPage(
                 concept.heading(addresses, questions.address("papers", papers.values(iri, link, selection))),
+                concept.facts().all(Skos.altLabel),
                 concept.details(SECTIONS),
                 mentions,
                 narrower(iri),

@@ -14,7 +14,7 @@ final class Passages {
     /** So many mentions of a concept are looked at. */
     static final int LOOKED_AT = 1000;
 
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 8;
 
     private final Questions questions;
     private final Links links;

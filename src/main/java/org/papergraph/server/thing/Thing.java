@@ -1,14 +1,18 @@
 package org.papergraph.server.thing;
 
-import org.papergraph.server.page.DataLink;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.papergraph.server.citation.CitationFormat;
 import org.papergraph.server.page.Addresses;
+import org.papergraph.server.page.DataLink;
+import org.papergraph.server.page.Link;
 import org.papergraph.server.page.Names;
 import org.papergraph.server.page.RdfFormat;
 
@@ -25,7 +29,17 @@ record Thing(String iri, String key, ThingKind kind, OwnFacts facts) {
     }
 
     String title() {
-        return facts.title().orElseGet(() -> Names.ofKey(key));
+        return facts.title().or(this::asSentence).orElseGet(() -> Names.ofKey(key));
+    }
+
+    /** A statement by its subject, predicate and object. */
+    private Optional<String> asSentence() {
+        List<Link> parts = Stream.of(RDF.Nodes.subject, RDF.Nodes.predicate, RDF.Nodes.object)
+                .flatMap(part -> facts.values(part).stream().limit(1))
+                .toList();
+        return parts.size() < 3
+                ? Optional.empty()
+                : Optional.of(parts.stream().map(Link::text).collect(Collectors.joining(" – ")));
     }
 
     /** What the page says in none of its other parts. */

@@ -69,7 +69,7 @@ public record YearPlot(List<Bar> bars, long undated, long most) {
 
     /** How wide the drawing is. */
     public int width() {
-        return bars.isEmpty() ? WIDTH : Math.max(WIDTH, bars.get(bars.size() - 1).x() + bars.get(0).width());
+        return bars.isEmpty() ? 0 : bars.get(bars.size() - 1).x() + bars.get(0).width();
     }
 
     /** Papers that have a year. */
