@@ -65,10 +65,10 @@ class ThingPagesTest {
                 nif:beginIndex 2 ; nif:endIndex 5 ; nif:referenceContext <source/ef56/entry/1/abstract> ;
                 nif:sentence <source/ef56/entry/1/abstract/sentence/1> ; itsrdf:taIdentRef <method/sam> .
               <mention/a2> a pg:Mention ; pg:entityType pg:Task ; nif:anchorOf "ADE20K segmentation" ;
-                nif:beginIndex 32 ; nif:endIndex 51 ; nif:referenceContext <source/ef56/entry/1/abstract> ;
+                nif:beginIndex 31 ; nif:endIndex 50 ; nif:referenceContext <source/ef56/entry/1/abstract> ;
                 pg:confidence 0.7 ; itsrdf:taIdentRef <task/segmentation> .
               <mention/a3> a pg:Mention ; pg:entityType pg:Dataset ; nif:anchorOf "ADE20K" ;
-                nif:beginIndex 32 ; nif:endIndex 38 ; nif:referenceContext <source/ef56/entry/1/abstract> ;
+                nif:beginIndex 31 ; nif:endIndex 37 ; nif:referenceContext <source/ef56/entry/1/abstract> ;
                 pg:confidence 0.9 ; itsrdf:taIdentRef <dataset/ade20k> .
             }
             GRAPH <graph/derived> {

@@ -8,6 +8,7 @@ import org.papergraph.server.page.Link;
  *
  * @param entries how many it has, as the graph counts them
  * @param lines the entries of this part of the list
+ * @param problems the first of them
  * @param runs that annotated it
  */
 public record DocumentPage(
@@ -17,6 +18,7 @@ public record DocumentPage(
         List<Line> lines,
         Pager pager,
         List<Defect> problems,
+        long problemCount,
         List<Figure> figures,
         List<Run> runs)
         implements Page {

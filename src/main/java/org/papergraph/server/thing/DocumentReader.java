@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.server.page.Addresses;
 import org.papergraph.server.page.Link;
@@ -30,8 +31,7 @@ final class DocumentReader {
 
     DocumentPage read(Thing document, Selection selection) {
         String iri = document.iri();
-        String counted = document.facts().first(Pg.entryCount);
-        long entries = counted.isEmpty() ? 0 : Long.parseLong(counted);
+        long entries = count(document, Pg.entryCount);
         Pager pager = Pager.of(new Selection(selection.page(), "", ""), entries, SIZE, addresses.page(iri), "#entries");
         Map<String, String> values = Map.of("thing", iri, "offset", Integer.toString((pager.page() - 1) * SIZE));
         return new DocumentPage(
@@ -41,8 +41,14 @@ final class DocumentReader {
                 PaperLists.firsts(questions.rows("entries", values), "entry").map(this::line).toList(),
                 pager,
                 questions.rows("problems", Values.of(iri)).stream().map(this::defect).toList(),
+                count(document, Pg.problemCount),
                 figures(iri),
                 runs(iri));
+    }
+
+    private static long count(Thing document, Node property) {
+        String counted = document.facts().first(property);
+        return counted.isEmpty() ? 0 : Long.parseLong(counted);
     }
 
     private DocumentPage.Line line(Row row) {

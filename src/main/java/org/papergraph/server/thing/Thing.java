@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -34,12 +33,13 @@ record Thing(String iri, String key, ThingKind kind, OwnFacts facts) {
 
     /** A statement by its subject, predicate and object. */
     private Optional<String> asSentence() {
-        List<Link> parts = Stream.of(RDF.Nodes.subject, RDF.Nodes.predicate, RDF.Nodes.object)
+        List<String> parts = Stream.of(RDF.Nodes.subject, RDF.Nodes.predicate, RDF.Nodes.object)
                 .flatMap(part -> facts.values(part).stream().limit(1))
+                .map(Link::text)
                 .toList();
         return parts.size() < 3
                 ? Optional.empty()
-                : Optional.of(parts.stream().map(Link::text).collect(Collectors.joining(" – ")));
+                : Optional.of("“" + parts.get(0) + "” " + parts.get(1) + " " + parts.get(2));
     }
 
     /** What the page says in none of its other parts. */

@@ -3,10 +3,12 @@ package org.papergraph.server.thing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.papergraph.graph.Vocabulary.Prov;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.server.citation.Citation;
 import org.papergraph.server.page.Addresses;
+import org.papergraph.server.page.Link;
 import org.papergraph.server.page.Links;
 import org.papergraph.server.page.Names;
 import org.papergraph.server.page.Questions;
@@ -92,9 +94,16 @@ public final class ThingPages {
     private RunPage run(Thing run) {
         Row counted = questions.rows("run-mentions", Values.of(run.iri(), RunPage.COUNTED)).get(0);
         return new RunPage(
-                run.heading(addresses, questions.address("outgoing", Values.of(run.iri(), STATEMENTS))),
+                run.heading(runTitle(run), addresses, questions.address("outgoing", Values.of(run.iri(), STATEMENTS))),
                 run.details(List.of()),
                 counted.number("count"));
+    }
+
+    private static String runTitle(Thing run) {
+        List<Link> read = run.facts().values(Prov.used);
+        return read.isEmpty()
+                ? run.title()
+                : "Run over " + read.stream().map(Link::text).collect(Collectors.joining(", "));
     }
 
     private ThingPage other(Thing thing) {
