@@ -20,9 +20,10 @@ record Request(String method, String path, Accept accept, HttpServletRequest htt
         return method.equals("GET") || method.equals("HEAD");
     }
 
-    /** Scheme and host by which the client reached the server, such as {@code http://localhost:3030}. */
+    /** Scheme, host and port as the client called them, such as {@code http://localhost:3030}. */
     String origin() {
-        return http.getRequestURL().substring(0, http.getRequestURL().length() - path.length());
+        String url = http.getRequestURL().toString();
+        return url.substring(0, url.length() - path.length());
     }
 
     /** The part of the path behind a prefix. */

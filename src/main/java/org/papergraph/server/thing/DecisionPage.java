@@ -2,6 +2,7 @@ package org.papergraph.server.thing;
 
 import java.util.List;
 import org.papergraph.server.page.Link;
+import org.papergraph.server.page.PaperLine;
 
 /**
  * The page of a decision on what is one thing.
@@ -24,11 +25,14 @@ public record DecisionPage(
      * @param paper that it is of; words alone for a person
      * @param document that it stands in; words alone for a person
      * @param texts title and abstract as the document has them
+     * @param papers by a person, the newest
      */
-    public record Side(Link candidate, Link paper, Link document, String line, List<String> texts) {
+    public record Side(
+            Link candidate, Link paper, Link document, String line, List<String> texts, List<PaperLine> papers) {
 
         public Side {
             texts = List.copyOf(texts);
+            papers = List.copyOf(papers);
         }
     }
 

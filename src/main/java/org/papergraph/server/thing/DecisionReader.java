@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.server.page.Addresses;
 import org.papergraph.server.page.Link;
 import org.papergraph.server.page.Links;
 import org.papergraph.server.page.Names;
+import org.papergraph.server.page.PaperLine;
 import org.papergraph.server.page.Questions;
 import org.papergraph.server.page.Row;
 import org.papergraph.server.page.Values;
@@ -72,7 +74,13 @@ final class DecisionReader {
                 row.text("line"),
                 PaperLists.firsts(rows, "context").map(each -> each.text("text")).filter(text -> !text.isEmpty())
                         .sorted(Comparator.comparingInt(String::length))
-                        .toList());
+                        .toList(),
+                row.has("paper") ? List.of() : papersBy(row.text("candidate")));
+    }
+
+    private List<PaperLine> papersBy(String person) {
+        PaperLists papers = new PaperLists(questions, links, addresses);
+        return papers.list(person, Dcterms.creator, papers.years(person, Dcterms.creator), Selection.ALL).papers();
     }
 
     private static String name(Row row) {

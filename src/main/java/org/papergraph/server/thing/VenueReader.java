@@ -1,6 +1,7 @@
 package org.papergraph.server.thing;
 
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.server.page.Addresses;
@@ -23,9 +24,10 @@ final class VenueReader {
     VenuePage read(Thing venue, Selection selection) {
         String iri = venue.iri();
         Years years = papers.years(iri, Dcterms.isPartOf);
+        Node main = years.total() > 0 ? Dcterms.isPartOf : Pg.mentionsVenue;
         Years named = papers.years(iri, Pg.mentionsVenue);
         return new VenuePage(
-                venue.heading(addresses, questions.address("papers", papers.values(iri, Dcterms.isPartOf, selection))),
+                venue.heading(addresses, questions.address("papers", papers.values(iri, main, selection))),
                 venue.details(List.of()),
                 papers.plot(iri, years),
                 papers.concepts(iri, Dcterms.isPartOf),
