@@ -13,11 +13,13 @@ final class DataHandler implements Handler {
 
     private final ThingReader reader;
     private final ThingPages pages;
+    private final Signposts signposts;
     private final Messages messages;
 
-    DataHandler(ThingReader reader, ThingPages pages, Messages messages) {
+    DataHandler(ThingReader reader, ThingPages pages, Signposts signposts, Messages messages) {
         this.reader = reader;
         this.pages = pages;
+        this.signposts = signposts;
         this.messages = messages;
     }
 
@@ -40,16 +42,21 @@ final class DataHandler implements Handler {
     }
 
     private Optional<Answer> data(String key, String extension) {
-        Optional<Answer> rdf = RdfFormat.ofExtension(extension)
-                .flatMap(format -> reader.find(key).map(iri -> rdf(format, format.write(reader.data(iri)))));
-        return rdf.or(() -> CitationFormat.ofExtension(extension).flatMap(format -> citation(key, format)));
+        return reader.find(key)
+                .flatMap(iri -> rdf(iri, extension)
+                        .or(() -> citation(iri, extension))
+                        .map(answer -> answer.with("Link", signposts.ofData(iri))));
+    }
+
+    private Optional<Answer> rdf(String iri, String extension) {
+        return RdfFormat.ofExtension(extension).map(format -> rdf(format, format.write(reader.data(iri))));
     }
 
     /** Only a paper can be cited. */
-    private Optional<Answer> citation(String key, CitationFormat format) {
-        return reader.find(key)
-                .flatMap(pages::citation)
-                .map(citation -> Answer.of(200, format.mediaType() + ";charset=utf-8", format.write(citation)));
+    private Optional<Answer> citation(String iri, String extension) {
+        return CitationFormat.ofExtension(extension)
+                .flatMap(format -> pages.citation(iri)
+                        .map(paper -> Answer.of(200, format.mediaType() + ";charset=utf-8", format.write(paper))));
     }
 
     static Answer rdf(RdfFormat format, String text) {

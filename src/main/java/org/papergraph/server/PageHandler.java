@@ -3,6 +3,7 @@ package org.papergraph.server;
 import java.util.Optional;
 import org.papergraph.server.page.PageRenderer;
 import org.papergraph.server.page.ThingReader;
+import org.papergraph.server.thing.Page;
 import org.papergraph.server.thing.Selection;
 import org.papergraph.server.thing.ThingPages;
 
@@ -14,11 +15,14 @@ final class PageHandler implements Handler {
     private final ThingReader reader;
     private final ThingPages pages;
     private final PageRenderer renderer;
+    private final Signposts signposts;
     private final Messages messages;
 
-    PageHandler(ThingReader reader, ThingPages pages, PageRenderer renderer, Messages messages) {
+    PageHandler(
+            ThingReader reader, ThingPages pages, PageRenderer renderer, Signposts signposts, Messages messages) {
         this.reader = reader;
         this.pages = pages;
+        this.signposts = signposts;
         this.renderer = renderer;
         this.messages = messages;
     }
@@ -36,8 +40,12 @@ final class PageHandler implements Handler {
     @Override
     public Optional<Answer> answer(Request request) {
         return Optional.of(reader.find(request.after(PREFIX))
-                .map(iri -> pages.page(iri, Selection.of(request::parameter)))
-                .map(page -> Answer.html(renderer.thing(page.template(), page, request.origin())))
+                .map(iri -> page(iri, request))
                 .orElseGet(() -> messages.notFound(request)));
+    }
+
+    private Answer page(String iri, Request request) {
+        Page page = pages.page(iri, Selection.of(request::parameter));
+        return Answer.html(renderer.thing(page.template(), page, request.origin())).with("Link", signposts.ofPage(iri));
     }
 }

@@ -2,6 +2,7 @@ package org.papergraph.server;
 
 import java.net.BindException;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
@@ -20,10 +21,14 @@ import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryGuard;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.server.page.Addresses;
+import org.papergraph.server.page.CreatorReader;
+import org.papergraph.server.page.DatasetReader;
+import org.papergraph.server.page.Departed;
 import org.papergraph.server.page.HomeReader;
 import org.papergraph.server.page.Ontology;
 import org.papergraph.server.page.PageRenderer;
 import org.papergraph.server.page.SparqlReader;
+import org.papergraph.server.page.SiteReader;
 import org.papergraph.server.page.ThingReader;
 import org.papergraph.server.thing.ThingPages;
 import org.papergraph.store.Store;
@@ -121,17 +126,30 @@ public final class PapergraphServer implements AutoCloseable {
         HomeReader home = new HomeReader(runner, addresses, queries);
         ThingReader things = new ThingReader(runner, addresses);
         ThingPages pages = new ThingPages(runner, addresses, store::state);
+        Signposts signposts = new Signposts(addresses, new CreatorReader(runner), options.licence());
+        DatasetReader dataset = new DatasetReader(store, runner, options.licence());
+        Departed departed = new Departed(store);
+        BiFunction<String, Handler, Handler> forwarding =
+                (prefix, handler) -> new Forwarder(prefix, handler, things, departed, addresses, messages);
         List<Handler> handlers = List.of(
                 new HomeHandler(home, renderer),
-                new ThingHandler(things, addresses, messages),
-                new PageHandler(things, pages, renderer, messages),
-                new DataHandler(things, pages, messages),
+                forwarding.apply("/id/", new ThingHandler(things, addresses, signposts, messages)),
+                forwarding.apply("/page/", new PageHandler(things, pages, renderer, signposts, messages)),
+                forwarding.apply("/data/", new DataHandler(things, pages, signposts, messages)),
+                forwarding.apply("/linkset/", new LinkSetHandler(things, addresses, signposts, messages)),
                 new GraphStoreHandler(),
                 new SparqlHandler(new SparqlReader(runner, addresses, home), renderer, store.baseIri()),
-                new OntologyHandler(Ontology.read(options.ontology()), renderer),
+                new OntologyHandler(
+                        Ontology.read(options.ontology()),
+                        Ontology.read(options.ontology().resolveSibling("shapes.ttl")),
+                        renderer,
+                        messages),
+                new DatasetHandler(dataset, renderer, messages),
+                new SiteHandler(new SiteReader(runner, addresses, dataset), messages),
+                new ApiHandler(queries, runner, renderer),
                 new HealthHandler(home),
                 new StaticHandler());
-        return new Router(Hosts.of(options.host()), options.requestLimit(), handlers, messages, store);
+        return new Router(options, handlers, messages, store);
     }
 
     /** Compresses what goes out, as it goes; what comes in compressed stays so and is refused. */

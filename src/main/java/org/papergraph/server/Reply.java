@@ -27,12 +27,15 @@ final class Reply {
                     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self';"
                             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer",
+            "Referrer-Policy", "no-referrer");
+
+    /** For pages of other sites, which may read what anyone may, without credentials. */
+    private static final Map<String, String> OTHER_SITES = Map.of(
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers", "ETag, Link, Location, Allow");
 
-    /** Headers that Fuseki would set otherwise. */
-    private static final Set<String> OWN = Set.of("cache-control", "pragma", "vary");
+    /** Headers that Fuseki would set otherwise, or anew for each request. */
+    private static final Set<String> OWN = Set.of("cache-control", "pragma", "vary", "fuseki-request-id");
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -42,8 +45,11 @@ final class Reply {
         this.response = response;
     }
 
-    void addStandingHeaders() {
+    void addStandingHeaders(boolean openToOtherSites) {
         STANDING.forEach(response::setHeader);
+        if (openToOtherSites) {
+            OTHER_SITES.forEach(response::setHeader);
+        }
     }
 
     void send(Answer answer) throws IOException {
@@ -52,7 +58,9 @@ final class Reply {
         response.setHeader(VARY, answer.headers().containsKey(VARY) ? answer.headers().get(VARY) + ", " + ENCODING : ENCODING);
         int status = answer.status() == 200 ? validated(answer) : answer.status();
         response.setStatus(status);
-        if (status != 204 && status != 304) {
+        if (status == 304) {
+            response.flushBuffer();
+        } else if (status != 204) {
             write(answer.body().getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -161,6 +161,10 @@ class ThingPagesTest {
                 "application/x-research-info-systems;charset=utf-8",
                 ris.headers().firstValue("Content-Type").orElse(""));
         assertHolds(ris.body(), "AU  - Z. Adams\r\nAU  - Bo Li\r\nAU  - Acme Labs\r\nAU  - Ari Morcos\r\n");
+        HttpResponse<String> negotiated = server.get(SAM.replace("/page/", "/id/"), "Accept", "application/x-bibtex");
+        assertEquals(
+                SAM.replace("/page/", "/data/") + ".bib", negotiated.headers().firstValue("Location").orElse(""));
+        assertEquals(406, server.get("/id/method/sam", "Accept", "application/x-bibtex").statusCode());
         assertEquals(404, server.get("/data/method/sam.bib").statusCode());
         assertEquals(404, server.get("/data/paper/none.ris").statusCode());
     }

@@ -1,6 +1,7 @@
 package org.papergraph.server.citation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,6 +20,15 @@ public enum CitationFormat {
         this.extension = extension;
         this.mediaType = mediaType;
         this.writer = writer;
+    }
+
+    /**
+     * The formats of a thing: all for a paper, none for others.
+     *
+     * @param key of the thing, such as {@code paper/a-title-0f3a}
+     */
+    public static List<CitationFormat> ofThing(String key) {
+        return key.matches("paper/[^/]+") ? List.of(values()) : List.of();
     }
 
     public static Optional<CitationFormat> ofExtension(String extension) {

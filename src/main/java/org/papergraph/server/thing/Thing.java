@@ -61,11 +61,9 @@ record Thing(String iri, String key, ThingKind kind, OwnFacts facts) {
         Arrays.stream(RdfFormat.values())
                 .map(each -> new DataLink(each.title(), each.mediaType(), addresses.data(iri, each.extension())))
                 .forEach(data::add);
-        if (kind == ThingKind.PAPER) {
-            Arrays.stream(CitationFormat.values())
-                    .map(each -> new DataLink(each.title(), each.mediaType(), addresses.data(iri, each.extension())))
-                    .forEach(data::add);
-        }
+        CitationFormat.ofThing(key).stream()
+                .map(each -> new DataLink(each.title(), each.mediaType(), addresses.data(iri, each.extension())))
+                .forEach(data::add);
         return data;
     }
 }
