@@ -1,20 +1,24 @@
 package org.papergraph.server;
 
 import java.util.Optional;
+import org.papergraph.server.citation.CitationFormat;
 import org.papergraph.server.page.RdfFormat;
 import org.papergraph.server.page.ThingReader;
+import org.papergraph.server.thing.ThingPages;
 
-/** {@code /data/type/key.ttl} and its sisters: a thing for machines. */
+/** {@code /data/type/key.ttl} and its sisters: a thing for machines; {@code .bib} and {@code .ris}: a paper to cite. */
 final class DataHandler implements Handler {
 
     private static final String PREFIX = "/data/";
 
     private final ThingReader reader;
+    private final ThingPages pages;
     private final Signposts signposts;
     private final Messages messages;
 
-    DataHandler(ThingReader reader, Signposts signposts, Messages messages) {
+    DataHandler(ThingReader reader, ThingPages pages, Signposts signposts, Messages messages) {
         this.reader = reader;
+        this.pages = pages;
         this.signposts = signposts;
         this.messages = messages;
     }
@@ -33,13 +37,26 @@ final class DataHandler implements Handler {
     public Optional<Answer> answer(Request request) {
         String name = request.after(PREFIX);
         int dot = name.lastIndexOf('.');
-        Optional<RdfFormat> format = dot < 0 ? Optional.empty() : RdfFormat.ofExtension(name.substring(dot + 1));
-        return Optional.of(format.flatMap(each -> data(name.substring(0, dot), each))
+        return Optional.of((dot < 0 ? Optional.<Answer>empty() : data(name.substring(0, dot), name.substring(dot + 1)))
                 .orElseGet(() -> messages.notFound(request)));
     }
 
-    private Optional<Answer> data(String key, RdfFormat format) {
-        return reader.find(key).map(iri -> rdf(format, format.write(reader.data(iri))).with("Link", signposts.ofData(iri)));
+    private Optional<Answer> data(String key, String extension) {
+        return reader.find(key)
+                .flatMap(iri -> rdf(iri, extension)
+                        .or(() -> citation(iri, extension))
+                        .map(answer -> answer.with("Link", signposts.ofData(iri))));
+    }
+
+    private Optional<Answer> rdf(String iri, String extension) {
+        return RdfFormat.ofExtension(extension).map(format -> rdf(format, format.write(reader.data(iri))));
+    }
+
+    /** Only a paper can be cited. */
+    private Optional<Answer> citation(String iri, String extension) {
+        return CitationFormat.ofExtension(extension)
+                .flatMap(format -> pages.citation(iri)
+                        .map(paper -> Answer.of(200, format.mediaType() + ";charset=utf-8", format.write(paper))));
     }
 
     static Answer rdf(RdfFormat format, String text) {

@@ -30,6 +30,7 @@ import org.papergraph.server.page.PageRenderer;
 import org.papergraph.server.page.SparqlReader;
 import org.papergraph.server.page.SiteReader;
 import org.papergraph.server.page.ThingReader;
+import org.papergraph.server.thing.ThingPages;
 import org.papergraph.store.Store;
 
 /** A store over HTTP, read-only: SPARQL, linked data and pages, by an embedded Fuseki. */
@@ -124,6 +125,7 @@ public final class PapergraphServer implements AutoCloseable {
         Messages messages = new Messages(renderer);
         HomeReader home = new HomeReader(runner, addresses, queries);
         ThingReader things = new ThingReader(runner, addresses);
+        ThingPages pages = new ThingPages(runner, addresses, store::state);
         Signposts signposts = new Signposts(addresses, new CreatorReader(runner), options.licence());
         DatasetReader dataset = new DatasetReader(store, runner, options.licence());
         Departed departed = new Departed(store);
@@ -132,8 +134,8 @@ public final class PapergraphServer implements AutoCloseable {
         List<Handler> handlers = List.of(
                 new HomeHandler(home, renderer),
                 forwarding.apply("/id/", new ThingHandler(things, addresses, signposts, messages)),
-                forwarding.apply("/page/", new PageHandler(things, renderer, signposts, messages)),
-                forwarding.apply("/data/", new DataHandler(things, signposts, messages)),
+                forwarding.apply("/page/", new PageHandler(things, pages, renderer, signposts, messages)),
+                forwarding.apply("/data/", new DataHandler(things, pages, signposts, messages)),
                 forwarding.apply("/linkset/", new LinkSetHandler(things, addresses, signposts, messages)),
                 new GraphStoreHandler(),
                 new SparqlHandler(new SparqlReader(runner, addresses, home), renderer, store.baseIri()),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.papergraph.server.citation.CitationFormat;
 import org.papergraph.server.page.Addresses;
 import org.papergraph.server.page.CreatorReader;
 import org.papergraph.server.page.RdfFormat;
@@ -93,8 +94,11 @@ final class Signposts {
     }
 
     private Stream<WebLink> formats(String relation, String iri) {
-        return Arrays.stream(RdfFormat.values())
+        Stream<WebLink> rdf = Arrays.stream(RdfFormat.values())
                 .map(each -> new WebLink(relation, addresses.data(iri, each.extension()), each.mediaType()));
+        Stream<WebLink> citations = CitationFormat.ofThing(addresses.key(iri)).stream()
+                .map(each -> new WebLink(relation, addresses.data(iri, each.extension()), each.mediaType()));
+        return Stream.concat(rdf, citations);
     }
 
     private WebLink page(String relation, String iri) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.papergraph.server.citation.CitationFormat;
 import org.papergraph.server.page.Addresses;
 import org.papergraph.server.page.RdfFormat;
 import org.papergraph.server.page.ThingReader;
@@ -39,7 +40,7 @@ final class ThingHandler implements Handler {
     @Override
     public Optional<Answer> answer(Request request) {
         Answer answer = reader.find(request.after(PREFIX))
-                .map(iri -> request.accept().best(OFFERS)
+                .map(iri -> request.accept().best(offers(iri))
                         .map(type -> Answer.seeOther(place(iri, type)))
                         .orElseGet(() -> notAcceptable(iri))
                         .with("Link", signposts.ofThing(iri)))
@@ -47,14 +48,21 @@ final class ThingHandler implements Handler {
         return Optional.of(answer.negotiated());
     }
 
+    /** What every thing is there as, and what a paper can be cited by. */
+    private List<String> offers(String iri) {
+        Stream<String> citations = CitationFormat.ofThing(addresses.key(iri)).stream().map(CitationFormat::mediaType);
+        return Stream.concat(OFFERS.stream(), citations).toList();
+    }
+
     private String place(String iri, String type) {
-        return RdfFormat.ofMediaType(type)
-                .map(format -> addresses.data(iri, format.extension()))
+        return RdfFormat.ofMediaType(type).map(RdfFormat::extension)
+                .or(() -> CitationFormat.ofMediaType(type).map(CitationFormat::extension))
+                .map(extension -> addresses.data(iri, extension))
                 .orElseGet(() -> addresses.page(iri));
     }
 
     private Answer notAcceptable(String iri) {
-        String alternatives = OFFERS.stream()
+        String alternatives = offers(iri).stream()
                 .map(type -> type + " at " + place(iri, type))
                 .collect(Collectors.joining("\n"));
         return Answer.text(406, "This is there as:\n" + alternatives);

@@ -122,6 +122,20 @@ public final class Store implements AutoCloseable {
         return transactions.read(Database::state);
     }
 
+    /**
+     * Finds things by the words of their titles, names and abstracts.
+     *
+     * @param limit how many titles and names are looked at, and how many abstracts
+     */
+    public Findings search(String words, int limit) {
+        return transactions.read(database -> database.text().searcher().find(words, limit));
+    }
+
+    /** Finds things by the words of their titles and names alone, as {@link #search} does. */
+    public Findings searchNames(String words, int limit) {
+        return transactions.read(database -> database.text().searcher().findNamed(words, limit));
+    }
+
     /** Counts what the store holds; a scan of one index. */
     public StoreStatus status() {
         long bytes = home.bytes();

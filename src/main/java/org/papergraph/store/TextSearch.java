@@ -8,17 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
-import org.apache.jena.sparql.vocabulary.FOAF;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.SKOS;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -36,10 +30,21 @@ final class TextSearch implements AutoCloseable {
 
     private final TextIndexLucene index;
     private final Directory directory;
+    private final TextSearcher searcher;
 
     TextSearch(Directory directory) {
         this.directory = directory;
         this.index = new TextIndexLucene(directory, configuration());
+        this.searcher = searcher(index);
+    }
+
+    private static TextSearcher searcher(TextIndexLucene index) {
+        try {
+            return new TextSearcher(index.getDirectory());
+        } catch (IOException damaged) {
+            index.close();
+            throw new TextIndexException("a segment cannot be read", damaged);
+        }
     }
 
     /** Opens the index in a folder; one that is damaged or of another Lucene is begun anew. */
@@ -54,6 +59,10 @@ final class TextSearch implements AutoCloseable {
 
     TextIndexLucene index() {
         return index;
+    }
+
+    TextSearcher searcher() {
+        return searcher;
     }
 
     Collection<Node> properties() {
@@ -98,6 +107,7 @@ final class TextSearch implements AutoCloseable {
 
     @Override
     public void close() {
+        searcher.close();
         index.close();
         try {
             directory.close();
@@ -128,31 +138,15 @@ final class TextSearch implements AutoCloseable {
     }
 
     private static TextIndexConfig configuration() {
-        EntityDefinition fields = new EntityDefinition("iri", "title");
-        fields.set("title", DCTerms.title.asNode());
-        fields.set("abstract", NodeFactory.createURI(DCTerms.NS + "abstract"));
-        fields.set("name", FOAF.name.asNode());
-        fields.set("prefLabel", SKOS.prefLabel.asNode());
-        fields.set("altLabel", SKOS.altLabel.asNode());
+        EntityDefinition fields = new EntityDefinition("iri", TextField.TITLE.key());
+        for (TextField field : TextField.values()) {
+            fields.set(field.key(), field.property());
+        }
         fields.setLangField("language");
         fields.setUidField("statement");
         TextIndexConfig configuration = new TextIndexConfig(fields);
         configuration.setValueStored(true);
-        configuration.setAnalyzer(analyzer());
+        configuration.setAnalyzer(TextTokens.ANALYZER);
         return configuration;
-    }
-
-    private static Analyzer analyzer() {
-        try {
-            return CustomAnalyzer.builder()
-                    .withTokenizer("standard")
-                    .addTokenFilter("lowercase")
-                    .addTokenFilter("asciiFolding")
-                    .addTokenFilter("englishPossessive")
-                    .addTokenFilter("englishMinimalStem")
-                    .build();
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -124,7 +124,9 @@ class LinkedDataTest {
             assertEquals(1000, data.find(Node.ANY, Node.ANY, sam).filterKeep(triple -> !triple.getSubject().isBlank())
                     .toList().size());
             assertTrue(crowded.get("/data/method/sam.ttl").body().contains("the first 1000 are given"));
-            assertTrue(crowded.get("/page/method/sam").body().contains("The first 200, the newest on top."));
+            String page = crowded.get("/page/method/sam?page=61").body();
+            assertTrue(page.contains("<span class=\"count\">1,501</span>"), page);
+            assertTrue(page.contains("Page 61 of 61"), page);
         }
     }
 

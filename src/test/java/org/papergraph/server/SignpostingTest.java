@@ -53,7 +53,7 @@ class SignpostingTest {
     void everyLinkedFormatIsThereAndIsWhatItIsSaidToBe() {
         List<WebLink> local = SentLinks.of(server.get("/page/" + PAPER)).all().stream()
                 .filter(link -> link.target().startsWith("/")).toList();
-        assertEquals(9, local.size());
+        assertEquals(13, local.size());
         local.forEach(link -> {
             HttpResponse<String> answer = server.get(link.target());
             assertEquals(200, answer.statusCode(), link.target());
@@ -74,7 +74,8 @@ class SignpostingTest {
         for (String accept : List.of("text/html", "text/turtle", "image/png")) {
             SentLinks links = SentLinks.of(server.get("/id/" + PAPER, "Accept", accept));
             assertEquals(List.of("/page/" + PAPER, "/data/" + PAPER + ".ttl", "/data/" + PAPER + ".jsonld",
-                    "/data/" + PAPER + ".nt", "/data/" + PAPER + ".rdf"), links.targets("alternate"), accept);
+                    "/data/" + PAPER + ".nt", "/data/" + PAPER + ".rdf", "/data/" + PAPER + ".bib",
+                    "/data/" + PAPER + ".ris"), links.targets("alternate"), accept);
         }
     }
 

@@ -28,7 +28,9 @@ public final class HomeReader {
     public HomePage read() {
         return new HomePage(
                 counts(),
-                new SectionReader(questions, links).lines(questions.rows("newest", Map.of())),
+                questions.rows("newest", Map.of()).stream()
+                        .map(row -> new PaperLine(links.of(row, "paper"), Names.date(row.text("date"))))
+                        .toList(),
                 questions.rows("most-used", Map.of()).stream()
                         .map(row -> new CountedLink(links.of(row, "concept"), row.number("count")))
                         .toList(),

@@ -7,7 +7,7 @@ package org.papergraph.server.page;
  */
 public record Link(String text, String href) {
 
-    static Link plain(String text) {
+    public static Link plain(String text) {
         return new Link(text, "");
     }
 

@@ -1,28 +1,28 @@
 package org.papergraph.server.page;
 
 /** Makes links of the rows of questions: an IRI with the name that the graph gives it, or the best words there are. */
-final class Links {
+public final class Links {
 
     private final Addresses addresses;
 
-    Links(Addresses addresses) {
+    public Links(Addresses addresses) {
         this.addresses = addresses;
     }
 
     /** What a variable holds, named by the row's variables {@code label} and {@code opening}. */
-    Link of(Row row, String variable) {
+    public Link of(Row row, String variable) {
         return row.hasIri(variable)
                 ? new Link(name(row, variable), addresses.href(row.text(variable)))
                 : Link.plain(literal(row, variable));
     }
 
     /** What a variable holds, named by words of the caller. */
-    Link named(Row row, String variable, String words) {
+    public Link named(Row row, String variable, String words) {
         return new Link(words, addresses.href(row.text(variable)));
     }
 
     /** A property of the row, named by its variable {@code propertyLabel}. */
-    Link property(Row row) {
+    public Link property(Row row) {
         String name = row.has("propertyLabel") ? row.text("propertyLabel") : Names.property(row.text("property"));
         return new Link(name, addresses.href(row.text("property")));
     }

@@ -16,8 +16,14 @@ public final class PageRenderer {
         return render("home.jte", Map.of("page", page));
     }
 
-    public String thing(ThingPage page) {
-        return render("thing.jte", Map.of("page", page));
+    /**
+     * The page of a thing.
+     *
+     * @param template that shows such things
+     * @param origin scheme and host of the server as the client knows it
+     */
+    public String thing(String template, Object page, String origin) {
+        return render(template, Map.of("page", page, "origin", origin));
     }
 
     public String sparql(SparqlPage page) {

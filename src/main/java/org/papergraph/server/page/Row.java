@@ -4,22 +4,22 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 
 /** One answer to a question: terms by variable, where they are known. */
-record Row(Map<String, Node> terms) {
+public record Row(Map<String, Node> terms) {
 
-    Row {
+    public Row {
         terms = Map.copyOf(terms);
     }
 
-    boolean has(String variable) {
+    public boolean has(String variable) {
         return terms.containsKey(variable);
     }
 
-    boolean hasIri(String variable) {
+    public boolean hasIri(String variable) {
         return has(variable) && terms.get(variable).isURI();
     }
 
     /** The characters of a literal or of an IRI; empty where nothing is known. */
-    String text(String variable) {
+    public String text(String variable) {
         if (!has(variable)) {
             return "";
         }
@@ -28,13 +28,13 @@ record Row(Map<String, Node> terms) {
     }
 
     /** The local name of a literal's datatype, such as {@code gMonthDay}; empty for what is no literal. */
-    String datatype(String variable) {
+    public String datatype(String variable) {
         return has(variable) && terms.get(variable).isLiteral()
                 ? Names.local(terms.get(variable).getLiteralDatatypeURI())
                 : "";
     }
 
-    int number(String variable) {
+    public int number(String variable) {
         return Integer.parseInt(text(variable));
     }
 }

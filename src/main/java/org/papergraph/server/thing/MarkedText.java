@@ -1,0 +1,66 @@
+package org.papergraph.server.thing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.papergraph.server.page.Link;
+
+/** A text cut at its mentions; its pieces in a row are the text, to the character. */
+public record MarkedText(List<Piece> pieces) {
+
+    public MarkedText {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** Marks a text; of mentions that overlap the longest is marked, and of equally long ones the first. */
+    static MarkedText of(String text, List<Mark> marks) {
+        int length = text.codePointCount(0, text.length());
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        for (Mark mark : apart(marks, length)) {
+            addPlain(pieces, cut(text, from, mark.begin()));
+            Link words = new Link(cut(text, mark.begin(), mark.end()), mark.concept().href());
+            pieces.add(new Piece(words, mark.type(), mark.confidence()));
+            from = mark.end();
+        }
+        addPlain(pieces, cut(text, from, length));
+        return new MarkedText(pieces);
+    }
+
+    static MarkedText plain(String text) {
+        return of(text, List.of());
+    }
+
+    public boolean hasMarks() {
+        return pieces.stream().anyMatch(Piece::isMarked);
+    }
+
+    private static List<Mark> apart(List<Mark> marks, int length) {
+        List<Mark> kept = new ArrayList<>();
+        for (Mark mark : longestFirst(marks, length)) {
+            if (kept.stream().noneMatch(mark::overlaps)) {
+                kept.add(mark);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Mark::begin));
+        return kept;
+    }
+
+    private static List<Mark> longestFirst(List<Mark> marks, int length) {
+        return marks.stream()
+                .filter(mark -> mark.begin() >= 0 && mark.begin() < mark.end() && mark.end() <= length)
+                .sorted(Comparator.comparingInt(Mark::length).reversed().thenComparingInt(Mark::begin))
+                .toList();
+    }
+
+    private static void addPlain(List<Piece> pieces, String text) {
+        if (!text.isEmpty()) {
+            pieces.add(Piece.plain(text));
+        }
+    }
+
+    private static String cut(String text, int begin, int end) {
+        int from = text.offsetByCodePoints(0, begin);
+        return text.substring(from, text.offsetByCodePoints(from, end - begin));
+    }
+}

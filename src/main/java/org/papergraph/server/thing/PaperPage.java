@@ -1,0 +1,41 @@
+package org.papergraph.server.thing;
+
+import java.util.List;
+import org.papergraph.server.citation.Citation;
+
+/**
+ * The page of a paper.
+ *
+ * @param abstracts each wording with its mentions, the longest first
+ */
+public record PaperPage(
+        Heading heading,
+        MarkedText title,
+        Authorship authorship,
+        List<MarkedText> abstracts,
+        List<ConceptGroup> concepts,
+        List<Fact> details,
+        List<RelatedPaper> related,
+        List<Origin> origins,
+        List<Ruling> decisions,
+        Citation citation)
+        implements Page {
+
+    public PaperPage {
+        abstracts = List.copyOf(abstracts);
+        concepts = List.copyOf(concepts);
+        details = List.copyOf(details);
+        related = List.copyOf(related);
+        origins = List.copyOf(origins);
+        decisions = List.copyOf(decisions);
+    }
+
+    @Override
+    public String template() {
+        return "paper.jte";
+    }
+
+    public boolean hasMarks() {
+        return title.hasMarks() || abstracts.stream().anyMatch(MarkedText::hasMarks);
+    }
+}
