@@ -25,8 +25,8 @@ final class Reply {
 
     private static final Map<String, String> STANDING = Map.of(
             "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-                            + " frame-ancestors 'none'",
+                    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self';"
+                            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
             "Access-Control-Allow-Origin", "*",

@@ -6,15 +6,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** {@code /static/…}: the style sheet and the icon. */
+/** {@code /static/…}: style sheets, scripts and pictures, which lie beside this class. */
 final class StaticHandler implements Handler {
 
     private static final String PREFIX = "/static/";
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.(css|js|svg)");
 
     private static final Map<String, String> TYPES = Map.of(
-            "papergraph.css", "text/css;charset=utf-8",
-            "papergraph.svg", "image/svg+xml;charset=utf-8");
+            "css", "text/css;charset=utf-8",
+            "js", "text/javascript;charset=utf-8",
+            "svg", "image/svg+xml;charset=utf-8");
+
+    private final Map<String, String> read = new ConcurrentHashMap<>();
 
     @Override
     public boolean handles(String path) {
@@ -23,15 +30,28 @@ final class StaticHandler implements Handler {
 
     @Override
     public Optional<Answer> answer(Request request) {
-        String name = request.after(PREFIX);
-        return Optional.of(
-                TYPES.containsKey(name) ? file(name) : Answer.text(404, "There is no file " + request.path() + "."));
+        Matcher name = NAME.matcher(request.after(PREFIX));
+        return Optional.of((name.matches() ? text(name.group()) : Optional.<String>empty())
+                .map(text -> Answer.of(200, TYPES.get(name.group(1)), text)
+                        .with("Cache-Control", "public, max-age=3600"))
+                .orElseGet(() -> Answer.text(404, "There is no file " + request.path() + ".")));
     }
 
-    private static Answer file(String name) {
+    /** Only what is there is kept, so that requests for other names take no memory. */
+    private Optional<String> text(String name) {
+        if (read.containsKey(name)) {
+            return Optional.of(read.get(name));
+        }
+        Optional<String> text = load(name);
+        text.ifPresent(each -> read.put(name, each));
+        return text;
+    }
+
+    private static Optional<String> load(String name) {
         try (InputStream file = StaticHandler.class.getResourceAsStream("static/" + name)) {
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return Answer.of(200, TYPES.get(name), text).with("Cache-Control", "public, max-age=3600");
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the static file " + name, e);
         }

@@ -41,8 +41,8 @@ class SecurityTest {
         for (String path : List.of("/", "/sparql?query=ASK%7B%7D", "/data", "/nothing", "/health", "/id/method/sam",
                 "/static/papergraph.css", "/sparql?query=SELEC")) {
             HttpResponse<String> answer = server.get(path);
-            assertEquals("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-                    + " frame-ancestors 'none'", header(answer, "Content-Security-Policy"), path);
+            assertEquals("default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'", header(answer, "Content-Security-Policy"), path);
             assertEquals("nosniff", header(answer, "X-Content-Type-Options"), path);
             assertEquals("no-referrer", header(answer, "Referrer-Policy"), path);
         }
