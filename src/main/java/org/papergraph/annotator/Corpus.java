@@ -3,8 +3,12 @@ package org.papergraph.annotator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.papergraph.entry.AnnotatedEntry;
+import org.papergraph.entry.EntryReference;
 
 /**
  * Entries with the mentions that people marked in them. A corpus may use any types; only a model of the four
@@ -46,6 +50,17 @@ public final class Corpus {
             entry.summaryMentions().forEach(mention -> types.add(mention.type()));
         }
         return List.copyOf(types);
+    }
+
+    /**
+     * The entries as an annotator gives them that finds just what people marked. The references name documents by name;
+     * marks of types that are no {@link org.papergraph.entry.EntityType} are left out.
+     */
+    public SortedMap<EntryReference, AnnotatedEntry> annotated() {
+        GoldAnnotator annotator = new GoldAnnotator(new SentenceSplitter(PublishedModels.sentences()));
+        SortedMap<EntryReference, AnnotatedEntry> annotated = new TreeMap<>();
+        entries.forEach(entry -> annotated.put(entry.reference(), annotator.annotate(entry)));
+        return annotated;
     }
 
     /** How many entries the corpus holds. */

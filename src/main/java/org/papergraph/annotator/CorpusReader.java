@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.papergraph.entry.EntryReference;
 
 /** Reads annotation rows and checks each against the text that it annotates. */
 final class CorpusReader {
@@ -15,7 +16,7 @@ final class CorpusReader {
 
     private final Path rows;
     private final TextSource texts;
-    private final Map<Place, Marked> entries = new LinkedHashMap<>();
+    private final Map<EntryReference, Marked> entries = new LinkedHashMap<>();
     private int line = 1;
 
     CorpusReader(Path rows, TextSource texts) {
@@ -39,7 +40,7 @@ final class CorpusReader {
         if (cells.length != 7) {
             throw wrong("expected 7 columns, found " + cells.length);
         }
-        Place place = new Place(cells[0], number(cells[1]));
+        EntryReference place = new EntryReference(cells[0], number(cells[1]));
         Marked marked = entries.computeIfAbsent(place, this::find);
         MarkedText field = marked.field(cells[2]);
         int begin = number(cells[3]);
@@ -51,10 +52,10 @@ final class CorpusReader {
         }
     }
 
-    private Marked find(Place place) {
-        return texts.find(place.document(), place.entry())
-                .map(source -> new Marked(source.paper(), new MarkedText(source.title()), new MarkedText(source.summary())))
-                .orElseThrow(() -> wrong("there is no entry " + place.entry() + " in " + place.document()));
+    private Marked find(EntryReference place) {
+        return texts.find(place.source(), place.number())
+                .map(source -> new Marked(place, source.paper(), new MarkedText(source.title()), new MarkedText(source.summary())))
+                .orElseThrow(() -> wrong("there is no entry " + place.number() + " in " + place.source()));
     }
 
     private int number(String cell) {
@@ -69,16 +70,15 @@ final class CorpusReader {
         return new IllegalArgumentException(rows + ":" + line + ": " + reason);
     }
 
-    private record Place(String document, int entry) {
-    }
-
     private final class Marked {
 
+        private final EntryReference reference;
         private final String paper;
         private final MarkedText title;
         private final MarkedText summary;
 
-        Marked(String paper, MarkedText title, MarkedText summary) {
+        Marked(EntryReference reference, String paper, MarkedText title, MarkedText summary) {
+            this.reference = reference;
             this.paper = paper;
             this.title = title;
             this.summary = summary;
@@ -94,7 +94,7 @@ final class CorpusReader {
 
         GoldEntry entry() {
             return new GoldEntry(
-                    paper, title.text(), title.mentions(), summary.text(), summary.mentions());
+                    reference, paper, title.text(), title.mentions(), summary.text(), summary.mentions());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.papergraph.entry.EntryReference;
 import org.papergraph.entry.Span;
 
 /**
@@ -75,6 +76,6 @@ public record Review(
     }
 
     GoldEntry entry() {
-        return new GoldEntry(paper, "", List.of(), text, mentions);
+        return new GoldEntry(new EntryReference(sentence, 1), paper, "", List.of(), text, mentions);
     }
 }

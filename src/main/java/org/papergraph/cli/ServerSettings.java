@@ -20,10 +20,21 @@ final class ServerSettings {
     @Option(names = "--query-timeout", paramLabel = "SECONDS", defaultValue = "30", description = "How long a query may take (default: ${DEFAULT-VALUE}).")
     private long timeout;
 
+    @Option(names = "--cors", paramLabel = "SITES", defaultValue = "any", description = "Whose pages may read the answers in a browser: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private OtherSites sites;
+
+    @Option(names = "--licence", paramLabel = "IRI", defaultValue = "", converter = LicenceConverter.class, description = "The licence of the data, which the server then states (default: none is stated).")
+    private String licence;
+
+    private enum OtherSites {
+        ANY,
+        NONE
+    }
+
     /** Serves until the process is told to end. */
     void serve(Store store, PrintWriter err) {
-        ServerOptions options = new ServerOptions(host, port, Duration.ofSeconds(timeout), ServerOptions.usual(Home.ontology()).requestLimit(),
-                Home.ontology().resolve("papergraph.ttl"));
+        ServerOptions options = ServerOptions.usual(Home.ontology().resolve("papergraph.ttl")).withHost(host).withPort(port)
+                .withQueryTimeout(Duration.ofSeconds(timeout)).withOpenToOtherSites(sites == OtherSites.ANY).withLicence(licence);
         PapergraphServer server = PapergraphServer.start(options, store, NamedQueries.read(Home.queries()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();

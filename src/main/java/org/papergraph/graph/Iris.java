@@ -3,6 +3,7 @@ package org.papergraph.graph;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.papergraph.entry.EntityType;
@@ -16,6 +17,8 @@ public final class Iris {
 
     private static final int PAPER_DIGITS = 10;
     private static final int HASH_DIGITS = 16;
+    private static final Pattern OF_ITS_OWN = Pattern.compile(
+            ".*/(?:paper|person|organization|venue|method|task|dataset|metric|source|decision|run|model|software)/[^/]+");
 
     private final String base;
 
@@ -132,6 +135,11 @@ public final class Iris {
     /** The graph as a whole. */
     public Node catalog() {
         return of("catalog/papergraph");
+    }
+
+    /** Whether a subject of the graph stands for itself, rather than for a part of something or for evidence. */
+    public static boolean isOfItsOwn(Node subject) {
+        return OF_ITS_OWN.matcher(subject.getURI()).matches();
     }
 
     /** The last part of an IRI: of a document, the first digits of its hash; of a decision, its identifier. */

@@ -83,6 +83,16 @@ public final class ProvenanceMapper {
         observations.forEach(observation -> add(sink, observation, Sosa.resultTime, Literals.time(start)));
     }
 
+    /**
+     * What is published no more.
+     *
+     * @param successors what is there instead, as far as that is known
+     */
+    public void mapDeparture(Node thing, Instant moment, Collection<Node> successors, Consumer<Triple> sink) {
+        add(sink, thing, Prov.invalidatedAtTime, Literals.time(moment));
+        successors.forEach(successor -> add(sink, thing, Dcterms.isReplacedBy, successor));
+    }
+
     public void mapAgents(ModelIdentity model, String version, Consumer<Triple> sink) {
         Node agent = iris.model(model.name(), model.sha256());
         add(sink, agent, RDF.Nodes.type, Prov.SoftwareAgent);

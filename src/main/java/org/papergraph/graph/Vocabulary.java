@@ -152,6 +152,7 @@ public final class Vocabulary {
         public static final Node creator = term(NAMESPACE, "creator");
         public static final Node description = term(NAMESPACE, "description");
         public static final Node isPartOf = term(NAMESPACE, "isPartOf");
+        public static final Node isReplacedBy = term(NAMESPACE, "isReplacedBy");
         public static final Node issued = term(NAMESPACE, "issued");
         public static final Node title = term(NAMESPACE, "title");
 
@@ -237,6 +238,7 @@ public final class Vocabulary {
         public static final Node Entity = term(NAMESPACE, "Entity");
         public static final Node SoftwareAgent = term(NAMESPACE, "SoftwareAgent");
         public static final Node endedAtTime = term(NAMESPACE, "endedAtTime");
+        public static final Node invalidatedAtTime = term(NAMESPACE, "invalidatedAtTime");
         public static final Node startedAtTime = term(NAMESPACE, "startedAtTime");
         public static final Node used = term(NAMESPACE, "used");
         public static final Node wasAssociatedWith = term(NAMESPACE, "wasAssociatedWith");

@@ -37,6 +37,7 @@ final class Change {
     private final PaperProjection papers;
     private final ConceptProjection concepts;
     private final PersonProjection people;
+    private final Departures departures;
     private final MentionMapper mentionMapper;
     private final ProvenanceMapper provenance;
     private final PublishedGraph meta;
@@ -53,6 +54,7 @@ final class Change {
                 name -> name.kind() == PersonName.Kind.PERSON ? identity.representative(name) : name);
         this.concepts = new ConceptProjection(dataset, ledger, index, iris);
         this.people = new PersonProjection(dataset, ledger, index, iris);
+        this.departures = new Departures(dataset, ledger, index, iris);
         this.mentionMapper = new MentionMapper(iris);
         this.provenance = new ProvenanceMapper(iris);
         this.meta = new PublishedGraph(dataset, iris.graph("meta"));
@@ -186,14 +188,20 @@ final class Change {
         }
         ledger.string(source, Ledger.SHA256).ifPresent(sha256 -> {
             observations(sha256).forEach(observation -> log.remove(observation, Node.ANY, Node.ANY));
-            new PublishedGraph(dataset, iris.sourceGraph(sha256)).remove(Node.ANY, Node.ANY, Node.ANY);
+            new PublishedGraph(dataset, iris.sourceGraph(sha256)).clear();
             new PublishedGraph(dataset, iris.mentionsGraph(sha256)).remove(Node.ANY, Node.ANY, Node.ANY);
         });
         ledger.object(source, Ledger.RUN).ifPresent(this::removeRun);
         meta.find(Node.ANY, Prov.wasDerivedFrom, source).forEach(problem -> meta.remove(problem.getSubject(), Node.ANY, Node.ANY));
-        meta.remove(source, Node.ANY, Node.ANY);
         ledger.remove(source, Node.ANY, Node.ANY);
         ledger.remove(Node.ANY, Ledger.HOLDS, source);
+        meta.remove(source, Node.ANY, Node.ANY);
+    }
+
+    /** Takes a document out for the one that stands in its place. */
+    void replace(Node source, SourceDocument successor) {
+        withdraw(source);
+        ledger.add(source, Ledger.REPLACED_BY, iris.source(successor.key()));
     }
 
     /** Works out all that follows from what came and went. */
@@ -204,6 +212,8 @@ final class Change {
         step(progress, "links", ToDo.LINK_PAPER, concepts::link);
         step(progress, "concepts", ToDo.COUNT_CONCEPT, concepts::count);
         step(progress, "names", ToDo.COMPARE_NAME, people::compare);
+        step(progress, "departures", ToDo.LOOK_FOR, departures::lookFor);
+        step(progress, "arrivals", ToDo.WELCOME, departures::welcome);
     }
 
     private List<Node> observations(String sha256) {

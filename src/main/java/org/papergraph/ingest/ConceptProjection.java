@@ -94,7 +94,7 @@ final class ConceptProjection {
                     .forEach(quad -> forms.merge(label(quad.getObject()), 1L, Long::sum));
         }
         if (forms.isEmpty()) {
-            ledger.remove(concept, Node.ANY, Node.ANY);
+            strike(concept);
             return;
         }
         EntityType type = EntityType.valueOf(ledger.string(concept, Ledger.CONCEPT_TYPE).orElseThrow());
@@ -110,6 +110,16 @@ final class ConceptProjection {
         ToDo.COUNT_CONCEPT.mark(ledger, concept);
         mapper.mapLink(paper, name.type, concept, places.stream().map(Evidence::mention).toList(),
                 places.stream().mapToDouble(Evidence::confidence).max().orElseThrow(), derived.sink());
+    }
+
+    /** Forgets a concept that nothing mentions, but for what a short form now stands for. */
+    private void strike(Node concept) {
+        ledger.string(concept, Ledger.CONCEPT_KEY).ifPresent(key -> {
+            EntityType type = EntityType.valueOf(ledger.string(concept, Ledger.CONCEPT_TYPE).orElseThrow());
+            ledger.add(concept, Ledger.REPLACED_BY, iris.concept(type, identity.meaning(key)));
+        });
+        ledger.remove(concept, Ledger.CONCEPT_KEY, Node.ANY);
+        ledger.remove(concept, Ledger.CONCEPT_TYPE, Node.ANY);
     }
 
     private static String label(Node anchor) {

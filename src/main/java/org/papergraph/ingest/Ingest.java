@@ -132,7 +132,7 @@ public final class Ingest {
     /** Writes one document; an exception leaves the store as it was. */
     private DocumentReport write(DocumentFile file, SourceDocument document, Change change) {
         Optional<Node> replaced = change.holdAt(file.placeOf(document), document);
-        replaced.ifPresent(change::withdraw);
+        replaced.ifPresent(before -> change.replace(before, document));
         boolean known = change.knows(document);
         if (wasRead(change, document)) {
             change.addName(document);

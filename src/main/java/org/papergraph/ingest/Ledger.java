@@ -31,6 +31,10 @@ final class Ledger {
     static final Node AUTHOR = term("author");
     /** entry → the paper that it is of */
     static final Node PAPER = term("paper");
+    /** entry → the paper that it was of before the transaction */
+    static final Node LEFT = term("left");
+    /** what goes in a transaction → what is there instead */
+    static final Node REPLACED_BY = term("replacedBy");
     /** document → its SHA-256 */
     static final Node SHA256 = term("sha256");
     /** document → how many entries it has */

@@ -120,12 +120,19 @@ final class PaperProjection {
             return;
         }
         before.ifPresent(old -> {
+            noteThatLeft(entry, old);
             retract(entry, old);
             leave(entry, old);
         });
         ledger.add(entry, Ledger.PAPER, paper);
         state(entry, paper);
         ToDo.DERIVE_PAPER.mark(ledger, paper);
+    }
+
+    private void noteThatLeft(Node entry, Node paper) {
+        if (ledger.object(entry, Ledger.LEFT).isEmpty()) {
+            ledger.add(entry, Ledger.LEFT, paper);
+        }
     }
 
     private void leave(Node entry, Node paper) {

@@ -20,7 +20,11 @@ enum ToDo {
     /** concepts to be named and counted */
     COUNT_CONCEPT,
     /** names to be compared with others */
-    COMPARE_NAME;
+    COMPARE_NAME,
+    /** things that were published before and may be no more */
+    LOOK_FOR,
+    /** things that were not published before and may be now */
+    WELCOME;
 
     private static final int SLICE = 1_000;
 
@@ -32,12 +36,16 @@ enum ToDo {
         ledger.remove(thing, Ledger.TO_DO, Ledger.text(name()));
     }
 
+    boolean isMarked(Ledger ledger, Node thing) {
+        return ledger.contains(thing, Ledger.TO_DO, Ledger.text(name()));
+    }
+
     /** Does all that is marked, what is marked meanwhile included. */
     void work(Ledger ledger, Consumer<Node> action) {
         List<Node> slice = slice(ledger);
         while (!slice.isEmpty()) {
             for (Node thing : slice) {
-                if (ledger.contains(thing, Ledger.TO_DO, Ledger.text(name()))) {
+                if (isMarked(ledger, thing)) {
                     clear(ledger, thing);
                     action.accept(thing);
                 }

@@ -30,8 +30,13 @@ public record NamedQuery(String name, String summary, String description, List<P
         Decorators decorators = Decorators.of(text);
         List<Parameter> parameters = parameters(SparqlTokens.of(text), decorators);
         NamedQuery query = new NamedQuery(name, decorators.summary(), decorators.description(), parameters, text);
-        query.bind(query.samples(), "http://example.org/");
+        query.sample();
         return query;
+    }
+
+    /** The query with defaults or any fitting values filled in: good to see what it asks for, not to be run. */
+    public Query sample() {
+        return bind(samples(), "http://example.org/");
     }
 
     /**

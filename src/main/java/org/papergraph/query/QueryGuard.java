@@ -40,6 +40,10 @@ public final class QueryGuard {
     private static final Pattern PLACE =
             Pattern.compile("(?i)(?<before>.*?),? *(?:at )?line:? (\\d+), column:? (\\d+)[.,]? *(?<after>.*)");
 
+    /** Functions that give something else each time; those of ARQ are taken for such. */
+    private static final Pattern VOLATILE =
+            Pattern.compile("(?i)\\b(?:now|rand|uuid|struuid|bnode)\\s*\\(|/ARQ/function#");
+
     private QueryGuard() {}
 
     /**
@@ -67,6 +71,11 @@ public final class QueryGuard {
         FunctionRegistry.set(context, new RegisteredFunctions());
         PropertyFunctionRegistry.set(context, new RegisteredPropertyFunctions());
         return context;
+    }
+
+    /** Whether the query, asked again of the same state of a store, surely has the same answer. */
+    public static boolean isRepeatable(Query query) {
+        return !VOLATILE.matcher(query.toString()).find();
     }
 
     private static void requireAllowed(Query query, String text) {

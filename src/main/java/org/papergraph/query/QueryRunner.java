@@ -11,7 +11,6 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.system.Txn;
 import org.papergraph.store.Store;
 
 /** Runs queries on what a store publishes and writes their results. May be used by several threads. */
@@ -60,13 +59,13 @@ public final class QueryRunner {
     }
 
     /**
-     * Runs a prepared query in a read transaction of its own; nothing lazy may leave it.
+     * Runs a prepared query in a read transaction of its own, or in that of the thread; nothing lazy may leave it.
      *
      * @throws QueryTimeoutException when the query took too long
      */
     public <T> T run(Query query, Function<QueryExec, T> results) {
         DatasetGraph published = store.published();
-        return Txn.calculateRead(published, () -> {
+        return store.read(whole -> {
             try (QueryExec execution = execution(published, query)) {
                 return results.apply(execution);
             } catch (QueryCancelledException e) {

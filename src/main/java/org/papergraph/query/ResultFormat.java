@@ -9,20 +9,22 @@ import org.apache.jena.query.Query;
 /** How results are written. Rows (and yes or no) go into the one kind, triples into the other. */
 public enum ResultFormat {
     /** columns aligned for reading, IRIs shortened */
-    TABLE(false),
-    CSV(false),
-    TSV(false),
-    JSON(false),
-    XML(false),
-    TURTLE(true),
-    NTRIPLES(true),
-    JSONLD(true),
-    RDFXML(true);
+    TABLE(false, "text/plain"),
+    CSV(false, "text/csv"),
+    TSV(false, "text/tab-separated-values"),
+    JSON(false, "application/sparql-results+json"),
+    XML(false, "application/sparql-results+xml"),
+    TURTLE(true, "text/turtle"),
+    NTRIPLES(true, "application/n-triples"),
+    JSONLD(true, "application/ld+json"),
+    RDFXML(true, "application/rdf+xml");
 
     private final boolean triples;
+    private final String mediaType;
 
-    ResultFormat(boolean triples) {
+    ResultFormat(boolean triples, String mediaType) {
         this.triples = triples;
+        this.mediaType = mediaType;
     }
 
     /** @throws QueryRejectedException when there is no format of that name; the message lists the names */
@@ -37,6 +39,16 @@ public enum ResultFormat {
     /** The format for reading the results on a screen. */
     public static ResultFormat usualFor(Query query) {
         return givesTriples(query) ? TURTLE : TABLE;
+    }
+
+    /** The formats that the results of a query can be written in. */
+    public static List<ResultFormat> fitting(Query query) {
+        return Arrays.stream(values()).filter(format -> format.triples == givesTriples(query)).toList();
+    }
+
+    /** As the header Content-Type names it, without a charset. */
+    public String mediaType() {
+        return mediaType;
     }
 
     /** The name by which users ask for the format. */

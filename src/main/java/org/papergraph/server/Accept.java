@@ -44,7 +44,7 @@ final class Accept {
                 .orElse(0.0);
     }
 
-    /** A media type or {@code type/*} or everything, and how much it is wanted. */
+    /** A media type or {@code type/*} or everything, which some call {@code *}, and how much it is wanted. */
     private record Range(String type, double quality) {
 
         static Range of(String text) {
@@ -56,11 +56,12 @@ final class Accept {
                     .map(part -> qualityOf(part.substring(2)))
                     .findFirst()
                     .orElse(1.0);
-            return new Range(parts[0].strip().toLowerCase(Locale.ROOT), quality);
+            String type = parts[0].strip().toLowerCase(Locale.ROOT);
+            return new Range(type.equals("*") ? "*/*" : type, quality);
         }
 
         private static double qualityOf(String digits) {
-            return digits.matches("[01](\\.\\d{0,3})?") ? Math.min(1, Double.parseDouble(digits)) : 0;
+            return digits.matches("[01](\\.\\d*)?|\\.\\d+") ? Math.min(1, Double.parseDouble(digits)) : 0;
         }
 
         boolean fits(String other) {

@@ -1,7 +1,10 @@
 package org.papergraph.server;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaRange;
 
 /** A whole response: status, headers, and a text as its body. */
 record Answer(int status, Map<String, String> headers, String body) {
@@ -24,6 +27,16 @@ record Answer(int status, Map<String, String> headers, String body) {
     /** A short message; a line feed ends it. */
     static Answer text(int status, String message) {
         return of(status, TEXT, message + "\n");
+    }
+
+    /** The media types that there are, for a client that takes none of them. */
+    static Answer notAcceptable(List<String> types) {
+        return text(406, "This is there as " + String.join(", ", types) + ".").negotiated();
+    }
+
+    /** The media types of a list of Fuseki's. */
+    static List<String> types(AcceptList offers) {
+        return offers.entries().stream().map(MediaRange::getContentTypeStr).toList();
     }
 
     /** A redirect to something that says more of what was asked for. */

@@ -10,16 +10,23 @@ final class DataHandler implements Handler {
     private static final String PREFIX = "/data/";
 
     private final ThingReader reader;
+    private final Signposts signposts;
     private final Messages messages;
 
-    DataHandler(ThingReader reader, Messages messages) {
+    DataHandler(ThingReader reader, Signposts signposts, Messages messages) {
         this.reader = reader;
+        this.signposts = signposts;
         this.messages = messages;
     }
 
     @Override
     public boolean handles(String path) {
         return path.startsWith(PREFIX);
+    }
+
+    @Override
+    public Optional<String> representation(Request request) {
+        return Optional.of("");
     }
 
     @Override
@@ -32,7 +39,7 @@ final class DataHandler implements Handler {
     }
 
     private Optional<Answer> data(String key, RdfFormat format) {
-        return reader.find(key).map(iri -> rdf(format, format.write(reader.data(iri))));
+        return reader.find(key).map(iri -> rdf(format, format.write(reader.data(iri))).with("Link", signposts.ofData(iri)));
     }
 
     static Answer rdf(RdfFormat format, String text) {

@@ -1,6 +1,8 @@
 package org.papergraph.server;
 
+import java.util.List;
 import java.util.Optional;
+import org.apache.jena.fuseki.DEF;
 
 /** {@code /data}: whole graphs, or all of them, by the Graph Store Protocol, which Fuseki speaks. */
 final class GraphStoreHandler implements Handler {
@@ -11,7 +13,18 @@ final class GraphStoreHandler implements Handler {
     }
 
     @Override
+    public Optional<String> representation(Request request) {
+        return request.accept().best(offers(request));
+    }
+
+    @Override
     public Optional<Answer> answer(Request request) {
-        return Optional.empty();
+        List<String> offers = offers(request);
+        return request.accept().best(offers).isPresent() ? Optional.empty() : Optional.of(Answer.notAcceptable(offers));
+    }
+
+    private static List<String> offers(Request request) {
+        boolean oneGraph = request.parameter("default").isPresent() || request.parameter("graph").isPresent();
+        return Answer.types(oneGraph ? DEF.rdfOffer : DEF.quadsOffer);
     }
 }

@@ -5,16 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -34,6 +38,8 @@ import org.papergraph.query.QueryTimeoutException;
 final class GuardedQueryProcessor extends SPARQL_QueryDataset {
 
     private static final int FIRST_ROWS = 10_000;
+    private static final List<String> OVERRULING =
+            List.of(HttpNames.paramOutput1, HttpNames.paramOutput2, HttpNames.paramOutput3);
 
     private final String base;
     private final Duration limit;
@@ -58,13 +64,30 @@ final class GuardedQueryProcessor extends SPARQL_QueryDataset {
     @Override
     protected void execute(String text, HttpAction action) {
         try {
-            QueryGuard.parse(text, base);
-            super.execute("BASE <" + base + ">\n" + text, action);
+            Query query = QueryGuard.parse(text, base);
+            List<String> offers = offers(query);
+            if (isAcceptable(offers, action)) {
+                super.execute("BASE <" + base + ">\n" + text, action);
+            } else {
+                refuse(action, 406, "this is there as " + String.join(", ", offers));
+            }
         } catch (QueryRejectedException e) {
             refuse(action, 400, e.getMessage());
         } catch (QueryCancelledException e) {
             refuse(action, 503, QueryTimeoutException.message(limit));
         }
+    }
+
+    private static List<String> offers(Query query) {
+        AcceptList offers = query.isSelectType() ? DEF.rsOfferTable : query.isAskType() ? DEF.rsOfferBoolean : DEF.constructOffer;
+        return Answer.types(offers);
+    }
+
+    /** Whether the client takes one of the formats; the protocol's own parameters overrule what it says it takes. */
+    private static boolean isAcceptable(List<String> offers, HttpAction action) {
+        String accept = String.join(",", Collections.list(action.getRequest().getHeaders("Accept")));
+        return OVERRULING.stream().anyMatch(name -> action.getRequestParameter(name) != null)
+                || Accept.of(accept).best(offers).isPresent();
     }
 
     /** Finds the first rows before anything is sent, so that a query that is too slow can still be answered so. */

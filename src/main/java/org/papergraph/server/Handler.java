@@ -13,6 +13,14 @@ interface Handler {
         return "GET, HEAD, OPTIONS";
     }
 
+    /**
+     * A name for what the request would get, where the answer follows from the store's state, the program, the address
+     * and this name alone, so that a client that has it already is told so without any work; else empty.
+     */
+    default Optional<String> representation(Request request) {
+        return Optional.empty();
+    }
+
     /** The answer; empty to leave it to Fuseki. */
     Optional<Answer> answer(Request request);
 }

@@ -32,7 +32,7 @@ final class HealthHandler implements Handler {
     }
 
     private boolean check(ObjectNode health) {
-        health.put("version", version());
+        health.put("version", Version.TEXT);
         try {
             ObjectNode counts = JsonNodeFactory.instance.objectNode();
             reader.counts().forEach(count -> counts.put(count.kind(), count.number()));
@@ -43,11 +43,6 @@ final class HealthHandler implements Handler {
             health.put("status", "the store cannot be read");
             return false;
         }
-    }
-
-    private static String version() {
-        String version = HealthHandler.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
     }
 
     private static String text(ObjectNode json) {

@@ -21,6 +21,11 @@ final class HomeHandler implements Handler {
     }
 
     @Override
+    public Optional<String> representation(Request request) {
+        return Optional.of("");
+    }
+
+    @Override
     public Optional<Answer> answer(Request request) {
         return Optional.of(Answer.html(renderer.home(reader.read())));
     }

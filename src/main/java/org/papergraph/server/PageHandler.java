@@ -11,10 +11,12 @@ final class PageHandler implements Handler {
 
     private final ThingReader reader;
     private final PageRenderer renderer;
+    private final Signposts signposts;
     private final Messages messages;
 
-    PageHandler(ThingReader reader, PageRenderer renderer, Messages messages) {
+    PageHandler(ThingReader reader, PageRenderer renderer, Signposts signposts, Messages messages) {
         this.reader = reader;
+        this.signposts = signposts;
         this.renderer = renderer;
         this.messages = messages;
     }
@@ -25,9 +27,14 @@ final class PageHandler implements Handler {
     }
 
     @Override
+    public Optional<String> representation(Request request) {
+        return Optional.of("");
+    }
+
+    @Override
     public Optional<Answer> answer(Request request) {
         return Optional.of(reader.find(request.after(PREFIX))
-                .map(iri -> Answer.html(renderer.thing(reader.page(iri))))
+                .map(iri -> Answer.html(renderer.thing(reader.page(iri))).with("Link", signposts.ofPage(iri)))
                 .orElseGet(() -> messages.notFound(request)));
     }
 }

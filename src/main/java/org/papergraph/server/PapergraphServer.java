@@ -2,12 +2,15 @@ package org.papergraph.server;
 
 import java.net.BindException;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -18,10 +21,14 @@ import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryGuard;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.server.page.Addresses;
+import org.papergraph.server.page.CreatorReader;
+import org.papergraph.server.page.DatasetReader;
+import org.papergraph.server.page.Departed;
 import org.papergraph.server.page.HomeReader;
 import org.papergraph.server.page.Ontology;
 import org.papergraph.server.page.PageRenderer;
 import org.papergraph.server.page.SparqlReader;
+import org.papergraph.server.page.SiteReader;
 import org.papergraph.server.page.ThingReader;
 import org.papergraph.store.Store;
 
@@ -117,24 +124,50 @@ public final class PapergraphServer implements AutoCloseable {
         Messages messages = new Messages(renderer);
         HomeReader home = new HomeReader(runner, addresses, queries);
         ThingReader things = new ThingReader(runner, addresses);
+        Signposts signposts = new Signposts(addresses, new CreatorReader(runner), options.licence());
+        DatasetReader dataset = new DatasetReader(store, runner, options.licence());
+        Departed departed = new Departed(store);
+        BiFunction<String, Handler, Handler> forwarding =
+                (prefix, handler) -> new Forwarder(prefix, handler, things, departed, addresses, messages);
         List<Handler> handlers = List.of(
                 new HomeHandler(home, renderer),
-                new ThingHandler(things, addresses, messages),
-                new PageHandler(things, renderer, messages),
-                new DataHandler(things, messages),
+                forwarding.apply("/id/", new ThingHandler(things, addresses, signposts, messages)),
+                forwarding.apply("/page/", new PageHandler(things, renderer, signposts, messages)),
+                forwarding.apply("/data/", new DataHandler(things, signposts, messages)),
+                forwarding.apply("/linkset/", new LinkSetHandler(things, addresses, signposts, messages)),
                 new GraphStoreHandler(),
-                new SparqlHandler(new SparqlReader(runner, addresses, home), renderer),
-                new OntologyHandler(Ontology.read(options.ontology()), renderer),
+                new SparqlHandler(new SparqlReader(runner, addresses, home), renderer, store.baseIri()),
+                new OntologyHandler(
+                        Ontology.read(options.ontology()),
+                        Ontology.read(options.ontology().resolveSibling("shapes.ttl")),
+                        renderer,
+                        messages),
+                new DatasetHandler(dataset, renderer, messages),
+                new SiteHandler(new SiteReader(runner, addresses, dataset), messages),
+                new ApiHandler(queries, runner, renderer),
                 new HealthHandler(home),
                 new StaticHandler());
-        return new Router(Hosts.of(options.host()), options.requestLimit(), handlers, messages);
+        return new Router(options, handlers, messages, store);
+    }
+
+    /** Compresses what goes out, as it goes; what comes in compressed stays so and is refused. */
+    private static CompressionHandler compressed(org.eclipse.jetty.server.Handler handler) {
+        CompressionHandler compression = new CompressionHandler(handler);
+        compression.putConfiguration("/", CompressionConfig.builder()
+                .compressIncludeMethod("GET")
+                .compressIncludeMethod("HEAD")
+                .compressIncludeMethod("POST")
+                .compressExcludeMimeType("text/event-stream")
+                .decompressExcludePath("/*")
+                .build());
+        return compression;
     }
 
     private static void configure(Server jetty, ServerOptions options) {
         jetty.setStopTimeout(STOP_MILLISECONDS);
         UndeclaredSizeLimit sizes = new UndeclaredSizeLimit(options.requestLimit());
         sizes.setHandler(jetty.getHandler());
-        jetty.setHandler(new GracefulHandler(sizes));
+        jetty.setHandler(new GracefulHandler(compressed(sizes)));
         ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
         connector.setHost(options.host());
         connector.getConnectionFactory(HttpConnectionFactory.class)

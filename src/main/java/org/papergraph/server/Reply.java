@@ -6,12 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,18 +18,24 @@ final class Reply {
 
     private static final String CACHE_CONTROL = "Cache-Control";
     private static final String REVALIDATE = "no-cache";
+    private static final String VARY = "Vary";
+    private static final String ENCODING = "Accept-Encoding";
+    private static final String TAG = "ETag";
 
     private static final Map<String, String> STANDING = Map.of(
             "Content-Security-Policy",
                     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self';"
                             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer",
-            "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "ETag, Location, Allow");
+            "Referrer-Policy", "no-referrer");
 
-    /** Headers that Fuseki would set otherwise. */
-    private static final Set<String> OWN = Set.of("cache-control", "pragma", "vary");
+    /** For pages of other sites, which may read what anyone may, without credentials. */
+    private static final Map<String, String> OTHER_SITES = Map.of(
+            "Access-Control-Allow-Origin", "*",
+            "Access-Control-Expose-Headers", "ETag, Link, Location, Allow");
+
+    /** Headers that Fuseki would set otherwise, or anew for each request. */
+    private static final Set<String> OWN = Set.of("cache-control", "pragma", "vary", "fuseki-request-id");
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -43,23 +45,40 @@ final class Reply {
         this.response = response;
     }
 
-    void addStandingHeaders() {
+    void addStandingHeaders(boolean openToOtherSites) {
         STANDING.forEach(response::setHeader);
+        if (openToOtherSites) {
+            OTHER_SITES.forEach(response::setHeader);
+        }
     }
 
     void send(Answer answer) throws IOException {
-        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         response.setHeader(CACHE_CONTROL, REVALIDATE);
         answer.headers().forEach(response::setHeader);
-        if (answer.status() == 200 && isUnchanged(tag(answer, body))) {
-            response.setStatus(304);
-            return;
+        response.setHeader(VARY, answer.headers().containsKey(VARY) ? answer.headers().get(VARY) + ", " + ENCODING : ENCODING);
+        int status = answer.status() == 200 ? validated(answer) : answer.status();
+        response.setStatus(status);
+        if (status == 304) {
+            response.flushBuffer();
+        } else if (status != 204) {
+            write(answer.body().getBytes(StandardCharsets.UTF_8));
         }
-        response.setStatus(answer.status());
-        if (answer.status() != 204) {
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
-        }
+    }
+
+    private void write(byte[] body) throws IOException {
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** 304 where the client has the answer already; sets its tag. */
+    private int validated(Answer answer) {
+        String tag = answer.headers().containsKey(TAG) ? answer.headers().get(TAG) : Validators.ofBody(answer);
+        response.setHeader(TAG, tag);
+        return Validators.namesAny(known()) || Validators.names(known(), tag) ? 304 : 200;
+    }
+
+    private String known() {
+        return String.join(",", Collections.list(request.getHeaders("If-None-Match")));
     }
 
     /**
@@ -89,10 +108,15 @@ final class Reply {
         };
     }
 
-    /** The response for Fuseki, which would forbid to keep any answer and leaves out charsets. */
-    HttpServletResponse revalidated() {
+    /**
+     * The response for Fuseki, which would forbid to keep any answer and leaves out charsets.
+     *
+     * @param tag of the answer if it is a good one, or empty
+     */
+    HttpServletResponse revalidated(String tag) {
         response.setHeader(CACHE_CONTROL, REVALIDATE);
-        response.setHeader("Vary", "Accept");
+        response.setHeader(VARY, "Accept, " + ENCODING);
+        response.setHeader(TAG, tag.isEmpty() ? null : tag);
         return new HttpServletResponseWrapper(response) {
             @Override
             public void setHeader(String name, String value) {
@@ -102,29 +126,18 @@ final class Reply {
             }
 
             @Override
+            public void setStatus(int status) {
+                super.setStatus(status);
+                if (status != 200) {
+                    super.setHeader(TAG, null);
+                }
+            }
+
+            @Override
             public void setContentType(String type) {
                 boolean bare = type.startsWith("text/") && !type.contains("charset");
                 super.setContentType(bare ? type + ";charset=utf-8" : type);
             }
         };
-    }
-
-    private boolean isUnchanged(String tag) {
-        response.setHeader("ETag", tag);
-        String known = request.getHeader("If-None-Match");
-        return known != null
-                && Arrays.stream(known.split(",")).map(String::strip).anyMatch(each -> each.equals("*")
-                        || each.replaceFirst("^W/", "").equals(tag));
-    }
-
-    /** A strong validator of content type and body. */
-    private static String tag(Answer answer, byte[] body) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(answer.headers().getOrDefault("Content-Type", "").getBytes(StandardCharsets.UTF_8));
-            return '"' + HexFormat.of().formatHex(digest.digest(body), 0, 16) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

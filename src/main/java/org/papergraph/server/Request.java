@@ -1,6 +1,7 @@
 package org.papergraph.server;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Optional;
 
 /**
@@ -12,12 +13,17 @@ import java.util.Optional;
 record Request(String method, String path, Accept accept, HttpServletRequest http) {
 
     static Request of(HttpServletRequest http) {
-        String accept = http.getHeader("Accept");
-        return new Request(http.getMethod(), http.getRequestURI(), Accept.of(accept == null ? "" : accept), http);
+        return new Request(http.getMethod(), http.getRequestURI(), Accept.of(header(http, "Accept")), http);
     }
 
     boolean isRead() {
         return method.equals("GET") || method.equals("HEAD");
+    }
+
+    /** Scheme, host and port as the client called them, such as {@code http://localhost:3030}. */
+    String origin() {
+        String url = http.getRequestURL().toString();
+        return url.substring(0, url.length() - path.length());
     }
 
     /** The part of the path behind a prefix. */
@@ -30,9 +36,12 @@ record Request(String method, String path, Accept accept, HttpServletRequest htt
         return isRead() ? Optional.ofNullable(http.getParameter(name)) : Optional.empty();
     }
 
-    /** A header's value, or empty text. */
+    /** A header's value, the values of several lines as one list, or empty text. */
     String header(String name) {
-        String value = http.getHeader(name);
-        return value == null ? "" : value;
+        return header(http, name);
+    }
+
+    private static String header(HttpServletRequest http, String name) {
+        return String.join(",", Collections.list(http.getHeaders(name)));
     }
 }

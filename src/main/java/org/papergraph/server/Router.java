@@ -10,11 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.io.IOUtils;
 import org.eclipse.jetty.http.HttpException;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.query.QueryTimeoutException;
+import org.papergraph.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,15 +27,19 @@ final class Router implements Filter {
     private static final int LIMITS_TAKEN_IN = 16;
 
     private final Hosts hosts;
-    private final long requestLimit;
+    private final ServerOptions options;
     private final List<Handler> handlers;
     private final Messages messages;
+    private final Store store;
+    private final Validators validators;
 
-    Router(Hosts hosts, long requestLimit, List<Handler> handlers, Messages messages) {
-        this.hosts = hosts;
-        this.requestLimit = requestLimit;
+    Router(ServerOptions options, List<Handler> handlers, Messages messages, Store store) {
+        this.hosts = Hosts.of(options.host());
+        this.options = options;
         this.handlers = List.copyOf(handlers);
         this.messages = messages;
+        this.store = store;
+        this.validators = new Validators(store, Version.TEXT);
     }
 
     @Override
@@ -41,12 +47,14 @@ final class Router implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         Reply reply = new Reply(http, (HttpServletResponse) response);
-        reply.addStandingHeaders();
-        Optional<Answer> answer = answer(Request.of(http));
+        reply.addStandingHeaders(options.openToOtherSites());
+        Request asked = Request.of(http);
+        Optional<Answer> answer = answer(asked);
         if (answer.isPresent()) {
             reply.send(answer.get());
         } else {
-            fuseki.doFilter(reply.readAsGet(), reply.revalidated());
+            String tag = handler(asked).flatMap(handler -> tag(handler, asked)).orElse("");
+            fuseki.doFilter(reply.readAsGet(), reply.revalidated(tag));
         }
     }
 
@@ -55,21 +63,23 @@ final class Router implements Filter {
         if (!hosts.allow(request.header("Host"))) {
             return Optional.of(Answer.text(403, "This server answers to localhost alone."));
         }
-        if (request.http().getContentLengthLong() > requestLimit) {
+        if (request.http().getContentLengthLong() > options.requestLimit()) {
             takeIn(request.http());
-            return Optional.of(Answer.text(413, "A request may have at most " + requestLimit + " bytes."));
+            return Optional.of(Answer.text(413, "A request may have at most " + options.requestLimit() + " bytes."));
         }
-        return handlers.stream()
-                .filter(handler -> handler.handles(request.path()))
-                .findFirst()
+        return handler(request)
                 .map(handler -> answer(handler, request))
                 .orElseGet(() -> Optional.of(messages.notFound(request)));
+    }
+
+    private Optional<Handler> handler(Request request) {
+        return handlers.stream().filter(handler -> handler.handles(request.path())).findFirst();
     }
 
     /** Reads on for a while, so that a client that is still sending gets to read the answer. */
     private void takeIn(HttpServletRequest http) {
         try {
-            IOUtils.skip(http.getInputStream(), LIMITS_TAKEN_IN * requestLimit);
+            IOUtils.skip(http.getInputStream(), LIMITS_TAKEN_IN * options.requestLimit());
         } catch (IOException gone) {
             LOG.debug("the client of a request that is too large went away", gone);
         }
@@ -89,7 +99,8 @@ final class Router implements Filter {
 
     private Optional<Answer> guarded(Handler handler, Request request) {
         try {
-            return handler.answer(request);
+            Optional<String> tag = tag(handler, request);
+            return tag.isPresent() ? validated(handler, request, tag.get()) : handler.answer(request);
         } catch (QueryTimeoutException e) {
             return Optional.of(messages.message(request, 503, "Too slow", e.getMessage()));
         } catch (QueryRejectedException e) {
@@ -97,6 +108,22 @@ final class Router implements Filter {
         } catch (RuntimeException e) {
             return Optional.of(failure(request, e));
         }
+    }
+
+    /** Says that nothing has changed, or makes the answer, all of it from one state of the store. */
+    private Optional<Answer> validated(Handler handler, Request request, String tag) {
+        if (Validators.names(request.header("If-None-Match"), tag)) {
+            Answer unchanged = new Answer(304, Map.of("ETag", tag), "");
+            return Optional.of(handler.representation(request).orElse("").isEmpty() ? unchanged : unchanged.negotiated());
+        }
+        return store.read(whole -> handler.answer(request))
+                .map(answer -> answer.status() == 200 ? answer.with("ETag", tag) : answer);
+    }
+
+    private Optional<String> tag(Handler handler, Request request) {
+        return request.isRead()
+                ? handler.representation(request).map(name -> validators.ofState(request, name))
+                : Optional.empty();
     }
 
     private Answer failure(Request request, RuntimeException e) {
@@ -107,9 +134,13 @@ final class Router implements Filter {
         return messages.message(request, 500, "Something went wrong", "The server failed to answer; its log says why.");
     }
 
-    private static Answer options(Handler handler) {
-        return Answer.of(204, Answer.TEXT, "")
-                .with("Allow", handler.methods())
+    private Answer options(Handler handler) {
+        Answer allowed = Answer.of(204, Answer.TEXT, "").with("Allow", handler.methods());
+        return options.openToOtherSites() ? preflight(handler, allowed) : allowed;
+    }
+
+    private static Answer preflight(Handler handler, Answer allowed) {
+        return allowed
                 .with("Access-Control-Allow-Methods", handler.methods())
                 .with("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match")
                 .with("Access-Control-Max-Age", "86400");

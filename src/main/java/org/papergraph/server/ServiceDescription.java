@@ -2,6 +2,7 @@ package org.papergraph.server;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -15,12 +16,17 @@ final class ServiceDescription {
 
     private ServiceDescription() {}
 
+    /** The format that the client likes best. */
+    static Optional<String> representation(Request request) {
+        return request.accept().best(OFFERS);
+    }
+
     /** In the format that the client likes best, about the address at which it asked. */
     static Answer answer(Request request) {
-        return request.accept().best(OFFERS)
+        return representation(request)
                 .flatMap(RdfFormat::ofMediaType)
                 .map(format -> DataHandler.rdf(format, format.write(graph(request))))
-                .orElseGet(() -> Answer.text(406, "This is there as text/html, " + String.join(", ", OFFERS) + "."))
+                .orElseGet(() -> Answer.notAcceptable(OFFERS))
                 .negotiated();
     }
 

@@ -1,6 +1,7 @@
 package org.papergraph.server;
 
 import java.util.Optional;
+import org.papergraph.query.QueryGuard;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.query.QueryTimeoutException;
 import org.papergraph.server.page.PageRenderer;
@@ -13,12 +14,17 @@ import org.papergraph.server.page.SparqlReader;
  */
 final class SparqlHandler implements Handler {
 
+    private static final String HTML = "text/html";
+
     private final SparqlReader reader;
     private final PageRenderer renderer;
+    private final String base;
 
-    SparqlHandler(SparqlReader reader, PageRenderer renderer) {
+    /** @param base what relative IRIs in a query are resolved against */
+    SparqlHandler(SparqlReader reader, PageRenderer renderer, String base) {
         this.reader = reader;
         this.renderer = renderer;
+        this.base = base;
     }
 
     @Override
@@ -32,13 +38,37 @@ final class SparqlHandler implements Handler {
     }
 
     @Override
+    public Optional<String> representation(Request request) {
+        if (isForPeople(request)) {
+            return isRepeatable(request) ? Optional.of(HTML) : Optional.empty();
+        }
+        if (request.parameter("query").isPresent()) {
+            return isRepeatable(request) ? Optional.of("accept " + request.header("Accept")) : Optional.empty();
+        }
+        return ServiceDescription.representation(request);
+    }
+
+    private boolean isRepeatable(Request request) {
+        try {
+            return request.parameter("query").filter(text -> !text.isBlank())
+                    .map(text -> QueryGuard.isRepeatable(QueryGuard.parse(text, base)))
+                    .orElse(true);
+        } catch (QueryRejectedException e) {
+            return false;
+        }
+    }
+
+    private static boolean isForPeople(Request request) {
+        return request.accept().prefersHtml() && request.parameter("format").orElse("").isEmpty();
+    }
+
+    @Override
     public Optional<Answer> answer(Request request) {
         if (!request.isRead()) {
             return Optional.empty();
         }
         Optional<String> query = request.parameter("query");
-        boolean page = request.accept().prefersHtml() && request.parameter("format").orElse("").isEmpty();
-        if (page) {
+        if (isForPeople(request)) {
             return Optional.of(query.map(this::page).orElseGet(() -> form("")).negotiated());
         }
         return query.isPresent() ? Optional.empty() : Optional.of(ServiceDescription.answer(request));

@@ -21,10 +21,12 @@ final class ThingHandler implements Handler {
 
     private final ThingReader reader;
     private final Addresses addresses;
+    private final Signposts signposts;
     private final Messages messages;
 
-    ThingHandler(ThingReader reader, Addresses addresses, Messages messages) {
+    ThingHandler(ThingReader reader, Addresses addresses, Signposts signposts, Messages messages) {
         this.reader = reader;
+        this.signposts = signposts;
         this.addresses = addresses;
         this.messages = messages;
     }
@@ -39,7 +41,8 @@ final class ThingHandler implements Handler {
         Answer answer = reader.find(request.after(PREFIX))
                 .map(iri -> request.accept().best(OFFERS)
                         .map(type -> Answer.seeOther(place(iri, type)))
-                        .orElseGet(() -> notAcceptable(iri)))
+                        .orElseGet(() -> notAcceptable(iri))
+                        .with("Link", signposts.ofThing(iri)))
                 .orElseGet(() -> messages.notFound(request));
         return Optional.of(answer.negotiated());
     }

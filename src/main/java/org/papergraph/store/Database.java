@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Iterator;
+import java.util.UUID;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.ComponentId;
@@ -31,6 +32,7 @@ final class Database implements AutoCloseable {
     private static final byte[] TEXT_COMPONENT = {'t', 'e', 'x', 't'};
     private static final Node STORE = NodeFactory.createURI("urn:x-papergraph:store");
     private static final Node GENERATION = NodeFactory.createURI("urn:x-papergraph:textGeneration");
+    private static final Node STATE = NodeFactory.createURI("urn:x-papergraph:state");
 
     private final DatasetGraph container;
     private final DatasetGraphTDB storage;
@@ -51,7 +53,9 @@ final class Database implements AutoCloseable {
     }
 
     static Database inMemory() {
-        return new Database(DatabaseMgr.createDatasetGraph(), new TextSearch(new ByteBuffersDirectory()));
+        Database database = new Database(DatabaseMgr.createDatasetGraph(), new TextSearch(new ByteBuffersDirectory()));
+        Txn.executeWrite(database.storage, database::recordState);
+        return database;
     }
 
     /** Opens what the folder holds; where graph and text index disagree, the index is built anew. */
@@ -116,6 +120,7 @@ final class Database implements AutoCloseable {
     }
 
     void commit() {
+        recordState();
         if (whole.takeTextChanged()) {
             record(generation + 1);
             storage.commit();
@@ -123,6 +128,17 @@ final class Database implements AutoCloseable {
         } else {
             storage.commit();
         }
+    }
+
+    /** A name for what is stored, another one after every commit; needs a transaction. */
+    String state() {
+        Iterator<Quad> found = storage.find(Quad.defaultGraphIRI, STORE, STATE, Node.ANY);
+        return found.hasNext() ? found.next().getObject().getLiteralLexicalForm() : "";
+    }
+
+    private void recordState() {
+        storage.deleteAny(Quad.defaultGraphIRI, STORE, STATE, Node.ANY);
+        storage.add(Quad.defaultGraphIRI, STORE, STATE, NodeFactory.createLiteralString(UUID.randomUUID().toString()));
     }
 
     /** After a commit that failed there is nothing to abort. */
@@ -154,6 +170,9 @@ final class Database implements AutoCloseable {
         if (!text.matches(generation)) {
             Txn.executeWrite(storage, this::rebuild);
             generation++;
+        }
+        if (Txn.calculateRead(storage, this::state).isEmpty()) {
+            Txn.executeWrite(storage, this::recordState);
         }
     }
 

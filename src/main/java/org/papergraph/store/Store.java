@@ -114,10 +114,23 @@ public final class Store implements AutoCloseable {
         return new PublishedDataset(transactions, database -> database.publishedWithout(graph));
     }
 
+    /**
+     * A name for what the store holds: another one after every write, the same after another opening, and none that
+     * another store has.
+     */
+    public String state() {
+        return transactions.read(Database::state);
+    }
+
     /** Counts what the store holds; a scan of one index. */
     public StoreStatus status() {
         long bytes = home.bytes();
         return transactions.read(database -> new StoreStatus(database.quads(), database.graphs(), bytes));
+    }
+
+    /** Counts what is published by class and property; three scans of indexes. */
+    public Census census() {
+        return transactions.read(database -> CensusTaker.take(database.storage()));
     }
 
     /**

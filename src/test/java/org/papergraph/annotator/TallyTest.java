@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.papergraph.annotator.EvaluationReport.ErrorKind;
 import org.papergraph.annotator.EvaluationReport.Score;
+import org.papergraph.entry.EntryReference;
 import org.papergraph.entry.Span;
 
 class TallyTest {
@@ -60,7 +61,7 @@ class TallyTest {
     }
 
     private static EvaluationReport report(List<GoldMention> marked, List<Proposal> proposed) {
-        GoldEntry gold = new GoldEntry("paper", "", List.of(), "", marked);
+        GoldEntry gold = new GoldEntry(new EntryReference("doc", 1), "paper", "", List.of(), "", marked);
         Tally tally = new Tally();
         tally.add(new TestedEntry(gold, new TaggedDocument(List.of(), proposed), 0));
         return tally.report(100, 1000);

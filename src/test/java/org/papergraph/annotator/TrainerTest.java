@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.entry.Annotation;
+import org.papergraph.entry.EntryReference;
 import org.papergraph.entry.Span;
 
 class TrainerTest {
@@ -42,7 +43,7 @@ class TrainerTest {
     @Test
     void typesOfOnesOwnAreLearntButDoNotServeInTheAnnotator() {
         GoldMention mention = new GoldMention("optimiser", new Span(0, 4));
-        GoldEntry entry = new GoldEntry("paper", "Adam trains nets", List.of(mention), "", List.of());
+        GoldEntry entry = new GoldEntry(new EntryReference("doc", 1), "paper", "Adam trains nets", List.of(mention), "", List.of());
         TaggerModel model = train(new Corpus(List.of(entry)));
         assertEquals(List.of("optimiser"), model.types());
         String message = assertThrows(IllegalArgumentException.class, () -> Annotator.of(model)).getMessage();

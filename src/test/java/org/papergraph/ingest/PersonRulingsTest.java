@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Pro;
@@ -41,7 +42,8 @@ class PersonRulingsTest {
         assertEquals(Set.of("person/matthew-l-leavitt"), leavitts());
         assertEquals(Set.of("Matthew Leavitt", "Matthew L. Leavitt"), workshop.values(Node.ANY, person("matthew-l-leavitt"), Foaf.name));
         assertEquals(2, held("matthew-l-leavitt"));
-        assertEquals(Set.of(), workshop.values(Node.ANY, person("matthew-leavitt"), Node.ANY));
+        assertEquals(Set.of(), workshop.values(Node.ANY, person("matthew-leavitt"), Foaf.name));
+        assertEquals(Set.of(person("matthew-l-leavitt").getURI()), workshop.values(Node.ANY, person("matthew-leavitt"), Dcterms.isReplacedBy));
     }
 
     @Test

@@ -25,6 +25,15 @@ class AcceptTest {
     }
 
     @Test
+    void oddHeadersAreReadAsFarAsTheyGo() {
+        assertEquals(Optional.of("text/html"), best("*; q=.2, */*; q=.2"));
+        assertEquals(Optional.of("text/turtle"), best("text/turtle;charset=utf-8;q=0.123456"));
+        assertEquals(Optional.of("text/turtle"), best(",, ;;q=1 , text/turtle"));
+        assertEquals(Optional.empty(), best("application/*+json"));
+        assertEquals(Optional.empty(), best(","));
+    }
+
+    @Test
     void theMostSpecificRangeDecides() {
         assertEquals(Optional.of("text/turtle"), best("text/*;q=0.9, text/html;q=0.1"));
         assertEquals(Optional.of("text/turtle"), best("*/*, text/html;q=0"));

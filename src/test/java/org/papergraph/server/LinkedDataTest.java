@@ -51,7 +51,7 @@ class LinkedDataTest {
             HttpResponse<String> answer = server.get("/id/method/sam", "Accept", accept);
             assertEquals(303, answer.statusCode(), accept);
             assertEquals(place, header(answer, "Location"), accept);
-            assertEquals("Accept", header(answer, "Vary"));
+            assertEquals("Accept, Accept-Encoding", header(answer, "Vary"));
         });
     }
 

@@ -58,6 +58,24 @@ class SecurityTest {
     }
 
     @Test
+    void otherSitesAreKeptOutWhereTheOperatorWantsThat() {
+        try (RunningServer closed = RunningServer.start(RunningServer.options().withOpenToOtherSites(false))) {
+            HttpResponse<String> answer = closed.get("/data/method/sam.ttl", "Origin", "https://other.example");
+            assertEquals(200, answer.statusCode());
+            assertEquals("none", header(answer, "Access-Control-Allow-Origin"));
+            HttpResponse<String> preflight = closed.send("OPTIONS", "/sparql", "", "Origin", "https://other.example");
+            assertEquals("none", header(preflight, "Access-Control-Allow-Methods"));
+            assertEquals("GET, HEAD, POST, OPTIONS", header(preflight, "Allow"));
+        }
+    }
+
+    @Test
+    void whatOtherSitesNeedToFollowLinksIsExposed() {
+        List<String> exposed = List.of(header(server.get("/page/method/sam"), "Access-Control-Expose-Headers").split(", "));
+        assertTrue(exposed.containsAll(List.of("Link", "ETag", "Location")), exposed::toString);
+    }
+
+    @Test
     void preflightAndOptionsNameTheMethods() {
         HttpResponse<String> sparql = server.send("OPTIONS", "/sparql", "", "Origin", "https://other.example",
                 "Access-Control-Request-Method", "POST");

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -67,6 +68,19 @@ class SparqlEndpointTest {
         assertEquals("7", count("FROM <graph/meta> { ?s ?p ?o }", "&default-graph-uri=http://localhost:3030/id/graph/identity"));
         assertEquals("0", count("FROM <file:///etc/hostname> { ?s ?p ?o }", ""));
         assertTrue(Integer.parseInt(count("{ ?s ?p ?o }", "")) > 100);
+    }
+
+    @Test
+    void formatsThatNobodyHasAreNotAcceptable() {
+        for (String query : List.of("SELECT * { ?s ?p ?o } LIMIT 1", "ASK {}", "DESCRIBE <method/sam>")) {
+            HttpResponse<String> answer = server.query(query, "Accept", "image/png");
+            assertEquals(406, answer.statusCode(), query);
+            assertTrue(answer.body().startsWith("this is there as "), answer.body());
+            assertEquals(200, server.query(query, "Accept", "image/png, */*;q=0.1").statusCode());
+        }
+        assertEquals(406, post("query=ASK%7B%7D", FORM, "Accept", "image/png").statusCode());
+        assertEquals(406, server.get("/data", "Accept", "text/html").statusCode());
+        assertEquals(200, server.get("/sparql?query=ASK%7B%7D&format=json", "Accept", "image/png").statusCode());
     }
 
     @Test

@@ -40,6 +40,11 @@ public final class Addresses {
                 .toList();
     }
 
+    /** A key as this server writes it: encoded where it has to be, nowhere else, with capital digits. */
+    public String usual(String key) {
+        return encoded(decoded(key));
+    }
+
     /** Whether the IRI is one of the store's own things, and so has a page here. */
     public boolean isOwn(String iri) {
         return iri.startsWith(base) && iri.length() > base.length();
@@ -73,6 +78,16 @@ public final class Addresses {
      */
     public String data(String iri, String extension) {
         return "/data/" + encoded(key(iri)) + "." + extension;
+    }
+
+    /** The path of the links of an own thing. */
+    public String linkSet(String iri) {
+        return "/linkset/" + encoded(key(iri));
+    }
+
+    /** An IRI in the characters that a header may hold. */
+    public String uri(String iri) {
+        return encoded(iri);
     }
 
     private static String encoded(String text) {

@@ -24,13 +24,26 @@ public final class PageRenderer {
         return render("sparql.jte", Map.of("page", page));
     }
 
+    /** @param origin where the server is, such as {@code http://localhost:3030} */
+    public String dataset(DatasetDescription description, String origin) {
+        return render("dataset.jte", Map.of("description", description, "data", SearchEngineData.of(description, origin)));
+    }
+
     public String ontology(List<Term> terms) {
         return render("ontology.jte", Map.of("terms", terms));
     }
 
-    /** A page that says one thing, such as why a request failed. */
-    public String message(String title, String text) {
-        return render("message.jte", Map.of("title", title, "text", text));
+    public String api(List<Operation> operations) {
+        return render("api.jte", Map.of("operations", operations));
+    }
+
+    /**
+     * A page that says one thing, such as why a request failed.
+     *
+     * @param links to what may be meant instead
+     */
+    public String message(String title, String text, List<Link> links) {
+        return render("message.jte", Map.of("title", title, "text", text, "links", links));
     }
 
     private String render(String template, Map<String, Object> parameters) {

@@ -1,0 +1,30 @@
+package org.papergraph.server.page;
+
+import java.util.List;
+import org.papergraph.query.NamedQuery;
+import org.papergraph.query.Parameter;
+
+/**
+ * A stored query as the page of the interface lists it.
+ *
+ * @param address where its answer is, with its defaults
+ * @param editor where it can be changed and tried
+ * @param parameters how each is used
+ */
+public record Operation(
+        String name, String summary, String description, String address, String editor, List<String> parameters) {
+
+    public Operation {
+        parameters = List.copyOf(parameters);
+    }
+
+    public static Operation of(NamedQuery query) {
+        return new Operation(
+                query.name(),
+                query.summary(),
+                query.description(),
+                "/api/" + query.name(),
+                "/query?example=" + query.name(),
+                query.parameters().stream().map(Parameter::usage).toList());
+    }
+}
