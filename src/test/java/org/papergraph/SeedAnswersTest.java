@@ -24,6 +24,13 @@ import org.papergraph.query.ResultFormat;
 /**
  * Every query gives, on the seeds and with its defaults, the answer that stands beside it: {@code NAME.csv}, or
  * {@code NAME.nt} where it constructs a graph. Clock times are not compared.
+ *
+ * <p>Where a new model or rule changes the answers, and has been found better, they are written anew with
+ * <pre>{@code
+ * db=$(mktemp -d) && ./papergraph ingest seeds --db $db && for q in queries/*.rq; do n=$(basename $q .rq);
+ *   if grep -q '^CONSTRUCT' $q; then ./papergraph query $n --db $db --output ntriples | LC_ALL=C sort > queries/$n.nt;
+ *   else ./papergraph query $n --db $db --output csv | tr -d '\r' > queries/$n.csv; fi; done
+ * }</pre>
  */
 class SeedAnswersTest {
 

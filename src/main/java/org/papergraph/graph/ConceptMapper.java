@@ -82,6 +82,11 @@ public final class ConceptMapper {
         add(sink, concept, Pg.mentionCount, Literals.integer(mentions));
     }
 
+    /** That a concept is a kind of another. */
+    public void mapBroader(Node concept, Node broader, Consumer<Triple> sink) {
+        add(sink, concept, Skos.broader, broader);
+    }
+
     private static void add(Consumer<Triple> sink, Node subject, Node predicate, Node object) {
         sink.accept(Triple.create(subject, predicate, object));
     }

@@ -269,6 +269,7 @@ public final class Vocabulary {
 
         public static final Node Concept = term(NAMESPACE, "Concept");
         public static final Node altLabel = term(NAMESPACE, "altLabel");
+        public static final Node broader = term(NAMESPACE, "broader");
         public static final Node prefLabel = term(NAMESPACE, "prefLabel");
 
         private Skos() {

@@ -1,76 +1,61 @@
 package org.papergraph.identity;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The form of a name in which the surface forms of one concept are equal: without case, hyphens, number and LaTeX
- * marks, with digits parted from the letters before them: {@code ResNet50}, {@code ResNet-50} and {@code ResNet-50s} are
- * {@code resnet 50}.
+ * The form of a name in which the surface forms of one concept are equal: without case, hyphens, number, accents, LaTeX
+ * marks, bracketed short forms and heads that add nothing to a name, with digits parted from the letters before them:
+ * {@code ResNet50}, {@code ResNet-50s} and {@code ResNet-50 model} are {@code resnet 50}.
  */
 public final class ConceptKey {
 
-    private static final Set<String> JOINED_PREFIXES = Set.of("pre", "fine", "auto", "multi", "semi", "hyper", "non", "re",
-            "co", "anti", "sub", "over", "under", "data", "back", "un", "bi", "uni", "inter", "intra", "micro", "macro", "super");
-    private static final Set<String> PREFIXES_OF_ONE_WORD = Set.of("data", "back", "fine", "super");
-    private static final Set<String> JOINED_WORDS = Set.of("dataset", "backpropagation", "finetuning", "finetune", "finetuned",
-            "backbone", "superresolution");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}+#.]+");
+    private static final int LONGEST_CAPITAL_NAME = 8;
+
+    /** {@code (OOD)} in {@code out-of-distribution (OOD) detection} */
+    private static final Pattern BRACKETED_SHORT_FORM = Pattern.compile("(?<=\\S)\\s+\\((?=[^()]*\\p{Lu}[^()]*\\p{Lu})[^\\s()]+\\)");
+    private static final Pattern LATIN_ACCENT = Pattern.compile("(?<=\\p{IsLatin})[\\u0300-\\u036f]+");
+    /** {@code 'e} in {@code Fr'echet}, of which LaTeX makes one letter */
+    private static final Pattern INNER_APOSTROPHE = Pattern.compile("(?<=\\p{L})\\\\?['’](?=\\p{L})");
+    private static final Pattern TIMES = Pattern.compile("(?<=\\p{N})\\s*(?:\\\\?times|[xX×])\\s*(?=\\p{N})");
+    private static final Pattern DIMENSIONS = Pattern.compile("(?<=(?<![\\p{L}\\p{N}])\\p{N})[- ](?=[dD](?![\\p{L}\\p{N}]))");
+    private static final Pattern VERSION = Pattern.compile("(?<=\\p{L}{2})(?<!con)(?=[vV]\\p{N}+(?!\\p{L}))");
+    private static final Pattern LETTER_DIGIT = Pattern.compile("(?<=\\p{L})(?<!(?<!\\p{L})[vV]|(?<=\\p{N})x)(?=\\p{N})");
     private static final Pattern LOOSE_STOP = Pattern.compile("(?<!\\p{N})\\.|\\.(?!\\p{N})");
-    private static final Pattern LETTER_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\p{N})");
-    private static final Pattern BRITISH =
-            Pattern.compile("(?<=\\p{L})(al|ar|im|er|ter|tor|ant|en|il|in|an|ur|om|ynchron)is(e|ed|er|ers|es|ing|ation|ations)$");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}+#.]+");
     private static final Pattern PLURAL_OF_NUMBER = Pattern.compile("(?<=\\p{N})s$");
+    private static final Pattern PLURAL_OF_CAPITALS = Pattern.compile("(?<=\\p{L}\\p{Lu})s$");
+    private static final Pattern CAPITALS = Pattern.compile("[\\p{L}\\p{N}]*\\p{Lu}S");
 
     private ConceptKey() {
     }
 
     /** Words parted by single spaces; for a name without letter or digit, the name itself. */
     public static String of(String surface) {
-        String folded = PLURAL_OF_NUMBER.matcher(Normalizer.normalize(surface, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceFirst("");
-        String spaced = LETTER_DIGIT.matcher(LOOSE_STOP.matcher(folded).replaceAll(" ")).replaceAll(" ");
-        List<String> words = joined(NO_WORD.splitAsStream(spaced).filter(word -> !word.isEmpty()).toList());
-        if (words.isEmpty()) {
-            return folded.strip();
-        }
-        int last = words.size() - 1;
-        words.set(last, singular(words.get(last)));
-        return String.join(" ", words);
+        String plain = BRACKETED_SHORT_FORM.matcher(withoutAccents(surface)).replaceAll("");
+        String name = PLURAL_OF_NUMBER.matcher(GenericHead.without(plain)).replaceFirst("");
+        boolean capitalsSayMuch = name.length() <= LONGEST_CAPITAL_NAME || name.codePoints().anyMatch(Character::isLowerCase);
+        List<String> words = NO_WORD.splitAsStream(parted(name)).filter(word -> !word.isEmpty())
+                .map(word -> folded(word, capitalsSayMuch)).toList();
+        return words.isEmpty() ? name.strip().toLowerCase(Locale.ROOT) : String.join(" ", Spelling.joined(words));
     }
 
-    private static List<String> joined(List<String> words) {
-        List<String> joined = new ArrayList<>();
-        for (int at = 0; at < words.size(); at++) {
-            String word = words.get(at);
-            if (at + 1 < words.size() && JOINED_PREFIXES.contains(word) && joins(word, words.get(at + 1))) {
-                joined.add(american(word + words.get(++at)));
-            } else {
-                joined.add(american(word));
-            }
-        }
-        return joined;
+    private static String withoutAccents(String surface) {
+        String parted = LATIN_ACCENT.matcher(Normalizer.normalize(surface, Normalizer.Form.NFKD)).replaceAll("");
+        return INNER_APOSTROPHE.matcher(Normalizer.normalize(parted, Normalizer.Form.NFKC)).replaceAll("");
     }
 
-    private static boolean joins(String prefix, String word) {
-        return Character.isLetter(word.codePointAt(0))
-                && (!PREFIXES_OF_ONE_WORD.contains(prefix) || JOINED_WORDS.contains(singular(prefix + word)));
+    private static String parted(String name) {
+        String sized = DIMENSIONS.matcher(TIMES.matcher(name).replaceAll("x")).replaceAll("");
+        String versioned = VERSION.matcher(LOOSE_STOP.matcher(sized).replaceAll(" ")).replaceAll(" ");
+        return LETTER_DIGIT.matcher(versioned).replaceAll(" ");
     }
 
-    private static String american(String word) {
-        return BRITISH.matcher(word).replaceFirst("$1iz$2");
-    }
-
-    private static String singular(String word) {
-        if (word.length() < 3 || !word.endsWith("s") || word.matches(".*(ss|us|is|ics)")) {
-            return word;
-        }
-        if (word.endsWith("ies") && word.length() > 4) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        return word.matches(".*(sses|xes|ches|shes)") ? word.substring(0, word.length() - 2) : word.substring(0, word.length() - 1);
+    /** The last letter of {@code LARS} is part of the name and no plural. */
+    private static String folded(String word, boolean capitalsSayMuch) {
+        String lower = PLURAL_OF_CAPITALS.matcher(word).replaceFirst("").toLowerCase(Locale.ROOT);
+        return Spelling.american(capitalsSayMuch && CAPITALS.matcher(word).matches() ? lower : Singular.of(lower));
     }
 }

@@ -21,9 +21,9 @@ public final class ConceptPairEvaluation {
     private final Map<Place, String> keys = new HashMap<>();
 
     private ConceptPairEvaluation(Map<EntryReference, AnnotatedEntry> entries) {
-        AbbreviationList abbreviations = new AbbreviationList();
-        entries.values().forEach(abbreviations::add);
-        ConceptIdentity identity = new ConceptIdentity(abbreviations);
+        ConceptNameList names = new ConceptNameList();
+        entries.values().forEach(names::add);
+        ConceptIdentity identity = new ConceptIdentity(names);
         entries.forEach((reference, entry) -> identity.resolve(entry).forEach(found -> keys.put(place(reference, found), found.key())));
     }
 

@@ -207,10 +207,12 @@ final class Change {
     /** Works out all that follows from what came and went. */
     void conclude(Progress progress) {
         step(progress, "identity", ToDo.SETTLE_ENTRY, papers::settle);
+        step(progress, "names of concepts", ToDo.ANSWER_NAME, concepts::answer);
         step(progress, "abbreviations", ToDo.EXPAND_SHORT_FORM, concepts::expand);
         step(progress, "old links", ToDo.DERIVE_PAPER, concepts::retract);
         step(progress, "links", ToDo.LINK_PAPER, concepts::link);
         step(progress, "concepts", ToDo.COUNT_CONCEPT, concepts::count);
+        step(progress, "broader concepts", ToDo.PLACE_CONCEPT, concepts::place);
         step(progress, "names", ToDo.COMPARE_NAME, people::compare);
         step(progress, "departures", ToDo.LOOK_FOR, departures::lookFor);
         step(progress, "arrivals", ToDo.WELCOME, departures::welcome);

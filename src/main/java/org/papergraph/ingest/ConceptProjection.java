@@ -19,9 +19,11 @@ import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Itsrdf;
 import org.papergraph.graph.Vocabulary.Nif;
 import org.papergraph.graph.Vocabulary.Prov;
+import org.papergraph.graph.Vocabulary.Skos;
+import org.papergraph.identity.ConceptHierarchy;
 import org.papergraph.identity.ConceptIdentity;
-import org.papergraph.identity.ConceptKey;
 import org.papergraph.identity.ConceptMention;
+import org.papergraph.identity.ConceptName;
 
 /** Keeps the derived graph in step with the mentions of the entries in the ledger. */
 final class ConceptProjection {
@@ -44,12 +46,20 @@ final class ConceptProjection {
         this.derived = new PublishedGraph(dataset, iris.graph("derived"));
     }
 
+    /** Passes on that a name came into use or went out of it. */
+    void answer(Node name) {
+        for (Node asking : ledger.subjects(Ledger.ASKS, name)) {
+            ledger.objects(asking, Ledger.PAPER).forEach(paper -> ToDo.DERIVE_PAPER.mark(ledger, paper));
+            ledger.subjects(Ledger.EXPANSION, asking).forEach(shortForm -> ToDo.EXPAND_SHORT_FORM.mark(ledger, shortForm));
+        }
+    }
+
     /** Looks whether a short form now means something else, and if so derives the papers that use it anew. */
     void expand(Node shortForm) {
-        String key = Ledger.key(shortForm);
-        String meaning = identity.meaning(key);
+        ConceptName read = Ledger.conceptName(shortForm);
+        String meaning = identity.meaning(read);
         Optional<String> before = ledger.string(shortForm, Ledger.MEANS);
-        if (!meaning.equals(before.orElse(key))) {
+        if (!meaning.equals(before.orElse(read.key()))) {
             ledger.objects(shortForm, Ledger.USED_BY).stream()
                     .flatMap(entry -> ledger.objects(entry, Ledger.PAPER).stream())
                     .forEach(paper -> ToDo.DERIVE_PAPER.mark(ledger, paper));
@@ -94,32 +104,69 @@ final class ConceptProjection {
                     .forEach(quad -> forms.merge(label(quad.getObject()), 1L, Long::sum));
         }
         if (forms.isEmpty()) {
-            strike(concept);
+            if (isKnown(concept)) {
+                strike(concept, name(concept));
+            }
             return;
         }
-        EntityType type = EntityType.valueOf(ledger.string(concept, Ledger.CONCEPT_TYPE).orElseThrow());
-        mapper.mapConcept(concept, type, labels(forms, ledger.string(concept, Ledger.CONCEPT_KEY).orElseThrow()),
-                derived.count(Node.ANY, ConceptMapper.link(type), concept),
+        ConceptName name = name(concept);
+        mapper.mapConcept(concept, name.type(), labels(forms, name.key()),
+                derived.count(Node.ANY, ConceptMapper.link(name.type()), concept),
                 forms.values().stream().mapToLong(Long::longValue).sum(), derived.sink());
+        ToDo.PLACE_CONCEPT.mark(ledger, concept);
+    }
+
+    /** Finds the concept that one is narrower than. */
+    void place(Node concept) {
+        derived.remove(concept, Skos.broader, Node.ANY);
+        if (isKnown(concept)) {
+            ConceptName name = name(concept);
+            ConceptHierarchy.broader(name).stream().map(this::concept).filter(this::isKnown).findFirst()
+                    .ifPresent(broader -> mapper.mapBroader(concept, broader, derived.sink()));
+        }
+    }
+
+    private boolean isKnown(Node concept) {
+        return ledger.contains(concept, Ledger.CONCEPT_KEY, Node.ANY);
+    }
+
+    private Node concept(ConceptName name) {
+        return iris.concept(name.type(), name.key());
+    }
+
+    private ConceptName name(Node concept) {
+        return new ConceptName(EntityType.valueOf(ledger.string(concept, Ledger.CONCEPT_TYPE).orElseThrow()),
+                ledger.string(concept, Ledger.CONCEPT_KEY).orElseThrow());
+    }
+
+    private List<Node> narrower(Node concept) {
+        return ledger.subjects(Ledger.MAY_BE_UNDER, Ledger.conceptName(name(concept)));
     }
 
     private void link(Node paper, ConceptName name, List<Evidence> places) {
-        Node concept = iris.concept(name.type, name.key);
-        ledger.set(concept, Ledger.CONCEPT_KEY, Ledger.text(name.key));
-        ledger.set(concept, Ledger.CONCEPT_TYPE, Ledger.text(name.type.name()));
+        Node concept = concept(name);
+        if (!isKnown(concept)) {
+            enter(concept, name);
+        }
         ToDo.COUNT_CONCEPT.mark(ledger, concept);
-        mapper.mapLink(paper, name.type, concept, places.stream().map(Evidence::mention).toList(),
+        mapper.mapLink(paper, name.type(), concept, places.stream().map(Evidence::mention).toList(),
                 places.stream().mapToDouble(Evidence::confidence).max().orElseThrow(), derived.sink());
     }
 
+    private void enter(Node concept, ConceptName name) {
+        ledger.add(concept, Ledger.CONCEPT_KEY, name.key());
+        ledger.add(concept, Ledger.CONCEPT_TYPE, name.type().name());
+        ConceptHierarchy.broader(name).forEach(broader -> ledger.add(concept, Ledger.MAY_BE_UNDER, Ledger.conceptName(broader)));
+        narrower(concept).forEach(narrower -> ToDo.PLACE_CONCEPT.mark(ledger, narrower));
+    }
+
     /** Forgets a concept that nothing mentions, but for what a short form now stands for. */
-    private void strike(Node concept) {
-        ledger.string(concept, Ledger.CONCEPT_KEY).ifPresent(key -> {
-            EntityType type = EntityType.valueOf(ledger.string(concept, Ledger.CONCEPT_TYPE).orElseThrow());
-            ledger.add(concept, Ledger.REPLACED_BY, iris.concept(type, identity.meaning(key)));
-        });
+    private void strike(Node concept, ConceptName name) {
+        narrower(concept).forEach(narrower -> ToDo.PLACE_CONCEPT.mark(ledger, narrower));
+        ledger.add(concept, Ledger.REPLACED_BY, concept(name.withKey(identity.meaning(name))));
         ledger.remove(concept, Ledger.CONCEPT_KEY, Node.ANY);
         ledger.remove(concept, Ledger.CONCEPT_TYPE, Node.ANY);
+        ledger.remove(concept, Ledger.MAY_BE_UNDER, Node.ANY);
     }
 
     private static String label(Node anchor) {
@@ -131,11 +178,8 @@ final class ConceptProjection {
         Comparator<Map.Entry<String, Long>> frequent = Map.Entry.<String, Long>comparingByValue().reversed()
                 .thenComparing(Map.Entry.comparingByKey());
         return forms.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Long> form) -> !ConceptKey.of(form.getKey()).equals(key)).thenComparing(frequent))
+                .sorted(Comparator.comparing((Map.Entry<String, Long> form) -> !ConceptIdentity.spellsOut(form.getKey(), key)).thenComparing(frequent))
                 .map(Map.Entry::getKey).toList();
-    }
-
-    private record ConceptName(EntityType type, String key) {
     }
 
     private record Evidence(Node mention, double confidence) {

@@ -1,6 +1,5 @@
 package org.papergraph.ingest;
 
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.papergraph.entry.AnnotatedEntry;
 import org.papergraph.entry.Authorship;
@@ -8,8 +7,11 @@ import org.papergraph.entry.EntryReference;
 import org.papergraph.entry.PersonName;
 import org.papergraph.graph.Iris;
 import org.papergraph.identity.ConceptIdentity;
+import org.papergraph.identity.ConceptName;
+import org.papergraph.identity.Expansion;
 import org.papergraph.identity.PaperCandidate;
 import org.papergraph.identity.PersonIdentity;
+import org.papergraph.identity.Questions;
 import org.papergraph.identity.Shingles;
 
 /** Enters entries into the ledger under all keys by which they are looked up, and strikes them out again. */
@@ -36,15 +38,15 @@ final class EntryKeys {
         }
         Shingles.keys(candidate.entry().summary()).forEach(key -> ledger.add(entry, Ledger.SHINGLE_KEY, key));
         annotated.entry().authors().authorships().forEach(authorship -> enterAuthor(entry, authorship));
-        enterAbbreviations(entry, annotated);
+        enterNames(entry, annotated);
         markRelated(entry, annotated);
     }
 
     void strike(Node entry) {
         AnnotatedEntry annotated = index.entry(entry);
         markRelated(entry, annotated);
-        strikeAbbreviations(entry, annotated);
         ledger.remove(entry, Node.ANY, Node.ANY);
+        strikeNames(entry, annotated);
         index.forget(entry);
         annotated.entry().authors().authorships().forEach(authorship -> strikeAuthor(entry, authorship.name()));
     }
@@ -95,32 +97,45 @@ final class EntryKeys {
         index.coauthors(name).forEach(coauthor -> ToDo.COMPARE_NAME.mark(ledger, Ledger.person(coauthor)));
     }
 
-    private void enterAbbreviations(Node entry, AnnotatedEntry annotated) {
-        for (Map.Entry<String, String> introduced : ConceptIdentity.introduced(annotated).entrySet()) {
-            Node expansion = Ledger.expansion(introduced.getKey(), introduced.getValue());
-            ledger.add(Ledger.shortForm(introduced.getKey()), Ledger.EXPANSION, expansion);
-            ledger.add(expansion, Ledger.LONG_KEY, introduced.getValue());
+    private void enterNames(Node entry, AnnotatedEntry annotated) {
+        for (Expansion introduced : ConceptIdentity.introduced(annotated)) {
+            Node shortForm = Ledger.shortForm(introduced.shortForm());
+            Node expansion = Ledger.expansion(introduced);
+            ledger.add(shortForm, Ledger.EXPANSION, expansion);
+            ledger.add(expansion, Ledger.LONG_KEY, introduced.longKey());
             ledger.add(expansion, Ledger.INTRODUCED_BY, entry);
-            ToDo.EXPAND_SHORT_FORM.mark(ledger, Ledger.shortForm(introduced.getKey()));
+            ConceptIdentity.questions(introduced).forEach(asked -> ledger.add(expansion, Ledger.ASKS, Ledger.conceptName(asked)));
+            ToDo.EXPAND_SHORT_FORM.mark(ledger, shortForm);
         }
-        for (String shortKey : ConceptIdentity.unexplained(annotated)) {
-            ledger.add(Ledger.shortForm(shortKey), Ledger.USED_BY, entry);
+        Questions questions = ConceptIdentity.questions(annotated);
+        questions.shortForms().forEach(used -> ledger.add(Ledger.shortForm(used), Ledger.USED_BY, entry));
+        questions.names().forEach(asked -> ledger.add(entry, Ledger.ASKS, Ledger.conceptName(asked)));
+        for (ConceptName used : ConceptIdentity.used(annotated)) {
+            markWhereNew(Ledger.conceptName(used));
+            ledger.add(entry, Ledger.USES, Ledger.conceptName(used));
         }
     }
 
-    private void strikeAbbreviations(Node entry, AnnotatedEntry annotated) {
-        for (Map.Entry<String, String> introduced : ConceptIdentity.introduced(annotated).entrySet()) {
-            Node shortForm = Ledger.shortForm(introduced.getKey());
-            Node expansion = Ledger.expansion(introduced.getKey(), introduced.getValue());
+    /** Strikes what the removal of the entry itself does not take with it. */
+    private void strikeNames(Node entry, AnnotatedEntry annotated) {
+        for (Expansion introduced : ConceptIdentity.introduced(annotated)) {
+            Node shortForm = Ledger.shortForm(introduced.shortForm());
+            Node expansion = Ledger.expansion(introduced);
             ledger.remove(expansion, Ledger.INTRODUCED_BY, entry);
-            if (ledger.objects(expansion, Ledger.INTRODUCED_BY).isEmpty()) {
+            if (!ledger.contains(expansion, Ledger.INTRODUCED_BY, Node.ANY)) {
                 ledger.remove(expansion, Node.ANY, Node.ANY);
                 ledger.remove(shortForm, Ledger.EXPANSION, expansion);
             }
             ToDo.EXPAND_SHORT_FORM.mark(ledger, shortForm);
         }
-        for (String shortKey : ConceptIdentity.unexplained(annotated)) {
-            ledger.remove(Ledger.shortForm(shortKey), Ledger.USED_BY, entry);
+        ConceptIdentity.questions(annotated).shortForms().forEach(used -> ledger.remove(Ledger.shortForm(used), Ledger.USED_BY, entry));
+        ConceptIdentity.used(annotated).forEach(used -> markWhereNew(Ledger.conceptName(used)));
+    }
+
+    /** Marks a name that nobody else uses, as those who ask for it have to hear. */
+    private void markWhereNew(Node name) {
+        if (!ledger.contains(Node.ANY, Ledger.USES, name)) {
+            ToDo.ANSWER_NAME.mark(ledger, name);
         }
     }
 }

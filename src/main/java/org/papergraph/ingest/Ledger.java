@@ -10,6 +10,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.papergraph.entry.EntityType;
+import org.papergraph.identity.Expansion;
+import org.papergraph.identity.ConceptName;
 
 /**
  * What the pipeline remembers between runs, in the store's default graph, which queries do not see: the entries as
@@ -61,9 +64,15 @@ final class Ledger {
     static final Node MEANS = term("means");
     /** expansion → the key of the long form */
     static final Node LONG_KEY = term("longKey");
+    /** entry → names that it uses */
+    static final Node USES = term("uses");
+    /** entry or expansion → names of which it matters whether some entry uses them */
+    static final Node ASKS = term("asks");
     /** concept → its key and kind */
     static final Node CONCEPT_KEY = term("conceptKey");
     static final Node CONCEPT_TYPE = term("conceptType");
+    /** concept → names of concepts that it is narrower than, where there are such */
+    static final Node MAY_BE_UNDER = term("mayBeUnder");
     /** ruling → its two parties and what it says */
     static final Node PARTY = term("party");
     static final Node SAYS = term("says");
@@ -141,19 +150,29 @@ final class Ledger {
         return named("form", nameKey + "\n" + written);
     }
 
-    static Node shortForm(String key) {
-        return named("short", key);
+    static Node shortForm(ConceptName shortForm) {
+        return named("short", shortForm.type() + "\n" + shortForm.key());
     }
 
-    static Node expansion(String shortKey, String longKey) {
-        return named("expansion", shortKey + "\n" + longKey);
+    static Node conceptName(ConceptName name) {
+        return named("name", name.type() + "\n" + name.key());
+    }
+
+    /** The name that {@link #shortForm} or {@link #conceptName} stands for. */
+    static ConceptName conceptName(Node node) {
+        String[] parts = key(node).split("\n", 2);
+        return new ConceptName(EntityType.valueOf(parts[0]), parts[1]);
+    }
+
+    static Node expansion(Expansion expansion) {
+        return named("expansion", expansion.shortForm().type() + "\n" + expansion.shortForm().key() + "\n" + expansion.longKey());
     }
 
     static Node ruling(String one, String other) {
         return one.compareTo(other) < 0 ? named("ruling", one + "\n" + other) : ruling(other, one);
     }
 
-    /** The key that a person, short form, expansion or ruling was named by. */
+    /** What a person, short form, expansion or ruling was named by. */
     static String key(Node named) {
         return URLDecoder.decode(named.getURI().substring(named.getURI().lastIndexOf('/') + 1), StandardCharsets.UTF_8);
     }

@@ -13,15 +13,16 @@ import org.papergraph.entry.AnnotatedEntry;
 import org.papergraph.entry.EntryReference;
 import org.papergraph.entry.PersonName;
 import org.papergraph.graph.Iris;
-import org.papergraph.identity.AbbreviationIndex;
+import org.papergraph.identity.ConceptIndex;
 import org.papergraph.identity.EntryIndex;
 import org.papergraph.identity.PaperCandidate;
 import org.papergraph.identity.PersonIndex;
 import org.papergraph.identity.Ruling;
 import org.papergraph.identity.Shingles;
+import org.papergraph.identity.ConceptName;
 
 /** Answers the look-ups of identity from the ledger. */
-final class LedgerIndex implements EntryIndex, PersonIndex, AbbreviationIndex {
+final class LedgerIndex implements EntryIndex, PersonIndex, ConceptIndex {
 
     private static final int KEPT_CANDIDATES = 2_000;
 
@@ -137,12 +138,17 @@ final class LedgerIndex implements EntryIndex, PersonIndex, AbbreviationIndex {
     }
 
     @Override
-    public Map<String, Long> expansions(String shortKey) {
+    public Map<String, Long> expansions(ConceptName shortForm) {
         Map<String, Long> expansions = new TreeMap<>();
-        for (Node expansion : ledger.objects(Ledger.shortForm(shortKey), Ledger.EXPANSION)) {
+        for (Node expansion : ledger.objects(Ledger.shortForm(shortForm), Ledger.EXPANSION)) {
             expansions.put(ledger.string(expansion, Ledger.LONG_KEY).orElseThrow(), ledger.count(expansion, Ledger.INTRODUCED_BY, Node.ANY));
         }
         return expansions;
+    }
+
+    @Override
+    public boolean isUsed(ConceptName name) {
+        return ledger.contains(Node.ANY, Ledger.USES, Ledger.conceptName(name));
     }
 
     private Optional<Ruling> ruling(String one, String other) {

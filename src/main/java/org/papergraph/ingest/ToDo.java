@@ -11,6 +11,8 @@ import org.apache.jena.graph.Node;
 enum ToDo {
     /** entries whose paper is to be decided */
     SETTLE_ENTRY,
+    /** names of concepts that came into use or went out of it */
+    ANSWER_NAME,
     /** short forms whose meaning may have changed */
     EXPAND_SHORT_FORM,
     /** papers whose links may no longer hold */
@@ -19,6 +21,8 @@ enum ToDo {
     LINK_PAPER,
     /** concepts to be named and counted */
     COUNT_CONCEPT,
+    /** concepts of which it may have changed what they are narrower than */
+    PLACE_CONCEPT,
     /** names to be compared with others */
     COMPARE_NAME,
     /** things that were published before and may be no more */

@@ -112,6 +112,14 @@ class ShapesTest {
         "?s a pg:Method ; skos:prefLabel ?o | | ?s skos:prefLabel 'another' | A concept has exactly one preferred label, a text that is not blank.",
         "?s a pg:Method ; skos:prefLabel ?o | | ?s skos:altLabel ?o "
                 + "| Another label of a concept is a text that is not blank and not the preferred label.",
+        "?s a pg:Method | | ?s skos:broader ?s | No concept is narrower than itself, at any remove.",
+        "?s a pg:Method | | <method/sam> skos:broader <method/adapters> . <method/adapters> skos:broader <method/sam> "
+                + "| No concept is narrower than itself, at any remove.",
+        "?s a pg:Method | | ?s skos:broader <task/image-classification> | What a method is a kind of is a method.",
+        "?s a pg:Task | | ?s skos:broader <method/sam> | What a task is a kind of is a task.",
+        "?s a pg:Dataset | | ?s skos:broader <method/sam> | What a dataset is a kind of is a dataset.",
+        "?s a pg:Metric | | ?s skos:broader <method/sam> | What a metric is a kind of is a metric.",
+        "?s a pg:Metric | | ?s skos:broader <metric/one> , <metric/other> | A concept is narrower than at most one other directly.",
         "?s pg:paperCount ?o | ?s pg:paperCount ?o | ?s pg:paperCount 99 "
                 + "| A concept has exactly one paper count, a whole number from 0 and no more than its mentions.",
         "?s a pg:ExtractedStatement ; rdf:predicate ?o | ?s rdf:predicate ?o | ?s rdf:predicate dcterms:subject "
@@ -137,6 +145,13 @@ class ShapesTest {
         Graph graph = union();
         change(graph, "?s a fabio:ResearchPaper", null,
                 "?s dcterms:title 'One', 'ONE' ; dcterms:abstract 'early', 'late' ; dcterms:issued '2020'^^xsd:gYear , '--01-02'^^xsd:gMonthDay");
+        assertEquals(List.of(), SHAPES.validate(graph).findings());
+    }
+
+    @Test
+    void conceptNarrowerThanAnotherOfItsKindConforms() {
+        Graph graph = union();
+        change(graph, "?s a pg:Method", null, "<method/sam> skos:broader <method/adapters>");
         assertEquals(List.of(), SHAPES.validate(graph).findings());
     }
 

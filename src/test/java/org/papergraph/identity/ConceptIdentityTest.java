@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.papergraph.entry.Abbreviation;
 import org.papergraph.entry.AnnotatedEntry;
@@ -18,13 +19,14 @@ class ConceptIdentityTest {
 
     private static final String SHARPNESS = "sharpness aware minimization";
     private static final String SEGMENT = "segment anything model";
+    private static final ConceptName SAM = new ConceptName(EntityType.METHOD, "sam");
 
     @Test
     void abbreviationMeansWhatTheEntryIntroducesItFor() {
         Text title = new Text("SAM on ImageNet").mention("SAM").mention("ImageNet");
         Text summary = new Text("Sharpness-Aware Minimization (SAM) helps. SAM is slow.")
                 .mention("Sharpness-Aware Minimization").mention("SAM").introduce("SAM", "Sharpness-Aware Minimization");
-        ConceptIdentity identity = new ConceptIdentity(key -> key.equals("sam") ? Map.of(SEGMENT, 9L) : Map.of());
+        ConceptIdentity identity = new ConceptIdentity(KnownNames.shortForm("sam", Map.of(SEGMENT, 9L)));
         assertEquals(List.of("title SAM: " + SHARPNESS, "title ImageNet: imagenet",
                         "abstract Sharpness-Aware Minimization: " + SHARPNESS, "abstract SAM: " + SHARPNESS),
                 resolve(identity, title, summary));
@@ -32,29 +34,29 @@ class ConceptIdentityTest {
 
     @Test
     void unexplainedAbbreviationMeansWhatMostEntriesIntroduceItFor() {
-        ConceptIdentity identity = new ConceptIdentity(key -> key.equals("sam") ? Map.of(SHARPNESS, 2L, SEGMENT, 1L) : Map.of());
+        ConceptIdentity identity = new ConceptIdentity(KnownNames.shortForm("sam", Map.of(SHARPNESS, 2L, SEGMENT, 1L)));
         assertEquals(List.of("abstract SAM: " + SHARPNESS), resolve(identity, new Text(""), new Text("SAM is slow.").mention("SAM")));
     }
 
     @Test
     void tieStaysApart() {
-        ConceptIdentity tied = new ConceptIdentity(key -> Map.of(SHARPNESS, 2L, SEGMENT, 2L));
-        assertEquals("sam", tied.meaning("sam"));
-        ConceptIdentity nearly = new ConceptIdentity(key -> Map.of(SHARPNESS, 3L, SEGMENT, 2L));
-        assertEquals("sam", nearly.meaning("sam"));
+        ConceptIdentity tied = new ConceptIdentity(KnownNames.shortForm("sam", Map.of(SHARPNESS, 2L, SEGMENT, 2L)));
+        assertEquals("sam", tied.meaning(SAM));
+        ConceptIdentity nearly = new ConceptIdentity(KnownNames.shortForm("sam", Map.of(SHARPNESS, 3L, SEGMENT, 2L)));
+        assertEquals("sam", nearly.meaning(SAM));
     }
 
     @Test
     void abbreviationThatNobodyIntroducesIsItself() {
-        assertEquals("sam", new ConceptIdentity(key -> Map.of()).meaning("sam"));
+        assertEquals("sam", new ConceptIdentity(KnownNames.none()).meaning(SAM));
     }
 
     @Test
     void wordThatIsNoAbbreviationIsNotSpeltOut() {
-        ConceptIdentity identity = new ConceptIdentity(key -> Map.of("stochastic activation model", 5L));
-        assertEquals(List.of("abstract Sam: sam", "abstract SAM model: sam model", "abstract VERYLONGCONCEPTNAME: verylongconceptname"),
-                resolve(identity, new Text(""), new Text("Sam and a SAM model, VERYLONGCONCEPTNAME")
-                        .mention("Sam").mention("SAM model").mention("VERYLONGCONCEPTNAME")));
+        ConceptIdentity identity = new ConceptIdentity(KnownNames.shortForm("sam", Map.of("stochastic activation model", 5L)));
+        assertEquals(List.of("abstract Sam: sam", "abstract VERYLONGCONCEPTNAME: verylongconceptname"),
+                resolve(identity, new Text(""), new Text("Sam and VERYLONGCONCEPTNAME")
+                        .mention("Sam").mention("VERYLONGCONCEPTNAME")));
     }
 
     @Test
@@ -62,26 +64,111 @@ class ConceptIdentityTest {
         Text summary = new Text("Vision transformers (ViTs) win. A ViT is large.").mention("Vision transformers").mention("ViTs").mention("ViT is", "ViT")
                 .introduce("ViTs", "Vision transformers");
         assertEquals(List.of("abstract Vision transformers: vision transformer", "abstract ViTs: vision transformer", "abstract ViT: vision transformer"),
-                resolve(new ConceptIdentity(key -> Map.of()), new Text(""), summary));
+                resolve(new ConceptIdentity(KnownNames.none()), new Text(""), summary));
     }
 
     @Test
     void mentionKnowsWhereTheLongFormBegins() {
         Text summary = new Text("Use fast gradient descent (GD).").mention("gradient descent").introduce("GD", "fast gradient descent");
-        assertEquals(Map.of("gd", "gradient descent"), ConceptIdentity.introduced(entry(new Text(""), summary)));
+        assertEquals(List.of(new Expansion(new ConceptName(EntityType.METHOD, "gd"), "gradient descent")), ConceptIdentity.introduced(entry(new Text(""), summary)));
     }
 
     @Test
     void abbreviationOfNothingThatIsMentionedIntroducesNothing() {
         Text summary = new Text("The United Nations (UN) train models.").mention("models").introduce("UN", "United Nations");
-        assertEquals(Map.of(), ConceptIdentity.introduced(entry(new Text(""), summary)));
+        assertEquals(List.of(), ConceptIdentity.introduced(entry(new Text(""), summary)));
     }
 
     @Test
     void onlyAbbreviationsThatTheEntryLeavesUnexplainedWaitForOthers() {
         Text summary = new Text("Sharpness-aware minimization (SAM) beats SGD and Adam on SGD terms.").mention("SAM").mention("SGD").mention("Adam")
                 .introduce("SAM", "Sharpness-aware minimization");
-        assertEquals(List.of("sgd"), ConceptIdentity.unexplained(entry(new Text("SGD!").mention("SGD"), summary)));
+        assertEquals(Set.of(new ConceptName(EntityType.METHOD, "sgd")), ConceptIdentity.questions(entry(new Text("SGD!").mention("SGD"), summary)).shortForms());
+    }
+
+    @Test
+    void whatAbbreviationsMeanIsDecidedAmongConceptsOfTheirKind() {
+        ConceptIdentity identity = new ConceptIdentity(new ConceptIndex() {
+            @Override
+            public Map<String, Long> expansions(ConceptName shortForm) {
+                return shortForm.equals(SAM) ? Map.of(SHARPNESS, 9L) : Map.of();
+            }
+
+            @Override
+            public boolean isUsed(ConceptName name) {
+                return false;
+            }
+        });
+        Text summary = new Text("SAM").mention(EntityType.DATASET, "SAM");
+        assertEquals(List.of("abstract SAM: sam"), resolve(identity, new Text(""), summary));
+    }
+
+    @Test
+    void abbreviationMeansWhatWasIntroducedLastBeforeIt() {
+        Text summary = new Text("Sharpness-aware minimization (SAM) is old. SAM is slow. Segment anything model (SAM) is new, and SAM! segments.")
+                .mention("SAM) is old", "SAM").mention("SAM is slow", "SAM").mention("SAM) is new", "SAM").mention("SAM!", "SAM")
+                .introduce("SAM) is old", "SAM", "Sharpness-aware minimization").introduce("SAM) is new", "SAM", "Segment anything model");
+        assertEquals(List.of("abstract SAM: " + SHARPNESS, "abstract SAM: " + SHARPNESS, "abstract SAM: " + SEGMENT, "abstract SAM: " + SEGMENT),
+                resolve(new ConceptIdentity(KnownNames.none()), new Text(""), summary));
+    }
+
+    @Test
+    void entryThatExplainsAnAbbreviationMayNameTheOtherThingInFull() {
+        Text summary = new Text("Sharpness-aware minimization (SAM) trains the segment anything model. SAM helps.")
+                .mention("Sharpness-aware minimization").mention("segment anything model").mention("SAM helps", "SAM")
+                .introduce("SAM", "Sharpness-aware minimization");
+        ConceptIdentity identity = new ConceptIdentity(KnownNames.shortForm("sam", Map.of(SEGMENT, 9L)));
+        assertEquals(List.of("abstract Sharpness-aware minimization: " + SHARPNESS, "abstract segment anything model: " + SEGMENT,
+                "abstract SAM: " + SHARPNESS), resolve(identity, new Text(""), summary));
+    }
+
+    @Test
+    void mentionThatIsLongerThanTheAbbreviationIsNotItsLongForm() {
+        Text summary = new Text("Deep reinforcement learning (RL) works. RL is slow.").mention("Deep reinforcement learning").mention("RL is", "RL")
+                .introduce("RL", "reinforcement learning");
+        assertEquals(List.of("abstract Deep reinforcement learning: deep reinforcement learning", "abstract RL: reinforcement learning"),
+                resolve(new ConceptIdentity(KnownNames.none()), new Text(""), summary));
+    }
+
+    @Test
+    void longFormOfAnotherKindIsNotWhatAnAbbreviationMeans() {
+        Text summary = new Text("Flat minima for domain generalization (FAD).").mention(EntityType.TASK, "domain generalization").mention("FAD")
+                .introduce("FAD", "for domain generalization");
+        assertEquals(List.of("abstract domain generalization: domain generalization", "abstract FAD: fad"),
+                resolve(new ConceptIdentity(KnownNames.none()), new Text(""), summary));
+    }
+
+    @Test
+    void abbreviationIsSpeltOutInsideAName() {
+        ConceptIdentity identity = new ConceptIdentity(new KnownNames(
+                Map.of("icl", Map.of("in context learning", 3L), "vit", Map.of("vision transformer", 3L)), Set.of()));
+        assertEquals(List.of("abstract few-shot ICL: few shot in context learning", "abstract ICL model: in context learning",
+                        "abstract ICL-based search: in context learning based search", "abstract CLIP ViT: clip vit"),
+                resolve(identity, new Text(""), new Text("few-shot ICL, ICL model, ICL-based search, CLIP ViT")
+                        .mention("few-shot ICL").mention("ICL model").mention("ICL-based search").mention("CLIP ViT")));
+    }
+
+    @Test
+    void headThatSaysNothingGoesWhereTheNameIsUsedWithoutIt() {
+        Text summary = new Text("ensemble methods, diffusion models").mention("ensemble methods").mention("diffusion models");
+        assertEquals(List.of("abstract ensemble methods: ensemble", "abstract diffusion models: diffusion model"),
+                resolve(new ConceptIdentity(new KnownNames(Map.of(), Set.of("ensemble"))), new Text(""), summary));
+    }
+
+    @Test
+    void longFormsThatDifferInSuchAHeadAreOneMeaning() {
+        Map<String, Map<String, Long>> expansions = Map.of("var", Map.of("visual autoregressive", 1L, "visual autoregressive modeling", 1L));
+        ConceptName shortForm = new ConceptName(EntityType.METHOD, "var");
+        assertEquals("var", new ConceptIdentity(new KnownNames(expansions, Set.of())).meaning(shortForm));
+        assertEquals("visual autoregressive", new ConceptIdentity(new KnownNames(expansions, Set.of("visual autoregressive"))).meaning(shortForm));
+    }
+
+    @Test
+    void entryAsksForEveryNameThatItsHeadsMayBeLeftOutFor() {
+        Text summary = new Text("ensemble learning method, few-shot ICL").mention("ensemble learning method").mention("few-shot ICL");
+        Questions questions = ConceptIdentity.questions(entry(new Text(""), summary));
+        assertEquals(Set.of(new ConceptName(EntityType.METHOD, "ensemble"), new ConceptName(EntityType.METHOD, "ensemble learning")), questions.names());
+        assertEquals(Set.of(new ConceptName(EntityType.METHOD, "icl")), questions.shortForms());
     }
 
     private static List<String> resolve(ConceptIdentity identity, Text title, Text summary) {
@@ -110,13 +197,27 @@ class ConceptIdentityTest {
 
         /** A mention at the beginning of the first such context. */
         Text mention(String context, String words) {
+            return mention(EntityType.METHOD, context, words);
+        }
+
+        Text mention(EntityType type, String words) {
+            return mention(type, words, words);
+        }
+
+        private Text mention(EntityType type, String context, String words) {
             int begin = text.indexOf(context);
-            mentions.add(new Mention(EntityType.METHOD, Span.ofUnits(text, begin, begin + words.length()), words, 0.9));
+            mentions.add(new Mention(type, Span.ofUnits(text, begin, begin + words.length()), words, 0.9));
             return this;
         }
 
         Text introduce(String shortForm, String longForm) {
-            abbreviations.add(new Abbreviation(span(shortForm), shortForm, span(longForm), longForm));
+            return introduce(shortForm, shortForm, longForm);
+        }
+
+        /** The short form stands at the beginning of the first such context. */
+        Text introduce(String context, String shortForm, String longForm) {
+            int begin = text.indexOf(context);
+            abbreviations.add(new Abbreviation(Span.ofUnits(text, begin, begin + shortForm.length()), shortForm, span(longForm), longForm));
             return this;
         }
 

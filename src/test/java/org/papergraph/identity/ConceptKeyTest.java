@@ -48,13 +48,77 @@ class ConceptKeyTest {
         "F1., f 1",
         "$\\ell_2$ norm, ell 2 norm",
         "ℓ₂ norms, l 2 norm",
+        "mIoUs, miou",
+        "LARS, lars",
+        "Time-Varying LARS, time varying lars",
+        "VISION TRANSFORMERS, vision transformer",
+        "biases, bias",
+        "bias, bias",
+        "naive Bayes, naive bayes",
+        "sensitivity analyses, sensitivity analysis",
+        "hypotheses, hypothesis",
+        "Monarch matrices, monarch matrix",
+        "Sobol indices, sobol index",
+        "devices, device",
+        "local minima, local minimum",
+        "evaluation metrics, evaluation metric",
+        "robotics, robotics",
+        "mixtures of experts, mixture of expert",
+        "language modelling, language modeling",
+        "pseudo-labelled data, pseudolabeled data",
+        "behavioural cloning, behavioral cloning",
+        "nearest neighbours, nearest neighbor",
+        "meta-learning, metalearning",
+        "metalearning, metalearning",
+        "mini-batches, minibatch",
+        "warm-up, warmup",
+        "U-Nets, unet",
+        "UNet, unet",
+        "k-means, kmean",
+        "top-k accuracy, top k accuracy",
+        "A/B tests, a b test",
+        "reasoning under uncertainty, reasoning under uncertainty",
+        "intersection over union, intersection over union",
+        "neural nets, neural network",
+        "BatchNorm, batch normalization",
+        "layer norm, layer normalization",
+        "DINOv2, dino v2",
+        "DINO-v2, dino v2",
+        "MobileNetV2, mobilenet v2",
+        "wav2vec 2.0, wav 2vec 2.0",
+        "ImageNet-1k, imagenet 1k",
+        "ImageNet 1K, imagenet 1k",
+        "256×256, 256x256",
+        "256 times 256, 256x256",
+        "3-D convolutions, 3d convolution",
+        "Fr'echet inception distance, frechet inception distance",
+        "Fréchet inception distance, frechet inception distance",
+        "out-of-distribution (OOD) detection, out of distribution detection",
+        "Vision Transformers (ViTs), vision transformer",
+        "top-1 (validation) accuracy, top 1 validation accuracy",
+        "BERT model, bert",
+        "ResNet-50 architecture, resnet 50",
+        "ReLU activation function, relu",
+        "GPT-4 models, gpt 4",
+        "ImageNet dataset, imagenet",
+        "Cityscapes dataset, cityscape",
+        "Adam optimizer, adam",
+        "F1 score, f 1",
+        "diffusion models, diffusion model",
+        "Greedy algorithm, greedy algorithm",
+        "Adaptive optimizers, adaptive optimizer",
+        "AR models, ar model",
+        "3D model, 3d model",
+        "MLP-based models, mlp based model",
+        "Normalizer-Free models, normalizer free model",
         "graph  neural\u00A0networks, graph neural network"})
     void surfaceFormHasItsKey(String surface, String key) {
         assertEquals(key, ConceptKey.of(surface));
     }
 
     @ParameterizedTest
-    @CsvSource({"GPT-3.5, GPT-35", "C++, C", "C#, C", "supervised learning, unsupervised learning", "ResNet-50, ResNet-500", "ImageNet-1k, ImageNet-21k"})
+    @CsvSource({"GPT-3.5, GPT-35", "C++, C", "C#, C", "supervised learning, unsupervised learning", "ResNet-50, ResNet-500", "ImageNet-1k, ImageNet-21k", "LARS, LAR",
+        "diffusion model, diffusion", "transformer, vision transformer", "intersection over union, union", "ReLU network, ReLU"})
     void differentConceptsStayApart(String one, String other) {
         assertNotEquals(ConceptKey.of(one), ConceptKey.of(other));
     }
@@ -73,9 +137,14 @@ class ConceptKeyTest {
     }
 
     @Property
-    void caseAndHyphensDoNotMatter(@ForAll("surfaces") String surface) {
+    void caseAndHyphensDoNotMatterWhereNoHeadIsLeftOut(@ForAll("names") String surface) {
         assertEquals(ConceptKey.of(surface), ConceptKey.of(surface.toLowerCase(Locale.ROOT)));
         assertEquals(ConceptKey.of(surface), ConceptKey.of(surface.replace('-', ' ')));
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return surfaces().filter(surface -> !surface.contains("data"));
     }
 
     @Provide

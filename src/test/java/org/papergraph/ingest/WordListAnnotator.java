@@ -23,9 +23,10 @@ final class WordListAnnotator {
     private static final Map<String, EntityType> NAMES = new TreeMap<>(Map.of(
             "sharpness-aware minimization", EntityType.METHOD, "segment anything model", EntityType.METHOD, "SAM", EntityType.METHOD,
             "vision transformers?", EntityType.METHOD, "ViTs?", EntityType.METHOD, "image classification", EntityType.TASK,
-            "ImageNet(?:-1k)?", EntityType.DATASET, "accuracy", EntityType.METRIC));
+            "ImageNet(?:-1k)?", EntityType.DATASET, "accuracy", EntityType.METRIC,
+            "(?:deep )?ensembles?(?: methods?)?", EntityType.METHOD, "EMs?", EntityType.METHOD));
     private static final Pattern INTRODUCTION = Pattern.compile(
-            "((?:sharpness-aware minimization|segment anything model|vision transformers?)) \\((SAM|ViTs?)\\)", Pattern.CASE_INSENSITIVE);
+            "((?:sharpness-aware minimization|segment anything model|vision transformers?|ensemble methods?)) \\((SAM|ViTs?|EMs?)\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE = Pattern.compile("[^.]+\\.?");
 
     private WordListAnnotator() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -21,6 +22,8 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.graph.ConceptMapper;
 
 /** What holds of every file in {@code queries/}. */
 class QueryFilesTest {
@@ -61,6 +64,19 @@ class QueryFilesTest {
             assertTrue(sample.elements().next().isValueNode());
         }
         assertEquals(parameters, samples);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"concepts-of-paper", "methods-for-task", "papers-addressing-task", "papers-reporting-metric",
+        "papers-using-dataset", "papers-using-method", "used-with-method"})
+    void leastConfidenceIsThatOfDirectLinksUnlessAskedFor(String query) throws IOException {
+        for (JsonNode sample : header(Path.of("queries", query + ".rq")).path("defaults")) {
+            if (sample.has("confidence")) {
+                assertEquals(ConceptMapper.LINK_THRESHOLD, sample.get("confidence").asDouble());
+                return;
+            }
+        }
+        fail("no least confidence");
     }
 
     @ParameterizedTest

@@ -181,6 +181,15 @@ class SampleAnswersTest {
     }
 
     @Test
+    void leastConfidenceCanBeLessOrMoreThanThatOfLinks() {
+        Map<String, Node> parameters = nodes(Map.of("_method", "sam"));
+        parameters.put("_confidence_decimal", NodeFactory.createLiteralDT("0.4", XSDDatatype.XSDdecimal));
+        assertEquals(3, sample.rows("papers-using-method", parameters).size());
+        parameters.put("_confidence_decimal", NodeFactory.createLiteralDT("0.95", XSDDatatype.XSDdecimal));
+        assertEquals(List.of(List.of("--03-17", "Pruning with SAM", "0.980", PRUNING)), sample.rows("papers-using-method", parameters));
+    }
+
+    @Test
     void descriptionHoldsPaperAuthorsAndDocuments() {
         Graph description = sample.graph("paper-description", nodes(Map.of("_paper", "Pruning with SAM")));
         Node paper = NodeFactory.createURI("http://localhost:3030/id/" + PRUNING);

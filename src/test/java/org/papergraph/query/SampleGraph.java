@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -62,8 +63,12 @@ final class SampleGraph {
     }
 
     private QueryExec execution(String query, Map<String, Node> parameters) {
-        QueryExecBuilder builder = QueryExec.dataset(dataset).query(read(query));
-        parameters.forEach(builder::substitution);
+        String text = read(query);
+        QueryExecBuilder builder = QueryExec.dataset(dataset).query(text);
+        for (Parameter parameter : NamedQuery.of(query, text).parameters()) {
+            builder.substitution(parameter.variable(), Objects.requireNonNullElseGet(parameters.get(parameter.variable()),
+                    () -> parameter.term(parameter.defaults().get(0), BASE)));
+        }
         return builder.build();
     }
 

@@ -1,0 +1,13 @@
+package org.papergraph.identity;
+
+import java.util.Map;
+
+/** Looks up how all entries together use the names of concepts. */
+public interface ConceptIndex {
+
+    /** The keys of the long forms that entries introduce a short form for, with the number of entries. */
+    Map<String, Long> expansions(ConceptName shortForm);
+
+    /** Whether some entry uses exactly this name. */
+    boolean isUsed(ConceptName name);
+}

@@ -1,0 +1,33 @@
+package org.papergraph.identity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.papergraph.entry.AnnotatedEntry;
+
+/** How entries in memory use the names of concepts. */
+public final class ConceptNameList implements ConceptIndex {
+
+    private final Map<ConceptName, Map<String, Long>> expansions = new HashMap<>();
+
+    private final Set<ConceptName> used = new HashSet<>();
+
+    /** Adds the names of an entry. */
+    public void add(AnnotatedEntry entry) {
+        used.addAll(ConceptIdentity.used(entry));
+        ConceptIdentity.introduced(entry).forEach(introduced ->
+                expansions.computeIfAbsent(introduced.shortForm(), key -> new TreeMap<>()).merge(introduced.longKey(), 1L, Long::sum));
+    }
+
+    @Override
+    public Map<String, Long> expansions(ConceptName shortForm) {
+        return Map.copyOf(expansions.getOrDefault(shortForm, Map.of()));
+    }
+
+    @Override
+    public boolean isUsed(ConceptName name) {
+        return used.contains(name);
+    }
+}

@@ -1,0 +1,96 @@
+package org.papergraph.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.papergraph.entry.Abbreviation;
+import org.papergraph.entry.AnnotatedEntry;
+import org.papergraph.entry.Annotation;
+import org.papergraph.entry.EntityType;
+import org.papergraph.entry.Mention;
+import org.papergraph.entry.Span;
+
+/** The short forms that one entry introduces for what it mentions, and what they mean at each place of it. */
+final class Introductions {
+
+    /** A long form that begins so was read too far to the left. */
+    private static final Set<String> FUNCTION_WORDS = Set.of("a", "an", "and", "as", "by", "for", "from", "in", "of", "on", "or",
+            "that", "the", "their", "to", "using", "via", "we", "which", "with");
+
+    private final List<Introduction> introductions = new ArrayList<>();
+
+    Introductions(AnnotatedEntry entry) {
+        collect(entry.title(), true);
+        collect(entry.summary(), false);
+    }
+
+    private record Introduction(ConceptName shortForm, String longForm, boolean inTitle, Span place) {
+
+        boolean isBehind(boolean title, Span span) {
+            return inTitle == title ? place.begin() > span.begin() : title;
+        }
+    }
+
+    /** What is introduced, with short forms among the words of long forms spelt out, sorted. */
+    List<Expansion> expansions() {
+        return introductions.stream().map(each -> new Expansion(each.shortForm, ConceptKey.of(speltOut(each.longForm))))
+                .distinct().sorted().toList();
+    }
+
+    /** What a short form means at a place: what was introduced last before it or, if nothing was, first behind it. */
+    Optional<String> longForm(ConceptName shortForm, boolean inTitle, Span place) {
+        List<Introduction> fitting = fitting(shortForm);
+        return fitting.stream().filter(each -> !each.isBehind(inTitle, place)).reduce((one, next) -> next)
+                .or(() -> fitting.stream().findFirst())
+                .map(Introduction::longForm);
+    }
+
+    private List<Introduction> fitting(ConceptName shortForm) {
+        List<Introduction> all = introductions.stream().filter(each -> each.shortForm.key().equals(shortForm.key())).toList();
+        List<Introduction> ofType = all.stream().filter(each -> each.shortForm.type() == shortForm.type()).toList();
+        return ofType.isEmpty() ? all : ofType;
+    }
+
+    private String speltOut(String longForm) {
+        return ShortWords.replaced(longForm, (words, at) -> introductions.stream()
+                .filter(each -> each.shortForm.key().equals(ConceptKey.of(words.get(at)))).map(Introduction::longForm).findFirst());
+    }
+
+    private void collect(Annotation annotation, boolean inTitle) {
+        for (Abbreviation abbreviation : annotation.abbreviations()) {
+            Optional<Mention> longMention = annotation.mentions().stream()
+                    .filter(mention -> mention.span().end() == abbreviation.longForm().end()).findFirst();
+            for (EntityType type : types(abbreviation, annotation)) {
+                longForm(abbreviation, longMention.filter(mention -> mention.type() == type)).ifPresent(longForm -> introductions.add(
+                        new Introduction(new ConceptName(type, ConceptKey.of(abbreviation.shortText())), longForm, inTitle, abbreviation.shortForm())));
+            }
+        }
+    }
+
+    /** The kinds that the short form is marked as, or else those that the long form is. */
+    private static Set<EntityType> types(Abbreviation abbreviation, Annotation annotation) {
+        Set<EntityType> types = types(abbreviation.shortForm(), annotation);
+        return types.isEmpty() ? types(abbreviation.longForm(), annotation) : types;
+    }
+
+    private static Set<EntityType> types(Span span, Annotation annotation) {
+        return annotation.mentions().stream().filter(mention -> mention.span().overlaps(span)).map(Mention::type).collect(Collectors.toSet());
+    }
+
+    /**
+     * The long form as the mention that ends with it marks it, which knows its beginning better than letters do, unless
+     * the mention begins with another letter: {@code deep reinforcement learning} is not what {@code RL} stands for.
+     */
+    private static Optional<String> longForm(Abbreviation abbreviation, Optional<Mention> mention) {
+        String initial = abbreviation.shortText().substring(0, 1).toLowerCase(Locale.ROOT);
+        return Stream.of(mention.map(Mention::text), Optional.of(abbreviation.longText()))
+                .flatMap(Optional::stream)
+                .filter(text -> text.toLowerCase(Locale.ROOT).startsWith(initial))
+                .filter(text -> !FUNCTION_WORDS.contains(text.split("\\s+", 2)[0].toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,99 @@
+package org.papergraph.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.papergraph.graph.Vocabulary.Itsrdf;
+import org.papergraph.graph.Vocabulary.Nif;
+import org.papergraph.graph.Vocabulary.Skos;
+
+/** What becomes of concepts as documents come and go. */
+class ConceptsTest {
+
+    private static final String SHARPNESS = "method/sharpness-aware-minimization";
+    private static final String SEGMENT = "method/segment-anything-model";
+    private static final String OPTIMIZER = listing("On Flatness", "We study sharpness-aware minimization (SAM). SAM is slow to run.");
+    private static final String SEGMENTER = listing("On Masks", "The segment anything model (SAM) is large. SAM draws masks around things.");
+    private static final String SILENT = listing("On Nothing Said", "We evaluate SAM without any word on what it may be.");
+
+    private final Workshop workshop = new Workshop();
+
+    @AfterEach
+    void close() {
+        workshop.close();
+    }
+
+    @Test
+    void abbreviationThatTwoDocumentsExplainDifferentlyStaysApartByDocument() {
+        ingest(OPTIMIZER, SEGMENTER, SILENT);
+        assertEquals(Set.of(SHARPNESS, SEGMENT, "method/sam"), named("SAM"));
+    }
+
+    @Test
+    void majorityDecidesWhatAnUnexplainedAbbreviationMeans() {
+        ingest(OPTIMIZER, listing("On Sharpness", "Why sharpness-aware minimization (SAM) works is an open question."), SEGMENTER, SILENT);
+        assertEquals(Set.of(SHARPNESS, SEGMENT), named("SAM"));
+    }
+
+    @Test
+    void unexplainedAbbreviationFollowsWhoIsLeft() {
+        ingest(OPTIMIZER, SEGMENTER, SILENT);
+        workshop.curation().withdraw("1-document.txt");
+        assertEquals(Set.of(SHARPNESS), named("SAM"));
+        workshop.curation().withdraw("0-document.txt");
+        assertEquals(Set.of("method/sam"), named("SAM"));
+    }
+
+    @Test
+    void headThatSaysNothingGoesAsLongAsTheNameIsUsedWithoutIt() {
+        ingest(listing("On Committees", "An ensemble method is compared with five others."),
+                listing("On Juries", "A single ensemble is compared with five others."));
+        assertEquals(Set.of("method/ensemble"), named("ensemble method"));
+        workshop.curation().withdraw("1-document.txt");
+        assertEquals(Set.of("method/ensemble-method"), named("ensemble method"));
+    }
+
+    @Test
+    void conceptIsNarrowerThanTheOneItsNameEndsWithAsLongAsThatIsThere() {
+        ingest(listing("On Depth", "Deep ensembles are compared with five others."), listing("On Juries", "A single ensemble is compared with five others."));
+        assertEquals(Set.of("method/ensemble"), broader("method/deep-ensemble"));
+        assertEquals(Set.of(), broader("method/ensemble"));
+        workshop.curation().withdraw("1-document.txt");
+        assertEquals(Set.of(), broader("method/deep-ensemble"));
+    }
+
+    private void ingest(String... documents) {
+        workshop.ingest(workshop.files(List.of(documents)));
+    }
+
+    private static String listing(String title, String summary) {
+        return "Get trending papers in your email inbox once a day!\nGet trending papers in your email inbox!\nSubscribe"
+                + title + "\n" + summary + "\n";
+    }
+
+    /** The concepts that these words name somewhere. */
+    private Set<String> named(String words) {
+        return workshop.store.read(dataset -> {
+            Set<String> concepts = new TreeSet<>();
+            dataset.find(Node.ANY, Node.ANY, Nif.anchorOf, NodeFactory.createLiteralString(words)).forEachRemaining(quad ->
+                    workshop.values(Node.ANY, quad.getSubject(), Itsrdf.taIdentRef).forEach(concept -> concepts.add(local(concept))));
+            return concepts;
+        });
+    }
+
+    private Set<String> broader(String concept) {
+        Node node = NodeFactory.createURI(workshop.store.baseIri() + concept);
+        return workshop.values(Node.ANY, node, Skos.broader).stream().map(this::local).collect(Collectors.toSet());
+    }
+
+    private String local(String iri) {
+        return iri.substring(workshop.store.baseIri().length());
+    }
+}
