@@ -11,18 +11,27 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** The ontology that comes with the program, {@code ontology/papergraph.ttl}. */
+/** The ontology that comes with the program, {@code ontology/papergraph.ttl}, and its shapes. */
 public final class Ontology {
 
     private Ontology() {
     }
 
     public static List<Triple> triples() {
+        return read("papergraph.ttl");
+    }
+
+    /** The shapes, {@code ontology/shapes.ttl}, which speak of every class and property that a graph holds. */
+    public static List<Triple> shapes() {
+        return read("shapes.ttl");
+    }
+
+    private static List<Triple> read(String name) {
         Graph graph = GraphFactory.createDefaultGraph();
-        try (InputStream in = Objects.requireNonNull(Ontology.class.getResourceAsStream("papergraph.ttl"))) {
+        try (InputStream in = Objects.requireNonNull(Ontology.class.getResourceAsStream(name))) {
             RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
         } catch (IOException failure) {
-            throw new UncheckedIOException("the program's own ontology cannot be read", failure);
+            throw new UncheckedIOException("the program's own file " + name + " cannot be read", failure);
         }
         return graph.find().toList();
     }

@@ -47,13 +47,22 @@ public record NamedQuery(String name, String summary, String description, List<P
      * @throws QueryRejectedException when a value is missing, unknown or of the wrong type
      */
     public Query bind(Map<String, String> values, String base) {
+        return QueryGuard.parse(text(values, base), base);
+    }
+
+    /**
+     * The text with its parameters filled in, as whole terms.
+     *
+     * @throws QueryRejectedException as {@link #bind} does
+     */
+    public String text(Map<String, String> values, String base) {
         requireKnown(values);
         Map<String, Node> terms = parameters.stream()
                 .filter(parameter -> hasValue(parameter, values))
                 .collect(Collectors.toMap(Parameter::variable, each -> each.term(value(each, values), base)));
-        Function<String, String> term = name -> terms.containsKey(name) ? NodeFmtLib.strNT(terms.get(name)) : "";
+        Function<String, String> term = name -> terms.containsKey(name) ? NodeFmtLib.strTTL(terms.get(name)) : "";
         Function<String, String> count = name -> terms.containsKey(name) ? digits(name, terms.get(name)) : "";
-        return QueryGuard.parse(SparqlTokens.of(text).replacing(term, count), base);
+        return SparqlTokens.of(text).replacing(term, count);
     }
 
     private static List<Parameter> parameters(SparqlTokens tokens, Decorators decorators) {

@@ -38,7 +38,7 @@ public final class QueryGuard {
 
     /** Where ARQ's messages say that an error is; the exception's own numbers are those of the token before it. */
     private static final Pattern PLACE =
-            Pattern.compile("(?i)(?<before>.*?),? *(?:at )?line:? (\\d+), column:? (\\d+)[.,]? *(?<after>.*)");
+            Pattern.compile("(?i)(?<before>.*?),? *(?:at )?line:? (?<line>\\d+), column:? (?<column>\\d+)[.,]? *(?<after>.*)");
 
     /** Functions that give something else each time; those of ARQ are taken for such. */
     private static final Pattern VOLATILE =
@@ -58,7 +58,7 @@ public final class QueryGuard {
             requireAllowed(query, text);
             return query;
         } catch (QueryParseException e) {
-            throw new QueryRejectedException(message(e, text), e);
+            throw rejected(e, text);
         } catch (QueryException e) {
             throw new QueryRejectedException("not a SPARQL query: " + e.getMessage(), e);
         }
@@ -87,21 +87,22 @@ public final class QueryGuard {
         }
     }
 
-    /** The first line of a message of ARQ's, with the place that it names put in front. */
-    static String located(String message) {
-        String reason = message.lines().findFirst().orElse("");
+    /** What the first line of a message of ARQ's says, at the place that it names. */
+    static QueryRejectedException located(Throwable failure) {
+        String reason = failure.getMessage().lines().findFirst().orElse("");
         Matcher place = PLACE.matcher(reason);
         if (!place.matches()) {
-            return "not a SPARQL query: " + reason;
+            return new QueryRejectedException("not a SPARQL query: " + reason, failure);
         }
         String cause = Stream.of(place.group("before"), place.group("after"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));
-        return "line " + place.group(2) + ", column " + place.group(3) + ": " + cause;
+        return new QueryRejectedException(
+                Integer.parseInt(place.group("line")), Integer.parseInt(place.group("column")), cause, failure);
     }
 
-    private static String message(QueryParseException e, String text) {
+    private static QueryRejectedException rejected(QueryParseException e, String text) {
         boolean update = SparqlTokens.of(text).hasAny(UPDATE);
-        return update ? "this is an update; the store can only be read" : located(e.getMessage());
+        return update ? new QueryRejectedException("this is an update; the store can only be read", e) : located(e);
     }
 }

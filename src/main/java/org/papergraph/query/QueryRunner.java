@@ -36,6 +36,15 @@ public final class QueryRunner {
     }
 
     /**
+     * The text of a named query with its parameters filled in, for people to read and change.
+     *
+     * @throws QueryRejectedException when a value is missing, unknown or of the wrong type
+     */
+    public String text(NamedQuery query, Map<String, String> values) {
+        return query.text(values, store.baseIri());
+    }
+
+    /**
      * A query from its text; relative IRIs are those of the store.
      *
      * @throws QueryRejectedException when the text is no query or asks for what is off limits

@@ -37,7 +37,7 @@ final class SparqlTokens {
                 tokens.add(next);
             }
         } catch (TokenMgrError error) {
-            throw new QueryRejectedException(QueryGuard.located(error.getMessage()), error);
+            throw QueryGuard.located(error);
         }
         return new SparqlTokens(text, tokens);
     }

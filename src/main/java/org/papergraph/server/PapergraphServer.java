@@ -13,6 +13,7 @@ import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -21,13 +22,15 @@ import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryGuard;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.server.page.Addresses;
+import org.papergraph.server.page.ConceptMapReader;
 import org.papergraph.server.page.CreatorReader;
 import org.papergraph.server.page.DatasetReader;
 import org.papergraph.server.page.Departed;
+import org.papergraph.server.page.EditorReader;
 import org.papergraph.server.page.HomeReader;
 import org.papergraph.server.page.Ontology;
 import org.papergraph.server.page.PageRenderer;
-import org.papergraph.server.page.SparqlReader;
+import org.papergraph.server.page.QueryTerms;
 import org.papergraph.server.page.SiteReader;
 import org.papergraph.server.page.ThingReader;
 import org.papergraph.server.thing.ThingPages;
@@ -37,6 +40,9 @@ import org.papergraph.store.Store;
 public final class PapergraphServer implements AutoCloseable {
 
     private static final long STOP_MILLISECONDS = 10_000;
+
+    /** With the other headers, in bytes: the editor's links hold whole queries. */
+    private static final int LONGEST_QUERY_STRING = 1 << 16;
 
     private final FusekiServer fuseki;
     private final ServerOptions options;
@@ -131,6 +137,11 @@ public final class PapergraphServer implements AutoCloseable {
         Departed departed = new Departed(store);
         BiFunction<String, Handler, Handler> forwarding =
                 (prefix, handler) -> new Forwarder(prefix, handler, things, departed, addresses, messages);
+        Ontology ontology = Ontology.read(options.ontology());
+        WebJars webJars = new WebJars();
+        EditorReader editor = new EditorReader(runner, addresses, queries);
+        EditorAnswers editorAnswers = new EditorAnswers(renderer, ImportMap.of(webJars.modules()));
+        ConceptMapReader map = new ConceptMapReader(store.published(), addresses, store::state);
         List<Handler> handlers = List.of(
                 new HomeHandler(home, renderer),
                 forwarding.apply("/id/", new ThingHandler(things, addresses, signposts, messages)),
@@ -138,12 +149,12 @@ public final class PapergraphServer implements AutoCloseable {
                 forwarding.apply("/data/", new DataHandler(things, pages, signposts, messages)),
                 forwarding.apply("/linkset/", new LinkSetHandler(things, addresses, signposts, messages)),
                 new GraphStoreHandler(),
-                new SparqlHandler(new SparqlReader(runner, addresses, home), renderer, store.baseIri()),
+                new SparqlHandler(editor, editorAnswers, store.baseIri()),
+                new QueryHandler(editor, new QueryTerms(store.published(), ontology), editorAnswers, messages),
+                new MapHandler(map, renderer, webJars.layoutScripts(), messages),
+                new WebJarHandler(webJars),
                 new OntologyHandler(
-                        Ontology.read(options.ontology()),
-                        Ontology.read(options.ontology().resolveSibling("shapes.ttl")),
-                        renderer,
-                        messages),
+                        ontology, Ontology.read(options.ontology().resolveSibling("shapes.ttl")), renderer, messages),
                 new DatasetHandler(dataset, renderer, messages),
                 new SiteHandler(new SiteReader(runner, addresses, dataset), messages),
                 new ApiHandler(queries, runner, renderer),
@@ -172,9 +183,9 @@ public final class PapergraphServer implements AutoCloseable {
         jetty.setHandler(new GracefulHandler(compressed(sizes)));
         ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
         connector.setHost(options.host());
-        connector.getConnectionFactory(HttpConnectionFactory.class)
-                .getHttpConfiguration()
-                .setUriCompliance(UriCompliance.DEFAULT.with(
-                        "keys", Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_ENCODING));
+        HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        http.setRequestHeaderSize(LONGEST_QUERY_STRING);
+        http.setUriCompliance(UriCompliance.DEFAULT.with(
+                "keys", Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_ENCODING));
     }
 }

@@ -22,10 +22,12 @@ final class Reply {
     private static final String ENCODING = "Accept-Encoding";
     private static final String TAG = "ETag";
 
+    private static final String OWN_SCRIPTS = "script-src 'self'";
+    private static final String POLICY = "default-src 'none'; " + OWN_SCRIPTS + "; connect-src 'self'; style-src 'self';"
+            + " img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     private static final Map<String, String> STANDING = Map.of(
-            "Content-Security-Policy",
-                    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self';"
-                            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "Content-Security-Policy", POLICY,
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer");
 
@@ -43,6 +45,15 @@ final class Reply {
     Reply(HttpServletRequest request, HttpServletResponse response) {
         this.request = request;
         this.response = response;
+    }
+
+    /**
+     * The content security policy for a page that holds a script itself.
+     *
+     * @param source of the script, such as {@code 'sha256-…'}
+     */
+    static String policyWith(String source) {
+        return POLICY.replace(OWN_SCRIPTS, OWN_SCRIPTS + " " + source);
     }
 
     void addStandingHeaders(boolean openToOtherSites) {

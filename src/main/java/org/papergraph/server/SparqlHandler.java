@@ -3,27 +3,22 @@ package org.papergraph.server;
 import java.util.Optional;
 import org.papergraph.query.QueryGuard;
 import org.papergraph.query.QueryRejectedException;
-import org.papergraph.query.QueryTimeoutException;
-import org.papergraph.server.page.PageRenderer;
-import org.papergraph.server.page.SparqlPage;
-import org.papergraph.server.page.SparqlReader;
+import org.papergraph.server.page.EditorReader;
 
 /**
- * {@code /sparql}: the SPARQL 1.1 protocol, which Fuseki speaks. Asked nothing, it describes itself; a browser gets a
- * form and the answer on a page.
+ * {@code /sparql}: the SPARQL 1.1 protocol, which Fuseki speaks. Asked nothing, it describes itself. A browser is led
+ * to the editor, or gets it with the answer to its query.
  */
 final class SparqlHandler implements Handler {
 
-    private static final String HTML = "text/html";
-
-    private final SparqlReader reader;
-    private final PageRenderer renderer;
+    private final EditorReader reader;
+    private final EditorAnswers answers;
     private final String base;
 
     /** @param base what relative IRIs in a query are resolved against */
-    SparqlHandler(SparqlReader reader, PageRenderer renderer, String base) {
+    SparqlHandler(EditorReader reader, EditorAnswers answers, String base) {
         this.reader = reader;
-        this.renderer = renderer;
+        this.answers = answers;
         this.base = base;
     }
 
@@ -40,7 +35,7 @@ final class SparqlHandler implements Handler {
     @Override
     public Optional<String> representation(Request request) {
         if (isForPeople(request)) {
-            return isRepeatable(request) ? Optional.of(HTML) : Optional.empty();
+            return Optional.empty();
         }
         if (request.parameter("query").isPresent()) {
             return isRepeatable(request) ? Optional.of("accept " + request.header("Accept")) : Optional.empty();
@@ -69,26 +64,10 @@ final class SparqlHandler implements Handler {
         }
         Optional<String> query = request.parameter("query");
         if (isForPeople(request)) {
-            return Optional.of(query.map(this::page).orElseGet(() -> form("")).negotiated());
+            return Optional.of(query.map(text -> answers.of(reader.query(text)))
+                    .orElseGet(() -> Answer.seeOther(EditorReader.PATH))
+                    .negotiated());
         }
         return query.isPresent() ? Optional.empty() : Optional.of(ServiceDescription.answer(request));
-    }
-
-    private Answer page(String query) {
-        try {
-            return query.isBlank() ? form(query) : html(reader.answer(query));
-        } catch (QueryRejectedException e) {
-            return html(reader.refused(query, e.getMessage())).withStatus(400);
-        } catch (QueryTimeoutException e) {
-            return html(reader.refused(query, e.getMessage())).withStatus(503);
-        }
-    }
-
-    private Answer form(String query) {
-        return html(reader.form(query));
-    }
-
-    private Answer html(SparqlPage page) {
-        return Answer.html(renderer.sparql(page));
     }
 }

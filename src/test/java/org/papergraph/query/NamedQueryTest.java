@@ -58,6 +58,22 @@ class NamedQueryTest {
     }
 
     @Test
+    void filledInTextStaysAsItsAuthorWroteIt() {
+        NamedQuery query = NamedQuery.of("q", """
+                # a comment
+                SELECT ?s {
+                  ?s ?p ?_year_integer , ?_name
+                } LIMIT ?_limit_integer
+                """);
+        assertEquals("""
+                # a comment
+                SELECT ?s {
+                  ?s ?p 2023 , "it's"
+                } LIMIT 5
+                """, query.text(Map.of("year", "2023", "name", "it's", "limit", "5"), BASE));
+    }
+
+    @Test
     void limitOffsetFilterBindAndHavingTakeParameters() {
         NamedQuery query = NamedQuery.of("bounds", """
                 SELECT ?s (COUNT(?o) AS ?n) { ?s ?p ?o BIND(?_name AS ?x) FILTER(CONTAINS(?o, ?_name)) }

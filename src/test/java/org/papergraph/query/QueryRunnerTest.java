@@ -126,6 +126,16 @@ class QueryRunnerTest {
     }
 
     @Test
+    void placeOfAnErrorIsCountedFromOneAndZeroWhereThereIsNone() {
+        QueryRejectedException syntax = assertThrows(
+                QueryRejectedException.class, () -> runner.prepare("SELECT *\nWHERE {\t?s ?p }"));
+        assertEquals(List.of(2, 15), List.of(syntax.line(), syntax.column()));
+        QueryRejectedException update =
+                assertThrows(QueryRejectedException.class, () -> runner.prepare("CLEAR ALL"));
+        assertEquals(List.of(0, 0), List.of(update.line(), update.column()));
+    }
+
+    @Test
     void functionsThatAreLoadedByNameAreUnknown() {
         String library = "<java:org.apache.jena.sparql.function.library.";
         assertEquals("", valueOf(library + "localname>(<http://a/b>)"));

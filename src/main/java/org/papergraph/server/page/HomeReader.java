@@ -1,28 +1,21 @@
 package org.papergraph.server.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.papergraph.query.NamedQueries;
-import org.papergraph.query.NamedQuery;
-import org.papergraph.query.Parameter;
 import org.papergraph.query.QueryRunner;
 
 /** Reads what the front page shows: counts, some things, and the example queries. */
 public final class HomeReader {
 
-    private final QueryRunner runner;
     private final Questions questions;
     private final Links links;
     private final List<Example> examples;
 
     public HomeReader(QueryRunner runner, Addresses addresses, NamedQueries queries) {
-        this.runner = runner;
         this.questions = new Questions(runner);
         this.links = new Links(addresses);
-        this.examples = queries.all().stream().map(this::example).toList();
+        this.examples = queries.all().stream().map(Example::of).toList();
     }
 
     public HomePage read() {
@@ -47,20 +40,5 @@ public final class HomeReader {
     /** The named queries; those that need no values lead to their answers. */
     public List<Example> examples() {
         return examples;
-    }
-
-    private Example example(NamedQuery query) {
-        String summary = query.summary().isEmpty() ? query.name() : query.summary();
-        String needs = query.parameters().stream()
-                .filter(each -> each.required() && each.defaults().isEmpty())
-                .map(Parameter::usage)
-                .collect(Collectors.joining(", "));
-        Link link = needs.isEmpty() ? new Link(summary, address(query)) : Link.plain(summary);
-        return new Example(link, query.description(), needs);
-    }
-
-    private String address(NamedQuery query) {
-        String text = runner.prepare(query, Map.of()).toString();
-        return "/sparql?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -26,8 +26,14 @@ public final class PageRenderer {
         return render(template, Map.of("page", page, "origin", origin));
     }
 
-    public String sparql(SparqlPage page) {
-        return render("sparql.jte", Map.of("page", page));
+    /** @param imports the import map, in JSON */
+    public String editor(EditorPage page, String imports) {
+        return render("query.jte", Map.of("page", page, "imports", imports));
+    }
+
+    /** @param scripts addresses of what lays the map out */
+    public String conceptMap(ConceptMap map, List<String> scripts) {
+        return render("map.jte", Map.of("map", map, "scripts", scripts));
     }
 
     /** @param origin where the server is, such as {@code http://localhost:3030} */

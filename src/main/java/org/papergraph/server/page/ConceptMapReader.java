@@ -1,0 +1,75 @@
+package org.papergraph.server.page;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.papergraph.graph.Vocabulary.Skos;
+
+/** Reads the concept map. What stands together is counted once for each state of the store and kept, as views are. */
+public final class ConceptMapReader {
+
+    private static final int VIEWS = 500;
+
+    private final DatasetGraph published;
+    private final Addresses addresses;
+    private final Supplier<String> state;
+    private final AtomicReference<Counted> kept = new AtomicReference<>();
+
+    /** @param state a name for what the store holds, another one after every change */
+    public ConceptMapReader(DatasetGraph published, Addresses addresses, Supplier<String> state) {
+        this.published = published;
+        this.addresses = addresses;
+        this.state = state;
+    }
+
+    /** What was counted in a state, and the names and views that were needed since. */
+    private record Counted(
+            String state, CoOccurrence concepts, Map<Integer, String> names, Map<MapView, ConceptMap> views) {}
+
+    /** The map; empty when it has a centre that is no concept of a paper. */
+    public Optional<ConceptMap> read(MapView view) {
+        return Txn.calculateRead(published, () -> {
+            Counted counted = counted();
+            return Optional.ofNullable(counted.views().get(view)).or(() -> draw(view, counted));
+        });
+    }
+
+    private Optional<ConceptMap> draw(MapView view, Counted counted) {
+        Optional<ConceptMap> drawn =
+                new MapDrawing(counted.concepts(), number -> name(counted, number), addresses, view).draw();
+        if (counted.views().size() < VIEWS) {
+            drawn.ifPresent(map -> counted.views().put(view, map));
+        }
+        return drawn;
+    }
+
+    private synchronized Counted counted() {
+        String now = state.get();
+        Counted before = kept.get();
+        if (before != null && before.state().equals(now)) {
+            return before;
+        }
+        CoOccurrence concepts = CoOccurrence.of(published.getDefaultGraph(), addresses);
+        kept.set(new Counted(now, concepts, new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
+        return kept.get();
+    }
+
+    private String name(Counted counted, int number) {
+        return counted.names().computeIfAbsent(number, each -> name(counted.concepts().concept(each).iri()));
+    }
+
+    private String name(String iri) {
+        Graph graph = published.getDefaultGraph();
+        return graph.stream(NodeFactory.createURI(iri), Skos.prefLabel, Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .min(String::compareTo)
+                .orElseGet(() -> Names.ofKey(addresses.key(iri)));
+    }
+}

@@ -1,0 +1,50 @@
+package org.papergraph.server.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Where queries and their answers are. */
+final class QueryAddress {
+
+    private static final String ANY_BASE = "http://example.org/";
+
+    private QueryAddress() {}
+
+    /** The editor with a query and its answer. */
+    static String editor(String query) {
+        return EditorReader.PATH + "?query=" + encoded(query);
+    }
+
+    /**
+     * The editor with a question of a page.
+     *
+     * @param values of its parameters, in which every IRI is absolute
+     */
+    static String question(String name, Map<String, String> values) {
+        return editor(statement(Questions.load(name).text(values, ANY_BASE)));
+    }
+
+    /** A query without the lines that describe it. */
+    static String statement(String text) {
+        return text.lines()
+                .filter(line -> !line.startsWith("#+"))
+                .dropWhile(String::isBlank)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The editor with a named query. */
+    static String example(String name) {
+        return EditorReader.PATH + "?example=" + encoded(name);
+    }
+
+    /** The endpoint's answer to a query. */
+    static String endpoint(String query) {
+        return "/sparql?query=" + encoded(query);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,150 @@
+// Runs queries without leaving the page, and puts an editor in the place of the text field. Without this script the
+// form works by itself.
+
+const form = document.getElementById("editor");
+const field = document.getElementById("query");
+const run = document.getElementById("run");
+const stop = document.getElementById("stop");
+const copy = document.getElementById("copy");
+const status = document.getElementById("status");
+
+const LATEST = 3000;
+
+/** The editor once it is there; until then the text field does the same. */
+let editor = { mark() {} };
+let running = new AbortController();
+
+/** The address of the editor with the query that stands in it. */
+function address() {
+  const values = new URLSearchParams({ query: field.value });
+  return `${form.getAttribute("action")}?${values}`;
+}
+
+async function ask(place) {
+  running.abort();
+  running = new AbortController();
+  const { signal } = running;
+  const began = performance.now();
+  const clock = setInterval(() => say(`Running for ${seconds(began)}`, began), 500);
+  show(true);
+  try {
+    const answer = await fetch(place, { signal, headers: { Accept: "text/html" } });
+    if (!answer.headers.get("Content-Type")?.startsWith("text/html")) {
+      throw new Error(await answer.text());
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    replace(page);
+    say(`${summary()}, ${seconds(began)}`);
+  } catch (failure) {
+    if (signal.aborted) {
+      say(`Stopped after ${seconds(began)}`);
+    } else {
+      say(`The server did not answer: ${failure.message}`);
+    }
+  } finally {
+    clearInterval(clock);
+    if (running.signal === signal) {
+      show(false);
+    }
+  }
+}
+
+/** Takes over the outcome of another page, or says what that page says where it has none. */
+function replace(page) {
+  const outcome = page.getElementById("outcome");
+  if (!outcome) {
+    throw new Error(page.querySelector("main p")?.textContent ?? "no answer");
+  }
+  document.getElementById("outcome").replaceWith(document.adoptNode(outcome));
+  markProblem();
+}
+
+/** The outcome in a few words. */
+function summary() {
+  const found = document.querySelector("#count, #verdict, #problem-title");
+  return found?.textContent ?? "Done";
+}
+
+/** Shows the problem at its line. */
+function markProblem() {
+  const problem = document.getElementById("problem");
+  const message = problem?.querySelector("[role=alert]")?.textContent ?? "";
+  editor.mark(Number(problem?.dataset.line ?? 0), Number(problem?.dataset.column ?? 0), message);
+}
+
+function show(isRunning) {
+  stop.hidden = !isRunning;
+  document.getElementById("outcome").setAttribute("aria-busy", String(isRunning));
+}
+
+function say(words) {
+  status.textContent = words;
+}
+
+function seconds(began) {
+  return `${((performance.now() - began) / 1000).toFixed(2)} s`;
+}
+
+function submit() {
+  if (!form.reportValidity()) {
+    return;
+  }
+  const place = address();
+  history.pushState({}, "", place);
+  ask(place);
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  submit();
+});
+
+field.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    submit();
+  }
+});
+
+stop.addEventListener("click", () => {
+  running.abort();
+  run.focus();
+});
+
+copy.hidden = !navigator.clipboard;
+copy.addEventListener("click", async () => {
+  await navigator.clipboard.writeText(new URL(address(), location.href).href);
+  say("The link is copied");
+});
+
+// Going back and forth in the history shows the query and the answer of then.
+addEventListener("popstate", () => location.reload());
+
+async function upgrade() {
+  const { imports } = JSON.parse(document.querySelector("script[type=importmap]").textContent);
+  for (const module of Object.values(imports)) {
+    const link = document.createElement("link");
+    link.rel = "modulepreload";
+    link.href = module;
+    document.head.append(link);
+  }
+  const { open } = await import("./editor.js");
+  editor = open(field, submit);
+  markProblem();
+}
+
+// The editor is loaded when somebody is there to use it, at the latest some seconds after the page.
+const signs = ["pointermove", "pointerdown", "keydown", "focusin", "scroll"];
+const loading = new AbortController();
+
+function load() {
+  if (!loading.signal.aborted) {
+    loading.abort();
+    upgrade();
+  }
+}
+
+for (const sign of signs) {
+  addEventListener(sign, load, { passive: true, signal: loading.signal });
+}
+addEventListener("load", () => setTimeout(load, LATEST), { once: true });
