@@ -70,9 +70,9 @@ public final class ConceptIdentity {
         return own.equals(key) || HeadWord.barer(own).contains(key);
     }
 
-    /** The key of what a short form means where nothing explains it: of its long form, or its own. */
-    public String meaning(ConceptName shortForm) {
-        return clearMeaning(shortForm).orElse(shortForm.key());
+    /** The key of what a name means where nothing explains it: of its long form, or its own without a head that may go. */
+    public String meaning(ConceptName name) {
+        return clearMeaning(name).orElseGet(() -> bare(name));
     }
 
     private Optional<String> clearMeaning(ConceptName shortForm) {

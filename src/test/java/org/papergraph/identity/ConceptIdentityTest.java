@@ -39,6 +39,13 @@ class ConceptIdentityTest {
     }
 
     @Test
+    void nameWithAHeadThatMayGoMeansTheNameWithoutIt() {
+        ConceptName method = new ConceptName(EntityType.METHOD, "ensemble method");
+        assertEquals("ensemble", new ConceptIdentity(new KnownNames(Map.of(), Set.of("ensemble"))).meaning(method));
+        assertEquals("ensemble method", new ConceptIdentity(KnownNames.none()).meaning(method));
+    }
+
+    @Test
     void tieStaysApart() {
         ConceptIdentity tied = new ConceptIdentity(KnownNames.shortForm("sam", Map.of(SHARPNESS, 2L, SEGMENT, 2L)));
         assertEquals("sam", tied.meaning(SAM));
