@@ -1,6 +1,8 @@
 package org.papergraph.annotator;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import org.papergraph.entry.EntryReference;
 final class CorpusReader {
 
     private static final String HEADER = "document\tentry\tfield\tstart\tend\ttype\ttext";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path rows;
     private final TextSource texts;
@@ -25,15 +28,28 @@ final class CorpusReader {
     }
 
     List<GoldEntry> read() throws IOException {
-        List<String> lines = Files.readAllLines(rows, StandardCharsets.UTF_8);
-        if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-            throw wrong("the first line must name the columns: " + HEADER.replace('\t', ' '));
+        List<String> lines = Files.readAllLines(rows, StandardCharsets.ISO_8859_1);
+        if (lines.isEmpty() || !decoded(lines.get(0)).equals(HEADER)) {
+            throw wrong("the first line must name the columns, parted by tabs: " + HEADER.replace('\t', ' '));
         }
         for (String row : lines.subList(1, lines.size())) {
             line++;
-            add(row.split("\t", -1));
+            if (!row.isBlank()) {
+                add(decoded(row).split("\t", -1));
+            }
         }
         return entries.values().stream().map(Marked::entry).toList();
+    }
+
+    /** @param row its bytes, each as a character */
+    private String decoded(String row) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(row.getBytes(StandardCharsets.ISO_8859_1));
+            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            return line == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException failure) {
+            throw wrong("the line is not UTF-8");
+        }
     }
 
     private void add(String[] cells) {
@@ -55,7 +71,7 @@ final class CorpusReader {
     private Marked find(EntryReference place) {
         return texts.find(place.source(), place.number())
                 .map(source -> new Marked(place, source.paper(), new MarkedText(source.title()), new MarkedText(source.summary())))
-                .orElseThrow(() -> wrong("there is no entry " + place.number() + " in " + place.source()));
+                .orElseThrow(() -> wrong("there is no entry " + place.number() + " in " + place.source() + " among the documents"));
     }
 
     private int number(String cell) {

@@ -34,9 +34,9 @@ final class CrossValidation {
     }
 
     private List<TestedEntry> test(int fold) {
-        RandomFieldTrainer trainer = new RandomFieldTrainer(labels, options);
-        entries.stream().filter(entry -> entry.fold(FOLDS) != fold).forEach(entry -> entry.addTo(trainer));
-        Tagger tagger = new Tagger(extractor, trainer.train(), Calibration.none());
+        TrainedField trained = TrainedField.of(
+                entries.stream().filter(entry -> entry.fold(FOLDS) != fold).toList(), labels, options);
+        Tagger tagger = trained.tagger(extractor);
         return entries.stream()
                 .filter(entry -> entry.fold(FOLDS) == fold)
                 .map(entry -> new TestedEntry(entry.gold(), tagger.tag(entry.document(), entry.features()), fold))

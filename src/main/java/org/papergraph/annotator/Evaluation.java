@@ -23,15 +23,26 @@ public final class Evaluation {
     }
 
     /** Trains and tests five times, and trains once on the whole corpus to measure the speed of the model. */
-    public EvaluationReport evaluate(Corpus corpus) {
+    public Evaluated evaluate(Corpus corpus) {
         List<TestedEntry> tested = trainer.crossValidate(corpus);
-        return report(corpus, tested, trainer.train(corpus, tested, "evaluated", "0"));
+        return evaluated(corpus, tested, trainer.train(corpus, tested, "evaluated", "0"));
     }
 
-    static EvaluationReport report(Corpus corpus, List<TestedEntry> tested, TaggerModel model) {
+    static Evaluated evaluated(Corpus corpus, List<TestedEntry> tested, TaggerModel model) {
+        List<TestedEntry> calibrated = IntStream.range(0, CrossValidation.FOLDS)
+                .mapToObj(fold -> calibrated(tested, fold))
+                .flatMap(List::stream)
+                .toList();
+        GoldAnnotator annotator = new GoldAnnotator(new SentenceSplitter(PublishedModels.sentences()));
+        return new Evaluated(
+                report(corpus, calibrated, model),
+                calibrated.stream().map(annotator::compare).toList());
+    }
+
+    private static EvaluationReport report(Corpus corpus, List<TestedEntry> calibrated, TaggerModel model) {
         Tally tally = new Tally();
-        IntStream.range(0, CrossValidation.FOLDS).forEach(fold -> calibrated(tested, fold).forEach(tally::add));
-        Timing timing = Timing.of(corpus, model.tagger(), TIMED_RUNS);
+        calibrated.forEach(tally::add);
+        Timing timing = Timing.of(corpus.entries(), model.tagger()::tag, TIMED_RUNS);
         return tally.report(timing.tokens(), timing.tokensPerSecond());
     }
 

@@ -22,13 +22,25 @@ public final class EvaluationTable {
         return new EvaluationTable(report).render();
     }
 
-    private String render() {
+    /** How far two readers agree. */
+    public static String of(Agreement agreement) {
+        EvaluationTable table = new EvaluationTable(agreement.scores());
+        table.line("agreement of two readers on %d entries, the first taken as the answer", agreement.entries());
+        table.scores();
+        return table.text.toString();
+    }
+
+    private void scores() {
         line("%-10s %7s %8s | %6s %6s %6s | %7s %6s %6s", "type", "marked", "proposed",
                 "strict", "recall", "F1", "relaxed", "recall", "F1");
         for (Map.Entry<String, Score> type : report.byType().entrySet()) {
             score(type.getKey(), type.getValue());
         }
         score("all", report.overall());
+    }
+
+    private String render() {
+        scores();
         line("");
         for (Map.Entry<ErrorKind, Integer> error : report.errors().entrySet()) {
             String name = error.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ');

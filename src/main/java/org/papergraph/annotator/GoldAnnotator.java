@@ -14,7 +14,6 @@ import org.papergraph.entry.Mention;
  */
 final class GoldAnnotator {
 
-    private static final double CERTAIN = 1;
     private static final int UNKNOWN_LINE = 1;
 
     private final SentenceSplitter splitter;
@@ -24,19 +23,27 @@ final class GoldAnnotator {
     }
 
     AnnotatedEntry annotate(GoldEntry gold) {
-        Document document = Document.of(gold.title(), gold.summary(), splitter);
-        Entry entry = Entry.ofTexts(gold.reference().number(), UNKNOWN_LINE, gold.title(), gold.summary());
-        return new AnnotatedEntry(entry,
-                annotation(document.title(), gold.titleMentions()), annotation(document.summary(), gold.summaryMentions()));
+        return annotate(gold, TaggedDocument.of(gold));
     }
 
-    private static Annotation annotation(Document.Field field, List<GoldMention> marked) {
-        List<Mention> mentions = marked.stream().flatMap(mention -> mention(field.text(), mention)).toList();
+    /** What people marked in an entry, and what was found there. */
+    ComparedEntry compare(TestedEntry tested) {
+        return new ComparedEntry(tested.gold().paper(), annotate(tested.gold()), annotate(tested.gold(), tested.found()));
+    }
+
+    private AnnotatedEntry annotate(GoldEntry gold, TaggedDocument found) {
+        Document document = Document.of(gold.title(), gold.summary(), splitter);
+        Entry entry = Entry.ofTexts(gold.reference().number(), UNKNOWN_LINE, gold.title(), gold.summary());
+        return new AnnotatedEntry(entry, annotation(document.title(), found.title()), annotation(document.summary(), found.summary()));
+    }
+
+    private static Annotation annotation(Document.Field field, List<Proposal> found) {
+        List<Mention> mentions = found.stream().flatMap(proposal -> mention(field.text(), proposal)).toList();
         return new Annotation(field.text().value(), field.sentences().stream().map(Sentence::span).toList(), mentions, field.abbreviations());
     }
 
-    private static Stream<Mention> mention(CodePointText text, GoldMention marked) {
-        return EntityType.ofLabel(marked.type()).stream()
-                .map(type -> new Mention(type, marked.span(), text.slice(marked.span()), CERTAIN));
+    private static Stream<Mention> mention(CodePointText text, Proposal found) {
+        return EntityType.ofLabel(found.type()).stream()
+                .map(type -> new Mention(type, found.span(), text.slice(found.span()), found.confidence()));
     }
 }

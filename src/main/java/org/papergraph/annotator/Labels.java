@@ -80,6 +80,22 @@ final class Labels {
         labels[last] = last(type);
     }
 
+    /** The mentions that a labelling marks, each with the probability 1; what does not end as it began is no mention. */
+    List<FoundSpan> spans(int[] labelling) {
+        List<FoundSpan> spans = new ArrayList<>();
+        int first = 0;
+        for (int token = 0; token < labelling.length; token++) {
+            int type = (labelling[token] - 1) / PER_TYPE;
+            switch (role(labelling[token])) {
+                case BEGIN -> first = token;
+                case LAST -> spans.add(new FoundSpan(first, token, type, 1));
+                case UNIT -> spans.add(new FoundSpan(token, token, type, 1));
+                default -> { }
+            }
+        }
+        return spans;
+    }
+
     private int[] successorsOf(int label) {
         if (expectsMore(label)) {
             int type = (label - 1) / PER_TYPE;

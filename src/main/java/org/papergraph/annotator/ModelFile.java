@@ -18,14 +18,15 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * What a model file holds. The file is a zip archive of {@code model.txt} (name, version, description, types: a line
- * each), {@code field.bin}, {@code calibration.tsv} and {@code classes.tsv}, in this order, with a fixed time and not
+ * each), {@code field.bin}, {@code phrases.tsv}, {@code calibration.tsv} and {@code classes.tsv}, in this order, with a fixed time and not
  * compressed (compressors differ between machines), so that equal models have equal bytes.
  */
 record ModelFile(
-        String name, String version, String description, RandomField field, Calibration calibration, WordClasses classes) {
+        String name, String version, String description, TrainedField trained, Calibration calibration, WordClasses classes) {
 
     private static final String ABOUT = "model.txt";
     private static final String FIELD = "field.bin";
+    private static final String PHRASES = "phrases.tsv";
     private static final String CALIBRATION = "calibration.tsv";
     private static final String CLASSES = "classes.tsv";
     private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
@@ -35,6 +36,7 @@ record ModelFile(
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, ABOUT, about());
             put(zip, FIELD, fieldBytes());
+            put(zip, PHRASES, trained.phrases().toText().getBytes(StandardCharsets.UTF_8));
             put(zip, CALIBRATION, calibrationText());
             put(zip, CLASSES, classes.toText().getBytes(StandardCharsets.UTF_8));
         }
@@ -43,7 +45,7 @@ record ModelFile(
 
     static ModelFile parse(byte[] bytes) throws IOException {
         Map<String, byte[]> parts = parts(bytes);
-        if (!parts.keySet().containsAll(List.of(ABOUT, FIELD, CALIBRATION, CLASSES))) {
+        if (!parts.keySet().containsAll(List.of(ABOUT, FIELD, PHRASES, CALIBRATION, CLASSES))) {
             throw new IllegalArgumentException("it lacks parts, having only " + parts.keySet());
         }
         List<String> about = new String(parts.get(ABOUT), StandardCharsets.UTF_8).lines().toList();
@@ -52,19 +54,21 @@ record ModelFile(
                 about.get(0),
                 about.get(1),
                 about.get(2),
-                RandomFieldFormat.read(new DataInputStream(new ByteArrayInputStream(parts.get(FIELD))), labels),
+                new TrainedField(
+                        PhraseTable.parse(new String(parts.get(PHRASES), StandardCharsets.UTF_8)),
+                        RandomFieldFormat.read(new DataInputStream(new ByteArrayInputStream(parts.get(FIELD))), labels)),
                 calibration(new String(parts.get(CALIBRATION), StandardCharsets.UTF_8)),
                 WordClasses.read(new ByteArrayInputStream(parts.get(CLASSES))));
     }
 
     private byte[] about() {
-        String types = String.join(" ", field.labels().types());
+        String types = String.join(" ", trained.field().labels().types());
         return String.join("\n", name, version, description, types, "").getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] fieldBytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        RandomFieldFormat.write(field, new DataOutputStream(bytes));
+        RandomFieldFormat.write(trained.field(), new DataOutputStream(bytes));
         return bytes.toByteArray();
     }
 

@@ -28,9 +28,11 @@ record PreparedEntry(GoldEntry gold, Document document, List<int[][]> features, 
         return Math.floorMod(FeatureKey.of(0, 0, FeatureKey.ofText(gold.paper())), folds);
     }
 
-    void addTo(RandomFieldTrainer trainer) {
-        for (int sentence = 0; sentence < features.size(); sentence++) {
-            trainer.add(features.get(sentence), labels.get(sentence));
+    /** @param phrases what other papers than this one mark */
+    void addTo(RandomFieldTrainer trainer, PhraseLookup phrases) {
+        List<int[][]> extended = PhraseFeatures.extend(document, features, phrases);
+        for (int sentence = 0; sentence < extended.size(); sentence++) {
+            trainer.add(extended.get(sentence), labels.get(sentence));
         }
     }
 }

@@ -17,6 +17,11 @@ record Proposal(String type, Span span, double confidence) {
         return new Proposal(type, new Span(first.begin(), last.end()), found.probability());
     }
 
+    /** What a person marked, as if it were proposed without doubt. */
+    static Proposal of(GoldMention marked) {
+        return new Proposal(marked.type(), marked.span(), 1);
+    }
+
     boolean matches(GoldMention gold) {
         return span.equals(gold.span()) && type.equals(gold.type());
     }

@@ -10,6 +10,13 @@ record TaggedDocument(List<Proposal> title, List<Proposal> summary) {
         summary = List.copyOf(summary);
     }
 
+    /** What people marked, as if it were proposed without doubt. */
+    static TaggedDocument of(GoldEntry marked) {
+        return new TaggedDocument(
+                marked.titleMentions().stream().map(Proposal::of).toList(),
+                marked.summaryMentions().stream().map(Proposal::of).toList());
+    }
+
     /** The same proposals, their confidences calibrated. */
     TaggedDocument calibrated(Calibration calibration) {
         return new TaggedDocument(calibrated(title, calibration), calibrated(summary, calibration));

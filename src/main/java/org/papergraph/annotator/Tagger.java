@@ -10,12 +10,14 @@ final class Tagger {
     static final double THRESHOLD = 0.35;
 
     private final FeatureExtractor extractor;
+    private final PhraseLookup phrases;
     private final RandomField field;
     private final SpanDecoder decoder;
     private final Calibration calibration;
 
-    Tagger(FeatureExtractor extractor, RandomField field, Calibration calibration) {
+    Tagger(FeatureExtractor extractor, PhraseLookup phrases, RandomField field, Calibration calibration) {
         this.extractor = extractor;
+        this.phrases = phrases;
         this.field = field;
         this.calibration = calibration;
         decoder = new SpanDecoder(field.labels(), THRESHOLD);
@@ -26,8 +28,9 @@ final class Tagger {
         return tag(document, extractor.extract(document));
     }
 
-    /** Tags a document whose features are known. */
-    TaggedDocument tag(Document document, List<int[][]> features) {
+    /** Tags a document whose features are known but for those of its phrases. */
+    TaggedDocument tag(Document document, List<int[][]> extracted) {
+        List<int[][]> features = PhraseFeatures.extend(document, extracted, phrases);
         int titles = document.title().sentences().size();
         List<Sentence> sentences = document.sentences();
         List<Proposal> title = new ArrayList<>();
@@ -41,10 +44,16 @@ final class Tagger {
 
     private List<Proposal> proposals(Sentence sentence, int[][] features) {
         return decoder.decode(field.lattice(features)).stream()
+                .filter(found -> isNamed(sentence.tokens().subList(found.first(), found.last() + 1)))
                 .map(found -> Proposal.of(
                         sentence,
                         found,
                         field.labels().types().get(found.type())))
                 .toList();
+    }
+
+    /** Whether a letter or a digit is among the tokens: emoji, operators and marks name nothing by themselves. */
+    private static boolean isNamed(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token.form().codePoints().anyMatch(Character::isLetterOrDigit));
     }
 }

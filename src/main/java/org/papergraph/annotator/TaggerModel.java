@@ -64,11 +64,12 @@ public final class TaggerModel {
 
     /** The labels of the types that it finds, sorted. */
     public List<String> types() {
-        return file.field().labels().types();
+        return file.trained().field().labels().types();
     }
 
     Tagger tagger() {
-        return new Tagger(new FeatureExtractor(file.classes()), file.field(), file.calibration());
+        return new Tagger(
+                new FeatureExtractor(file.classes()), file.trained().phrases(), file.trained().field(), file.calibration());
     }
 
     private String sha256() {

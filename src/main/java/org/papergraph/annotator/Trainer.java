@@ -46,10 +46,8 @@ public final class Trainer {
 
     /** Trains a model whose confidences are calibrated on a cross-validation that was run before. */
     TaggerModel train(Corpus corpus, List<TestedEntry> tested, String name, String version) {
-        RandomFieldTrainer trainer = new RandomFieldTrainer(labels(corpus), options);
-        prepared(corpus).forEach(entry -> entry.addTo(trainer));
-        ModelFile file =
-                new ModelFile(name, version, description(corpus), trainer.train(), calibration(tested), classes);
+        TrainedField trained = TrainedField.of(prepared(corpus), labels(corpus), options);
+        ModelFile file = new ModelFile(name, version, description(corpus), trained, calibration(tested), classes);
         return model(file);
     }
 
@@ -62,7 +60,7 @@ public final class Trainer {
         return PreparedEntry.prepare(corpus, labels(corpus), extractor());
     }
 
-    private FeatureExtractor extractor() {
+    FeatureExtractor extractor() {
         return new FeatureExtractor(classes);
     }
 

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +42,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int PLACES = 3;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     @Spec
     private CommandSpec spec;
@@ -55,27 +58,39 @@ final class AnnotateCommand implements Callable<Integer> {
         Annotator annotator = model.open();
         PrintWriter out = spec.commandLine().getOut();
         int code = ExitCode.OK;
-        try (BufferedReader lines = new BufferedReader(reader())) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(input(), StandardCharsets.ISO_8859_1))) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                if (line.isBlank()) {
-                    continue;
-                }
                 try {
-                    out.println(MAPPER.writeValueAsString(annotate(annotator, line, number)));
+                    String text = decoded(line, number);
+                    if (!text.isBlank()) {
+                        out.println(MAPPER.writeValueAsString(annotate(annotator, text, number)));
+                    }
+                } catch (CharacterCodingException failure) {
+                    code = refuse(number, "not UTF-8; convert the input, such as by iconv -f ISO-8859-1 -t UTF-8");
                 } catch (JsonProcessingException | IllegalArgumentException failure) {
-                    spec.commandLine().getErr().println("line " + number + ": not a JSON object with a text: " + failure.getMessage().lines().findFirst().orElse(""));
-                    code = ExitCode.SOFTWARE;
+                    code = refuse(number, "not a JSON object with a text: " + failure.getMessage().lines().findFirst().orElse(""));
                 }
             }
         }
         return code;
     }
 
-    private Reader reader() throws IOException {
-        return file.isPresent() && !file.get().toString().equals("-")
-                ? Files.newBufferedReader(file.get()) : new InputStreamReader(System.in, StandardCharsets.UTF_8);
+    private int refuse(int number, String reason) {
+        spec.commandLine().getErr().println("line " + number + ": " + reason);
+        return ExitCode.SOFTWARE;
+    }
+
+    private InputStream input() throws IOException {
+        return file.isPresent() && !file.get().toString().equals("-") ? Files.newInputStream(file.get()) : System.in;
+    }
+
+    /** @param line its bytes, each as a character */
+    private static String decoded(String line, int number) throws CharacterCodingException {
+        ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.ISO_8859_1));
+        String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        return number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static ObjectNode annotate(Annotator annotator, String line, int number) throws JsonProcessingException {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.papergraph.annotator.Corpus;
 import org.papergraph.annotator.ReviewFile;
+import org.papergraph.annotator.TextSource;
 import org.papergraph.annotator.TextSource.SourceText;
 import org.papergraph.entry.Entry;
 import org.papergraph.entry.EntryReference;
@@ -32,7 +33,11 @@ final class CorpusOptions {
     private List<Path> more = List.of();
 
     Corpus read() throws IOException {
-        Corpus corpus = readRows();
+        return read(texts());
+    }
+
+    Corpus read(TextSource texts) throws IOException {
+        Corpus corpus = Corpus.read(rows.orElseGet(() -> bundled("mentions.tsv")), texts);
         for (Path file : more) {
             if (!Files.isRegularFile(file)) {
                 throw new NoSuchFileException(file.toString());
@@ -42,7 +47,18 @@ final class CorpusOptions {
         return corpus;
     }
 
-    private Corpus readRows() throws IOException {
+    /** A second annotation of the same texts: the given one, or for the bundled corpus the one that comes with it. */
+    Optional<Corpus> readAgain(Optional<Path> given, TextSource texts) throws IOException {
+        Optional<Path> again = given.or(() -> rows.isPresent() ? Optional.empty() : Optional.of(bundled("second-pass.tsv")));
+        return again.isPresent() ? Optional.of(Corpus.read(again.get(), texts)) : Optional.empty();
+    }
+
+    private static Path bundled(String name) {
+        return Home.folder().resolve("src/main/corpus").resolve(name);
+    }
+
+    /** The texts that annotations are about. */
+    TextSource texts() throws IOException {
         EntryList entries = new EntryList();
         Map<EntryReference, Entry> texts = new HashMap<>();
         try (Stream<Path> files = Files.list(documents.orElseGet(Home::seeds))) {
@@ -51,12 +67,11 @@ final class CorpusOptions {
             }
         }
         Map<EntryReference, String> papers = entries.paperKeys();
-        return Corpus.read(rows.orElseGet(() -> Home.folder().resolve("src/main/corpus/mentions.tsv")),
-                (document, number) -> {
-                    EntryReference reference = new EntryReference(document, number);
-                    return Optional.ofNullable(texts.get(reference))
-                            .map(entry -> new SourceText(papers.get(reference), entry.title(), entry.summary()));
-                });
+        return (document, number) -> {
+            EntryReference reference = new EntryReference(document, number);
+            return Optional.ofNullable(texts.get(reference))
+                    .map(entry -> new SourceText(papers.get(reference), entry.title(), entry.summary()));
+        };
     }
 
     private static void readDocument(Path file, EntryList entries, Map<EntryReference, Entry> texts) throws IOException {

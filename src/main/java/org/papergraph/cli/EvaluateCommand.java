@@ -1,10 +1,16 @@
 package org.papergraph.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.papergraph.annotator.Agreement;
 import org.papergraph.annotator.Corpus;
+import org.papergraph.annotator.Evaluated;
 import org.papergraph.annotator.Evaluation;
 import org.papergraph.annotator.EvaluationTable;
+import org.papergraph.annotator.TextSource;
 import org.papergraph.annotator.Trainer;
 import org.papergraph.identity.ConceptPairEvaluation;
 import org.papergraph.identity.ConceptPairReport;
@@ -14,12 +20,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Says how good the model is, or the identity of concepts. */
 @Command(
         name = "evaluate",
-        description = "Train and test by five-fold cross-validation over papers: precision, recall and F1 by type, calibration, errors by kind, speed.",
+        description = "Train and test by five-fold cross-validation over papers: precision, recall and F1 by type, calibration, errors by kind, speed; how far two readers agree; how right links from papers to concepts are.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -35,23 +42,31 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private CorpusOptions corpus;
 
+    @Option(names = "--second-pass", paramLabel = "FILE", description = "Annotations of the same texts by another reader, to tell how far readers agree (default: those of the seeds, where --corpus is not given).")
+    private Optional<Path> again;
+
     @ArgGroup(exclusive = false)
     private PairOptions pairs = new PairOptions();
 
     @Override
     public Integer call() throws IOException {
-        Corpus read = corpus.read();
         if (pairs.areChosen()) {
-            evaluateConcepts(read);
+            evaluateConcepts(corpus.read());
         } else {
-            evaluateModel(read);
+            evaluateModel(corpus.texts());
         }
         return ExitCode.OK;
     }
 
-    private void evaluateModel(Corpus read) {
+    private void evaluateModel(TextSource texts) throws IOException {
+        Corpus read = corpus.read(texts);
+        Optional<Agreement> agreement = corpus.readAgain(again, texts).map(second -> Agreement.of(read, second));
         spec.commandLine().getErr().println("evaluating on " + read.size() + " annotated entries; this takes a minute or so");
-        spec.commandLine().getOut().println(EvaluationTable.of(Evaluation.of(Trainer.open()).evaluate(read)));
+        Evaluated evaluated = Evaluation.of(Trainer.open()).evaluate(read);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(EvaluationTable.of(evaluated.report()));
+        agreement.map(EvaluationTable::of).ifPresent(out::println);
+        out.println(LinkTable.of(evaluated.entries()));
     }
 
     private void evaluateConcepts(Corpus read) throws IOException {

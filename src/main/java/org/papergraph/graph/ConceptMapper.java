@@ -14,8 +14,11 @@ import org.papergraph.graph.Vocabulary.Skos;
 /** Maps concepts and the links from papers to them. */
 public final class ConceptMapper {
 
-    /** The confidence, as it is stated, from which a paper is linked to a concept directly. */
-    public static final double LINK_THRESHOLD = 0.5;
+    /**
+     * The confidence, as it is stated, from which a paper is linked to a concept directly: from here on a further link
+     * is right more often than not; see {@code docs/decisions/confidence-of-links.md}.
+     */
+    public static final double LINK_THRESHOLD = 0.55;
 
     private final Iris iris;
 
@@ -47,7 +50,7 @@ public final class ConceptMapper {
      * That a paper mentions a concept.
      *
      * @param mentions the places that say so
-     * @param confidence of the surest of them, from 0 to 1
+     * @param confidence of all of them together, from 0 to 1
      */
     public void mapLink(Node paper, EntityType type, Node concept, List<Node> mentions, double confidence, Consumer<Triple> sink) {
         Node predicate = link(type);

@@ -150,7 +150,7 @@ final class ConceptProjection {
         }
         ToDo.COUNT_CONCEPT.mark(ledger, concept);
         mapper.mapLink(paper, name.type(), concept, places.stream().map(Evidence::mention).toList(),
-                places.stream().mapToDouble(Evidence::confidence).max().orElseThrow(), derived.sink());
+                LinkConfidence.of(places.stream().map(Evidence::confidence).toList()), derived.sink());
     }
 
     private void enter(Node concept, ConceptName name) {

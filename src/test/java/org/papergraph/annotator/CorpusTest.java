@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +76,21 @@ class CorpusTest {
         String rows = "doc\t1\tabstract\t0\t11\tmethod\tAdam trains\ndoc\t1\tabstract\t5\t11\ttask\ttrains\n";
         String message = assertThrows(IllegalArgumentException.class, () -> read(rows)).getMessage();
         assertTrue(message.endsWith("rows.tsv:3: the mention overlaps another one"), message);
+    }
+
+    @Test
+    void rowThatIsNotUtf8IsRejectedWithItsLine() throws IOException {
+        byte[] rows = (HEADER + "doc\t1\ttitle\t2\t6\tmethod\tAd\u00e4m\n").getBytes(StandardCharsets.ISO_8859_1);
+        Path file = Files.write(folder.resolve("rows.tsv"), rows);
+        String message = assertThrows(IllegalArgumentException.class, () -> Corpus.read(file, TEXTS)).getMessage();
+        assertTrue(message.endsWith("rows.tsv:2: the line is not UTF-8"), message);
+    }
+
+    @Test
+    void linesMayEndAndBeginAsSpreadsheetsWriteThem() throws IOException {
+        String rows = "\uFEFF" + HEADER + "doc\t1\ttitle\t2\t6\tmethod\tAdam\n\n";
+        Path file = Files.writeString(folder.resolve("rows.tsv"), rows.replace("\n", "\r\n"));
+        assertEquals(1, Corpus.read(file, TEXTS).size());
     }
 
     @Test

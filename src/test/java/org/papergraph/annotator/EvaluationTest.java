@@ -7,27 +7,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.papergraph.entry.AnnotatedEntry;
 
 class EvaluationTest {
 
     private static final Corpus CORPUS = SeedTexts.corpus();
     private static final List<TestedEntry> TESTED = Trainer.open().crossValidate(CORPUS);
     private static final TaggerModel MODEL = Trainer.open().train(CORPUS, TESTED, "test", "1");
-    private static final EvaluationReport REPORT = Evaluation.report(CORPUS, TESTED, MODEL);
+    private static final EvaluationReport REPORT = Evaluation.evaluated(CORPUS, TESTED, MODEL).report();
 
     @Test
     void evaluationOfAPartTrainsByItself() {
         Corpus part = new Corpus(CORPUS.entries().subList(0, 40));
         Trainer quick = Trainer.with(new RandomFieldTrainer.Options(2, 0.1f, 0.001f, 7));
-        EvaluationReport report = Evaluation.of(quick).evaluate(part);
-        assertTrue(report.overall().strict().f1() > 0.2, EvaluationTable.of(report));
+        Evaluated evaluated = Evaluation.of(quick).evaluate(part);
+        assertTrue(evaluated.report().overall().strict().f1() > 0.2, EvaluationTable.of(evaluated.report()));
+        assertEquals(40, evaluated.entries().size());
+        assertEquals(mentions(part), evaluated.entries().stream().mapToInt(entry -> mentions(entry.marked())).sum());
     }
 
     @Test
     void unseenPapersAreAnnotatedAsWellAsTheModelCardSays() {
-        assertTrue(REPORT.overall().strict().f1() >= 0.70, EvaluationTable.of(REPORT));
-        assertTrue(REPORT.overall().relaxed().f1() >= 0.82, EvaluationTable.of(REPORT));
-        REPORT.byType().forEach((type, score) -> assertTrue(score.strict().f1() >= 0.60, type));
+        assertTrue(REPORT.overall().strict().f1() >= 0.77, EvaluationTable.of(REPORT));
+        assertTrue(REPORT.overall().relaxed().f1() >= 0.84, EvaluationTable.of(REPORT));
+        REPORT.byType().forEach((type, score) -> assertTrue(score.strict().f1() >= 0.70, type));
     }
 
     @Test
@@ -62,5 +65,13 @@ class EvaluationTest {
         for (int size : sizes) {
             assertTrue(size > 100, "a fold of " + size);
         }
+    }
+
+    private static int mentions(Corpus corpus) {
+        return corpus.entries().stream().mapToInt(entry -> entry.titleMentions().size() + entry.summaryMentions().size()).sum();
+    }
+
+    private static int mentions(AnnotatedEntry entry) {
+        return entry.title().mentions().size() + entry.summary().mentions().size();
     }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,33 @@ class AnnotateCommandTest {
         assertEquals(1, json(run.out()).size());
         assertTrue(run.err().startsWith("line 1: not a JSON object with a text: "), run.err());
         assertTrue(run.err().contains("line 2: not a JSON object with a text: the member \"text\" is missing\n"), run.err());
+    }
+
+    @Test
+    void lineThatIsNotUtf8IsToldAndTheRestGoesOn() throws IOException {
+        Path texts = Files.write(folder.resolve("texts"), ("Nothing here.\ncaf\u00e9\n").getBytes(StandardCharsets.ISO_8859_1));
+        Files.writeString(texts, TEXT + "\n", StandardOpenOption.APPEND);
+        CommandRun run = CommandRun.of("annotate", texts.toString());
+        assertEquals(1, run.code());
+        assertEquals(List.of("1", "3"), json(run.out()).stream().map(line -> line.get("id").textValue()).toList());
+        assertTrue(run.err().startsWith("line 2: not UTF-8; "), run.err());
+    }
+
+    @Test
+    void markOfByteOrderBelongsToNoText() throws IOException {
+        CommandRun run = annotate("\uFEFF" + TEXT + "\n");
+        assertEquals(0, run.code(), run.err());
+        assertMentions(json(run.out()).get(0));
+    }
+
+    @Test
+    void marksWithoutLetterOrDigitAreNoMention() throws IOException {
+        CommandRun run = annotate("🚀\n🚀🚀 We release 🚀, a new method.\n++\nWe propose ⊕ (⊗).\n");
+        assertEquals(0, run.code(), run.err());
+        for (JsonNode line : json(run.out())) {
+            line.get("mentions").forEach(mention ->
+                    assertTrue(mention.get("text").textValue().codePoints().anyMatch(Character::isLetterOrDigit), line::toString));
+        }
     }
 
     @Test

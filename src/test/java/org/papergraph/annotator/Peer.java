@@ -1,0 +1,12 @@
+package org.papergraph.annotator;
+
+import java.util.List;
+
+/** A way of learning to find mentions, to be compared with others. */
+interface Peer {
+
+    String name();
+
+    /** Learns from annotated entries, in the calling thread alone, so that its processor time tells the cost. */
+    PeerModel train(Labels labels, List<PreparedEntry> entries);
+}

@@ -1,0 +1,63 @@
+package org.papergraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainCommandTest {
+
+    private static final String HEADER = "document\tentry\tfield\tstart\tend\ttype\ttext\n";
+    private static final String ROWS = "mine.txt\t1\tabstract\t8\t12\tmaterial\tMoS2\nmine.txt\t1\tabstract\t27\t30\tmethod\tCVD\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void corpusOfOnesOwnGivesTheSameModelEveryTime() throws IOException {
+        assertEquals(0, train(ROWS, "one.zip").code());
+        assertEquals(0, train(ROWS, "other.zip").code());
+        assertEquals(-1, Files.mismatch(folder.resolve("one.zip"), folder.resolve("other.zip")));
+    }
+
+    @Test
+    void modelOfTypesThatTheGraphDoesNotKnowIsRefusedByName() throws IOException {
+        train(ROWS, "one.zip");
+        CommandRun run = CommandRun.of("annotate", "--model", folder.resolve("one.zip").toString(), folder.resolve("lists/mine.txt").toString());
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("'material'"), run.err());
+    }
+
+    @Test
+    void rowThatDoesNotFitIsToldWithItsLine() throws IOException {
+        CommandRun run = train(ROWS + "mine.txt\t1\tabstract\t8\t900\tmaterial\tMoS2\n", "one.zip");
+        assertEquals(1, run.code());
+        assertEquals("papergraph: " + folder.resolve("rows.tsv") + ":4: the text has no characters 8 to 900; it has 52\n", run.err());
+    }
+
+    @Test
+    void evaluationOfOnesOwnCorpusComparesWithASecondReader() throws IOException {
+        write(ROWS);
+        String rows = folder.resolve("rows.tsv").toString();
+        CommandRun run = CommandRun.of("evaluate", "--corpus", rows, "--documents", folder.resolve("lists").toString(), "--second-pass", rows);
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("agreement of two readers on 1 entries"), run.out());
+        assertTrue(run.out().contains("links from papers to concepts: 1 marked"), run.out());
+    }
+
+    private CommandRun train(String rows, String model) throws IOException {
+        write(rows);
+        return CommandRun.of("train", "--corpus", folder.resolve("rows.tsv").toString(), "--documents", folder.resolve("lists").toString(),
+                "-o", folder.resolve(model).toString());
+    }
+
+    private void write(String rows) throws IOException {
+        Files.createDirectories(folder.resolve("lists"));
+        Files.writeString(folder.resolve("lists/mine.txt"), "Abstract:We grow MoS2 thin films by CVD and measure band gap.\nAbstract:Perovskite solar cells.\n");
+        Files.writeString(folder.resolve("rows.tsv"), HEADER + rows);
+    }
+}
