@@ -20,11 +20,16 @@ import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryGuard;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.server.page.Addresses;
-import org.papergraph.server.page.HomeReader;
+import org.papergraph.server.page.CountReader;
+import org.papergraph.server.page.Examples;
 import org.papergraph.server.page.Ontology;
 import org.papergraph.server.page.PageRenderer;
 import org.papergraph.server.page.SparqlReader;
 import org.papergraph.server.page.ThingReader;
+import org.papergraph.server.search.CatalogueReader;
+import org.papergraph.server.search.CompletionReader;
+import org.papergraph.server.search.HomeReader;
+import org.papergraph.server.search.SearchReader;
 import org.papergraph.store.Store;
 
 /** A store over HTTP, read-only: SPARQL, linked data and pages, by an embedded Fuseki. */
@@ -117,17 +122,20 @@ public final class PapergraphServer implements AutoCloseable {
         Addresses addresses = new Addresses(store.baseIri());
         PageRenderer renderer = new PageRenderer();
         Messages messages = new Messages(renderer);
-        HomeReader home = new HomeReader(runner, addresses, queries);
+        CountReader counts = new CountReader(store, runner);
+        CatalogueReader catalogues = new CatalogueReader(store, addresses);
         ThingReader things = new ThingReader(runner, addresses);
         List<Handler> handlers = List.of(
-                new HomeHandler(home, renderer),
+                new HomeHandler(new HomeReader(store, catalogues, addresses, counts, queries), renderer),
+                new SearchHandler(new SearchReader(store, catalogues, addresses), renderer),
+                new CompletionHandler(new CompletionReader(store, catalogues, addresses)),
                 new ThingHandler(things, addresses, messages),
                 new PageHandler(things, renderer, messages),
                 new DataHandler(things, messages),
                 new GraphStoreHandler(),
-                new SparqlHandler(new SparqlReader(runner, addresses, home), renderer, store.baseIri()),
+                new SparqlHandler(new SparqlReader(runner, addresses, new Examples(runner, queries)), renderer, store.baseIri()),
                 new OntologyHandler(Ontology.read(options.ontology()), renderer),
-                new HealthHandler(home),
+                new HealthHandler(counts),
                 new StaticHandler());
         return new Router(Hosts.of(options.host()), options.requestLimit(), handlers, messages, store);
     }

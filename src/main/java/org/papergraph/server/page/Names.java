@@ -19,7 +19,7 @@ import org.papergraph.graph.Vocabulary.Pro;
 import org.papergraph.graph.Vocabulary.Skos;
 
 /** Words for things that have no name of their own. */
-final class Names {
+public final class Names {
 
     private static final int OPENING = 80;
     private static final Pattern WORD_STARTS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
@@ -41,22 +41,22 @@ final class Names {
     private Names() {}
 
     /** A property as words. */
-    static String property(String iri) {
+    public static String property(String iri) {
         return PROPERTIES.getOrDefault(NodeFactory.createURI(iri), words(iri));
     }
 
     /** The last part of an IRI, such as {@code usesMethod}. */
-    static String local(String iri) {
+    public static String local(String iri) {
         return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     }
 
     /** The last part of an IRI as words, such as {@code uses method}. */
-    static String words(String iri) {
+    public static String words(String iri) {
         return WORD_STARTS.matcher(local(iri)).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /** An IRI with the prefix of its vocabulary, such as {@code pg:usesMethod}; another IRI whole. */
-    static String prefixed(String iri) {
+    public static String prefixed(String iri) {
         return Vocabulary.PREFIXES.entrySet().stream()
                 .filter(each -> iri.startsWith(each.getValue()))
                 .map(each -> each.getKey() + ":" + iri.substring(each.getValue().length()))
@@ -65,14 +65,14 @@ final class Names {
     }
 
     /** The end of a key as words: {@code entry 3} for {@code source/ab12/entry/3}. */
-    static String ofKey(String key) {
+    public static String ofKey(String key) {
         List<String> parts = List.of(key.split("/"));
         int from = Math.max(0, parts.size() - 2);
         return String.join(" ", parts.subList(from, parts.size()));
     }
 
     /** The first words of a text that stands in for a name. */
-    static String opening(String text) {
+    public static String opening(String text) {
         if (text.codePointCount(0, text.length()) <= OPENING) {
             return text;
         }
@@ -82,7 +82,7 @@ final class Names {
     }
 
     /** A date for people; of {@code --03-17} it is said that there is no year. */
-    static String date(String lexical) {
+    public static String date(String lexical) {
         if (!MONTH_DAY.matcher(lexical).matches()) {
             return lexical;
         }
@@ -92,7 +92,7 @@ final class Names {
     }
 
     /** A probability as a percentage, rounded down so that only certainty is 100: {@code 93 %}. */
-    static String percentage(String probability) {
+    public static String percentage(String probability) {
         return probability.isEmpty() ? "" : new BigDecimal(probability).movePointRight(2).setScale(0, RoundingMode.DOWN) + " %";
     }
 }

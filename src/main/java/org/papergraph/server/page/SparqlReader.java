@@ -23,17 +23,17 @@ public final class SparqlReader {
 
     private final QueryRunner runner;
     private final Addresses addresses;
-    private final HomeReader home;
+    private final Examples examples;
 
-    public SparqlReader(QueryRunner runner, Addresses addresses, HomeReader home) {
+    public SparqlReader(QueryRunner runner, Addresses addresses, Examples examples) {
         this.runner = runner;
         this.addresses = addresses;
-        this.home = home;
+        this.examples = examples;
     }
 
     /** The form and the examples. */
     public SparqlPage form(String query) {
-        return new SparqlPage(query, "", List.of(), List.of(), "", "", home.examples());
+        return new SparqlPage(query, "", List.of(), List.of(), "", "", examples.all());
     }
 
     /** The form with the reason why there is no answer. */
