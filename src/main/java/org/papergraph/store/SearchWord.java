@@ -8,6 +8,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -66,6 +67,16 @@ final class SearchWord {
     /** Whether a word of a text, as the index has it, counts as this one. */
     boolean matches(String token) {
         return matcher.test(token);
+    }
+
+    /** The word in Lucene's syntax. */
+    String expression() {
+        String escaped = QueryParser.escape(term);
+        return switch (match) {
+            case WHOLE -> escaped;
+            case BEGINNING -> escaped + "*";
+            case NEAR -> escaped + "~" + edits();
+        };
     }
 
     Query in(TextField field) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.queryparser.classic.QueryParser;
 import org.papergraph.store.TextTokens.Token;
 
 /**
@@ -134,7 +133,7 @@ public final class SearchWords {
 
     /** The words as {@code text:query} takes them. */
     public String expression() {
-        return required().stream().map(word -> QueryParser.escape(word.term())).collect(Collectors.joining(" AND "));
+        return required().stream().map(SearchWord::expression).collect(Collectors.joining(" AND "));
     }
 
     /**

@@ -84,7 +84,8 @@ final class TextSearcher implements AutoCloseable {
 
         private Findings findings(SearchWords words, List<Hit> complete, boolean near) throws IOException {
             List<Hit> hits = new ArrayList<>(complete);
-            if (hits.size() < FEW && words.required().size() > 1) {
+            boolean strict = !words.phrases().isEmpty() && !hits.isEmpty();
+            if (hits.size() < FEW && words.required().size() > 1 && !strict) {
                 Set<String> found = hits.stream().map(Hit::iri).collect(Collectors.toSet());
                 partial(words).stream().filter(hit -> !found.contains(hit.iri())).forEach(hits::add);
             }
