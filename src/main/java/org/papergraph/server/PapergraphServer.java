@@ -31,10 +31,13 @@ import org.papergraph.server.search.CompletionReader;
 import org.papergraph.server.search.HomeReader;
 import org.papergraph.server.search.SearchReader;
 import org.papergraph.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A store over HTTP, read-only: SPARQL, linked data and pages, by an embedded Fuseki. */
 public final class PapergraphServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PapergraphServer.class);
     private static final long STOP_MILLISECONDS = 10_000;
 
     private final FusekiServer fuseki;
@@ -125,8 +128,10 @@ public final class PapergraphServer implements AutoCloseable {
         CountReader counts = new CountReader(store, runner);
         CatalogueReader catalogues = new CatalogueReader(store, addresses);
         ThingReader things = new ThingReader(runner, addresses);
+        HomeReader home = new HomeReader(store, catalogues, addresses, counts, queries);
+        prepare(home);
         List<Handler> handlers = List.of(
-                new HomeHandler(new HomeReader(store, catalogues, addresses, counts, queries), renderer),
+                new HomeHandler(home, renderer),
                 new SearchHandler(new SearchReader(store, catalogues, addresses), renderer),
                 new CompletionHandler(new CompletionReader(store, catalogues, addresses)),
                 new ThingHandler(things, addresses, messages),
@@ -138,6 +143,19 @@ public final class PapergraphServer implements AutoCloseable {
                 new HealthHandler(counts),
                 new StaticHandler());
         return new Router(Hosts.of(options.host()), options.requestLimit(), handlers, messages, store);
+    }
+
+    /** Reads what the front page and searches keep in memory, so that the first visitor need not wait for it. */
+    private static void prepare(HomeReader home) {
+        Thread preparation = new Thread(() -> {
+            try {
+                home.read();
+            } catch (RuntimeException e) {
+                LOG.debug("nothing is prepared; the first request says why", e);
+            }
+        }, "preparation");
+        preparation.setDaemon(true);
+        preparation.start();
     }
 
     /** Compresses what goes out, as it goes; what comes in compressed stays so and is refused. */

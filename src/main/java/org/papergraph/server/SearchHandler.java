@@ -13,6 +13,9 @@ import org.papergraph.server.search.SearchReader;
 /** {@code /search?q=&type=&year=&venue=&method=&page=}: things by words and by what they are. */
 final class SearchHandler implements Handler {
 
+    /** As many characters as the search box takes. */
+    private static final int LONGEST = 1000;
+
     private static final int PAGES = 100_000;
 
     private final SearchReader reader;
@@ -36,8 +39,17 @@ final class SearchHandler implements Handler {
     @Override
     public Optional<Answer> answer(Request request) {
         List<String> notices = new ArrayList<>();
-        Asked asked = new Asked(request.parameter("q").orElse(""), chosen(request, notices), page(request, notices));
+        Asked asked = new Asked(words(request, notices), chosen(request, notices), page(request, notices));
         return Optional.of(Answer.html(renderer.page("search.jte", reader.read(asked, notices))));
+    }
+
+    private static String words(Request request, List<String> notices) {
+        String words = request.parameter("q").orElse("");
+        if (words.codePointCount(0, words.length()) <= LONGEST) {
+            return words;
+        }
+        notices.add("Only the first " + LONGEST + " characters count.");
+        return words.substring(0, words.offsetByCodePoints(0, LONGEST));
     }
 
     /** What cannot be chosen is left out, and that is said. */

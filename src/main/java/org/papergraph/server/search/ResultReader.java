@@ -2,8 +2,12 @@ package org.papergraph.server.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.vocabulary.RDF;
@@ -23,7 +27,11 @@ final class ResultReader {
     private static final int AUTHORS = 3;
     private static final int AUTHORS_READ = 50;
     private static final int OTHER_NAMES = 4;
+    private static final int NAMES_READ = 100;
+    private static final int TYPES_READ = 20;
     private static final int VENUE_PAPERS = 1000;
+
+    private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}+#]");
 
     private final Lookup lookup;
     private final Addresses addresses;
@@ -45,7 +53,7 @@ final class ResultReader {
                 Excerpt.whole(title, marks.apply(title)),
                 addresses.page(card.iri()),
                 facts(card),
-                card.kind().isConcept() ? otherNames(card.iri()) : text(summary),
+                card.kind().isConcept() ? otherNames(card, title) : text(summary),
                 found.complete());
     }
 
@@ -69,13 +77,19 @@ final class ResultReader {
         return summary.isEmpty() ? Excerpt.none() : Excerpt.around(summary, marks.apply(summary));
     }
 
-    private Excerpt otherNames(String concept) {
-        List<String> names = lookup.values(concept, Skos.altLabel, AUTHORS_READ).stream()
+    /** Names that differ from one another and from the main one in more than case and punctuation, searched ones first. */
+    private Excerpt otherNames(Card concept, String label) {
+        Map<String, String> names = new LinkedHashMap<>();
+        lookup.values(concept.iri(), Skos.altLabel, NAMES_READ).stream()
                 .sorted(Comparator.comparing((String name) -> marks.apply(name).isEmpty()).thenComparing(Comparator.naturalOrder()))
-                .limit(OTHER_NAMES)
-                .toList();
-        String text = "Also called " + String.join(", ", names);
+                .forEach(name -> names.putIfAbsent(folded(name), name));
+        names.remove(folded(label));
+        String text = "Also called " + names.values().stream().limit(OTHER_NAMES).collect(Collectors.joining(", "));
         return names.isEmpty() ? Excerpt.none() : Excerpt.whole(text, marks.apply(text));
+    }
+
+    private static String folded(String name) {
+        return OTHER_THAN_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private String facts(Card card) {
@@ -129,7 +143,7 @@ final class ResultReader {
     }
 
     private String type(String thing) {
-        return lookup.values(thing, RDF.Nodes.type, AUTHORS_READ).stream()
+        return lookup.values(thing, RDF.Nodes.type, TYPES_READ).stream()
                 .filter(type -> type.startsWith(Pg.NAMESPACE))
                 .filter(type -> !type.equals(Pg.SourceDocument.getURI()) && !type.equals(Pg.VenueSeries.getURI()))
                 .sorted()

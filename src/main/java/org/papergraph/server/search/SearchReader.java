@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.server.page.Addresses;
 import org.papergraph.server.page.Link;
+import org.papergraph.server.page.Recent;
 import org.papergraph.store.Findings;
 import org.papergraph.store.Hit;
 import org.papergraph.store.SearchWords;
@@ -24,6 +25,7 @@ public final class SearchReader {
     /** So many titles and names, and so many abstracts, are looked at. */
     static final int LOOKED_AT = 500;
 
+    private static final int KEPT = 300;
     private static final double PER_PAPERS = 2;
     private static final Comparator<Found> BEST =
             Comparator.comparing(Found::complete).thenComparingDouble(Found::score).reversed();
@@ -31,6 +33,7 @@ public final class SearchReader {
     private final Store store;
     private final CatalogueReader catalogues;
     private final Addresses addresses;
+    private final Recent<Question, SearchPage> kept = new Recent<>(KEPT);
 
     public SearchReader(Store store, CatalogueReader catalogues, Addresses addresses) {
         this.store = store;
@@ -41,9 +44,22 @@ public final class SearchReader {
     /** @param notices what of the request could not be followed */
     public SearchPage read(Asked asked, List<String> notices) {
         return store.read(whole -> {
-            Findings findings = store.search(asked.words(), LOOKED_AT);
-            return findings.words().isEmpty() ? browse(asked, findings, notices) : search(asked, findings, notices);
+            Question question = new Question(store.state(), asked, notices);
+            return kept.get(question).orElseGet(() -> {
+                SearchPage page = read(question);
+                kept.put(question, page);
+                return page;
+            });
         });
+    }
+
+    private record Question(String state, Asked asked, List<String> notices) {}
+
+    private SearchPage read(Question question) {
+        Findings findings = store.search(question.asked().words(), LOOKED_AT);
+        return findings.words().isEmpty()
+                ? browse(question.asked(), findings, question.notices())
+                : search(question.asked(), findings, question.notices());
     }
 
     private SearchPage search(Asked asked, Findings findings, List<String> notices) {
@@ -112,18 +128,21 @@ public final class SearchReader {
                 left.isEmpty() ? kinds(catalogue) : List.of(),
                 page > 1 ? new Link("Previous", asked.onPage(page - 1).address()) : new Link("", ""),
                 page < pages ? new Link("Next", asked.onPage(page + 1).address()) : new Link("", ""),
-                Question.of(findings.words()));
+                FoundQuery.of(findings.words()));
     }
 
+    /** Links that let go of one choice, or of all, as far as that leaves something. */
     private static List<Choice> released(Asked asked, FacetReader facets, Narrowing narrowing) {
-        return Arrays.stream(Facet.values())
-                .filter(asked.chosen()::containsKey)
-                .filter(facet -> narrowing.without().containsKey(facet))
+        Stream<Choice> one = Arrays.stream(Facet.values())
+                .filter(facet -> asked.chosen().containsKey(facet) && narrowing.without().containsKey(facet))
                 .map(facet -> new Choice(
-                        new Link(facets.label(facet, asked.chosen().get(facet)), asked.without(facet).address()),
+                        new Link("without " + facets.label(facet, asked.chosen().get(facet)), asked.without(facet).address()),
                         narrowing.without().get(facet),
-                        true))
-                .toList();
+                        true));
+        Stream<Choice> all = Stream.of(new Choice(
+                        new Link("without any of it", new Asked(asked.words(), Map.of(), 1).address()), narrowing.of(), true))
+                .filter(choice -> asked.chosen().size() > 1 && choice.number() > 0);
+        return Stream.concat(one, all).toList();
     }
 
     /** The links to lists of everything. */

@@ -9,11 +9,11 @@ import org.papergraph.server.page.Link;
 import org.papergraph.store.SearchWords;
 
 /** The query that comes nearest to a search, for people who want to go on from there. */
-final class Question {
+final class FoundQuery {
 
     private static final String TEXT = text();
 
-    private Question() {}
+    private FoundQuery() {}
 
     /** A link to the query editor with the query; for no words one that leads nowhere. */
     static Link of(SearchWords words) {
@@ -26,7 +26,7 @@ final class Question {
     }
 
     private static String text() {
-        try (InputStream file = Question.class.getResourceAsStream("found.rq")) {
+        try (InputStream file = FoundQuery.class.getResourceAsStream("found.rq")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the query found.rq", e);
