@@ -3,7 +3,7 @@ package org.papergraph.server;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import org.papergraph.server.page.HomeReader;
+import org.papergraph.server.page.CountReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,9 +13,9 @@ final class HealthHandler implements Handler {
     private static final Logger LOG = LoggerFactory.getLogger(HealthHandler.class);
     private static final String JSON = "application/json;charset=utf-8";
 
-    private final HomeReader reader;
+    private final CountReader reader;
 
-    HealthHandler(HomeReader reader) {
+    HealthHandler(CountReader reader) {
         this.reader = reader;
     }
 
@@ -35,7 +35,7 @@ final class HealthHandler implements Handler {
         health.put("version", Version.TEXT);
         try {
             ObjectNode counts = JsonNodeFactory.instance.objectNode();
-            reader.counts().forEach(count -> counts.put(count.kind(), count.number()));
+            reader.read().forEach(count -> counts.put(count.kind(), count.number()));
             health.put("status", "ok").set("counts", counts);
             return true;
         } catch (RuntimeException e) {

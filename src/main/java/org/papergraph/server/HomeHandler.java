@@ -1,8 +1,8 @@
 package org.papergraph.server;
 
 import java.util.Optional;
-import org.papergraph.server.page.HomeReader;
 import org.papergraph.server.page.PageRenderer;
+import org.papergraph.server.search.HomeReader;
 
 /** {@code /}: the front page. */
 final class HomeHandler implements Handler {
@@ -27,6 +27,6 @@ final class HomeHandler implements Handler {
 
     @Override
     public Optional<Answer> answer(Request request) {
-        return Optional.of(Answer.html(renderer.home(reader.read())));
+        return Optional.of(Answer.html(renderer.page("home.jte", reader.read())));
     }
 }

@@ -23,22 +23,29 @@ import org.papergraph.query.QueryGuard;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.server.page.Addresses;
 import org.papergraph.server.page.ConceptMapReader;
+import org.papergraph.server.page.CountReader;
 import org.papergraph.server.page.CreatorReader;
 import org.papergraph.server.page.DatasetReader;
 import org.papergraph.server.page.Departed;
 import org.papergraph.server.page.EditorReader;
-import org.papergraph.server.page.HomeReader;
 import org.papergraph.server.page.Ontology;
 import org.papergraph.server.page.PageRenderer;
 import org.papergraph.server.page.QueryTerms;
 import org.papergraph.server.page.SiteReader;
 import org.papergraph.server.page.ThingReader;
+import org.papergraph.server.search.CatalogueReader;
+import org.papergraph.server.search.CompletionReader;
+import org.papergraph.server.search.HomeReader;
+import org.papergraph.server.search.SearchReader;
 import org.papergraph.server.thing.ThingPages;
 import org.papergraph.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A store over HTTP, read-only: SPARQL, linked data and pages, by an embedded Fuseki. */
 public final class PapergraphServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PapergraphServer.class);
     private static final long STOP_MILLISECONDS = 10_000;
 
     /** With the other headers, in bytes: the editor's links hold whole queries. */
@@ -129,7 +136,8 @@ public final class PapergraphServer implements AutoCloseable {
         Addresses addresses = new Addresses(store.baseIri());
         PageRenderer renderer = new PageRenderer();
         Messages messages = new Messages(renderer);
-        HomeReader home = new HomeReader(runner, addresses, queries);
+        CountReader counts = new CountReader(store, runner);
+        CatalogueReader catalogues = new CatalogueReader(store, addresses);
         ThingReader things = new ThingReader(runner, addresses);
         ThingPages pages = new ThingPages(runner, addresses, store::state);
         Signposts signposts = new Signposts(addresses, new CreatorReader(runner), options.licence());
@@ -142,8 +150,12 @@ public final class PapergraphServer implements AutoCloseable {
         EditorReader editor = new EditorReader(runner, addresses, queries);
         EditorAnswers editorAnswers = new EditorAnswers(renderer, ImportMap.of(webJars.modules()));
         ConceptMapReader map = new ConceptMapReader(store.published(), addresses, store::state);
+        HomeReader home = new HomeReader(store, catalogues, addresses, counts, queries);
+        prepare(home);
         List<Handler> handlers = List.of(
                 new HomeHandler(home, renderer),
+                new SearchHandler(new SearchReader(store, catalogues, addresses), renderer),
+                new CompletionHandler(new CompletionReader(store, catalogues, addresses)),
                 forwarding.apply("/id/", new ThingHandler(things, addresses, signposts, messages)),
                 forwarding.apply("/page/", new PageHandler(things, pages, renderer, signposts, messages)),
                 forwarding.apply("/data/", new DataHandler(things, pages, signposts, messages)),
@@ -158,9 +170,22 @@ public final class PapergraphServer implements AutoCloseable {
                 new DatasetHandler(dataset, renderer, messages),
                 new SiteHandler(new SiteReader(runner, addresses, dataset), messages),
                 new ApiHandler(queries, runner, renderer),
-                new HealthHandler(home),
+                new HealthHandler(counts),
                 new StaticHandler());
         return new Router(options, handlers, messages, store);
+    }
+
+    /** Reads what the front page and searches keep in memory, so that the first visitor need not wait for it. */
+    private static void prepare(HomeReader home) {
+        Thread preparation = new Thread(() -> {
+            try {
+                home.read();
+            } catch (RuntimeException e) {
+                LOG.debug("nothing is prepared; the first request says why", e);
+            }
+        }, "preparation");
+        preparation.setDaemon(true);
+        preparation.start();
     }
 
     /** Compresses what goes out, as it goes; what comes in compressed stays so and is refused. */

@@ -8,6 +8,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -24,6 +25,7 @@ import org.apache.lucene.util.automaton.Operations;
 /** A word that is searched for, and what in a text counts as that word. */
 final class SearchWord {
 
+    private static final int SURE_LETTERS = 1;
     private static final int SPELLINGS = 8;
     private static final int SHORTEST_BEGINNING = 2;
     private static final float BEGINNING = 0.5f;
@@ -55,7 +57,7 @@ final class SearchWord {
     SearchWord near() {
         CharacterRunAutomaton spellings = new CharacterRunAutomaton(Operations.determinize(
                 new LevenshteinAutomata(term, true).toAutomaton(edits()), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
-        return edits() == 0 ? this : new SearchWord(term, Match.NEAR, spellings::run);
+        return edits() == 0 ? this : new SearchWord(term, Match.NEAR, token -> token.charAt(0) == term.charAt(0) && spellings.run(token));
     }
 
     String term() {
@@ -67,6 +69,16 @@ final class SearchWord {
         return matcher.test(token);
     }
 
+    /** The word in Lucene's syntax. */
+    String expression() {
+        String escaped = QueryParser.escape(term);
+        return switch (match) {
+            case WHOLE -> escaped;
+            case BEGINNING -> escaped + "*";
+            case NEAR -> escaped + "~" + edits();
+        };
+    }
+
     Query in(TextField field) {
         Term sought = new Term(field.key(), term);
         return switch (match) {
@@ -75,7 +87,7 @@ final class SearchWord {
                     .add(new TermQuery(sought), Occur.SHOULD)
                     .add(new BoostQuery(new ConstantScoreQuery(new PrefixQuery(sought)), BEGINNING), Occur.SHOULD)
                     .build();
-            case NEAR -> new FuzzyQuery(sought, edits(), 0, SPELLINGS, true);
+            case NEAR -> new FuzzyQuery(sought, edits(), SURE_LETTERS, SPELLINGS, true);
         };
     }
 

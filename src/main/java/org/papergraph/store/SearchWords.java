@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.queryparser.classic.QueryParser;
 import org.papergraph.store.TextTokens.Token;
 
 /**
@@ -24,7 +23,6 @@ public final class SearchWords {
 
     private static final int MOST_REPLACED = 4;
     private static final int CHARACTERS = 2000;
-    private static final int SLACK = 10;
     private static final Pattern PARTS = Pattern.compile("\"([^\"]*)\"?|[^\"]+");
     private static final Set<String> COMMON = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.stream()
             .map(word -> new String((char[]) word))
@@ -110,22 +108,8 @@ public final class SearchWords {
         return words.stream().map(SearchWord::term).toList();
     }
 
-    /** Whether a text is made of these words, in this order, and no others. */
-    boolean make(String text) {
-        return isAboutAsLongAs(text) && match(TextTokens.terms(text));
-    }
-
-    /** As {@link #make}, to the letter. */
-    boolean areExactly(String text) {
-        return isAboutAsLongAs(text) && terms().equals(TextTokens.terms(text));
-    }
-
-    private boolean isAboutAsLongAs(String text) {
-        int length = words.stream().mapToInt(word -> word.term().length() + 1).sum();
-        return !text.isEmpty() && text.length() < 2 * length + SLACK;
-    }
-
-    private boolean match(List<String> tokens) {
+    /** Whether the words of a text are these, in this order, and no others. */
+    boolean match(List<String> tokens) {
         return tokens.size() == words.size()
                 && IntStream.range(0, tokens.size()).allMatch(i -> words.get(i).matches(tokens.get(i)));
     }
@@ -149,7 +133,7 @@ public final class SearchWords {
 
     /** The words as {@code text:query} takes them. */
     public String expression() {
-        return required().stream().map(word -> QueryParser.escape(word.term())).collect(Collectors.joining(" AND "));
+        return required().stream().map(SearchWord::expression).collect(Collectors.joining(" AND "));
     }
 
     /**

@@ -26,7 +26,7 @@ import org.apache.lucene.store.FSDirectory;
 final class TextSearch implements AutoCloseable {
 
     /** Raised whenever what is indexed, or how, changes: an index of another schema is built anew. */
-    private static final String SCHEMA = "1";
+    private static final String SCHEMA = "2";
 
     private final TextIndexLucene index;
     private final Directory directory;
@@ -34,7 +34,7 @@ final class TextSearch implements AutoCloseable {
 
     TextSearch(Directory directory) {
         this.directory = directory;
-        this.index = new TextIndexLucene(directory, configuration());
+        this.index = new TextIndex(directory, configuration());
         this.searcher = searcher(index);
     }
 

@@ -10,13 +10,8 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 
 /** Finds things by the words of their texts in what the text index has committed. May be used by several threads. */
@@ -25,12 +20,8 @@ final class TextSearcher implements AutoCloseable {
     /** With fewer hits that have all the words, those with some of them follow. */
     private static final int FEW = 20;
 
-    private static final double EXACT = 1000;
-
     private static final List<TextField> SHORT = Stream.of(TextField.values()).filter(each -> !each.isLong()).toList();
     private static final List<TextField> LONG = Stream.of(TextField.values()).filter(TextField::isLong).toList();
-    private static final Set<String> LOADED =
-            Stream.concat(Stream.of("iri"), SHORT.stream().map(TextField::key)).collect(Collectors.toSet());
 
     private final SearcherManager openings;
 
@@ -93,7 +84,8 @@ final class TextSearcher implements AutoCloseable {
 
         private Findings findings(SearchWords words, List<Hit> complete, boolean near) throws IOException {
             List<Hit> hits = new ArrayList<>(complete);
-            if (hits.size() < FEW && words.required().size() > 1) {
+            boolean strict = !words.phrases().isEmpty() && !hits.isEmpty();
+            if (hits.size() < FEW && words.required().size() > 1 && !strict) {
                 Set<String> found = hits.stream().map(Hit::iri).collect(Collectors.toSet());
                 partial(words).stream().filter(hit -> !found.contains(hit.iri())).forEach(hits::add);
             }
@@ -102,51 +94,28 @@ final class TextSearcher implements AutoCloseable {
 
         private List<Hit> complete(SearchWords words) throws IOException {
             TextQueries queries = new TextQueries(words);
+            TextHits texts = new TextHits(searcher, words);
             List<Hit> hits = new ArrayList<>();
             for (List<TextField> group : groups) {
-                top(queries.all(group), limit, true).stream().map(hit -> hit.raised(bonus(hit, words))).forEach(hits::add);
+                hits.addAll(texts.top(queries.all(group), group, limit, true));
             }
             return ranked(hits, Hit::better);
         }
 
         private List<Hit> partial(SearchWords words) throws IOException {
             TextQueries queries = new TextQueries(words);
+            TextHits texts = new TextHits(searcher, words);
             List<Hit> hits = new ArrayList<>();
             for (List<TextField> group : groups) {
-                hits.addAll(top(queries.some(group), limit / groups.size(), false));
+                hits.addAll(texts.top(queries.some(group), group, limit / groups.size(), false));
             }
             return ranked(hits, Hit::plus);
-        }
-
-        private List<Hit> top(Query query, int most, boolean complete) throws IOException {
-            TopDocs found = searcher.search(query, most);
-            StoredFields stored = searcher.storedFields();
-            List<Hit> hits = new ArrayList<>();
-            for (ScoreDoc each : found.scoreDocs) {
-                hits.add(hit(stored.document(each.doc, LOADED), complete, each.score));
-            }
-            return hits;
-        }
-
-        private static Hit hit(Document document, boolean complete, double score) {
-            String iri = document.get("iri");
-            for (TextField field : SHORT) {
-                String text = document.get(field.key());
-                if (text != null) {
-                    return new Hit(iri, field, text, complete, score);
-                }
-            }
-            return new Hit(iri, TextField.ABSTRACT, "", complete, score);
         }
 
         private static List<Hit> ranked(List<Hit> hits, BinaryOperator<Hit> together) {
             Map<String, Hit> things = new LinkedHashMap<>();
             hits.forEach(hit -> things.merge(hit.iri(), hit, together));
             return things.values().stream().sorted(Comparator.comparingDouble(Hit::score).reversed()).toList();
-        }
-
-        private static double bonus(Hit hit, SearchWords words) {
-            return words.areExactly(hit.text()) ? EXACT : words.make(hit.text()) ? EXACT / 2 : 0;
         }
     }
 }

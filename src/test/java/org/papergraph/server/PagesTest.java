@@ -42,6 +42,9 @@ class PagesTest {
             }
             """;
 
+    /** Addresses that other parts of the site answer. */
+    private static final Pattern ELSEWHERE = Pattern.compile("/(query|map|api|dataset)([?/].*)?");
+
     private static RunningServer server;
 
     @BeforeAll
@@ -55,14 +58,15 @@ class PagesTest {
     }
 
     @Test
-    void homeShowsCountsPapersMethodsAndExamples() {
+    void homeShowsCountsPapersDocumentsMethodsAndQuestions() {
         String page = page("/");
-        assertHolds(page, "<dt>papers</dt><dd>3</dd>");
+        assertHolds(page, "<dt><a href=\"/search?q=&amp;type=paper\">papers</a></dt><dd>3</dd>");
         assertHolds(page, "<a href=\"" + PAPER + "\">Segmenting \"Everything\" with SAM &amp; &lt;friends&gt;</a>");
-        assertHolds(page, "<a href=\"/page/method/sam\">SAM</a> <span class=\"quiet\">1 paper</span>");
-        assertHolds(page, ">Concepts by name</a>");
-        assertHolds(page, "Who uses a method</a> <span class=\"quiet\">needs method (iri)</span>");
-        assertHolds(page, "<form action=\"/query\" method=\"get\">");
+        assertHolds(page, "<a href=\"/page/source/ab12\">000_sample.txt</a><p class=\"quiet\">author page · 3 entries");
+        assertHolds(page, "<a class=\"chip method\" href=\"/page/method/sam\">SAM <span>1<");
+        assertHolds(page, "<a href=\"/query?example=concepts\">Concepts by name</a>");
+        assertFalse(page.contains("Who uses a method"), "a question without its values");
+        assertEquals(1, page.split("<form", -1).length - 1);
     }
 
     @Test
@@ -163,7 +167,10 @@ class PagesTest {
         if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
             Matcher matcher = LINK.matcher(answer.body());
             while (matcher.find()) {
-                links.add(matcher.group(1).replace("&amp;", "&"));
+                String link = matcher.group(1).replace("&amp;", "&");
+                if (!ELSEWHERE.matcher(link).matches()) {
+                    links.add(link);
+                }
             }
         }
         return links;

@@ -12,8 +12,13 @@ public final class PageRenderer {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, PageRenderer.class.getClassLoader(), "org.papergraph.server.template");
 
-    public String home(HomePage page) {
-        return render("home.jte", Map.of("page", page));
+    /**
+     * A page of another package.
+     *
+     * @param template that shows such pages
+     */
+    public String page(String template, Object page) {
+        return render(template, Map.of("page", page));
     }
 
     /**
