@@ -191,6 +191,8 @@ class McpTest {
         assertEquals(BASE + "method/sam", sam.path("iri").asText());
         assertEquals(SAM_PAPER, sam.path("papers").get(0).path("iri").asText());
         assertEquals("ADE20K", sam.path("papers").get(0).path("datasets").asText());
+        assertEquals(0.93, sam.path("papers").get(0).path("confidence").asDouble());
+        assertTrue(answer("describe", Map.of("thing", "segmentation")).path("papers").get(0).path("confidence").isMissingNode());
         assertEquals(List.of("ADE20K"), names(sam.path("usedWithDatasets")));
     }
 

@@ -19,7 +19,7 @@ final class ExplainTool implements GraphTool {
     private static final int MOST_DECISIONS = 20;
     private static final List<String> LINKS = List.of("usesMethod", "addressesTask", "usesDataset", "reportsMetric");
     private static final List<String> OF_STATEMENT = List.of("statement", "link", "linked", "sure");
-    private static final Set<String> JOINED_KINDS = Set.of(Thing.PAPER, "person", "organization");
+    private static final Set<String> JOINED_KINDS = Set.of(Kinds.PAPER, Kinds.PERSON, Kinds.ORGANIZATION);
 
     private final Questions questions;
     private final Things things;
@@ -43,7 +43,7 @@ final class ExplainTool implements GraphTool {
         if (link.isPresent() && !LINKS.contains(link.get())) {
             throw new QueryRejectedException("'link' must be one of " + String.join(", ", LINKS));
         }
-        Thing thing = things.named(call.text("thing"), concept.isPresent() ? Set.of(Thing.PAPER) : JOINED_KINDS).get(0);
+        Thing thing = things.named(call.text("thing"), concept.isPresent() ? Set.of(Kinds.PAPER) : JOINED_KINDS).get(0);
         ObjectNode answer = thing.json(addresses, call.site());
         concept.ifPresent(name -> addStatements(answer, thing, concept(name, thing), link.orElse(ANY), call));
         addDecisions(answer, thing);
@@ -52,7 +52,7 @@ final class ExplainTool implements GraphTool {
 
     /** Of several concepts of that name, the one that the paper mentions. */
     private Thing concept(String name, Thing paper) {
-        List<Thing> named = things.named(name, Set.copyOf(Thing.CONCEPTS));
+        List<Thing> named = things.named(name, Set.copyOf(Kinds.CONCEPTS));
         return named.stream().filter(each -> !evidence(paper, each, ANY, 1, 0).isEmpty()).findFirst().orElse(named.get(0));
     }
 
@@ -105,7 +105,7 @@ final class ExplainTool implements GraphTool {
             answer.putArray("decisions").addAll(decisions);
         }
         if (decisions.isEmpty() && !answer.has("concept")) {
-            answer.put("note", "No two entries or names were compared for it." + (thing.kind().equals(Thing.PAPER) ? " Give a concept to see why the paper is linked to it." : ""));
+            answer.put("note", "No two entries or names were compared for it." + (thing.kind().equals(Kinds.PAPER) ? " Give a concept to see why the paper is linked to it." : ""));
         }
     }
 }

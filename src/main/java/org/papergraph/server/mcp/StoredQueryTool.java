@@ -128,8 +128,8 @@ final class StoredQueryTool implements GraphTool {
     /** What a parameter of that name is about; nothing where it may be anything. */
     private static Set<String> kinds(String parameter) {
         return switch (parameter) {
-            case "author", "other" -> Set.of("person", "organization");
-            case "concept" -> Set.copyOf(Thing.CONCEPTS);
+            case "author", "other" -> Set.of(Kinds.PERSON, Kinds.ORGANIZATION);
+            case "concept" -> Set.copyOf(Kinds.CONCEPTS);
             case "paper", "method", "task", "dataset", "metric" -> Set.of(parameter);
             default -> Set.of();
         };

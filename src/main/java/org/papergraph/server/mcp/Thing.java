@@ -2,7 +2,6 @@ package org.papergraph.server.mcp;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import org.papergraph.server.page.Addresses;
 
 /**
@@ -13,15 +12,8 @@ import org.papergraph.server.page.Addresses;
  */
 record Thing(String iri, String kind, String name) {
 
-    static final String PAPER = "paper";
-    static final List<String> CONCEPTS = List.of("method", "task", "dataset", "metric");
-
     static Thing of(ObjectNode row) {
-        return new Thing(row.path("iri").asText(), row.path("kind").asText(), row.path("name").asText());
-    }
-
-    boolean isConcept() {
-        return CONCEPTS.contains(kind);
+        return new Thing(row.path("iri").asText(), Kinds.of(row.path("class").asText()), row.path("name").asText());
     }
 
     /** Its name, kind and IRI, and where its page is for the agent. */

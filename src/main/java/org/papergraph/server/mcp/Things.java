@@ -1,9 +1,8 @@
 package org.papergraph.server.mcp;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,9 +44,8 @@ final class Things {
     /** Things of these kinds, or of all, whose names are like a text. */
     List<Thing> alike(String given, Set<String> kinds) {
         Wording wording = Wording.of(given);
-        return wording.isEmpty() ? List.of() : questions.rows("alike", Map.of("text", wording.alike())).stream()
+        return wording.isEmpty() ? List.of() : questions.rows("alike", Map.of("text", wording.alike(), "classes", Kinds.classes(kinds))).stream()
                 .map(Thing::of)
-                .filter(thing -> kinds.isEmpty() || kinds.contains(thing.kind()))
                 .limit(ALIKE)
                 .toList();
     }
@@ -60,22 +58,17 @@ final class Things {
         return candidates.flatMap(each -> thing(each).stream()).findFirst();
     }
 
+    /** Of several kinds the one that agents know. */
     private Optional<Thing> thing(String iri) {
         return questions.rows("thing", Map.of("thing", iri)).stream()
-                .filter(row -> row.has("kind"))
-                .map(row -> new Thing(iri, kind(row), row.path("name").asText()))
+                .sorted(Comparator.comparing(row -> !Kinds.isKnown(row.get("class").asText())))
+                .map(row -> new Thing(iri, Kinds.of(row.get("class").asText()), row.path("name").asText()))
                 .findFirst();
-    }
-
-    /** A kind that agents know by another word than the class's name has; otherwise that name in words. */
-    private static String kind(ObjectNode row) {
-        String kind = row.get("kind").asText();
-        return kind.startsWith("~") ? kind.substring(1).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT) : kind;
     }
 
     private Stream<Thing> byName(String given) {
         String name = Normalizer.normalize(given, Normalizer.Form.NFC);
-        return questions.rows("named", Map.of("name", name, "phrase", Wording.of(name).phrase())).stream().map(Thing::of);
+        return questions.rows("named", Map.of("name", name, "phrase", Wording.of(name).phrase(), "classes", Kinds.classes(Set.of()))).stream().map(Thing::of);
     }
 
     private String noSuch(String given, Set<String> kinds, Optional<Thing> other) {

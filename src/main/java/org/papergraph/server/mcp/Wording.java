@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What an agent looks for, as queries of the text index.
@@ -44,8 +43,9 @@ record Wording(List<String> words) {
         return '"' + String.join(" ", words) + '"';
     }
 
-    /** Words that differ from its own by a letter or two. */
+    /** Words that differ from its own by a letter or two; above all where all of them occur. */
     String alike() {
-        return words.stream().map(word -> word.length() > SURE_OF_ITS_LETTERS ? word + "~" : word).collect(Collectors.joining(" OR "));
+        List<String> fuzzy = words.stream().map(word -> word.length() > SURE_OF_ITS_LETTERS ? word + "~" : word).toList();
+        return "(" + String.join(" AND ", fuzzy) + ")^10 OR " + String.join(" OR ", fuzzy);
     }
 }
