@@ -64,13 +64,14 @@ public final class PapergraphServer implements AutoCloseable {
     public static PapergraphServer start(ServerOptions options, Store store, NamedQueries queries) {
         Metrics metrics = new Metrics(store);
         QueryRunner runner = new QueryRunner(store, options.queryTimeout(), metrics::queryTimedOut);
-        AgentService agents = new AgentService(runner, store.baseIri(), queries, Version.TEXT);
+        AgentServlet agents = new AgentServlet(
+                () -> new AgentService(runner, store.baseIri(), queries, Version.TEXT).servlet(options.requestLimit()));
         FusekiServer fuseki = FusekiServer.create()
                 .port(options.port())
                 .registerOperation(Operation.Query, new GuardedQueryProcessor(store.baseIri(), options.queryTimeout(), metrics::queryTimedOut))
                 .add("/", service(options, store))
                 .addFilter("/*", router(options, store, runner, queries, metrics))
-                .addServlet(McpHandler.PATH, agents.servlet(options.requestLimit()))
+                .addServlet(McpHandler.PATH, agents)
                 .build();
         configure(fuseki.getJettyServer(), options);
         return started(fuseki, options, metrics);

@@ -182,6 +182,7 @@ class McpTest {
         assertEquals(0.93, paper.path("methods").get(0).path("confidence").asDouble());
         assertTrue(paper.path("methods").get(0).path("linked").asBoolean());
         assertEquals("000_sample.txt", paper.path("documents").get(0).path("document").asText());
+        assertFalse(paper.path("documents").get(0).path("authorListComplete").asBoolean(true));
         assertEquals("arXiv cs.CV", paper.path("facts").path("dcterms:isPartOf").path("name").asText());
     }
 
