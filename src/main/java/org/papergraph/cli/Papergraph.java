@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         subcommands = {
-            UpCommand.class, IngestCommand.class, WithdrawCommand.class, ServeCommand.class, QueryCommand.class, ExportCommand.class,
+            UpCommand.class, IngestCommand.class, WithdrawCommand.class, ServeCommand.class, McpCommand.class, QueryCommand.class, ExportCommand.class,
             ValidateCommand.class, DecisionsCommand.class, AnnotateCommand.class, TrainCommand.class,
             EvaluateCommand.class, ReviewCommand.class, StatusCommand.class, BackupCommand.class, RestoreCommand.class, CompactCommand.class,
             GenerateCompletion.class, CommandLine.HelpCommand.class

@@ -1,5 +1,6 @@
 package org.papergraph.query;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,8 +54,21 @@ public final class QueryGuard {
      * @throws QueryRejectedException when the text is no query, with line and column, or asks for what is off limits
      */
     public static Query parse(String text, String base) {
+        return parse(text, base, Map.of());
+    }
+
+    /**
+     * Parses a query.
+     *
+     * @param base what relative IRIs are resolved against
+     * @param prefixes that the text need not declare
+     * @throws QueryRejectedException when the text is no query, with line and column, or asks for what is off limits
+     */
+    public static Query parse(String text, String base, Map<String, String> prefixes) {
         try {
-            Query query = QueryFactory.create(text, base, Syntax.syntaxARQ);
+            Query query = new Query();
+            query.getPrefixMapping().setNsPrefixes(prefixes);
+            QueryFactory.parse(query, text, base, Syntax.syntaxARQ);
             requireAllowed(query, text);
             return query;
         } catch (QueryParseException e) {

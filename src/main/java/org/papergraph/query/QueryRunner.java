@@ -18,12 +18,22 @@ public final class QueryRunner {
 
     private final Store store;
     private final Duration limit;
+    private final Runnable timedOut;
     private final Context restrictions = QueryGuard.restrictions();
 
     /** @param limit how long a query may take in all */
     public QueryRunner(Store store, Duration limit) {
+        this(store, limit, () -> {});
+    }
+
+    /**
+     * @param limit how long a query may take in all
+     * @param timedOut is told of every query that takes longer
+     */
+    public QueryRunner(Store store, Duration limit, Runnable timedOut) {
         this.store = store;
         this.limit = limit;
+        this.timedOut = timedOut;
     }
 
     /**
@@ -50,7 +60,16 @@ public final class QueryRunner {
      * @throws QueryRejectedException when the text is no query or asks for what is off limits
      */
     public Query prepare(String text) {
-        return QueryGuard.parse(text, store.baseIri());
+        return prepare(text, Map.of());
+    }
+
+    /**
+     * As {@link #prepare(String)}.
+     *
+     * @param prefixes that the text need not declare
+     */
+    public Query prepare(String text, Map<String, String> prefixes) {
+        return QueryGuard.parse(text, store.baseIri(), prefixes);
     }
 
     /**
@@ -78,6 +97,7 @@ public final class QueryRunner {
             try (QueryExec execution = execution(published, query)) {
                 return results.apply(execution);
             } catch (QueryCancelledException e) {
+                timedOut.run();
                 throw new QueryTimeoutException(limit, e);
             }
         });

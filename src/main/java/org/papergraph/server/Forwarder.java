@@ -34,6 +34,11 @@ final class Forwarder implements Handler {
     }
 
     @Override
+    public String name() {
+        return handler.name();
+    }
+
+    @Override
     public boolean handles(String path) {
         return handler.handles(path);
     }

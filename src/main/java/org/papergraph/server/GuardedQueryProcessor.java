@@ -43,10 +43,13 @@ final class GuardedQueryProcessor extends SPARQL_QueryDataset {
 
     private final String base;
     private final Duration limit;
+    private final Runnable timedOut;
 
-    GuardedQueryProcessor(String base, Duration limit) {
+    /** @param timedOut is told of every query that takes longer than the limit */
+    GuardedQueryProcessor(String base, Duration limit, Runnable timedOut) {
         this.base = base;
         this.limit = limit;
+        this.timedOut = timedOut;
     }
 
     @Override
@@ -74,6 +77,7 @@ final class GuardedQueryProcessor extends SPARQL_QueryDataset {
         } catch (QueryRejectedException e) {
             refuse(action, 400, e.getMessage());
         } catch (QueryCancelledException e) {
+            timedOut.run();
             refuse(action, 503, QueryTimeoutException.message(limit));
         }
     }

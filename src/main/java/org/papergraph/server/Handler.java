@@ -5,6 +5,11 @@ import java.util.Optional;
 /** Answers one family of URLs. */
 interface Handler {
 
+    /** What operators know the family by. */
+    default String name() {
+        return getClass().getSimpleName().replaceFirst("Handler$", "");
+    }
+
     /** Whether the path belongs to the family. */
     boolean handles(String path);
 
@@ -19,6 +24,11 @@ interface Handler {
      */
     default Optional<String> representation(Request request) {
         return Optional.empty();
+    }
+
+    /** Whether scripts on pages of other sites may use it and read what it answers. */
+    default boolean isOpenToOtherSites() {
+        return true;
     }
 
     /** The answer; empty to leave it to Fuseki. */

@@ -21,6 +21,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryGuard;
 import org.papergraph.query.QueryRunner;
+import org.papergraph.server.mcp.AgentService;
 import org.papergraph.server.page.Addresses;
 import org.papergraph.server.page.ConceptMapReader;
 import org.papergraph.server.page.CountReader;
@@ -52,10 +53,12 @@ public final class PapergraphServer implements AutoCloseable {
     private static final int LONGEST_QUERY_STRING = 1 << 16;
 
     private final FusekiServer fuseki;
+    private final Metrics metrics;
     private final ServerOptions options;
 
-    private PapergraphServer(FusekiServer fuseki, ServerOptions options) {
+    private PapergraphServer(FusekiServer fuseki, ServerOptions options, Metrics metrics) {
         this.fuseki = fuseki;
+        this.metrics = metrics;
         this.options = options;
     }
 
@@ -66,14 +69,19 @@ public final class PapergraphServer implements AutoCloseable {
      * @throws ServerException when the port is taken or the host cannot be listened at
      */
     public static PapergraphServer start(ServerOptions options, Store store, NamedQueries queries) {
+        Metrics metrics = new Metrics(store);
+        QueryRunner runner = new QueryRunner(store, options.queryTimeout(), metrics::queryTimedOut);
+        AgentServlet agents = new AgentServlet(
+                () -> new AgentService(runner, store.baseIri(), queries, Version.TEXT).servlet(options.requestLimit()));
         FusekiServer fuseki = FusekiServer.create()
                 .port(options.port())
-                .registerOperation(Operation.Query, new GuardedQueryProcessor(store.baseIri(), options.queryTimeout()))
+                .registerOperation(Operation.Query, new GuardedQueryProcessor(store.baseIri(), options.queryTimeout(), metrics::queryTimedOut))
                 .add("/", service(options, store))
-                .addFilter("/*", router(options, store, queries))
+                .addFilter("/*", router(options, store, runner, queries, metrics))
+                .addServlet(McpHandler.PATH, agents)
                 .build();
         configure(fuseki.getJettyServer(), options);
-        return started(fuseki, options);
+        return started(fuseki, options, metrics);
     }
 
     /** Where the server is, such as {@code http://127.0.0.1:3030/}. */
@@ -96,11 +104,12 @@ public final class PapergraphServer implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        metrics.close();
     }
 
-    private static PapergraphServer started(FusekiServer fuseki, ServerOptions options) {
+    private static PapergraphServer started(FusekiServer fuseki, ServerOptions options, Metrics metrics) {
         try {
-            return new PapergraphServer(fuseki.start(), options);
+            return new PapergraphServer(fuseki.start(), options, metrics);
         } catch (RuntimeException e) {
             fuseki.stop();
             throw new ServerException(reason(e, options), e);
@@ -131,8 +140,7 @@ public final class PapergraphServer implements AutoCloseable {
                 .build();
     }
 
-    private static Router router(ServerOptions options, Store store, NamedQueries queries) {
-        QueryRunner runner = new QueryRunner(store, options.queryTimeout());
+    private static Router router(ServerOptions options, Store store, QueryRunner runner, NamedQueries queries, Metrics metrics) {
         Addresses addresses = new Addresses(store.baseIri());
         PageRenderer renderer = new PageRenderer();
         Messages messages = new Messages(renderer);
@@ -170,9 +178,11 @@ public final class PapergraphServer implements AutoCloseable {
                 new DatasetHandler(dataset, renderer, messages),
                 new SiteHandler(new SiteReader(runner, addresses, dataset), messages),
                 new ApiHandler(queries, runner, renderer),
+                new McpHandler(),
+                new MetricsHandler(metrics),
                 new HealthHandler(counts),
                 new StaticHandler());
-        return new Router(options, handlers, messages, store);
+        return new Router(options, handlers, messages, store, metrics);
     }
 
     /** Reads what the front page and searches keep in memory, so that the first visitor need not wait for it. */

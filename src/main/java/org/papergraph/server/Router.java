@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,23 +33,34 @@ final class Router implements Filter {
     private final Messages messages;
     private final Store store;
     private final Validators validators;
+    private final Metrics metrics;
 
-    Router(ServerOptions options, List<Handler> handlers, Messages messages, Store store) {
+    Router(ServerOptions options, List<Handler> handlers, Messages messages, Store store, Metrics metrics) {
         this.hosts = Hosts.of(options.host());
         this.options = options;
         this.handlers = List.copyOf(handlers);
         this.messages = messages;
         this.store = store;
         this.validators = new Validators(store, Version.TEXT);
+        this.metrics = metrics;
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain fuseki)
             throws IOException, ServletException {
-        HttpServletRequest http = (HttpServletRequest) request;
-        Reply reply = new Reply(http, (HttpServletResponse) response);
-        reply.addStandingHeaders(options.openToOtherSites());
-        Request asked = Request.of(http);
+        Request asked = Request.of((HttpServletRequest) request);
+        HttpServletResponse http = (HttpServletResponse) response;
+        long start = System.nanoTime();
+        try {
+            route(asked, http, fuseki);
+        } finally {
+            metrics.answered(handler(asked), asked.method(), http.getStatus(), Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    private void route(Request asked, HttpServletResponse response, FilterChain fuseki) throws IOException, ServletException {
+        Reply reply = new Reply(asked.http(), response);
+        reply.addStandingHeaders(handler(asked).map(this::isOpenToOtherSites).orElse(options.openToOtherSites()));
         Optional<Answer> answer = answer(asked);
         if (answer.isPresent()) {
             reply.send(answer.get());
@@ -136,7 +148,11 @@ final class Router implements Filter {
 
     private Answer options(Handler handler) {
         Answer allowed = Answer.of(204, Answer.TEXT, "").with("Allow", handler.methods());
-        return options.openToOtherSites() ? preflight(handler, allowed) : allowed;
+        return isOpenToOtherSites(handler) ? preflight(handler, allowed) : allowed;
+    }
+
+    private boolean isOpenToOtherSites(Handler handler) {
+        return options.openToOtherSites() && handler.isOpenToOtherSites();
     }
 
     private static Answer preflight(Handler handler, Answer allowed) {

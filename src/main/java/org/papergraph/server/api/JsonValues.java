@@ -7,13 +7,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.NodeValue;
 
 /** RDF terms as plain values of JSON: numbers and truth values as such, an IRI or any other literal as its text. */
-final class JsonValues {
+public final class JsonValues {
 
     private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
 
     private JsonValues() {}
 
-    static JsonNode of(Node term) {
+    public static JsonNode of(Node term) {
         if (!term.isLiteral()) {
             return FACTORY.textNode(term.toString());
         }
