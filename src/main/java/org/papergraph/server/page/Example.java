@@ -12,7 +12,7 @@ import org.papergraph.query.Parameter;
  */
 public record Example(Link link, String description, String needs) {
 
-    static Example of(NamedQuery query) {
+    public static Example of(NamedQuery query) {
         String needs = query.parameters().stream()
                 .filter(each -> each.required() && each.defaults().isEmpty())
                 .map(Parameter::usage)

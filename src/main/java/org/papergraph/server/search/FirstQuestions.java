@@ -36,7 +36,7 @@ final class FirstQuestions {
     /** Three questions, as far as there are that many; queries that need no values make up for missing ones. */
     List<Example> about(Catalogue catalogue, ResultReader results) {
         Stream<Example> filled = PATTERNS.stream().flatMap(each -> example(each, catalogue, results).stream());
-        Stream<Example> others = queries.all().stream().filter(FirstQuestions::needsNothing).map(FirstQuestions::example);
+        Stream<Example> others = queries.all().stream().filter(FirstQuestions::needsNothing).map(Example::of);
         return Stream.concat(filled, others).limit(QUESTIONS).toList();
     }
 
@@ -52,11 +52,6 @@ final class FirstQuestions {
 
     private static boolean needsNothing(NamedQuery query) {
         return query.parameters().stream().noneMatch(each -> each.required() && each.defaults().isEmpty());
-    }
-
-    private static Example example(NamedQuery query) {
-        String summary = query.summary().isEmpty() ? query.name() : query.summary();
-        return new Example(new Link(summary, address(query)), query.description(), "");
     }
 
     private static String address(NamedQuery query) {
