@@ -18,7 +18,7 @@ public final class ConceptMapper {
      * The confidence, as it is stated, from which a paper is linked to a concept directly: from here on a further link
      * is right more often than not; see {@code docs/decisions/confidence-of-links.md}.
      */
-    public static final double LINK_THRESHOLD = 0.55;
+    public static final double LINK_THRESHOLD = 0.5;
 
     private final Iris iris;
 

@@ -23,7 +23,7 @@ class LinkCurveTest {
 
     @Test
     void linkIsRightWhereThePaperIsMarkedWithTheSameConcept() {
-        LinkCurve curve = LinkCurve.of(List.of(compared(List.of(mention(0, 4, 1)), List.of(mention(11, 16, 0.8), mention(21, 24, 0.4)))), LinkConfidence::of);
+        LinkCurve curve = LinkCurve.of(List.of(compared(List.of(mention(0, 4, 1)), List.of(mention(11, 16, 0.8), mention(21, 24, 0.4)))), LinkCurveTest::surest);
         assertEquals(1, curve.marked());
         assertEquals(List.of(new LinkCurve.ProposedLink(0.8, true), new LinkCurve.ProposedLink(0.4, false)), curve.proposed());
         assertEquals(new LinkCurve.Point(0.5, 1, 1, 1, 0), curve.at(0.5));
@@ -33,17 +33,26 @@ class LinkCurveTest {
 
     @Test
     void mentionsOfOneConceptAreOneLink() {
-        LinkCurve curve = LinkCurve.of(List.of(compared(List.of(), List.of(mention(0, 4, 0.9), mention(11, 16, 0.5)))), LinkConfidence::of);
-        assertEquals(List.of(new LinkCurve.ProposedLink(0.8, false)), curve.proposed());
+        LinkCurve curve = LinkCurve.of(List.of(compared(List.of(), List.of(mention(0, 4, 0.9), mention(11, 16, 0.5)))), LinkCurveTest::surest);
+        assertEquals(List.of(new LinkCurve.ProposedLink(0.9, false)), curve.proposed());
         assertEquals(0, curve.at(0.5).recall());
     }
 
     @Property
-    void confidenceOfALinkLiesWithinThoseOfItsMentionsInAnyOrder(@ForAll @Size(min = 1, max = 9) List<@DoubleRange(min = 0, max = 1) Double> mentions) {
+    void linkPromisesNoMoreThanItsSurestMentionAndTheSameInAnyOrder(@ForAll @Size(min = 1, max = 9) List<@DoubleRange(min = 0, max = 1) Double> mentions) {
         double confidence = LinkConfidence.of(mentions);
-        assertTrue(confidence <= mentions.stream().max(Double::compare).orElseThrow());
-        assertTrue(confidence >= mentions.stream().min(Double::compare).orElseThrow());
+        assertTrue(confidence >= 0 && confidence <= surest(mentions));
         assertEquals(confidence, LinkConfidence.of(mentions.stream().sorted().toList()));
+    }
+
+    @Property
+    void surerMentionMakesASurerLink(@ForAll @DoubleRange(min = 0, max = 0.99) double mention) {
+        assertTrue(LinkConfidence.of(List.of(mention)) < LinkConfidence.of(List.of(mention, mention + 0.01)));
+        assertEquals(1, LinkConfidence.of(List.of(mention, 1.0)));
+    }
+
+    private static double surest(List<Double> mentions) {
+        return mentions.stream().max(Double::compare).orElseThrow();
     }
 
     private static ComparedEntry compared(List<Mention> marked, List<Mention> found) {
