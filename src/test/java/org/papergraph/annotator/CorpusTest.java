@@ -40,7 +40,7 @@ class CorpusTest {
                 new Labels(SeedTexts.corpus().types()),
                 new FeatureExtractor(WordClasses.none()));
         long fitting = entries.stream().mapToLong(CorpusTest::fitting).sum();
-        assertTrue(fitting >= 0.99 * 9585, fitting + " of 9454");
+        assertTrue(fitting >= 0.99 * 9585, fitting + " of 9585");
     }
 
     @Test
