@@ -13,7 +13,7 @@ import org.papergraph.ingest.Progress;
 import org.papergraph.store.Store;
 
 /** The seeds in a store, ingested once for all tests that ask it. */
-final class SeedGraph {
+public final class SeedGraph {
 
     private static final Store STORE = Store.inMemory();
     private static final IngestReport REPORT = ingest(STORE, seeds());
@@ -21,7 +21,7 @@ final class SeedGraph {
     private SeedGraph() {
     }
 
-    static Store store() {
+    public static Store store() {
         return STORE;
     }
 
@@ -42,7 +42,7 @@ final class SeedGraph {
         return new Ingest(store, annotator::annotate, annotator.model(), Ingest.Options.standard("0.1.0", Progress.SILENT)).ingest(documents);
     }
 
-    static Path queries() {
+    public static Path queries() {
         return Path.of("queries");
     }
 }

@@ -3,6 +3,7 @@ package org.papergraph.server.thing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.papergraph.server.page.Link;
 
 /** A text cut at its mentions; its pieces in a row are the text, to the character. */
@@ -33,6 +34,16 @@ public record MarkedText(List<Piece> pieces) {
 
     public boolean hasMarks() {
         return pieces.stream().anyMatch(Piece::isMarked);
+    }
+
+    /** The text from its beginning, to the end of a word, in so many characters at most. */
+    String beginning(int characters) {
+        String text = pieces.stream().map(piece -> piece.words().text()).collect(Collectors.joining());
+        if (text.length() <= characters) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', characters - 2);
+        return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, characters / 2)) + " …";
     }
 
     private static List<Mark> apart(List<Mark> marks, int length) {

@@ -21,6 +21,8 @@ public record PaperPage(
         Citation citation)
         implements Page {
 
+    private static final int SUMMARY = 160;
+
     public PaperPage {
         abstracts = List.copyOf(abstracts);
         concepts = List.copyOf(concepts);
@@ -33,6 +35,11 @@ public record PaperPage(
     @Override
     public String template() {
         return "paper.jte";
+    }
+
+    /** What lists of pages elsewhere may show of it: how its abstract begins, or else its title. */
+    public String summary() {
+        return abstracts.stream().findFirst().orElse(title).beginning(SUMMARY);
     }
 
     public boolean hasMarks() {

@@ -129,6 +129,6 @@ function mark(view, line, column, message) {
   }
   const found = document.line(line);
   const from = Math.min(found.from + Math.max(0, column - 1), found.to);
-  const word = /^(\w+|\W?)/.exec(document.sliceString(from, found.to))[0];
+  const word = /^([?$]?\w+|\W?)/.exec(document.sliceString(from, found.to))[0];
   view.dispatch(setDiagnostics(view.state, [{ from, to: from + word.length, severity: "error", message }]));
 }

@@ -1,0 +1,73 @@
+package org.papergraph.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What holds for each kind of page; that nothing went wrong in the browser, {@link Browsing} looks after. */
+class EveryPageTest {
+
+    @RegisterExtension
+    private static final Browsing BROWSING = new Browsing();
+
+    private static final List<Integer> WIDTHS = List.of(Screen.WIDE.width(), Screen.NARROW.width());
+    private static final Set<ColorScheme> COLOURS = EnumSet.of(ColorScheme.LIGHT, ColorScheme.DARK);
+
+    @ParameterizedTest
+    @EnumSource
+    void pageIsAccessibleInLightAndDarkWideAndNarrow(PageKind kind) {
+        Page page = open(kind, Screen.WIDE);
+        List<String> violations = new ArrayList<>();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, Screen.HEIGHT);
+            for (ColorScheme colours : COLOURS) {
+                page.emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
+                Accessibility.violations(page).forEach(found -> violations.add(width + " px, " + colours + ": " + found));
+            }
+            violations.addAll(overflow(page));
+        }
+        assertEquals("", String.join("\n", violations));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pageSaysTheSameWithoutScripts(PageKind kind) {
+        String heading = open(kind, Screen.NARROW.withoutScripts()).locator("h1").innerText();
+        assertEquals(open(kind, Screen.NARROW).locator("h1").innerText(), heading);
+    }
+
+    @Test
+    void everyKindOfThingInTheGraphIsAmongTheKindsOfPages() {
+        Set<String> looked = Arrays.stream(PageKind.values()).map(kind -> kind.path(BROWSING.site())).collect(Collectors.toSet());
+        Set<String> missed = BROWSING.site().richest();
+        missed.removeAll(looked);
+        assertEquals(Set.of(), missed);
+    }
+
+    private static Page open(PageKind kind, Screen screen) {
+        Visit visit = BROWSING.visit(screen);
+        if (kind.status() >= 400) {
+            visit.expect("the server responded with a status of " + kind.status());
+        }
+        assertEquals(kind.status(), visit.open(kind.path(BROWSING.site())).status());
+        return visit.page();
+    }
+
+    /** Whatever reaches beyond the screen, so that one would have to move the page to the side. */
+    private static List<String> overflow(Page page) {
+        int beyond = (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return beyond > 0 ? List.of("at " + page.viewportSize().width + " px the page is " + beyond + " px too wide") : List.of();
+    }
+}
