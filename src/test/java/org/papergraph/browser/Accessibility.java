@@ -1,5 +1,6 @@
 package org.papergraph.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -16,7 +17,9 @@ final class Accessibility {
     }
 
     static List<String> violations(Page page) {
-        return new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(options).withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
                 .flatMap(rule -> rule.getNodes().stream().map(node -> violation(rule, node))).toList();
     }
 
