@@ -1,9 +1,6 @@
 package org.papergraph.browser;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
@@ -13,17 +10,24 @@ final class Accessibility {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** The script of axe is large, so it is brought to a page once. */
+    private static final String IS_THERE = "typeof axe !== 'undefined'";
+
+    private static final String RUN = """
+            async rules => {
+              const found = await axe.run({ runOnly: rules, resultTypes: ["violations"] });
+              return found.violations.flatMap(rule =>
+                rule.nodes.map(node => `${rule.id}: ${rule.help}: ${node.target} ${node.html}`));
+            }
+            """;
+
     private Accessibility() {
     }
 
     static List<String> violations(Page page) {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).options(options).withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream().map(node -> violation(rule, node))).toList();
-    }
-
-    private static String violation(Rule rule, CheckedNode node) {
-        return rule.getId() + ": " + rule.getHelp() + " " + node.getTarget() + " " + node.getHtml();
+        if (!(Boolean) page.evaluate(IS_THERE)) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+        return ((List<?>) page.evaluate(RUN, RULES)).stream().map(String::valueOf).toList();
     }
 }
