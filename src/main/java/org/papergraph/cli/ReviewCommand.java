@@ -63,9 +63,10 @@ final class ReviewCommand implements Runnable {
     public void run() {
         try (Store open = store.open()) {
             ReviewFile reviews = ReviewFile.open(file);
-            List<UncertainMention> mentions = new UncertainMentions(open).list(type, below).stream()
+            UncertainMentions mentions = new UncertainMentions(open);
+            List<UncertainMention> unjudged = mentions.list(type, below).stream()
                     .filter(mention -> !reviews.hasVerdict(mention.name())).toList();
-            new Session(new UncertainMentions(open), reviews).judge(mentions);
+            new Session(mentions, reviews).judge(unjudged);
         } catch (IOException failure) {
             throw new Failure("the reviews cannot be kept: " + failure);
         }
@@ -170,8 +171,9 @@ final class ReviewCommand implements Runnable {
         }
 
         private void show(UncertainMention mention) {
-            Review sentence = mentions.find(mention.name()).proposed();
-            Span span = mentions.find(mention.name()).mention().span();
+            UncertainMentions.InSentence found = mentions.find(mention.name());
+            Review sentence = found.proposed();
+            Span span = found.mention().span();
             int end = sentence.text().codePointCount(0, sentence.text().length());
             out.printf(Locale.ROOT, "%n%s%n  %s«%s»%s%n  %s, %s sure%n", mention.title(),
                     sentence.words(new Span(0, span.begin())), sentence.words(span), sentence.words(new Span(span.end(), end)),

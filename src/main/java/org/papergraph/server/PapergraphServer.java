@@ -157,7 +157,7 @@ public final class PapergraphServer implements AutoCloseable {
         WebJars webJars = new WebJars();
         EditorReader editor = new EditorReader(runner, addresses, queries);
         EditorAnswers editorAnswers = new EditorAnswers(renderer, ImportMap.of(webJars.modules()));
-        ConceptMapReader map = new ConceptMapReader(store.published(), addresses, store::state);
+        ConceptMapReader map = new ConceptMapReader(store, addresses);
         HomeReader home = new HomeReader(store, catalogues, addresses, counts, queries);
         prepare(home);
         List<Handler> handlers = List.of(

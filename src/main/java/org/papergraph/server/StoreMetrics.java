@@ -4,12 +4,11 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Node;
 import org.papergraph.graph.Vocabulary.Fabio;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
-import org.papergraph.store.Census;
+import org.papergraph.store.PerState;
 import org.papergraph.store.Store;
 import org.papergraph.store.StoreStatus;
 
@@ -26,42 +25,34 @@ final class StoreMetrics implements MeterBinder {
             "metric", Pg.Metric,
             "mention", Pg.Mention);
 
-    private final Store store;
-    private final AtomicReference<Counted> last = new AtomicReference<>(new Counted("", new StoreStatus(0, 0, 0), Map.of()));
+    private final PerState<Counted> counted;
 
     StoreMetrics(Store store) {
-        this.store = store;
+        this.counted = new PerState<>(store, () -> new Counted(store.status(), store.census().classes()));
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("papergraph.store.statements", this, metrics -> metrics.counted().status().quads())
+        Gauge.builder("papergraph.store.statements", this, metrics -> metrics.counted.get().status().quads())
                 .description("Statements in the store; one in two graphs counts twice")
+                .strongReference(true)
                 .register(registry);
-        Gauge.builder("papergraph.store.graphs", this, metrics -> metrics.counted().status().graphs())
+        Gauge.builder("papergraph.store.graphs", this, metrics -> metrics.counted.get().status().graphs())
                 .description("Named graphs in the store")
+                .strongReference(true)
                 .register(registry);
-        Gauge.builder("papergraph.store.size", this, metrics -> metrics.counted().status().bytes())
+        Gauge.builder("papergraph.store.size", this, metrics -> metrics.counted.get().status().bytes())
                 .description("Size of the store on disk, the text index included")
                 .baseUnit("bytes")
+                .strongReference(true)
                 .register(registry);
-        KINDS.forEach((kind, type) -> Gauge.builder("papergraph.things", this, metrics -> metrics.counted().classes().getOrDefault(type.getURI(), 0L))
+        KINDS.forEach((kind, type) -> Gauge.builder("papergraph.things", this, metrics -> metrics.counted.get().classes().getOrDefault(type.getURI(), 0L))
                 .description("Things in the graph by kind")
                 .tag("kind", kind)
+                .strongReference(true)
                 .register(registry));
     }
 
-    private Counted counted() {
-        String state = store.state();
-        return last.updateAndGet(known -> known.state().equals(state) ? known : Counted.of(store, state));
-    }
-
     /** @param classes how many things belong to each, by IRI */
-    private record Counted(String state, StoreStatus status, Map<String, Long> classes) {
-
-        static Counted of(Store store, String state) {
-            Census census = store.census();
-            return new Counted(state, store.status(), census.classes());
-        }
-    }
+    private record Counted(StoreStatus status, Map<String, Long> classes) {}
 }

@@ -35,11 +35,14 @@ public final class Store implements AutoCloseable {
     private final Home home;
     private final Transactions transactions;
     private final PublishedDataset published;
+    private final PerState<Census> census;
 
     private Store(Home home, Transactions transactions) {
         this.home = home;
         this.transactions = transactions;
         this.published = new PublishedDataset(transactions, Database::published);
+        this.census = new PerState<>(
+                this, () -> transactions.read(database -> CensusTaker.take(database.storage())));
     }
 
     /** Opens the store in a folder; where the folder is absent or empty, makes one with the default base IRI. */
@@ -142,9 +145,9 @@ public final class Store implements AutoCloseable {
         return transactions.read(database -> new StoreStatus(database.quads(), database.graphs(), bytes));
     }
 
-    /** Counts what is published by class and property; three scans of indexes. */
+    /** What is published, by class and property; counted once for each state, by three scans of indexes. */
     public Census census() {
-        return transactions.read(database -> CensusTaker.take(database.storage()));
+        return census.get();
     }
 
     /**

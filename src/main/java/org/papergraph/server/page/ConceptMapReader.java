@@ -3,14 +3,14 @@ package org.papergraph.server.page;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.papergraph.graph.Vocabulary.Skos;
+import org.papergraph.store.PerState;
+import org.papergraph.store.Store;
 
 /** Reads the concept map. What stands together is counted once for each state of the store and kept, as views are. */
 public final class ConceptMapReader {
@@ -19,25 +19,23 @@ public final class ConceptMapReader {
 
     private final DatasetGraph published;
     private final Addresses addresses;
-    private final Supplier<String> state;
-    private final AtomicReference<Counted> kept = new AtomicReference<>();
+    private final PerState<Counted> counted;
 
-    /** @param state a name for what the store holds, another one after every change */
-    public ConceptMapReader(DatasetGraph published, Addresses addresses, Supplier<String> state) {
-        this.published = published;
+    public ConceptMapReader(Store store, Addresses addresses) {
+        this.published = store.published();
         this.addresses = addresses;
-        this.state = state;
+        this.counted = new PerState<>(store, this::count);
     }
 
     /** What was counted in a state, and the names and views that were needed since. */
     private record Counted(
-            String state, CoOccurrence concepts, Map<Integer, String> names, Map<MapView, ConceptMap> views) {}
+            CoOccurrence concepts, Map<Integer, String> names, Map<MapView, ConceptMap> views) {}
 
     /** The map; empty when it has a centre that is no concept of a paper. */
     public Optional<ConceptMap> read(MapView view) {
         return Txn.calculateRead(published, () -> {
-            Counted counted = counted();
-            return Optional.ofNullable(counted.views().get(view)).or(() -> draw(view, counted));
+            Counted now = counted.get();
+            return Optional.ofNullable(now.views().get(view)).or(() -> draw(view, now));
         });
     }
 
@@ -50,15 +48,9 @@ public final class ConceptMapReader {
         return drawn;
     }
 
-    private synchronized Counted counted() {
-        String now = state.get();
-        Counted before = kept.get();
-        if (before != null && before.state().equals(now)) {
-            return before;
-        }
+    private Counted count() {
         CoOccurrence concepts = CoOccurrence.of(published.getDefaultGraph(), addresses);
-        kept.set(new Counted(now, concepts, new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
-        return kept.get();
+        return new Counted(concepts, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
     private String name(Counted counted, int number) {

@@ -2,7 +2,6 @@ package org.papergraph.server.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.papergraph.graph.Iris;
@@ -10,6 +9,7 @@ import org.papergraph.graph.Vocabulary.Fabio;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.query.QueryRunner;
+import org.papergraph.store.PerState;
 import org.papergraph.store.Store;
 
 /** Describes the published graph; once for each state of the store, since counting reads all of it. */
@@ -21,29 +21,18 @@ public final class DatasetReader {
     private final Store store;
     private final Questions questions;
     private final String licence;
-    private final AtomicReference<Known> known = new AtomicReference<>(new Known("", List.of()));
-
-    /** A description, if there is one, with the state that it is of. */
-    private record Known(String state, List<DatasetDescription> description) {}
+    private final PerState<DatasetDescription> description;
 
     /** @param licence the IRI of the licence of the data, or empty */
     public DatasetReader(Store store, QueryRunner runner, String licence) {
         this.store = store;
         this.questions = new Questions(runner);
         this.licence = licence;
+        this.description = new PerState<>(store, this::describe);
     }
 
     public DatasetDescription read() {
-        Known last = known.get();
-        return last.state().equals(store.state()) ? last.description().get(0) : readAnew();
-    }
-
-    private synchronized DatasetDescription readAnew() {
-        String state = store.state();
-        if (!known.get().state().equals(state)) {
-            known.set(new Known(state, List.of(describe())));
-        }
-        return known.get().description().get(0);
+        return description.get();
     }
 
     private DatasetDescription describe() {

@@ -3,7 +3,6 @@ package org.papergraph.server.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,7 +59,7 @@ public final class Questions {
         for (Parameter each : question.parameters()) {
             text = text.replace("?" + each.variable(), written(each, values.getOrDefault(each.name(), "")));
         }
-        return "/query?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return QueryAddress.editor(text);
     }
 
     static List<Row> rows(QueryExec execution) {

@@ -16,6 +16,7 @@ import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Prov;
 import org.papergraph.server.page.Addresses;
+import org.papergraph.store.PerState;
 import org.papergraph.store.Store;
 
 /** Reads the catalogue of a store, and reads it anew when the store has changed. May be used by several threads. */
@@ -38,26 +39,17 @@ public final class CatalogueReader {
     private static final Comparator<Card> MOST_PAPERS =
             Comparator.comparingLong(Card::papers).reversed().thenComparing(Card::iri);
 
-    private final Store store;
     private final Addresses addresses;
-    private Catalogue last = Catalogue.of("", Map.of());
+    private final PerState<Catalogue> catalogue;
 
     public CatalogueReader(Store store, Addresses addresses) {
-        this.store = store;
         this.addresses = addresses;
+        this.catalogue = new PerState<>(store, () -> Catalogue.of(store.state(), cards(new Lookup(store.published()))));
     }
 
     /** The catalogue of the store as it is in this read transaction, or now. */
     Catalogue read() {
-        return store.read(whole -> {
-            synchronized (this) {
-                String state = store.state();
-                if (!state.equals(last.state())) {
-                    last = Catalogue.of(state, cards(new Lookup(store.published())));
-                }
-                return last;
-            }
-        });
+        return catalogue.get();
     }
 
     private Map<Kind, List<Card>> cards(Lookup lookup) {
