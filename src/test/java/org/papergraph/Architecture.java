@@ -23,9 +23,9 @@ import picocli.CommandLine.Parameters;
 /** The rules that the code below a root package keeps: who may use whom, which library belongs where, how things are named. */
 record Architecture(String root) {
 
-    /** For each package the packages of the project that it may use; all may use {@code entry}. */
+    /** For each package the packages of the project that it may use; all may use {@code document}. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
-            Map.entry("entry", Set.of()),
+            Map.entry("document", Set.of()),
             Map.entry("reader", Set.of()),
             Map.entry("annotator", Set.of()),
             Map.entry("identity", Set.of()),
@@ -43,7 +43,7 @@ record Architecture(String root) {
     }
 
     ArchRule usesOnlyWhatItMay(String name) {
-        Predicate<String> forbidden = other -> !other.equals(name) && !other.equals("entry") && !MAY_USE.get(name).contains(other);
+        Predicate<String> forbidden = other -> !other.equals(name) && !other.equals("document") && !MAY_USE.get(name).contains(other);
         return noClasses().that().resideInAPackage(within(name))
                 .should().dependOnClassesThat().resideInAnyPackage(within(MAY_USE.keySet().stream().filter(forbidden)));
     }
@@ -56,9 +56,9 @@ record Architecture(String root) {
         return slices().matching(root + ".(**)").should().beFreeOfCycles();
     }
 
-    ArchRule entryUsesTheJdkAlone() {
-        return classes().that().resideInAPackage(within("entry"))
-                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", within("entry"));
+    ArchRule documentUsesTheJdkAlone() {
+        return classes().that().resideInAPackage(within("document"))
+                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", within("document"));
     }
 
     ArchRule openNlpStaysInAnnotator() {
@@ -74,7 +74,7 @@ record Architecture(String root) {
     }
 
     ArchRule jenaStaysOutOfReadingAndAnnotation() {
-        return noClasses().that().resideInAnyPackage(within(Stream.of("entry", "reader", "annotator")))
+        return noClasses().that().resideInAnyPackage(within(Stream.of("document", "reader", "annotator")))
                 .should().dependOnClassesThat().resideInAPackage("org.apache.jena..");
     }
 

@@ -39,8 +39,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void entryUsesTheJdkAlone() {
-        holds(Architecture::entryUsesTheJdkAlone, "entry.Misplaced");
+    void documentUsesTheJdkAlone() {
+        holds(Architecture::documentUsesTheJdkAlone, "document.Misplaced");
     }
 
     @Test
@@ -60,7 +60,7 @@ class ArchitectureTest {
 
     @Test
     void jenaStaysOutOfReadingAndAnnotation() {
-        holds(Architecture::jenaStaysOutOfReadingAndAnnotation, "entry.Misplaced", "reader.Misplaced", "annotator.Misplaced");
+        holds(Architecture::jenaStaysOutOfReadingAndAnnotation, "document.Misplaced", "reader.Misplaced", "annotator.Misplaced");
     }
 
     @Test

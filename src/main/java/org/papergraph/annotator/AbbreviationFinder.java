@@ -3,8 +3,8 @@ package org.papergraph.annotator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.papergraph.entry.Abbreviation;
-import org.papergraph.entry.Span;
+import org.papergraph.document.Abbreviation;
+import org.papergraph.document.Span;
 
 /**
  * Finds short forms that brackets introduce, {@code long form (SF)} and {@code SF (long form)}, by the method of

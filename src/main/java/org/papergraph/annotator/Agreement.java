@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.papergraph.entry.EntryReference;
+import org.papergraph.document.EntryReference;
 
 /**
  * How far a second annotation of some entries agrees with the first, which is taken as the answer: the most that a

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceModel;
-import org.papergraph.entry.Abbreviation;
-import org.papergraph.entry.AnnotatedEntry;
-import org.papergraph.entry.Annotation;
-import org.papergraph.entry.Entry;
-import org.papergraph.entry.EntityType;
-import org.papergraph.entry.Mention;
-import org.papergraph.entry.ModelIdentity;
-import org.papergraph.entry.Span;
+import org.papergraph.document.Abbreviation;
+import org.papergraph.document.AnnotatedEntry;
+import org.papergraph.document.Annotation;
+import org.papergraph.document.EntityType;
+import org.papergraph.document.Entry;
+import org.papergraph.document.Mention;
+import org.papergraph.document.ModelIdentity;
+import org.papergraph.document.Span;
 
 /** Finds sentences, mentions and abbreviations in text. Any number of threads may use one annotator. */
 public final class Annotator {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import org.papergraph.entry.Span;
+import org.papergraph.document.Span;
 
 /**
  * A pair of round brackets that belong together.

@@ -1,7 +1,7 @@
 package org.papergraph.annotator;
 
 import java.util.Optional;
-import org.papergraph.entry.Span;
+import org.papergraph.document.Span;
 
 /** A text whose places are counted in Unicode code points; an unpaired surrogate counts as one. */
 final class CodePointText {

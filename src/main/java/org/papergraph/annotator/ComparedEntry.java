@@ -1,6 +1,6 @@
 package org.papergraph.annotator;
 
-import org.papergraph.entry.AnnotatedEntry;
+import org.papergraph.document.AnnotatedEntry;
 
 /**
  * An entry as people marked it and as a model found it that never saw its paper. Types of a corpus that the graph does

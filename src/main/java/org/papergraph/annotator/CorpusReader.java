@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.papergraph.entry.EntryReference;
+import org.papergraph.document.EntryReference;
 
 /** Reads annotation rows and checks each against the text that it annotates. */
 final class CorpusReader {

@@ -3,8 +3,8 @@ package org.papergraph.annotator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.papergraph.entry.Abbreviation;
-import org.papergraph.entry.Span;
+import org.papergraph.document.Abbreviation;
+import org.papergraph.document.Span;
 
 /** Which code points of a text stand at the begin, at the end or within a long or a short form that brackets define. */
 record DefinitionRoles(Map<Integer, Integer> byCodePoint) {

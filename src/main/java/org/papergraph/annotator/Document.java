@@ -2,8 +2,8 @@ package org.papergraph.annotator;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.papergraph.entry.Abbreviation;
-import org.papergraph.entry.Span;
+import org.papergraph.document.Abbreviation;
+import org.papergraph.document.Span;
 
 /** What is tagged as a whole: a title and an abstract, either of which may be empty. */
 record Document(Field title, Field summary) {

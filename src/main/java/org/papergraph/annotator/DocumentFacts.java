@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.papergraph.entry.Abbreviation;
+import org.papergraph.document.Abbreviation;
 
 /** What a whole document says of its words, as features: how names are used elsewhere, what recurs, what brackets define. */
 final class DocumentFacts {

@@ -2,11 +2,11 @@ package org.papergraph.annotator;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.papergraph.entry.AnnotatedEntry;
-import org.papergraph.entry.Annotation;
-import org.papergraph.entry.EntityType;
-import org.papergraph.entry.Entry;
-import org.papergraph.entry.Mention;
+import org.papergraph.document.AnnotatedEntry;
+import org.papergraph.document.Annotation;
+import org.papergraph.document.EntityType;
+import org.papergraph.document.Entry;
+import org.papergraph.document.Mention;
 
 /**
  * Annotates entries with what people marked in them, each mention being certain; sentences and abbreviations are found

@@ -1,7 +1,7 @@
 package org.papergraph.annotator;
 
 import java.util.List;
-import org.papergraph.entry.EntryReference;
+import org.papergraph.document.EntryReference;
 
 /**
  * An entry whose title and abstract a person annotated; the mentions of each are in order and do not overlap.

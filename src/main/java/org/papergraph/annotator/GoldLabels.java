@@ -1,7 +1,7 @@
 package org.papergraph.annotator;
 
 import java.util.List;
-import org.papergraph.entry.Span;
+import org.papergraph.document.Span;
 
 /** Turns the mentions that a person marked into labels of tokens. */
 final class GoldLabels {

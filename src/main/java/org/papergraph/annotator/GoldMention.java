@@ -1,7 +1,7 @@
 package org.papergraph.annotator;
 
 import java.util.regex.Pattern;
-import org.papergraph.entry.Span;
+import org.papergraph.document.Span;
 
 /**
  * A mention that somebody marked.

@@ -2,7 +2,7 @@ package org.papergraph.annotator;
 
 import java.util.List;
 import java.util.TreeMap;
-import org.papergraph.entry.Span;
+import org.papergraph.document.Span;
 
 /** A text with the mentions that are marked in it so far; it takes no mention that does not fit. */
 final class MarkedText {

@@ -1,6 +1,6 @@
 package org.papergraph.annotator;
 
-import org.papergraph.entry.Span;
+import org.papergraph.document.Span;
 
 /**
  * A mention that the tagger proposes.

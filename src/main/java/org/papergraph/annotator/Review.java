@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.papergraph.entry.EntryReference;
-import org.papergraph.entry.Span;
+import org.papergraph.document.EntryReference;
+import org.papergraph.document.Span;
 
 /**
  * A sentence of which somebody has judged some mentions. What nobody has judged stands as the model proposed it.

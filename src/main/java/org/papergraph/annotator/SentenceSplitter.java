@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
-import org.papergraph.entry.Span;
+import org.papergraph.document.Span;
 
 /** Splits a text into sentences with OpenNLP, and joins what it cut behind an abbreviation. For one thread. */
 final class SentenceSplitter {

@@ -1,7 +1,7 @@
 package org.papergraph.annotator;
 
 import java.util.Optional;
-import org.papergraph.entry.Span;
+import org.papergraph.document.Span;
 
 /** What may be a short form: two to ten letters and digits in at most two words, an upper-case letter among them. */
 final class ShortForms {

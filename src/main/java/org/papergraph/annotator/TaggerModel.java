@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.papergraph.entry.ModelIdentity;
+import org.papergraph.document.ModelIdentity;
 
 /** A trained model: one file that holds all that tagging needs beside the sentence model. Immutable. */
 public final class TaggerModel {

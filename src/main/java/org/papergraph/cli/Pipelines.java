@@ -3,7 +3,7 @@ package org.papergraph.cli;
 import java.util.Optional;
 import java.util.Set;
 import org.papergraph.annotator.Annotator;
-import org.papergraph.entry.DocumentFormat;
+import org.papergraph.document.DocumentFormat;
 import org.papergraph.ingest.Ingest;
 import org.papergraph.ingest.Progress;
 import org.papergraph.store.Store;

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.papergraph.entry.EntityType;
-import org.papergraph.entry.EntryReference;
-import org.papergraph.entry.Hash;
-import org.papergraph.entry.Mention;
-import org.papergraph.entry.PersonName;
+import org.papergraph.document.EntityType;
+import org.papergraph.document.EntryReference;
+import org.papergraph.document.Hash;
+import org.papergraph.document.Mention;
+import org.papergraph.document.PersonName;
 
 /** Mints every IRI of the graph. What stands behind the base does not depend on the base. */
 public final class Iris {

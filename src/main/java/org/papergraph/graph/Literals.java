@@ -9,7 +9,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
-import org.papergraph.entry.PartialDate;
+import org.papergraph.document.PartialDate;
 
 /** Makes the literals of the graph. */
 final class Literals {

@@ -3,7 +3,7 @@ package org.papergraph.graph;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.papergraph.entry.Hash;
+import org.papergraph.document.Hash;
 
 /** Turns names into the last part of an IRI: lower-case ASCII letters and digits, parted by hyphens. */
 final class Slug {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.papergraph.entry.AnnotatedEntry;
-import org.papergraph.entry.Mention;
+import org.papergraph.document.AnnotatedEntry;
+import org.papergraph.document.Mention;
 
 /**
  * Decides which concept a mention names: the one of its {@link ConceptKey}, after abbreviations in it are spelt out by the

@@ -1,6 +1,6 @@
 package org.papergraph.identity;
 
-import org.papergraph.entry.Mention;
+import org.papergraph.document.Mention;
 
 /**
  * A mention with the concept that it names.

@@ -1,7 +1,7 @@
 package org.papergraph.identity;
 
 import java.util.Comparator;
-import org.papergraph.entry.EntityType;
+import org.papergraph.document.EntityType;
 
 /**
  * A name of concepts of one kind, short or long: what it names among methods says nothing about datasets.

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.papergraph.entry.AnnotatedEntry;
+import org.papergraph.document.AnnotatedEntry;
 
 /** How entries in memory use the names of concepts. */
 public final class ConceptNameList implements ConceptIndex {

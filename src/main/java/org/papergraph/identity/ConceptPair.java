@@ -1,8 +1,8 @@
 package org.papergraph.identity;
 
-import org.papergraph.entry.EntityType;
-import org.papergraph.entry.EntryReference;
-import org.papergraph.entry.Span;
+import org.papergraph.document.EntityType;
+import org.papergraph.document.EntryReference;
+import org.papergraph.document.Span;
 
 /**
  * Two mentions of which a reader decided whether they name one concept.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.papergraph.entry.AnnotatedEntry;
-import org.papergraph.entry.EntryReference;
-import org.papergraph.entry.Mention;
+import org.papergraph.document.AnnotatedEntry;
+import org.papergraph.document.EntryReference;
+import org.papergraph.document.Mention;
 import org.papergraph.identity.ConceptPair.Place;
 import org.papergraph.identity.ConceptPairReport.Score;
 

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.papergraph.entry.EntityType;
-import org.papergraph.entry.EntryReference;
-import org.papergraph.entry.Span;
+import org.papergraph.document.EntityType;
+import org.papergraph.document.EntryReference;
+import org.papergraph.document.Span;
 import org.papergraph.identity.ConceptPair.Place;
 
 /**

@@ -2,7 +2,7 @@ package org.papergraph.identity;
 
 import java.util.List;
 import java.util.Optional;
-import org.papergraph.entry.EntryReference;
+import org.papergraph.document.EntryReference;
 
 /** Looks entries up by their keys; the cost of a look-up does not depend on how many entries there are. */
 public interface EntryIndex {

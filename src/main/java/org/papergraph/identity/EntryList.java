@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.papergraph.entry.Entry;
-import org.papergraph.entry.EntryReference;
+import org.papergraph.document.Entry;
+import org.papergraph.document.EntryReference;
 
 /** Entries in memory, without rulings. */
 public final class EntryList implements EntryIndex {

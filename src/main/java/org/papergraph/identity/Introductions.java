@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.papergraph.entry.Abbreviation;
-import org.papergraph.entry.AnnotatedEntry;
-import org.papergraph.entry.Annotation;
-import org.papergraph.entry.EntityType;
-import org.papergraph.entry.Mention;
-import org.papergraph.entry.Span;
+import org.papergraph.document.Abbreviation;
+import org.papergraph.document.AnnotatedEntry;
+import org.papergraph.document.Annotation;
+import org.papergraph.document.EntityType;
+import org.papergraph.document.Mention;
+import org.papergraph.document.Span;
 
 /** The short forms that one entry introduces for what it mentions, and what they mean at each place of it. */
 final class Introductions {

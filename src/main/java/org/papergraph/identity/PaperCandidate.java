@@ -3,11 +3,11 @@ package org.papergraph.identity;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.papergraph.entry.AuthorList.Completeness;
-import org.papergraph.entry.Authorship;
-import org.papergraph.entry.Entry;
-import org.papergraph.entry.EntryReference;
-import org.papergraph.entry.Hash;
+import org.papergraph.document.AuthorList.Completeness;
+import org.papergraph.document.Authorship;
+import org.papergraph.document.Entry;
+import org.papergraph.document.EntryReference;
+import org.papergraph.document.Hash;
 
 /** An entry as far as it matters for which paper it is. */
 public record PaperCandidate(EntryReference reference, Entry entry, String titleKey, String fingerprint)

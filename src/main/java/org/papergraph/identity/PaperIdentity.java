@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.papergraph.entry.EntryReference;
+import org.papergraph.document.EntryReference;
 
 /**
  * Decides which entries are one paper. The answer depends on the entries and rulings that there are, never on the

@@ -3,7 +3,7 @@ package org.papergraph.identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.papergraph.entry.PersonName;
+import org.papergraph.document.PersonName;
 
 /** Looks people up by their names. */
 public interface PersonIndex {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.papergraph.entry.Hash;
+import org.papergraph.document.Hash;
 
 /**
  * The runs of words of a text, by which wordings of one abstract are recognised (Broder 1997, "On the resemblance and

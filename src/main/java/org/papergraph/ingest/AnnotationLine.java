@@ -8,8 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.papergraph.entry.AnnotatedEntry;
-import org.papergraph.entry.Entry;
+import org.papergraph.document.AnnotatedEntry;
+import org.papergraph.document.Entry;
 
 /** Annotates entries on several threads and hands them on in the order in which they came. */
 final class AnnotationLine implements AutoCloseable {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.compressors.CompressorException;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
-import org.papergraph.entry.Hash;
-import org.papergraph.entry.SourceDocument;
+import org.papergraph.document.Hash;
+import org.papergraph.document.SourceDocument;
 
 /**
  * A file that holds a document, possibly compressed (gzip, bzip2, Zstandard, xz), which its first bytes tell.

@@ -1,10 +1,10 @@
 package org.papergraph.ingest;
 
 import org.apache.jena.graph.Node;
-import org.papergraph.entry.AnnotatedEntry;
-import org.papergraph.entry.Authorship;
-import org.papergraph.entry.EntryReference;
-import org.papergraph.entry.PersonName;
+import org.papergraph.document.AnnotatedEntry;
+import org.papergraph.document.Authorship;
+import org.papergraph.document.EntryReference;
+import org.papergraph.document.PersonName;
 import org.papergraph.graph.Iris;
 import org.papergraph.identity.ConceptIdentity;
 import org.papergraph.identity.ConceptName;

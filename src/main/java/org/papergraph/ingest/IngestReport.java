@@ -2,7 +2,7 @@ package org.papergraph.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.papergraph.entry.Problem;
+import org.papergraph.document.Problem;
 
 /**
  * What an ingest did.

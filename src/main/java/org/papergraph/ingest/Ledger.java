@@ -10,9 +10,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.papergraph.entry.EntityType;
-import org.papergraph.identity.Expansion;
+import org.papergraph.document.EntityType;
 import org.papergraph.identity.ConceptName;
+import org.papergraph.identity.Expansion;
 
 /**
  * What the pipeline remembers between runs, in the store's default graph, which queries do not see: the entries as

@@ -9,17 +9,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.papergraph.entry.AnnotatedEntry;
-import org.papergraph.entry.EntryReference;
-import org.papergraph.entry.PersonName;
+import org.papergraph.document.AnnotatedEntry;
+import org.papergraph.document.EntryReference;
+import org.papergraph.document.PersonName;
 import org.papergraph.graph.Iris;
 import org.papergraph.identity.ConceptIndex;
+import org.papergraph.identity.ConceptName;
 import org.papergraph.identity.EntryIndex;
 import org.papergraph.identity.PaperCandidate;
 import org.papergraph.identity.PersonIndex;
 import org.papergraph.identity.Ruling;
 import org.papergraph.identity.Shingles;
-import org.papergraph.identity.ConceptName;
 
 /** Answers the look-ups of identity from the ledger. */
 final class LedgerIndex implements EntryIndex, PersonIndex, ConceptIndex {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.papergraph.entry.DocumentFormat;
-import org.papergraph.entry.Entry;
-import org.papergraph.entry.Item;
-import org.papergraph.entry.Problem;
+import org.papergraph.document.DocumentFormat;
+import org.papergraph.document.Entry;
+import org.papergraph.document.Item;
+import org.papergraph.document.Problem;
 
 /** Abstracts without titles: each begins with {@code Abstract:} and runs to the next. */
 final class AbstractListingReader implements FormatReader {

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.papergraph.entry.AuthorList;
-import org.papergraph.entry.AuthorList.Completeness;
-import org.papergraph.entry.Authorship;
-import org.papergraph.entry.PersonName;
-import org.papergraph.entry.PersonName.Kind;
+import org.papergraph.document.AuthorList;
+import org.papergraph.document.AuthorList.Completeness;
+import org.papergraph.document.Authorship;
+import org.papergraph.document.PersonName;
+import org.papergraph.document.PersonName.Kind;
 
 /** The author line of an entry: names parted by commas, {@code et al.}, then affiliation tags behind {@code ·}. */
 final class AuthorLine {

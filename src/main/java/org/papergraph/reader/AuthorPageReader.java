@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.papergraph.entry.AuthorList;
-import org.papergraph.entry.DocumentFormat;
-import org.papergraph.entry.Entry;
-import org.papergraph.entry.Item;
-import org.papergraph.entry.PageHead;
-import org.papergraph.entry.PageHead.Figure;
-import org.papergraph.entry.PersonName;
-import org.papergraph.entry.Problem;
+import org.papergraph.document.AuthorList;
+import org.papergraph.document.DocumentFormat;
+import org.papergraph.document.Entry;
+import org.papergraph.document.Item;
+import org.papergraph.document.PageHead;
+import org.papergraph.document.PageHead.Figure;
+import org.papergraph.document.PersonName;
+import org.papergraph.document.Problem;
 
 /** The page of one author: a head with figures, then per entry a glued header line, title, authors and abstract. */
 final class AuthorPageReader implements FormatReader {

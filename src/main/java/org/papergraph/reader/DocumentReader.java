@@ -14,10 +14,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.commons.io.ByteOrderMark;
 import org.apache.commons.io.input.BOMInputStream;
-import org.papergraph.entry.DocumentFormat;
-import org.papergraph.entry.Entry;
-import org.papergraph.entry.Item;
-import org.papergraph.entry.Problem;
+import org.papergraph.document.DocumentFormat;
+import org.papergraph.document.Entry;
+import org.papergraph.document.Item;
+import org.papergraph.document.Problem;
 
 /** Reads a document in any known format, which it recognises by its first lines. */
 public final class DocumentReader {

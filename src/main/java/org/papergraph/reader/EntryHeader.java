@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.papergraph.entry.PartialDate;
+import org.papergraph.document.PartialDate;
 
 /**
  * The glued line that opens an entry of an author page: {@code [score]FIELD DATE[Code]}, as in

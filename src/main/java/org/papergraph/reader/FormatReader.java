@@ -2,8 +2,8 @@ package org.papergraph.reader;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.papergraph.entry.DocumentFormat;
-import org.papergraph.entry.Item;
+import org.papergraph.document.DocumentFormat;
+import org.papergraph.document.Item;
 
 /** Reads one format. */
 interface FormatReader {

@@ -3,7 +3,7 @@ package org.papergraph.reader;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.papergraph.entry.PageHead.Figure;
+import org.papergraph.document.PageHead.Figure;
 
 /** A line in the head of an author page that shows a number: {@code h-index15}, {@code 2,445citations}, {@code Novelty48%}. */
 final class HeadLine {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.papergraph.entry.DocumentFormat;
-import org.papergraph.entry.Entry;
-import org.papergraph.entry.Item;
-import org.papergraph.entry.Problem;
+import org.papergraph.document.DocumentFormat;
+import org.papergraph.document.Entry;
+import org.papergraph.document.Item;
+import org.papergraph.document.Problem;
 
 /**
  * Titles and abstracts in turn, under banner lines; the word {@code Subscribe} is glued to the first title. Nothing

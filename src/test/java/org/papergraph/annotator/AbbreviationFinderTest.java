@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.papergraph.entry.Abbreviation;
-import org.papergraph.entry.Span;
+import org.papergraph.document.Abbreviation;
+import org.papergraph.document.Span;
 
 class AbbreviationFinderTest {
 

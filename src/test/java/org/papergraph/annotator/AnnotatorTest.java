@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.papergraph.entry.AnnotatedEntry;
-import org.papergraph.entry.Annotation;
-import org.papergraph.entry.Entry;
-import org.papergraph.entry.EntityType;
-import org.papergraph.entry.Mention;
-import org.papergraph.entry.ModelIdentity;
-import org.papergraph.entry.Span;
+import org.papergraph.document.AnnotatedEntry;
+import org.papergraph.document.Annotation;
+import org.papergraph.document.EntityType;
+import org.papergraph.document.Entry;
+import org.papergraph.document.Mention;
+import org.papergraph.document.ModelIdentity;
+import org.papergraph.document.Span;
 
 class AnnotatorTest {
 

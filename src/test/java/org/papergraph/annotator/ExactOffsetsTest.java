@@ -10,10 +10,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.papergraph.entry.Abbreviation;
-import org.papergraph.entry.Annotation;
-import org.papergraph.entry.Mention;
-import org.papergraph.entry.Span;
+import org.papergraph.document.Abbreviation;
+import org.papergraph.document.Annotation;
+import org.papergraph.document.Mention;
+import org.papergraph.document.Span;
 
 class ExactOffsetsTest {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.papergraph.annotator.EvaluationReport.ErrorKind;
 import org.papergraph.annotator.EvaluationReport.Score;
-import org.papergraph.entry.EntryReference;
-import org.papergraph.entry.Span;
+import org.papergraph.document.EntryReference;
+import org.papergraph.document.Span;
 
 class TallyTest {
 

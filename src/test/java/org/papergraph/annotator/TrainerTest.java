@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.papergraph.entry.Annotation;
-import org.papergraph.entry.EntryReference;
-import org.papergraph.entry.Span;
+import org.papergraph.document.Annotation;
+import org.papergraph.document.EntryReference;
+import org.papergraph.document.Span;
 
 class TrainerTest {
 

@@ -11,11 +11,11 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.irix.IRIx;
 import org.junit.jupiter.api.Test;
-import org.papergraph.entry.EntityType;
-import org.papergraph.entry.EntryReference;
-import org.papergraph.entry.Mention;
-import org.papergraph.entry.PersonName;
-import org.papergraph.entry.Span;
+import org.papergraph.document.EntityType;
+import org.papergraph.document.EntryReference;
+import org.papergraph.document.Mention;
+import org.papergraph.document.PersonName;
+import org.papergraph.document.Span;
 import org.papergraph.graph.Vocabulary.Pg;
 
 class IrisTest {

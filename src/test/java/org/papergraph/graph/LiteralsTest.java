@@ -16,7 +16,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.papergraph.entry.PartialDate;
+import org.papergraph.document.PartialDate;
 
 class LiteralsTest {
 

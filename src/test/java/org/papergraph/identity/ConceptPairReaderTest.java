@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.papergraph.entry.EntityType;
-import org.papergraph.entry.EntryReference;
-import org.papergraph.entry.Span;
+import org.papergraph.document.EntityType;
+import org.papergraph.document.EntryReference;
+import org.papergraph.document.Span;
 import org.papergraph.identity.ConceptPair.Place;
 
 class ConceptPairReaderTest {

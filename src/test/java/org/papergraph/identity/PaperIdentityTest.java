@@ -22,11 +22,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.papergraph.entry.AuthorList;
-import org.papergraph.entry.Authorship;
-import org.papergraph.entry.Entry;
-import org.papergraph.entry.EntryReference;
-import org.papergraph.entry.PersonName;
+import org.papergraph.document.AuthorList;
+import org.papergraph.document.Authorship;
+import org.papergraph.document.Entry;
+import org.papergraph.document.EntryReference;
+import org.papergraph.document.PersonName;
 import org.papergraph.identity.MatchDecision.Status;
 
 class PaperIdentityTest {

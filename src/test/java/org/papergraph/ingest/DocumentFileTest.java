@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.papergraph.entry.SourceDocument;
+import org.papergraph.document.SourceDocument;
 
 class DocumentFileTest {
 

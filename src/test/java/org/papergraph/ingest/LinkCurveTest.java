@@ -10,12 +10,12 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.papergraph.annotator.ComparedEntry;
-import org.papergraph.entry.AnnotatedEntry;
-import org.papergraph.entry.Annotation;
-import org.papergraph.entry.Entry;
-import org.papergraph.entry.EntityType;
-import org.papergraph.entry.Mention;
-import org.papergraph.entry.Span;
+import org.papergraph.document.AnnotatedEntry;
+import org.papergraph.document.Annotation;
+import org.papergraph.document.EntityType;
+import org.papergraph.document.Entry;
+import org.papergraph.document.Mention;
+import org.papergraph.document.Span;
 
 class LinkCurveTest {
 

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.papergraph.entry.Abbreviation;
-import org.papergraph.entry.AnnotatedEntry;
-import org.papergraph.entry.Annotation;
-import org.papergraph.entry.EntityType;
-import org.papergraph.entry.Entry;
-import org.papergraph.entry.Mention;
-import org.papergraph.entry.ModelIdentity;
-import org.papergraph.entry.Span;
+import org.papergraph.document.Abbreviation;
+import org.papergraph.document.AnnotatedEntry;
+import org.papergraph.document.Annotation;
+import org.papergraph.document.EntityType;
+import org.papergraph.document.Entry;
+import org.papergraph.document.Mention;
+import org.papergraph.document.ModelIdentity;
+import org.papergraph.document.Span;
 
 /** An annotator that knows some names and finds no others, for tests of what follows. */
 final class WordListAnnotator {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.papergraph.entry.DocumentFormat;
-import org.papergraph.entry.Entry;
+import org.papergraph.document.DocumentFormat;
+import org.papergraph.document.Entry;
 
 class AbstractListingReaderTest {
 

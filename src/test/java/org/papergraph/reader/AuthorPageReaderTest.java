@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.papergraph.entry.AuthorList.Completeness;
-import org.papergraph.entry.Authorship;
-import org.papergraph.entry.DocumentFormat;
-import org.papergraph.entry.Entry;
-import org.papergraph.entry.PageHead.Figure;
-import org.papergraph.entry.PartialDate.Precision;
-import org.papergraph.entry.PersonName.Kind;
+import org.papergraph.document.AuthorList.Completeness;
+import org.papergraph.document.Authorship;
+import org.papergraph.document.DocumentFormat;
+import org.papergraph.document.Entry;
+import org.papergraph.document.PageHead.Figure;
+import org.papergraph.document.PartialDate.Precision;
+import org.papergraph.document.PersonName.Kind;
 
 class AuthorPageReaderTest {
 

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.papergraph.entry.DocumentFormat;
-import org.papergraph.entry.Entry;
-import org.papergraph.entry.Item;
-import org.papergraph.entry.PageHead;
-import org.papergraph.entry.Problem;
+import org.papergraph.document.DocumentFormat;
+import org.papergraph.document.Entry;
+import org.papergraph.document.Item;
+import org.papergraph.document.PageHead;
+import org.papergraph.document.Problem;
 
 /** What reading one document gave. */
 record Reading(Optional<DocumentFormat> format, List<Item> items) {

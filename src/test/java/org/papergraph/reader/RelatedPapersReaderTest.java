@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.papergraph.entry.DocumentFormat;
-import org.papergraph.entry.Entry;
+import org.papergraph.document.DocumentFormat;
+import org.papergraph.document.Entry;
 
 class RelatedPapersReaderTest {
 

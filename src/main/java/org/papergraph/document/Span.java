@@ -1,4 +1,4 @@
-package org.papergraph.entry;
+package org.papergraph.document;
 
 /**
  * A stretch of a text, half-open, in Unicode code points (not UTF-16 units).

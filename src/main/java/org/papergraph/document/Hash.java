@@ -1,4 +1,4 @@
-package org.papergraph.entry;
+package org.papergraph.document;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

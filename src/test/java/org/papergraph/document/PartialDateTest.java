@@ -1,4 +1,4 @@
-package org.papergraph.entry;
+package org.papergraph.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,7 +8,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.papergraph.entry.PartialDate.Precision;
+import org.papergraph.document.PartialDate.Precision;
 
 class PartialDateTest {
 

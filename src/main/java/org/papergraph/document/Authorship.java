@@ -1,4 +1,4 @@
-package org.papergraph.entry;
+package org.papergraph.document;
 
 /**
  * That somebody is an author of an entry.

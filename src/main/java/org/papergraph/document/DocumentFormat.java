@@ -1,4 +1,4 @@
-package org.papergraph.entry;
+package org.papergraph.document;
 
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package org.papergraph.entry;
+package org.papergraph.document;
 
 /** An entry with what was found in its title and in its abstract. */
 public record AnnotatedEntry(Entry entry, Annotation title, Annotation summary) {

@@ -1,4 +1,4 @@
-package org.papergraph.entry;
+package org.papergraph.document;
 
 /**
  * Something in a document that could not be read; the rest of the document goes in.

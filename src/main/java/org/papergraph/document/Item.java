@@ -1,4 +1,4 @@
-package org.papergraph.entry;
+package org.papergraph.document;
 
 /** One thing that reading a document yields. */
 public sealed interface Item permits PageHead, Entry, Problem {

@@ -1,4 +1,4 @@
-package org.papergraph.planted.entry;
+package org.papergraph.planted.document;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;

@@ -1,5 +1,5 @@
 /** What a document says, as plain records: entries, names, dates, mentions, problems. */
 @NullMarked
-package org.papergraph.entry;
+package org.papergraph.document;
 
 import org.jspecify.annotations.NullMarked;
