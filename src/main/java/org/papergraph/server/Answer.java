@@ -24,6 +24,11 @@ record Answer(int status, Map<String, String> headers, String body) {
         return of(200, HTML, body);
     }
 
+    /** Data in UTF-8. */
+    static Answer data(String mediaType, String text) {
+        return of(200, mediaType + ";charset=utf-8", text);
+    }
+
     /** A short message; a line feed ends it. */
     static Answer text(int status, String message) {
         return of(status, TEXT, message + "\n");

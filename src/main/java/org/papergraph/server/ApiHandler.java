@@ -38,7 +38,7 @@ final class ApiHandler implements Handler {
         this.queries = queries;
         this.stored = new StoredQueries(runner);
         this.description = OpenApiDocument.of(queries, Version.TEXT);
-        this.page = renderer.api(queries.all().stream().map(Operation::of).toList());
+        this.page = renderer.render("api.jte", Map.of("operations", queries.all().stream().map(Operation::of).toList()));
     }
 
     @Override

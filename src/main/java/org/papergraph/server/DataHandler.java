@@ -49,17 +49,13 @@ final class DataHandler implements Handler {
     }
 
     private Optional<Answer> rdf(String iri, String extension) {
-        return RdfFormat.ofExtension(extension).map(format -> rdf(format, format.write(reader.data(iri))));
+        return RdfFormat.ofExtension(extension).map(format -> Answer.data(format.mediaType(), format.write(reader.data(iri))));
     }
 
     /** Only a paper can be cited. */
     private Optional<Answer> citation(String iri, String extension) {
         return CitationFormat.ofExtension(extension)
                 .flatMap(format -> pages.citation(iri)
-                        .map(paper -> Answer.of(200, format.mediaType() + ";charset=utf-8", format.write(paper))));
-    }
-
-    static Answer rdf(RdfFormat format, String text) {
-        return Answer.of(200, format.mediaType() + ";charset=utf-8", text);
+                        .map(paper -> Answer.data(format.mediaType(), format.write(paper))));
     }
 }

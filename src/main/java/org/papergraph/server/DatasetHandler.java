@@ -3,6 +3,7 @@ package org.papergraph.server;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.papergraph.server.page.DatasetDescription;
@@ -10,6 +11,7 @@ import org.papergraph.server.page.DatasetMapper;
 import org.papergraph.server.page.DatasetReader;
 import org.papergraph.server.page.PageRenderer;
 import org.papergraph.server.page.RdfFormat;
+import org.papergraph.server.page.SearchEngineData;
 
 /**
  * {@code /dataset}: what is published as a whole, for people and in VoID and DCAT; {@code /.well-known/void} leads to
@@ -79,11 +81,11 @@ final class DatasetHandler implements Handler {
 
     private Answer page(Request request) {
         DatasetDescription description = reader.read();
-        return Answer.html(renderer.dataset(description, request.origin())).with("Link", WebLink.header(links(description)));
+        return Answer.html(page(description, request.origin())).with("Link", WebLink.header(links(description)));
     }
 
     private Answer data(Request request, RdfFormat format) {
-        return DataHandler.rdf(format, format.write(DatasetMapper.map(reader.read(), request.origin())));
+        return Answer.data(format.mediaType(), format.write(DatasetMapper.map(reader.read(), request.origin())));
     }
 
     private static List<WebLink> links(DatasetDescription description) {
@@ -100,5 +102,9 @@ final class DatasetHandler implements Handler {
             links.add(WebLink.of("license", description.licence()));
         }
         return links;
+    }
+
+    private String page(DatasetDescription description, String origin) {
+        return renderer.render("dataset.jte", Map.of("description", description, "data", SearchEngineData.of(description, origin)));
     }
 }

@@ -1,5 +1,6 @@
 package org.papergraph.server;
 
+import java.util.Map;
 import org.papergraph.server.page.EditorPage;
 import org.papergraph.server.page.Outcome;
 import org.papergraph.server.page.PageRenderer;
@@ -16,7 +17,7 @@ final class EditorAnswers {
     }
 
     Answer of(EditorPage page) {
-        return Answer.html(renderer.editor(page, imports.text()))
+        return Answer.html(renderer.render("query.jte", Map.of("page", page, "imports", imports.text())))
                 .withStatus(status(page.outcome()))
                 .with("Content-Security-Policy", Reply.policyWith(imports.source()));
     }

@@ -1,6 +1,7 @@
 package org.papergraph.server;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.papergraph.server.page.ConceptMapReader;
 import org.papergraph.server.page.MapView;
@@ -38,7 +39,7 @@ final class MapHandler implements Handler {
         MapView view = MapView.of(
                 concept, request.parameter("type").orElse(""), request.parameter("minimum").orElse(""));
         return Optional.of(reader.read(view)
-                .map(map -> Answer.html(renderer.conceptMap(map, scripts)))
+                .map(map -> Answer.html(renderer.render("map.jte", Map.of("map", map, "scripts", scripts))))
                 .orElseGet(() -> messages.message(
                         request, 404, "Not found", "The map has no concept '" + concept + "'.")));
     }

@@ -2,6 +2,7 @@ package org.papergraph.server;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.papergraph.server.page.Ontology;
@@ -71,7 +72,7 @@ final class OntologyHandler implements Handler {
     private Answer as(String type) {
         return RdfFormat.ofMediaType(type)
                 .map(format -> data(ontology, format))
-                .orElseGet(() -> Answer.html(renderer.ontology(ontology.terms())).with("Link", LINKS));
+                .orElseGet(() -> Answer.html(renderer.render("ontology.jte", Map.of("terms", ontology.terms()))).with("Link", LINKS));
     }
 
     private static Optional<Answer> file(Request request, String path, Ontology content) {
@@ -88,6 +89,6 @@ final class OntologyHandler implements Handler {
     }
 
     private static Answer data(Ontology content, RdfFormat format) {
-        return DataHandler.rdf(format, format.write(content.graph()));
+        return Answer.data(format.mediaType(), format.write(content.graph()));
     }
 }

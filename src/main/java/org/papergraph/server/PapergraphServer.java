@@ -169,7 +169,7 @@ public final class PapergraphServer implements AutoCloseable {
                 forwarding.apply("/data/", new DataHandler(things, pages, signposts, messages)),
                 forwarding.apply("/linkset/", new LinkSetHandler(things, addresses, signposts, messages)),
                 new GraphStoreHandler(),
-                new SparqlHandler(editor, editorAnswers, store.baseIri()),
+                new SparqlHandler(text -> editorAnswers.of(editor.query(text)), store.baseIri()),
                 new QueryHandler(editor, new QueryTerms(store.published(), ontology), editorAnswers, messages),
                 new MapHandler(map, renderer, webJars.layoutScripts(), messages),
                 new WebJarHandler(webJars),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.papergraph.server.page.EditorReader;
+import org.papergraph.server.page.QueryAddress;
 import org.papergraph.server.page.QueryTerms;
 
 /**
@@ -32,7 +33,7 @@ final class QueryHandler implements Handler {
 
     @Override
     public boolean handles(String path) {
-        return path.equals(EditorReader.PATH) || path.equals(EditorReader.PATH + TERMS);
+        return path.equals(QueryAddress.EDITOR) || path.equals(QueryAddress.EDITOR + TERMS);
     }
 
     @Override

@@ -25,7 +25,7 @@ final class ServiceDescription {
     static Answer answer(Request request) {
         return representation(request)
                 .flatMap(RdfFormat::ofMediaType)
-                .map(format -> DataHandler.rdf(format, format.write(graph(request))))
+                .map(format -> Answer.data(format.mediaType(), format.write(graph(request))))
                 .orElseGet(() -> Answer.notAcceptable(OFFERS))
                 .negotiated();
     }

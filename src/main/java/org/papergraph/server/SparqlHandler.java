@@ -1,9 +1,10 @@
 package org.papergraph.server;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.papergraph.query.QueryGuard;
 import org.papergraph.query.QueryRejectedException;
-import org.papergraph.server.page.EditorReader;
+import org.papergraph.server.page.QueryAddress;
 
 /**
  * {@code /sparql}: the SPARQL 1.1 protocol, which Fuseki speaks. Asked nothing, it describes itself. A browser is led
@@ -11,14 +12,15 @@ import org.papergraph.server.page.EditorReader;
  */
 final class SparqlHandler implements Handler {
 
-    private final EditorReader reader;
-    private final EditorAnswers answers;
+    private final Function<String, Answer> editor;
     private final String base;
 
-    /** @param base what relative IRIs in a query are resolved against */
-    SparqlHandler(EditorReader reader, EditorAnswers answers, String base) {
-        this.reader = reader;
-        this.answers = answers;
+    /**
+     * @param editor makes the page of the editor with a query and its results
+     * @param base what relative IRIs in a query are resolved against
+     */
+    SparqlHandler(Function<String, Answer> editor, String base) {
+        this.editor = editor;
         this.base = base;
     }
 
@@ -64,8 +66,8 @@ final class SparqlHandler implements Handler {
         }
         Optional<String> query = request.parameter("query");
         if (isForPeople(request)) {
-            return Optional.of(query.map(text -> answers.of(reader.query(text)))
-                    .orElseGet(() -> Answer.seeOther(EditorReader.PATH))
+            return Optional.of(query.map(editor)
+                    .orElseGet(() -> Answer.seeOther(QueryAddress.EDITOR))
                     .negotiated());
         }
         return query.isPresent() ? Optional.empty() : Optional.of(ServiceDescription.answer(request));

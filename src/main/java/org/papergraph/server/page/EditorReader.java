@@ -12,7 +12,6 @@ import org.papergraph.query.QueryRunner;
 public final class EditorReader {
 
     /** The path of the editor. */
-    public static final String PATH = "/query";
 
     private static final String FIRST_QUERY = """
             PREFIX pg: <https://w3id.org/papergraph/ontology#>

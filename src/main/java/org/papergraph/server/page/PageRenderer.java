@@ -31,29 +31,6 @@ public final class PageRenderer {
         return render(template, Map.of("page", page, "origin", origin));
     }
 
-    /** @param imports the import map, in JSON */
-    public String editor(EditorPage page, String imports) {
-        return render("query.jte", Map.of("page", page, "imports", imports));
-    }
-
-    /** @param scripts addresses of what lays the map out */
-    public String conceptMap(ConceptMap map, List<String> scripts) {
-        return render("map.jte", Map.of("map", map, "scripts", scripts));
-    }
-
-    /** @param origin where the server is, such as {@code http://localhost:3030} */
-    public String dataset(DatasetDescription description, String origin) {
-        return render("dataset.jte", Map.of("description", description, "data", SearchEngineData.of(description, origin)));
-    }
-
-    public String ontology(List<Term> terms) {
-        return render("ontology.jte", Map.of("terms", terms));
-    }
-
-    public String api(List<Operation> operations) {
-        return render("api.jte", Map.of("operations", operations));
-    }
-
     /**
      * A page that says one thing, such as why a request failed.
      *
@@ -63,7 +40,8 @@ public final class PageRenderer {
         return render("message.jte", Map.of("title", title, "text", text, "links", links));
     }
 
-    private String render(String template, Map<String, Object> parameters) {
+    /** A template with its parameters by name. */
+    public String render(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput();
         engine.render(template, parameters, output);
         return output.toString();

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Where queries and their answers are. */
-final class QueryAddress {
+public final class QueryAddress {
+
+    /** The path of the query editor. */
+    public static final String EDITOR = "/query";
 
     private static final String ANY_BASE = "http://example.org/";
 
@@ -14,7 +17,7 @@ final class QueryAddress {
 
     /** The editor with a query and its answer. */
     static String editor(String query) {
-        return EditorReader.PATH + "?query=" + encoded(query);
+        return EDITOR + "?query=" + encoded(query);
     }
 
     /**
@@ -36,7 +39,7 @@ final class QueryAddress {
 
     /** The editor with a named query. */
     static String example(String name) {
-        return EditorReader.PATH + "?example=" + encoded(name);
+        return EDITOR + "?example=" + encoded(name);
     }
 
     /** The endpoint's answer to a query. */

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The published graph as a {@code schema:Dataset} in JSON-LD, to stand in its page. */
-final class SearchEngineData {
+public final class SearchEngineData {
 
     private SearchEngineData() {}
 
     /** JSON in which no character can end the script that it stands in. */
-    static String of(DatasetDescription description, String origin) {
+    public static String of(DatasetDescription description, String origin) {
         ObjectNode dataset = JsonNodeFactory.instance.objectNode()
                 .put("@context", "https://schema.org/")
                 .put("@type", "Dataset")
