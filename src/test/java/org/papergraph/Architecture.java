@@ -33,9 +33,10 @@ record Architecture(String root) {
             Map.entry("store", Set.of()),
             Map.entry("ingest", Set.of("reader", "annotator", "identity", "graph", "store")),
             Map.entry("query", Set.of("store")),
-            Map.entry("server", Set.of("graph", "query", "store")),
+            Map.entry("citation", Set.of()),
+            Map.entry("web", Set.of("graph", "query", "store", "citation")),
             Map.entry("export", Set.of("graph", "store")),
-            Map.entry("cli", Set.of("reader", "annotator", "identity", "graph", "store", "ingest", "query", "server", "export")));
+            Map.entry("cli", Set.of("reader", "annotator", "identity", "graph", "store", "ingest", "query", "citation", "web", "export")));
 
     /** The packages that may not use every other. */
     static Stream<String> limitedPackages() {
@@ -69,8 +70,8 @@ record Architecture(String root) {
         return staysIn("store", "org.apache.jena.tdb2..");
     }
 
-    ArchRule webServerStaysInServer() {
-        return staysIn("server", "org.apache.jena.fuseki..", "jakarta.servlet..", "org.eclipse.jetty..");
+    ArchRule webServerStaysInWeb() {
+        return staysIn("web", "org.apache.jena.fuseki..", "jakarta.servlet..", "org.eclipse.jetty..");
     }
 
     ArchRule jenaStaysOutOfReadingAndAnnotation() {
@@ -114,7 +115,7 @@ record Architecture(String root) {
 
     /** Generated templates excepted. */
     ArchRule everyPackageIsNullMarked() {
-        return classes().that().resideOutsideOfPackage(within("server.template"))
+        return classes().that().resideOutsideOfPackage(within("web.template"))
                 .should(be(describe("in a null-marked package", each -> each.getPackage().isAnnotatedWith(NullMarked.class))));
     }
 

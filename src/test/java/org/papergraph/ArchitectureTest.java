@@ -54,8 +54,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void fusekiServletsAndJettyStayInServer() {
-        holds(Architecture::webServerStaysInServer, "query.Misplaced", "store.Misplaced", "export.Misplaced");
+    void fusekiServletsAndJettyStayInWeb() {
+        holds(Architecture::webServerStaysInWeb, "query.Misplaced", "store.Misplaced", "export.Misplaced");
     }
 
     @Test

@@ -32,9 +32,9 @@ import org.papergraph.graph.Vocabulary.Nif;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.ingest.DocumentFile;
 import org.papergraph.query.NamedQueries;
-import org.papergraph.server.PapergraphServer;
-import org.papergraph.server.ServerOptions;
 import org.papergraph.store.Store;
+import org.papergraph.web.PapergraphServer;
+import org.papergraph.web.http.ServerOptions;
 
 /** The seeds, from documents to the files and answers that people get. */
 class EndToEndTest {

@@ -3,9 +3,9 @@ package org.papergraph.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import org.papergraph.query.NamedQueries;
-import org.papergraph.server.PapergraphServer;
-import org.papergraph.server.ServerOptions;
 import org.papergraph.store.Store;
+import org.papergraph.web.PapergraphServer;
+import org.papergraph.web.http.ServerOptions;
 import picocli.CommandLine.Option;
 
 /** The options by which commands serve. */

@@ -17,9 +17,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.papergraph.SeedGraph;
 import org.papergraph.query.NamedQueries;
-import org.papergraph.server.PapergraphServer;
-import org.papergraph.server.ServerOptions;
 import org.papergraph.store.Store;
+import org.papergraph.web.PapergraphServer;
+import org.papergraph.web.http.ServerOptions;
 
 /** The service over the graph of the seeds, on a free port. */
 final class Site implements AutoCloseable {

@@ -1,0 +1,95 @@
+package org.papergraph.citation;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXFormatter;
+import org.jbibtex.Key;
+import org.jbibtex.KeyValue;
+import org.jbibtex.StringValue;
+
+/** Writes a citation as an entry of BibTeX, in UTF-8 with LaTeX as it stands in title and abstract. */
+final class BibTeX {
+
+    private static final String[] MONTHS =
+            {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+
+    private BibTeX() {}
+
+    static String write(Citation citation) {
+        BibTeXDatabase database = new BibTeXDatabase();
+        database.addObject(entry(citation));
+        StringWriter out = new StringWriter();
+        try {
+            new BibTeXFormatter().format(database, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes all", e);
+        }
+        return out.toString().strip() + "\n";
+    }
+
+    private static BibTeXEntry entry(Citation citation) {
+        Key type = type(citation.venue().kind());
+        BibTeXEntry entry = new BibTeXEntry(type, new Key(key(citation.key())));
+        add(entry, BibTeXEntry.KEY_TITLE, braced(citation.title()));
+        add(entry, BibTeXEntry.KEY_AUTHOR, authors(citation));
+        add(entry, venueField(citation.venue().kind()), LatexText.of(citation.venue().name()));
+        Issued issued = citation.issued();
+        add(entry, BibTeXEntry.KEY_YEAR, issued.year());
+        if (!issued.month().isEmpty()) {
+            entry.addField(BibTeXEntry.KEY_MONTH, new KeyValue(MONTHS[Integer.parseInt(issued.month()) - 1]));
+        }
+        add(entry, new Key("day"), issued.day());
+        add(entry, BibTeXEntry.KEY_URL, citation.code().stream().findFirst().orElse(""));
+        add(entry, new Key("abstract"), LatexText.of(citation.text()));
+        return entry;
+    }
+
+    private static void add(BibTeXEntry entry, Key field, String text) {
+        if (!text.isEmpty()) {
+            entry.addField(field, new StringValue(text, StringValue.Style.BRACED));
+        }
+    }
+
+    /** The title in braces of its own, so that no style changes its capitals. */
+    private static String braced(String title) {
+        return title.isEmpty() ? "" : "{" + LatexText.of(title) + "}";
+    }
+
+    private static String authors(Citation citation) {
+        String names = citation.authors().stream().map(BibTeX::name).collect(Collectors.joining(" and "));
+        return citation.complete() || names.isEmpty() ? names : names + " and others";
+    }
+
+    /** Names that BibTeX would take apart stand in braces. */
+    private static String name(Contributor author) {
+        String name = LatexText.of(author.name());
+        boolean whole = author.organization() || name.contains(",") || name.matches("(?i).*\\band\\b.*");
+        return whole ? "{" + name + "}" : name;
+    }
+
+    private static Key type(Venue.Kind kind) {
+        return switch (kind) {
+            case JOURNAL -> BibTeXEntry.TYPE_ARTICLE;
+            case CONFERENCE -> BibTeXEntry.TYPE_INPROCEEDINGS;
+            case PREPRINT_SERVER, OTHER -> BibTeXEntry.TYPE_MISC;
+        };
+    }
+
+    private static Key venueField(Venue.Kind kind) {
+        return switch (kind) {
+            case JOURNAL -> BibTeXEntry.KEY_JOURNAL;
+            case CONFERENCE -> BibTeXEntry.KEY_BOOKTITLE;
+            case PREPRINT_SERVER, OTHER -> BibTeXEntry.KEY_HOWPUBLISHED;
+        };
+    }
+
+    /** What BibTeX takes as a key everywhere: letters, digits and hyphens. */
+    private static String key(String key) {
+        return key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+}

@@ -1,0 +1,34 @@
+package org.papergraph.citation;
+
+import java.util.List;
+
+/**
+ * What the graph states of a paper that belongs into a citation; what it does not state is empty.
+ *
+ * @param iri the paper in the graph
+ * @param key the last part of the IRI
+ * @param complete whether no document says that there are more authors
+ * @param code addresses of the paper's code
+ * @param text the abstract
+ */
+public record Citation(
+        String iri,
+        String key,
+        String title,
+        List<Contributor> authors,
+        boolean complete,
+        Issued issued,
+        Venue venue,
+        List<String> code,
+        String text) {
+
+    public Citation {
+        authors = List.copyOf(authors);
+        code = List.copyOf(code);
+    }
+
+    /** The same without its abstract. */
+    public Citation brief() {
+        return new Citation(iri, key, title, authors, complete, issued, venue, code, "");
+    }
+}

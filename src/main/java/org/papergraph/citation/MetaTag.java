@@ -1,0 +1,31 @@
+package org.papergraph.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A {@code meta} element by which search engines for scholarly works know a paper. */
+public record MetaTag(String name, String content) {
+
+    /**
+     * The tags of a paper, none for what is not known; without a year there is no date.
+     *
+     * @param page the address of the paper's page with scheme and host
+     */
+    public static List<MetaTag> of(Citation citation, String page) {
+        List<MetaTag> tags = new ArrayList<>();
+        tags.add(new MetaTag("citation_title", citation.title()));
+        citation.authors().forEach(author -> tags.add(new MetaTag("citation_author", author.name())));
+        tags.add(new MetaTag("citation_publication_date", citation.issued().joined("/")));
+        tags.add(new MetaTag(venueName(citation.venue().kind()), citation.venue().name()));
+        tags.add(new MetaTag("citation_abstract_html_url", page));
+        return tags.stream().filter(tag -> !tag.content().isEmpty()).toList();
+    }
+
+    private static String venueName(Venue.Kind kind) {
+        return switch (kind) {
+            case JOURNAL -> "citation_journal_title";
+            case CONFERENCE -> "citation_conference_title";
+            case PREPRINT_SERVER, OTHER -> "citation_publisher";
+        };
+    }
+}

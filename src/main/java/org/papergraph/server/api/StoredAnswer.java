@@ -1,8 +1,0 @@
-package org.papergraph.server.api;
-
-/**
- * The answer to a stored query.
- *
- * @param more whether there is a next page
- */
-public record StoredAnswer(String body, boolean more) {}

@@ -1,8 +1,0 @@
-package org.papergraph.server.page;
-
-/**
- * The answer to a query as a file.
- *
- * @param name of the format
- */
-public record Download(String name, String mediaType, String fileName, String href) {}

@@ -1,8 +1,0 @@
-package org.papergraph.server.search;
-
-/**
- * What somebody who types may mean.
- *
- * @param note what kind of thing it is and how many papers it has
- */
-public record Completion(String text, Kind kind, String href, String note) {}

@@ -1,0 +1,58 @@
+package org.papergraph.web.dataset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.papergraph.graph.Vocabulary;
+import org.papergraph.store.Census;
+import org.papergraph.web.view.Count;
+import org.papergraph.web.view.Labels;
+
+/**
+ * What the server publishes as a whole.
+ *
+ * @param iri what the graph calls it
+ * @param uriSpace what the IRIs of its own things begin with
+ * @param licence the IRI of its licence, or empty where none is known
+ * @param modified when a document was last read, as an xsd:dateTime, or empty
+ * @param examples IRIs of some of its things
+ */
+public record DatasetDescription(
+        String iri, String uriSpace, String licence, String modified, Census census, List<String> examples) {
+
+    public static final String TITLE = "Papergraph";
+    public static final String TEXT = "Research papers, their authors and venues, and the methods, tasks, datasets and"
+            + " metrics that their titles and abstracts mention, each with the characters that say so.";
+
+    public DatasetDescription {
+        examples = List.copyOf(examples);
+    }
+
+    /** The namespaces of known vocabularies that classes or properties come from. */
+    public List<String> vocabularies() {
+        return Vocabulary.PREFIXES.values().stream()
+                .filter(namespace -> Stream.concat(census.classes().keySet().stream(), census.properties().keySet().stream())
+                        .anyMatch(term -> term.startsWith(namespace)))
+                .sorted()
+                .toList();
+    }
+
+    /** How many things belong to each class, by its prefixed name. */
+    public List<Count> classes() {
+        return counts(census.classes());
+    }
+
+    /** How many triples have each property, by its prefixed name. */
+    public List<Count> properties() {
+        return counts(census.properties().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().triples())));
+    }
+
+    private static List<Count> counts(Map<String, Long> numbers) {
+        Map<String, Long> byName = new TreeMap<>();
+        numbers.forEach((iri, number) -> byName.put(Labels.prefixed(iri), number));
+        return byName.entrySet().stream().map(each -> new Count(each.getKey(), each.getValue())).toList();
+    }
+}

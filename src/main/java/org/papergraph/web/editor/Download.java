@@ -1,0 +1,8 @@
+package org.papergraph.web.editor;
+
+/**
+ * The answer to a query as a file.
+ *
+ * @param name of the format
+ */
+public record Download(String name, String mediaType, String fileName, String href) {}

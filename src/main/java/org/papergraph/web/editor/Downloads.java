@@ -1,0 +1,47 @@
+package org.papergraph.web.editor;
+
+import java.util.List;
+import org.papergraph.web.view.QueryUrls;
+
+/** The answer to a query as files, straight from the endpoint. */
+final class Downloads {
+
+    private static final List<Format> ROWS = List.of(
+            new Format("CSV", "text/csv", "csv", "csv"),
+            new Format("TSV", "text/tab-separated-values", "tsv", "tsv"),
+            new Format("JSON", "application/sparql-results+json", "json", "json"),
+            new Format("XML", "application/sparql-results+xml", "xml", "xml"));
+
+    private static final List<Format> TRIPLES = List.of(
+            new Format("Turtle", "text/turtle", "ttl", "ttl"),
+            new Format("N-Triples", "application/n-triples", "nt", "nt"),
+            new Format("JSON-LD", "application/ld+json", "json-ld", "jsonld"),
+            new Format("RDF/XML", "application/rdf+xml", "xml", "rdf"));
+
+    /**
+     * A format of the endpoint.
+     *
+     * @param parameter by which the endpoint knows it
+     * @param ending of a file
+     */
+    private record Format(String name, String mediaType, String parameter, String ending) {}
+
+    private Downloads() {}
+
+    static List<Download> of(String query, Outcome outcome) {
+        return formats(outcome).stream()
+                .map(each -> new Download(
+                        each.name(),
+                        each.mediaType(),
+                        "answer." + each.ending(),
+                        QueryUrls.endpoint(query) + "&format=" + each.parameter()))
+                .toList();
+    }
+
+    private static List<Format> formats(Outcome outcome) {
+        if (outcome instanceof Outcome.Triples) {
+            return TRIPLES;
+        }
+        return outcome instanceof Outcome.Table || outcome instanceof Outcome.Verdict ? ROWS : List.of();
+    }
+}

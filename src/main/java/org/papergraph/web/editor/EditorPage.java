@@ -1,0 +1,38 @@
+package org.papergraph.web.editor;
+
+import java.util.List;
+import org.papergraph.web.view.Example;
+import org.papergraph.web.view.ExampleForm;
+import org.papergraph.web.view.QueryUrls;
+
+/**
+ * The editor: a query, what came of it, and examples.
+ *
+ * @param query the text in the editor
+ * @param downloads the answer as files, from the endpoint
+ */
+public record EditorPage(
+        String query, ExampleForm example, Outcome outcome, List<Download> downloads, List<Example> examples) {
+
+    private static final int FEWEST_LINES = 8;
+    private static final int MOST_LINES = 24;
+
+    public EditorPage {
+        downloads = List.copyOf(downloads);
+        examples = List.copyOf(examples);
+    }
+
+    /** The address of this query with its answer. */
+    public String share() {
+        return QueryUrls.editor(query);
+    }
+
+    public boolean isAsked() {
+        return !(outcome instanceof Outcome.Nothing);
+    }
+
+    /** How many lines the editor shows at first. */
+    public int lines() {
+        return (int) Math.max(FEWEST_LINES, Math.min(MOST_LINES, query.lines().count() + 1));
+    }
+}

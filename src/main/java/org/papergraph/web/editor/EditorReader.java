@@ -1,0 +1,86 @@
+package org.papergraph.web.editor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.papergraph.query.NamedQueries;
+import org.papergraph.query.NamedQuery;
+import org.papergraph.query.QueryRejectedException;
+import org.papergraph.query.QueryRunner;
+import org.papergraph.web.view.Example;
+import org.papergraph.web.view.ExampleForm;
+import org.papergraph.web.view.QueryUrls;
+import org.papergraph.web.view.ResourceUrls;
+
+/** Reads what the editor shows for a query of somebody's own or for a named one. */
+public final class EditorReader {
+
+    /** The path of the editor. */
+
+    private static final String FIRST_QUERY = """
+            PREFIX pg: <https://w3id.org/papergraph/ontology#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+            SELECT ?label ?papers ?method
+            WHERE {
+              ?method a pg:Method ;
+                      skos:prefLabel ?label ;
+                      pg:paperCount ?papers .
+            }
+            ORDER BY DESC(?papers) ?label
+            LIMIT 20
+            """;
+
+    private final QueryRunner runner;
+    private final NamedQueries queries;
+    private final AnswerReader answers;
+    private final List<Example> examples;
+
+    public EditorReader(QueryRunner runner, ResourceUrls addresses, NamedQueries queries) {
+        this.runner = runner;
+        this.queries = queries;
+        this.answers = new AnswerReader(runner, addresses);
+        this.examples = queries.all().stream().map(Example::of).toList();
+    }
+
+    /** The editor with a query to begin with. */
+    public EditorPage blank() {
+        return page(FIRST_QUERY, ExampleForm.NONE, new Outcome.Nothing());
+    }
+
+    /** The editor with a query and its answer; with neither when the text is blank. */
+    public EditorPage query(String text) {
+        String query = text.replace("\r\n", "\n");
+        return page(query, ExampleForm.NONE, query.isBlank() ? new Outcome.Nothing() : answers.read(query));
+    }
+
+    /**
+     * The editor with a named query, and its answer when it has all the values that it needs.
+     *
+     * @param given values by the keys of the form's fields; a blank one counts as not given
+     * @return empty when there is no query of that name
+     */
+    public Optional<EditorPage> named(String name, Map<String, String> given) {
+        return queries.find(name).map(query -> {
+            ParameterFields fields = new ParameterFields(query.parameters(), given);
+            ExampleForm form = new ExampleForm(query.name(), Example.title(query), query.description(), fields.all());
+            return fields.lackValues() && fields.areUntouched()
+                    ? page(QueryUrls.statement(query.text()), form, new Outcome.Nothing())
+                    : answered(query, fields.values(), form);
+        });
+    }
+
+    private EditorPage answered(NamedQuery query, Map<String, String> values, ExampleForm form) {
+        try {
+            String text = QueryUrls.statement(runner.text(query, values));
+            return page(text, form, answers.read(text));
+        } catch (QueryRejectedException e) {
+            Outcome problem = new Outcome.Problem(e.getMessage(), false, Outcome.Place.NOWHERE);
+            return page(QueryUrls.statement(query.text()), form, problem);
+        }
+    }
+
+    private EditorPage page(String query, ExampleForm form, Outcome outcome) {
+        return new EditorPage(query, form, outcome, Downloads.of(query, outcome), examples);
+    }
+}

@@ -1,0 +1,79 @@
+package org.papergraph.web.editor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.papergraph.graph.Vocabulary;
+import org.papergraph.web.view.Labels;
+import org.papergraph.web.view.OntologyTerms;
+
+/**
+ * What a query can be made of: prefixes, and the classes and properties that the graph holds, out of all that its
+ * ontology and shapes speak of. Each takes a look-up, however large the graph is.
+ */
+public final class QueryTerms {
+
+    private static final String TEXT_PREFIX = "text";
+    private static final String TEXT_NAMESPACE = "http://jena.apache.org/text#";
+    private static final QueryTerm TEXT_SEARCH = new QueryTerm(
+            "text:query", "property", "text search", "Finds things by words: ?thing text:query (dcterms:title \"words\").");
+
+    private final DatasetGraph published;
+    private final Graph ontology;
+    private final List<Node> candidates;
+
+    /** @param ontology for labels and comments */
+    public QueryTerms(DatasetGraph published, OntologyTerms ontology) {
+        this.published = published;
+        this.ontology = ontology.graph();
+        this.candidates = org.papergraph.graph.Ontology.shapes().stream()
+                .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
+                .filter(Node::isURI)
+                .filter(each -> !Labels.prefixed(each.getURI()).equals(each.getURI()))
+                .distinct()
+                .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
+                .toList();
+    }
+
+    /** Namespace by prefix. */
+    public Map<String, String> prefixes() {
+        Map<String, String> prefixes = new LinkedHashMap<>(Vocabulary.PREFIXES);
+        prefixes.put(TEXT_PREFIX, TEXT_NAMESPACE);
+        return prefixes;
+    }
+
+    /** The classes and properties in use now. */
+    public List<QueryTerm> terms() {
+        return Txn.calculateRead(published, () -> {
+            Graph graph = published.getDefaultGraph();
+            Predicate<Node> isClass = each -> graph.contains(Node.ANY, RDF.Nodes.type, each);
+            Predicate<Node> isProperty = each -> graph.contains(Node.ANY, each, Node.ANY);
+            return Stream.of(terms(isClass, "class"), terms(isProperty, "property"), Stream.of(TEXT_SEARCH))
+                    .flatMap(each -> each)
+                    .toList();
+        });
+    }
+
+    private Stream<QueryTerm> terms(Predicate<Node> isUsed, String kind) {
+        return candidates.stream().filter(isUsed).map(each -> new QueryTerm(
+                Labels.prefixed(each.getURI()),
+                kind,
+                text(each, RDFS.Nodes.label).orElseGet(() -> Labels.words(each.getURI())),
+                text(each, RDFS.Nodes.comment).orElse("")));
+    }
+
+    private Optional<String> text(Node term, Node property) {
+        return ontology.stream(term, property, Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .findFirst();
+    }
+}

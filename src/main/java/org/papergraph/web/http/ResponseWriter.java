@@ -1,0 +1,154 @@
+package org.papergraph.web.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** How a response leaves: the headers that all have, validators, and no body where none belongs. */
+public final class ResponseWriter {
+
+    private static final String CACHE_CONTROL = "Cache-Control";
+    private static final String REVALIDATE = "no-cache";
+    private static final String VARY = "Vary";
+    private static final String ENCODING = "Accept-Encoding";
+    private static final String TAG = "ETag";
+
+    private static final String OWN_SCRIPTS = "script-src 'self'";
+    private static final String POLICY = "default-src 'none'; " + OWN_SCRIPTS + "; connect-src 'self'; style-src 'self';"
+            + " img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final Map<String, String> STANDING = Map.of(
+            "Content-Security-Policy", POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer");
+
+    /** For pages of other sites, which may read what anyone may, without credentials. */
+    private static final Map<String, String> OTHER_SITES = Map.of(
+            "Access-Control-Allow-Origin", "*",
+            "Access-Control-Expose-Headers", "ETag, Link, Location, Allow");
+
+    /** Headers that Fuseki would set otherwise, or anew for each request. */
+    private static final Set<String> OWN = Set.of("cache-control", "pragma", "vary", "fuseki-request-id");
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+
+    public ResponseWriter(HttpServletRequest request, HttpServletResponse response) {
+        this.request = request;
+        this.response = response;
+    }
+
+    /**
+     * The content security policy for a page that holds a script itself.
+     *
+     * @param source of the script, such as {@code 'sha256-…'}
+     */
+    public static String policyWith(String source) {
+        return POLICY.replace(OWN_SCRIPTS, OWN_SCRIPTS + " " + source);
+    }
+
+    public void addStandingHeaders(boolean openToOtherSites) {
+        STANDING.forEach(response::setHeader);
+        if (openToOtherSites) {
+            OTHER_SITES.forEach(response::setHeader);
+        }
+    }
+
+    public void send(Response answer) throws IOException {
+        response.setHeader(CACHE_CONTROL, REVALIDATE);
+        answer.headers().forEach(response::setHeader);
+        response.setHeader(VARY, answer.headers().containsKey(VARY) ? answer.headers().get(VARY) + ", " + ENCODING : ENCODING);
+        int status = answer.status() == 200 ? validated(answer) : answer.status();
+        response.setStatus(status);
+        if (status == 304) {
+            response.flushBuffer();
+        } else if (status != 204) {
+            write(answer.body().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void write(byte[] body) throws IOException {
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** 304 where the client has the answer already; sets its tag. */
+    private int validated(Response answer) {
+        String tag = answer.headers().containsKey(TAG) ? answer.headers().get(TAG) : EntityTags.ofBody(answer);
+        response.setHeader(TAG, tag);
+        return EntityTags.namesAny(known()) || EntityTags.names(known(), tag) ? 304 : 200;
+    }
+
+    private String known() {
+        return String.join(",", Collections.list(request.getHeaders("If-None-Match")));
+    }
+
+    /**
+     * The request for Fuseki, which knows no HEAD everywhere and has another default than everything for the header
+     * Accept; the container drops the body of a HEAD in the end.
+     */
+    public HttpServletRequest readAsGet() {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getMethod() {
+                return request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+            }
+
+            @Override
+            public Enumeration<String> getHeaders(String name) {
+                return isMissingAccept(name) ? Collections.enumeration(List.of("*/*")) : super.getHeaders(name);
+            }
+
+            @Override
+            public String getHeader(String name) {
+                return isMissingAccept(name) ? "*/*" : super.getHeader(name);
+            }
+
+            private boolean isMissingAccept(String name) {
+                return name.equalsIgnoreCase("Accept") && super.getHeader(name) == null;
+            }
+        };
+    }
+
+    /**
+     * The response for Fuseki, which would forbid to keep any answer and leaves out charsets.
+     *
+     * @param tag of the answer if it is a good one, or empty
+     */
+    public HttpServletResponse revalidated(String tag) {
+        response.setHeader(CACHE_CONTROL, REVALIDATE);
+        response.setHeader(VARY, "Accept, " + ENCODING);
+        response.setHeader(TAG, tag.isEmpty() ? null : tag);
+        return new HttpServletResponseWrapper(response) {
+            @Override
+            public void setHeader(String name, String value) {
+                if (!OWN.contains(name.toLowerCase(Locale.ROOT))) {
+                    super.setHeader(name, value);
+                }
+            }
+
+            @Override
+            public void setStatus(int status) {
+                super.setStatus(status);
+                if (status != 200) {
+                    super.setHeader(TAG, null);
+                }
+            }
+
+            @Override
+            public void setContentType(String type) {
+                boolean bare = type.startsWith("text/") && !type.contains("charset");
+                super.setContentType(bare ? type + ";charset=utf-8" : type);
+            }
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.papergraph.web.http;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * How the server runs.
+ *
+ * @param host the name or address to listen at; only on a loopback one are requests for other hosts refused
+ * @param port where, or 0 for any free one
+ * @param queryTimeout how long a query may take in all
+ * @param requestLimit how many bytes a request's body may have
+ * @param ontology the file of the ontology, in Turtle
+ * @param openToOtherSites whether pages of other sites may read the answers in a browser (CORS)
+ * @param licence the IRI of the licence of the data, or empty where none is given
+ */
+public record ServerOptions(
+        String host,
+        int port,
+        Duration queryTimeout,
+        long requestLimit,
+        Path ontology,
+        boolean openToOtherSites,
+        String licence) {
+
+    public ServerOptions {
+        if (port < 0 || port > 65535) {
+            throw new IllegalArgumentException("a port lies between 0 and 65535, not at " + port);
+        }
+        if (queryTimeout.isNegative() || queryTimeout.isZero() || requestLimit <= 0) {
+            throw new IllegalArgumentException("query timeout and request limit must be above zero");
+        }
+        if (!licence.matches("|https?://[^\\s<>\"{}|^`\\\\]+")) {
+            throw new IllegalArgumentException("a licence is named by its address, not by " + licence);
+        }
+    }
+
+    /** Loopback, port 3030, 30 seconds a query, a mebibyte a request, open to other sites, of no known licence. */
+    public static ServerOptions usual(Path ontology) {
+        return new ServerOptions("127.0.0.1", 3030, Duration.ofSeconds(30), 1L << 20, ontology, true, "");
+    }
+
+    public ServerOptions withHost(String host) {
+        return new ServerOptions(host, port, queryTimeout, requestLimit, ontology, openToOtherSites, licence);
+    }
+
+    public ServerOptions withPort(int port) {
+        return new ServerOptions(host, port, queryTimeout, requestLimit, ontology, openToOtherSites, licence);
+    }
+
+    public ServerOptions withQueryTimeout(Duration queryTimeout) {
+        return new ServerOptions(host, port, queryTimeout, requestLimit, ontology, openToOtherSites, licence);
+    }
+
+    public ServerOptions withOpenToOtherSites(boolean openToOtherSites) {
+        return new ServerOptions(host, port, queryTimeout, requestLimit, ontology, openToOtherSites, licence);
+    }
+
+    public ServerOptions withLicence(String licence) {
+        return new ServerOptions(host, port, queryTimeout, requestLimit, ontology, openToOtherSites, licence);
+    }
+}

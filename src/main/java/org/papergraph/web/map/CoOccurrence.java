@@ -1,0 +1,121 @@
+package org.papergraph.web.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.web.view.ResourceUrls;
+
+/**
+ * Which concepts stand in the same papers, held as numbers so that the partners of any concept are counted in
+ * milliseconds. Concepts are numbered from 0, the one with the most papers first.
+ */
+final class CoOccurrence {
+
+    /** At most so many concepts, those with the most papers; it bounds the memory. */
+    private static final int CONCEPTS = 20_000;
+
+    private static final Map<String, Node> LINKS = Map.of(
+            "method", Pg.usesMethod,
+            "task", Pg.addressesTask,
+            "dataset", Pg.usesDataset,
+            "metric", Pg.reportsMetric);
+
+    private final List<Concept> concepts;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<List<Integer>> papersOfConcepts = new ArrayList<>();
+    private final List<List<Integer>> conceptsOfPapers = new ArrayList<>();
+
+    private CoOccurrence(List<Concept> concepts) {
+        this.concepts = concepts;
+        for (Concept concept : concepts) {
+            numbers.put(concept.iri(), numbers.size());
+            papersOfConcepts.add(new ArrayList<>());
+        }
+    }
+
+    /**
+     * A concept.
+     *
+     * @param kind method, task, dataset or metric
+     */
+    record Concept(String iri, String kind, int papers) {}
+
+    /** Another concept, and how many papers have both. */
+    record Partner(int concept, int shared) {}
+
+    /** Reads all of a graph once; needs a transaction. */
+    static CoOccurrence of(Graph graph, ResourceUrls addresses) {
+        CoOccurrence result = new CoOccurrence(mostUsed(graph, addresses));
+        Map<Node, Integer> papers = new HashMap<>();
+        LINKS.values().forEach(link -> graph.find(Node.ANY, link, Node.ANY)
+                .forEach(triple -> result.add(triple, papers)));
+        return result;
+    }
+
+    /** The number of a concept; empty for what is not among those held. */
+    Optional<Integer> number(String iri) {
+        return Optional.ofNullable(numbers.get(iri));
+    }
+
+    Concept concept(int number) {
+        return concepts.get(number);
+    }
+
+    /** The first concepts that fit, those with the most papers first. */
+    List<Integer> first(int limit, IntPredicate fits) {
+        return IntStream.range(0, concepts.size()).filter(fits).limit(limit).boxed().toList();
+    }
+
+    /** What fits and shares papers with a concept, the most papers first. */
+    List<Partner> partners(int concept, IntPredicate fits) {
+        Map<Integer, Integer> shared = new HashMap<>();
+        for (int paper : papersOfConcepts.get(concept)) {
+            conceptsOfPapers.get(paper).stream()
+                    .filter(each -> each != concept && fits.test(each))
+                    .forEach(each -> shared.merge(each, 1, Integer::sum));
+        }
+        return shared.entrySet().stream()
+                .map(each -> new Partner(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparingInt(Partner::shared).reversed().thenComparing(Partner::concept))
+                .toList();
+    }
+
+    private void add(Triple triple, Map<Node, Integer> papers) {
+        Integer concept = triple.getObject().isURI() ? numbers.get(triple.getObject().getURI()) : null;
+        if (concept == null) {
+            return;
+        }
+        int paper = papers.computeIfAbsent(triple.getSubject(), each -> papers.size());
+        if (paper == conceptsOfPapers.size()) {
+            conceptsOfPapers.add(new ArrayList<>());
+        }
+        papersOfConcepts.get(concept).add(paper);
+        conceptsOfPapers.get(paper).add(concept);
+    }
+
+    private static List<Concept> mostUsed(Graph graph, ResourceUrls addresses) {
+        return graph.stream(Node.ANY, Pg.paperCount, Node.ANY)
+                .filter(triple -> triple.getSubject().isURI())
+                .map(triple -> concept(triple, addresses))
+                .filter(each -> LINKS.containsKey(each.kind()) && each.papers() > 0)
+                .sorted(Comparator.comparingInt(Concept::papers).reversed().thenComparing(Concept::iri))
+                .limit(CONCEPTS)
+                .toList();
+    }
+
+    private static Concept concept(Triple triple, ResourceUrls addresses) {
+        String iri = triple.getSubject().getURI();
+        String kind = addresses.key(iri).replaceFirst("/.*", "");
+        Object papers = triple.getObject().getLiteralValue();
+        return new Concept(iri, kind, papers instanceof Number number ? number.intValue() : 0);
+    }
+}

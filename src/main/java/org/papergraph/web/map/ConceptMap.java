@@ -1,0 +1,63 @@
+package org.papergraph.web.map;
+
+import java.util.List;
+import org.papergraph.web.view.Link;
+
+/**
+ * What is used with what: concepts, and for each those that stand in the same papers.
+ *
+ * @param centre the concept whose partners the others are, leading to its page; no words when there is none
+ * @param filters ways to see other parts of the map
+ * @param concepts the most used first; the centre before all others
+ * @param query the address of the editor with a query for these concepts
+ */
+public record ConceptMap(Link centre, List<Filter> filters, List<Place> concepts, String query) {
+
+    public ConceptMap {
+        filters = List.copyOf(filters);
+        concepts = List.copyOf(concepts);
+    }
+
+    public boolean isCentred() {
+        return !centre.text().isEmpty();
+    }
+
+    /** Whether there is anything to draw. */
+    public boolean hasLines() {
+        return concepts.stream().anyMatch(each -> !each.neighbours().isEmpty());
+    }
+
+    /** Something to choose, such as the kind of concepts. */
+    public record Filter(String name, List<Choice> choices) {
+
+        public Filter {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** A value of a filter. */
+    public record Choice(Link link, boolean current) {}
+
+    /**
+     * A concept on the map.
+     *
+     * @param key of its IRI, such as {@code method/sam}
+     * @param page the name, leading to its page
+     * @param map where it is the centre of the map
+     * @param papers how many papers it stands in
+     */
+    public record Place(String key, Link page, String map, String kind, int papers, List<Neighbour> neighbours) {
+
+        public Place {
+            neighbours = List.copyOf(neighbours);
+        }
+    }
+
+    /**
+     * A concept beside another.
+     *
+     * @param map the name, leading to the map with it as the centre
+     * @param shared how many papers have both
+     */
+    public record Neighbour(String key, Link map, int shared) {}
+}

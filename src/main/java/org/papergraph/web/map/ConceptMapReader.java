@@ -1,0 +1,69 @@
+package org.papergraph.web.map;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.papergraph.graph.Vocabulary.Skos;
+import org.papergraph.store.PerState;
+import org.papergraph.store.Store;
+import org.papergraph.web.view.Labels;
+import org.papergraph.web.view.ResourceUrls;
+
+/** Reads the concept map. What stands together is counted once for each state of the store and kept, as views are. */
+public final class ConceptMapReader {
+
+    private static final int VIEWS = 500;
+
+    private final DatasetGraph published;
+    private final ResourceUrls addresses;
+    private final PerState<Counted> counted;
+
+    public ConceptMapReader(Store store, ResourceUrls addresses) {
+        this.published = store.published();
+        this.addresses = addresses;
+        this.counted = new PerState<>(store, this::count);
+    }
+
+    /** What was counted in a state, and the names and views that were needed since. */
+    private record Counted(
+            CoOccurrence concepts, Map<Integer, String> names, Map<MapView, ConceptMap> views) {}
+
+    /** The map; empty when it has a centre that is no concept of a paper. */
+    public Optional<ConceptMap> read(MapView view) {
+        return Txn.calculateRead(published, () -> {
+            Counted now = counted.get();
+            return Optional.ofNullable(now.views().get(view)).or(() -> draw(view, now));
+        });
+    }
+
+    private Optional<ConceptMap> draw(MapView view, Counted counted) {
+        Optional<ConceptMap> drawn =
+                new MapDrawing(counted.concepts(), number -> name(counted, number), addresses, view).draw();
+        if (counted.views().size() < VIEWS) {
+            drawn.ifPresent(map -> counted.views().put(view, map));
+        }
+        return drawn;
+    }
+
+    private Counted count() {
+        CoOccurrence concepts = CoOccurrence.of(published.getDefaultGraph(), addresses);
+        return new Counted(concepts, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+
+    private String name(Counted counted, int number) {
+        return counted.names().computeIfAbsent(number, each -> name(counted.concepts().concept(each).iri()));
+    }
+
+    private String name(String iri) {
+        Graph graph = published.getDefaultGraph();
+        return graph.stream(NodeFactory.createURI(iri), Skos.prefLabel, Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .min(String::compareTo)
+                .orElseGet(() -> Labels.ofKey(addresses.key(iri)));
+    }
+}

@@ -1,0 +1,109 @@
+package org.papergraph.web.map;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.papergraph.web.map.CoOccurrence.Concept;
+import org.papergraph.web.map.CoOccurrence.Partner;
+import org.papergraph.web.map.ConceptMap.Choice;
+import org.papergraph.web.map.ConceptMap.Filter;
+import org.papergraph.web.map.ConceptMap.Neighbour;
+import org.papergraph.web.map.ConceptMap.Place;
+import org.papergraph.web.view.Link;
+import org.papergraph.web.view.QueryParameters;
+import org.papergraph.web.view.QueryUrls;
+import org.papergraph.web.view.ResourceUrls;
+
+/** Chooses what stands on one view of the concept map. */
+final class MapDrawing {
+
+    private static final int MOST_USED = 60;
+    private static final int AROUND = 40;
+    private static final int NEIGHBOURS = 5;
+
+    private final CoOccurrence counted;
+    private final IntFunction<String> names;
+    private final ResourceUrls addresses;
+    private final MapView view;
+
+    /** @param names of concepts by their numbers */
+    MapDrawing(CoOccurrence counted, IntFunction<String> names, ResourceUrls addresses, MapView view) {
+        this.counted = counted;
+        this.names = names;
+        this.addresses = addresses;
+        this.view = view;
+    }
+
+    /** The view; empty when it has a centre that is not on the map. */
+    Optional<ConceptMap> draw() {
+        if (view.concept().isEmpty()) {
+            return Optional.of(mostUsed());
+        }
+        return addresses.candidates(view.concept()).stream()
+                .flatMap(iri -> counted.number(iri).stream())
+                .findFirst()
+                .map(this::around);
+    }
+
+    private ConceptMap mostUsed() {
+        List<Integer> shown = counted.first(MOST_USED, this::isOfKind);
+        List<Place> places = shown.stream().map(each -> place(each, shown)).toList();
+        return new ConceptMap(Link.plain(""), filters(), places, QueryUrls.question("map-most-used", Map.of()));
+    }
+
+    private ConceptMap around(int centre) {
+        List<Partner> partners = counted.partners(centre, this::isOfKind).stream()
+                .filter(each -> each.shared() >= view.minimum())
+                .limit(AROUND)
+                .toList();
+        List<Integer> shown = partners.stream().map(Partner::concept).toList();
+        Place middle = placed(centre, partners.stream().map(this::neighbour).toList());
+        List<Place> places = Stream.concat(Stream.of(middle), shown.stream().map(each -> place(each, shown))).toList();
+        String query = QueryUrls.question("map-around", QueryParameters.of(counted.concept(centre).iri()));
+        return new ConceptMap(middle.page(), filters(), places, query);
+    }
+
+    /** A concept with the strongest of its partners among those shown. */
+    private Place place(int number, List<Integer> shown) {
+        Set<Integer> others = new HashSet<>(shown);
+        return placed(number, counted.partners(number, others::contains).stream()
+                .filter(each -> each.shared() >= view.minimum())
+                .limit(NEIGHBOURS)
+                .map(this::neighbour)
+                .toList());
+    }
+
+    private Place placed(int number, List<Neighbour> neighbours) {
+        Concept concept = counted.concept(number);
+        String key = addresses.key(concept.iri());
+        Link page = new Link(names.apply(number), addresses.page(concept.iri()));
+        return new Place(key, page, MapView.around(key), concept.kind(), concept.papers(), neighbours);
+    }
+
+    private Neighbour neighbour(Partner partner) {
+        String key = addresses.key(counted.concept(partner.concept()).iri());
+        return new Neighbour(key, new Link(names.apply(partner.concept()), MapView.around(key)), partner.shared());
+    }
+
+    private boolean isOfKind(int number) {
+        return view.kind().isEmpty() || view.kind().equals(counted.concept(number).kind());
+    }
+
+    private List<Filter> filters() {
+        List<Choice> kinds = Stream.concat(Stream.of(""), MapView.KINDS.stream())
+                .map(each -> choice(each.isEmpty() ? "all" : each + "s", view.withKind(each)))
+                .toList();
+        List<Choice> minima = MapView.MINIMA.stream()
+                .map(each -> choice(Integer.toString(each), view.withMinimum(each)))
+                .toList();
+        return List.of(new Filter("Show", kinds), new Filter("Papers in common, at least", minima));
+    }
+
+    private Choice choice(String words, MapView other) {
+        return new Choice(new Link(words, other.href()), other.equals(view));
+    }
+}

@@ -1,0 +1,17 @@
+package org.papergraph.web.mcp;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Something that an agent can do with the graph; what it is told of it stands in {@code name.yaml} beside this class. */
+interface GraphTool {
+
+    String name();
+
+    /**
+     * The answer to one use.
+     *
+     * @throws org.papergraph.query.QueryRejectedException where the agent has to ask otherwise; the message says how
+     * @throws org.papergraph.query.QueryTimeoutException where the answer takes too long
+     */
+    ObjectNode answer(ToolArguments call);
+}

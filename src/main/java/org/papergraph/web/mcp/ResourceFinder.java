@@ -1,0 +1,82 @@
+package org.papergraph.web.mcp;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.papergraph.query.QueryRejectedException;
+import org.papergraph.web.view.ResourceUrls;
+
+/** Finds the things that agents mean by IRIs or names. */
+final class ResourceFinder {
+
+    private static final int ALIKE = 5;
+
+    private final ToolQueries questions;
+    private final ResourceUrls addresses;
+
+    ResourceFinder(ToolQueries questions, ResourceUrls addresses) {
+        this.questions = questions;
+        this.addresses = addresses;
+    }
+
+    /**
+     * The things that an IRI, the end of one behind the store's base, or a name stands for, the likeliest first.
+     *
+     * @param kinds that are meant; all where none is given
+     * @throws QueryRejectedException where there is none; the message names those with similar names
+     */
+    List<NamedResource> named(String given, Set<String> kinds) {
+        Predicate<NamedResource> fits = thing -> kinds.isEmpty() || kinds.contains(thing.kind());
+        Optional<NamedResource> meant = byIri(given);
+        List<NamedResource> found = (meant.isPresent() ? meant.stream() : byName(given)).filter(fits).toList();
+        if (found.isEmpty()) {
+            throw new QueryRejectedException(noSuch(given, kinds, meant));
+        }
+        return found;
+    }
+
+    /** Things of these kinds, or of all, whose names are like a text. */
+    List<NamedResource> alike(String given, Set<String> kinds) {
+        Wording wording = Wording.of(given);
+        return wording.isEmpty() ? List.of() : questions.rows("alike", Map.of("text", wording.alike(), "classes", Kinds.classes(kinds))).stream()
+                .map(NamedResource::of)
+                .limit(ALIKE)
+                .toList();
+    }
+
+    private Optional<NamedResource> byIri(String given) {
+        String iri = given.replaceAll("^<|>$", "");
+        Stream<String> candidates = addresses.isOwn(iri) ? addresses.candidates(addresses.key(iri)).stream()
+                : Stream.concat(iri.matches("https?://[^\\s<>\"{}|^`\\\\]+") ? Stream.of(iri) : Stream.empty(),
+                        iri.contains("/") ? addresses.candidates(iri).stream() : Stream.empty());
+        return candidates.flatMap(each -> thing(each).stream()).findFirst();
+    }
+
+    /** Of several kinds the one that agents know. */
+    private Optional<NamedResource> thing(String iri) {
+        return questions.rows("thing", Map.of("thing", iri)).stream()
+                .sorted(Comparator.comparing(row -> !Kinds.isKnown(row.get("class").asText())))
+                .map(row -> new NamedResource(iri, Kinds.of(row.get("class").asText()), row.path("name").asText()))
+                .findFirst();
+    }
+
+    private Stream<NamedResource> byName(String given) {
+        String name = Normalizer.normalize(given, Normalizer.Form.NFC);
+        return questions.rows("named", Map.of("name", name, "phrase", Wording.of(name).phrase(), "classes", Kinds.classes(Set.of()))).stream().map(NamedResource::of);
+    }
+
+    private String noSuch(String given, Set<String> kinds, Optional<NamedResource> other) {
+        String wanted = kinds.isEmpty() ? "thing" : String.join(" or ", kinds.stream().sorted().toList());
+        String start = other.map(thing -> thing.inWords() + " is no " + wanted).orElse("there is no " + wanted + " called '" + given + "'");
+        List<NamedResource> alike = alike(other.map(NamedResource::name).orElse(given), kinds);
+        return alike.isEmpty()
+                ? start + ", nor anything like it; the tool search finds things by words of their names and texts"
+                : start + "; similar names: " + alike.stream().map(NamedResource::inWords).collect(Collectors.joining("; ")) + ". Ask again with one of these IRIs, or use the tool search";
+    }
+}

@@ -1,0 +1,73 @@
+package org.papergraph.web.ops;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmInfoMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.papergraph.store.Store;
+import org.papergraph.web.http.Handler;
+
+/** What operators watch, in the text format of Prometheus: requests, queries that took too long, the store, the JVM, the process. */
+public final class Metrics implements AutoCloseable {
+
+    static final String MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8";
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+    private static final Duration[] OBJECTIVES =
+            Stream.of(5, 10, 25, 40, 100, 250, 1000, 5000, 30_000).map(Duration::ofMillis).toArray(Duration[]::new);
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final JvmGcMetrics collections = new JvmGcMetrics();
+    private final Counter timeouts;
+
+    public Metrics(Store store) {
+        Stream.of(new ClassLoaderMetrics(), new JvmInfoMetrics(), new JvmMemoryMetrics(), new JvmThreadMetrics(), collections,
+                        new FileDescriptorMetrics(), new ProcessorMetrics(), new UptimeMetrics(), new StoreMetrics(store))
+                .forEach(each -> each.bindTo(registry));
+        this.timeouts = Counter.builder("papergraph.query.timeouts")
+                .description("Queries that were stopped because they took too long")
+                .register(registry);
+    }
+
+    /**
+     * Counts a request that has been answered.
+     *
+     * @param handler of its URL, or empty where there is none
+     */
+    public void answered(Optional<Handler> handler, String method, int status, Duration time) {
+        Timer.builder("http.server.requests")
+                .description("Requests that were answered, by the family of their URL")
+                .tag("handler", handler.map(Handler::name).orElse("none"))
+                .tag("method", METHODS.contains(method) ? method : "other")
+                .tag("status", Integer.toString(status))
+                .serviceLevelObjectives(OBJECTIVES)
+                .register(registry)
+                .record(time);
+    }
+
+    public void queryTimedOut() {
+        timeouts.increment();
+    }
+
+    String text() {
+        return registry.scrape();
+    }
+
+    @Override
+    public void close() {
+        collections.close();
+        registry.close();
+    }
+}

@@ -1,0 +1,58 @@
+package org.papergraph.web.ops;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.papergraph.graph.Vocabulary.Fabio;
+import org.papergraph.graph.Vocabulary.Foaf;
+import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.store.PerState;
+import org.papergraph.store.Store;
+import org.papergraph.store.StoreStatus;
+
+/** How much the store holds; counted anew only when it has changed. */
+final class StoreMetrics implements MeterBinder {
+
+    private static final Map<String, Node> KINDS = Map.of(
+            "paper", Fabio.ResearchPaper,
+            "person", Foaf.Person,
+            "organization", Foaf.Organization,
+            "method", Pg.Method,
+            "task", Pg.Task,
+            "dataset", Pg.Dataset,
+            "metric", Pg.Metric,
+            "mention", Pg.Mention);
+
+    private final PerState<Counted> counted;
+
+    StoreMetrics(Store store) {
+        this.counted = new PerState<>(store, () -> new Counted(store.status(), store.census().classes()));
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("papergraph.store.statements", this, metrics -> metrics.counted.get().status().quads())
+                .description("Statements in the store; one in two graphs counts twice")
+                .strongReference(true)
+                .register(registry);
+        Gauge.builder("papergraph.store.graphs", this, metrics -> metrics.counted.get().status().graphs())
+                .description("Named graphs in the store")
+                .strongReference(true)
+                .register(registry);
+        Gauge.builder("papergraph.store.size", this, metrics -> metrics.counted.get().status().bytes())
+                .description("Size of the store on disk, the text index included")
+                .baseUnit("bytes")
+                .strongReference(true)
+                .register(registry);
+        KINDS.forEach((kind, type) -> Gauge.builder("papergraph.things", this, metrics -> metrics.counted.get().classes().getOrDefault(type.getURI(), 0L))
+                .description("Things in the graph by kind")
+                .tag("kind", kind)
+                .strongReference(true)
+                .register(registry));
+    }
+
+    /** @param classes how many things belong to each, by IRI */
+    private record Counted(StoreStatus status, Map<String, Long> classes) {}
+}

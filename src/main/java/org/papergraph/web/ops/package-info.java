@@ -1,0 +1,5 @@
+/** Health and metrics, for operators. */
+@NullMarked
+package org.papergraph.web.ops;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.papergraph.web.resource;
+
+/**
+ * Where in a long list a page is.
+ *
+ * @param page counted from 1
+ * @param pages how many there are
+ * @param previous the address of the page before, or empty
+ * @param next the address of the page after, or empty
+ */
+public record Pager(int page, int pages, String previous, String next) {
+
+    /**
+     * @param total how many lines the list has
+     * @param size how many stand on a page
+     * @param address the path of the thing's page
+     * @param part the part of the page that has the list
+     */
+    static Pager of(Selection selection, long total, int size, String address, String part) {
+        int pages = (int) Math.max(1, (total + size - 1) / size);
+        int page = Math.min(selection.page(), pages);
+        return new Pager(
+                page,
+                pages,
+                page > 1 ? address + selection.onPage(page - 1).query() + part : "",
+                page < pages ? address + selection.onPage(page + 1).query() + part : "");
+    }
+}

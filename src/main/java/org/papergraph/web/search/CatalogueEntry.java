@@ -1,0 +1,39 @@
+package org.papergraph.web.search;
+
+import java.util.List;
+
+/**
+ * What narrowing down and sorting take of a thing.
+ *
+ * @param date as the graph has it, such as {@code 2024-05-02} or {@code --03-17}; of a document, when it was read last;
+ *     empty where none is stated, and for other things
+ * @param venues the keys of those that a paper is part of
+ * @param methods the keys of those that a paper uses
+ * @param papers how many papers a thing has; for a document, its entries
+ */
+record CatalogueEntry(String iri, SearchableType kind, String date, List<String> venues, List<String> methods, long papers) {
+
+    CatalogueEntry {
+        venues = List.copyOf(venues);
+        methods = List.copyOf(methods);
+    }
+
+    static CatalogueEntry other(String iri, SearchableType kind, long papers) {
+        return new CatalogueEntry(iri, kind, "", List.of(), List.of(), papers);
+    }
+
+    /** The year of a paper's date, or empty. */
+    String year() {
+        return kind != SearchableType.PAPER || date.startsWith("-") || date.length() < 4 ? "" : date.substring(0, 4);
+    }
+
+    /** The values by which a facet finds the thing. */
+    List<String> values(Facet facet) {
+        return switch (facet) {
+            case TYPE -> List.of(kind.word());
+            case YEAR -> year().isEmpty() ? List.of() : List.of(year());
+            case VENUE -> venues;
+            case METHOD -> methods;
+        };
+    }
+}

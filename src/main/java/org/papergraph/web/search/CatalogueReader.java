@@ -1,0 +1,145 @@
+package org.papergraph.web.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.papergraph.graph.Vocabulary.Dcterms;
+import org.papergraph.graph.Vocabulary.Fabio;
+import org.papergraph.graph.Vocabulary.Foaf;
+import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.Vocabulary.Prov;
+import org.papergraph.store.PerState;
+import org.papergraph.store.Store;
+import org.papergraph.web.view.ResourceUrls;
+
+/** Reads the catalogue of a store, and reads it anew when the store has changed. May be used by several threads. */
+public final class CatalogueReader {
+
+    /** At most so many things of a kind are read, so that memory and time stay bounded. */
+    static final int MOST = 100_000;
+
+    private static final int MOST_OF_A_THING = 100;
+    private static final List<Node> VENUES =
+            List.of(Pg.ConferenceSeries, Pg.JournalSeries, Pg.PreprintServer, Pg.VenueSeries);
+
+    private static final Comparator<CatalogueEntry> NEWEST =
+            Comparator.comparing((CatalogueEntry card) -> card.year().isEmpty() ? "" : card.date())
+                    .thenComparing(CatalogueEntry::date)
+                    .reversed()
+                    .thenComparing(CatalogueEntry::iri);
+    private static final Comparator<CatalogueEntry> LAST_READ =
+            Comparator.comparing(CatalogueEntry::date).reversed().thenComparing(CatalogueEntry::iri);
+    private static final Comparator<CatalogueEntry> MOST_PAPERS =
+            Comparator.comparingLong(CatalogueEntry::papers).reversed().thenComparing(CatalogueEntry::iri);
+
+    private final ResourceUrls addresses;
+    private final PerState<Catalogue> catalogue;
+
+    public CatalogueReader(Store store, ResourceUrls addresses) {
+        this.addresses = addresses;
+        this.catalogue = new PerState<>(store, () -> Catalogue.of(store.state(), cards(new Lookup(store.published()))));
+    }
+
+    /** The catalogue of the store as it is in this read transaction, or now. */
+    Catalogue read() {
+        return catalogue.get();
+    }
+
+    private Map<SearchableType, List<CatalogueEntry>> cards(Lookup lookup) {
+        Map<SearchableType, List<CatalogueEntry>> cards = new EnumMap<>(SearchableType.class);
+        List<CatalogueEntry> papers = papers(lookup);
+        cards.put(SearchableType.PAPER, papers);
+        cards.put(SearchableType.PERSON, agents(lookup, SearchableType.PERSON, Foaf.Person));
+        cards.put(SearchableType.ORGANIZATION, agents(lookup, SearchableType.ORGANIZATION, Foaf.Organization));
+        cards.put(SearchableType.VENUE, venues(lookup, papers));
+        cards.put(SearchableType.DOCUMENT, documents(lookup));
+        cards.putAll(concepts(lookup));
+        return cards;
+    }
+
+    private static List<CatalogueEntry> papers(Lookup lookup) {
+        return lookup.having(RDF.Nodes.type, Fabio.ResearchPaper, MOST).stream()
+                .map(iri -> paper(lookup, iri))
+                .sorted(NEWEST)
+                .toList();
+    }
+
+    private static CatalogueEntry paper(Lookup lookup, String iri) {
+        return new CatalogueEntry(
+                iri,
+                SearchableType.PAPER,
+                lookup.last(iri, Dcterms.issued),
+                keys(lookup.values(iri, Dcterms.isPartOf, MOST_OF_A_THING)),
+                keys(lookup.values(iri, Pg.usesMethod, MOST_OF_A_THING)),
+                0);
+    }
+
+    /** The last parts of IRIs, each text once in memory. */
+    private static List<String> keys(List<String> iris) {
+        return iris.stream().map(iri -> iri.substring(iri.lastIndexOf('/') + 1).intern()).toList();
+    }
+
+    /** The card of a thing that a search found; empty where it is of no kind that is looked for. */
+    Optional<CatalogueEntry> card(Catalogue catalogue, Lookup lookup, String iri) {
+        return catalogue.card(iri).or(() -> SearchableType.ofKey(addresses.key(iri))
+                .filter(kind -> catalogue.of(kind).size() == MOST)
+                .map(kind -> kind == SearchableType.PAPER ? paper(lookup, iri) : CatalogueEntry.other(iri, kind, 0)));
+    }
+
+    private static List<CatalogueEntry> agents(Lookup lookup, SearchableType kind, Node type) {
+        return lookup.having(RDF.Nodes.type, type, MOST).stream()
+                .map(iri -> CatalogueEntry.other(iri, kind, lookup.having(Dcterms.creator, iri, MOST).size()))
+                .sorted(MOST_PAPERS)
+                .toList();
+    }
+
+    private static List<CatalogueEntry> venues(Lookup lookup, List<CatalogueEntry> papers) {
+        Map<String, Long> parts = new HashMap<>();
+        papers.forEach(paper -> paper.venues().forEach(venue -> parts.merge(venue, 1L, Long::sum)));
+        return VENUES.stream()
+                .flatMap(type -> lookup.having(RDF.Nodes.type, type, MOST).stream())
+                .distinct()
+                .map(iri -> CatalogueEntry.other(iri, SearchableType.VENUE, parts.getOrDefault(keys(List.of(iri)).get(0), 0L)))
+                .sorted(MOST_PAPERS)
+                .toList();
+    }
+
+    private static List<CatalogueEntry> documents(Lookup lookup) {
+        return lookup.statements(Pg.statedIn, MOST).stream()
+                .map(stated -> stated.getSubject().toString())
+                .map(iri -> new CatalogueEntry(iri, SearchableType.DOCUMENT, lastRead(lookup, iri), List.of(), List.of(), entries(lookup, iri)))
+                .sorted(LAST_READ)
+                .toList();
+    }
+
+    private static String lastRead(Lookup lookup, String document) {
+        return lookup.having(Prov.used, document, MOST_OF_A_THING).stream()
+                .map(run -> lookup.last(run, Prov.endedAtTime))
+                .max(Comparator.naturalOrder())
+                .orElse("");
+    }
+
+    private static long entries(Lookup lookup, String document) {
+        String count = lookup.value(document, Pg.entryCount);
+        return count.isEmpty() ? 0 : Long.parseLong(count);
+    }
+
+    private Map<SearchableType, List<CatalogueEntry>> concepts(Lookup lookup) {
+        Map<SearchableType, List<CatalogueEntry>> concepts = new EnumMap<>(SearchableType.class);
+        for (Triple counted : lookup.statements(Pg.paperCount, SearchableType.values().length * MOST)) {
+            String iri = counted.getSubject().toString();
+            SearchableType.ofKey(addresses.key(iri)).filter(SearchableType::isConcept).ifPresent(kind -> concepts
+                    .computeIfAbsent(kind, each -> new ArrayList<>())
+                    .add(CatalogueEntry.other(iri, kind, Long.parseLong(Lookup.text(counted.getObject())))));
+        }
+        concepts.values().forEach(list -> list.sort(MOST_PAPERS));
+        return concepts;
+    }
+}

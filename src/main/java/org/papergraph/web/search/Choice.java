@@ -1,0 +1,11 @@
+package org.papergraph.web.search;
+
+import org.papergraph.web.view.Link;
+
+/**
+ * A value of a facet.
+ *
+ * @param link chooses it, or lets go of it
+ * @param number how many things it would leave
+ */
+public record Choice(Link link, long number, boolean chosen) {}

@@ -1,0 +1,8 @@
+package org.papergraph.web.search;
+
+/**
+ * What somebody who types may mean.
+ *
+ * @param note what kind of thing it is and how many papers it has
+ */
+public record Completion(String text, SearchableType kind, String href, String note) {}

@@ -1,0 +1,35 @@
+package org.papergraph.web.search;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A way to narrow down what is found; its name in lower case is the parameter of the address. */
+public enum Facet {
+    TYPE("Type"),
+    YEAR("Year"),
+    VENUE("Venue"),
+    METHOD("Method");
+
+    private final String title;
+
+    Facet(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The value as addresses have it; empty where it can be none. */
+    public Optional<String> valid(String value) {
+        return switch (this) {
+            case TYPE -> SearchableType.named(value).map(SearchableType::word);
+            case YEAR -> Optional.of(value.strip()).filter(each -> each.matches("\\d{4}"));
+            case VENUE, METHOD -> Optional.of(value.strip());
+        };
+    }
+}

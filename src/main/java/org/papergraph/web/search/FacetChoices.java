@@ -1,0 +1,11 @@
+package org.papergraph.web.search;
+
+import java.util.List;
+
+/** A facet with the values that leave most, those that are chosen included. */
+public record FacetChoices(Facet facet, List<Choice> choices) {
+
+    public FacetChoices {
+        choices = List.copyOf(choices);
+    }
+}

@@ -1,0 +1,84 @@
+package org.papergraph.web.search;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import org.papergraph.graph.Vocabulary.Dcterms;
+import org.papergraph.graph.Vocabulary.Skos;
+import org.papergraph.web.view.Link;
+
+/** Makes the links by which a search is narrowed down. */
+final class FacetReader {
+
+    private static final int CHOICES = 12;
+    private static final Comparator<Map.Entry<String, Integer>> MOST_FIRST =
+            Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+    private static final Comparator<Map.Entry<String, Integer>> LAST_FIRST =
+            Map.Entry.<String, Integer>comparingByKey().reversed();
+
+    private final Lookup lookup;
+    private final String base;
+
+    /** @param base what the IRIs of the store's own things begin with */
+    FacetReader(Lookup lookup, String base) {
+        this.lookup = lookup;
+        this.base = base;
+    }
+
+    /** The facets that leave a choice. */
+    List<FacetChoices> read(SearchRequest asked, Map<Facet, Map<String, Integer>> counts) {
+        return Arrays.stream(Facet.values())
+                .map(facet -> new FacetChoices(facet, choices(asked, facet, counts.get(facet))))
+                .filter(each -> !each.choices().isEmpty())
+                .toList();
+    }
+
+    private List<Choice> choices(SearchRequest asked, Facet facet, Map<String, Integer> counts) {
+        Comparator<Map.Entry<String, Integer>> order =
+                chosenFirst(asked, facet).thenComparing(facet == Facet.YEAR ? LAST_FIRST : MOST_FIRST);
+        return first(counts, order).stream()
+                .map(each -> choice(asked, facet, each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** The first in an order, without sorting the many others. */
+    private static List<Map.Entry<String, Integer>> first(
+            Map<String, Integer> counts, Comparator<Map.Entry<String, Integer>> order) {
+        PriorityQueue<Map.Entry<String, Integer>> first = new PriorityQueue<>(order.reversed());
+        for (Map.Entry<String, Integer> each : counts.entrySet()) {
+            if (first.size() < CHOICES) {
+                first.add(each);
+            } else if (order.compare(each, first.peek()) < 0) {
+                first.poll();
+                first.add(each);
+            }
+        }
+        return first.stream().sorted(order).toList();
+    }
+
+    private static Comparator<Map.Entry<String, Integer>> chosenFirst(SearchRequest asked, Facet facet) {
+        return Comparator.comparing(each -> !asked.isChosen(facet, each.getKey()));
+    }
+
+    private Choice choice(SearchRequest asked, Facet facet, String value, int count) {
+        boolean chosen = asked.isChosen(facet, value);
+        SearchRequest next = chosen ? asked.without(facet) : asked.with(facet, value);
+        return new Choice(new Link(label(facet, value), next.address()), count, chosen);
+    }
+
+    /** What people call a value. */
+    String label(Facet facet, String value) {
+        return switch (facet) {
+            case TYPE -> SearchableType.named(value).map(SearchableType::plural).orElse(value);
+            case YEAR -> value;
+            case VENUE -> named(lookup.value(base + SearchableType.VENUE.segment() + "/" + value, Dcterms.title), value);
+            case METHOD -> named(lookup.value(base + SearchableType.METHOD.segment() + "/" + value, Skos.prefLabel), value);
+        };
+    }
+
+    private static String named(String label, String key) {
+        return label.isEmpty() ? key : label;
+    }
+}

@@ -1,0 +1,62 @@
+package org.papergraph.web.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is left of things that were found when facets are chosen.
+ *
+ * @param of how many things were found
+ * @param left those that all chosen facets find
+ * @param counts by facet and value, how many things that value leaves beside the other chosen ones
+ * @param without by facet, how many more things letting go of its value would leave
+ */
+record FacetedResults(
+        int of, List<RankedEntry> left, Map<Facet, Map<String, Integer>> counts, Map<Facet, Integer> without) {
+
+    static FacetedResults of(List<RankedEntry> found, Map<Facet, String> chosen) {
+        FacetedResults narrowing = new FacetedResults(
+                found.size(), new ArrayList<>(), new EnumMap<>(Facet.class), new EnumMap<>(Facet.class));
+        for (Facet facet : Facet.values()) {
+            narrowing.counts.put(facet, new HashMap<>());
+        }
+        found.forEach(each -> narrowing.add(each, against(each.card(), chosen)));
+        return narrowing;
+    }
+
+    /** Counts as things of a kind what there is of each, beyond what was found. */
+    FacetedResults withKinds(Map<String, Integer> sizes) {
+        Map<Facet, Map<String, Integer>> other = new EnumMap<>(counts);
+        other.put(Facet.TYPE, sizes);
+        return new FacetedResults(of, left, other, without);
+    }
+
+    /** @param against the chosen facets that do not find the thing */
+    private void add(RankedEntry found, List<Facet> against) {
+        if (against.isEmpty()) {
+            left.add(found);
+            counts.forEach((facet, values) -> count(found.card(), facet, values));
+        } else if (against.size() == 1) {
+            Facet only = against.get(0);
+            without.merge(only, 1, Integer::sum);
+            count(found.card(), only, counts.get(only));
+        }
+    }
+
+    private static void count(CatalogueEntry card, Facet facet, Map<String, Integer> values) {
+        card.values(facet).forEach(value -> values.merge(value, 1, Integer::sum));
+    }
+
+    private static List<Facet> against(CatalogueEntry card, Map<Facet, String> chosen) {
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        return chosen.entrySet().stream()
+                .filter(each -> !card.values(each.getKey()).contains(each.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.papergraph.web.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.papergraph.query.NamedQueries;
+import org.papergraph.query.NamedQuery;
+import org.papergraph.web.view.Example;
+import org.papergraph.web.view.Link;
+
+/** Questions to begin with: named queries about what this graph has most of, so that each has an answer. */
+final class FirstQueries {
+
+    private static final int QUESTIONS = 3;
+
+    /**
+     * A named query with one parameter, asked about the thing of a kind that most papers have.
+     *
+     * @param words of the question, with the thing's name for {@code %s}
+     */
+    private record Pattern(String query, String parameter, SearchableType kind, String words) {}
+
+    private static final List<Pattern> PATTERNS = List.of(
+            new Pattern("methods-for-task", "task", SearchableType.TASK, "Which methods are used for %s?"),
+            new Pattern("used-with-method", "method", SearchableType.METHOD, "What is used together with %s?"),
+            new Pattern("coauthors", "author", SearchableType.PERSON, "Who writes with %s?"));
+
+    private final NamedQueries queries;
+
+    FirstQueries(NamedQueries queries) {
+        this.queries = queries;
+    }
+
+    /** Three questions, as far as there are that many; queries that need no values make up for missing ones. */
+    List<Example> about(Catalogue catalogue, ResultReader results) {
+        Stream<Example> filled = PATTERNS.stream().flatMap(each -> example(each, catalogue, results).stream());
+        Stream<Example> others = queries.all().stream().filter(FirstQueries::needsNothing).map(Example::of);
+        return Stream.concat(filled, others).limit(QUESTIONS).toList();
+    }
+
+    private Optional<Example> example(Pattern pattern, Catalogue catalogue, ResultReader results) {
+        Optional<CatalogueEntry> most = catalogue.of(pattern.kind()).stream().filter(card -> card.papers() > 0).findFirst();
+        return queries.find(pattern.query())
+                .filter(query -> query.parameters().stream().anyMatch(each -> each.name().equals(pattern.parameter())))
+                .flatMap(query -> most.map(results::title).map(name -> new Example(
+                        new Link(pattern.words().formatted(name), address(query) + "&" + pattern.parameter() + "=" + encoded(name)),
+                        query.description(),
+                        "")));
+    }
+
+    private static boolean needsNothing(NamedQuery query) {
+        return query.parameters().stream().noneMatch(each -> each.required() && each.defaults().isEmpty());
+    }
+
+    private static String address(NamedQuery query) {
+        return "/query?example=" + encoded(query.name());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,33 @@
+package org.papergraph.web.search;
+
+import java.util.List;
+import org.papergraph.web.view.CountedLink;
+import org.papergraph.web.view.Example;
+
+/**
+ * What the front page shows.
+ *
+ * @param counts how many things of each kind there are
+ * @param papers the newest
+ * @param documents those read last
+ * @param methods those that most papers use
+ */
+public record HomePage(
+        List<CountedLink> counts,
+        List<Result> papers,
+        List<Result> documents,
+        List<CountedLink> methods,
+        List<Example> questions) {
+
+    public HomePage {
+        counts = List.copyOf(counts);
+        papers = List.copyOf(papers);
+        documents = List.copyOf(documents);
+        methods = List.copyOf(methods);
+        questions = List.copyOf(questions);
+    }
+
+    public boolean isEmpty() {
+        return counts.stream().allMatch(count -> count.number() == 0);
+    }
+}

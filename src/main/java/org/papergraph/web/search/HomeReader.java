@@ -1,0 +1,61 @@
+package org.papergraph.web.search;
+
+import java.util.List;
+import org.papergraph.query.NamedQueries;
+import org.papergraph.store.Store;
+import org.papergraph.web.view.Count;
+import org.papergraph.web.view.CountReader;
+import org.papergraph.web.view.CountedLink;
+import org.papergraph.web.view.Link;
+import org.papergraph.web.view.ResourceUrls;
+
+/** Reads what the front page shows: counts, what is new, what is used most, and questions to begin with. */
+public final class HomeReader {
+
+    private static final int PAPERS = 8;
+    private static final int DOCUMENTS = 5;
+    private static final int METHODS = 18;
+
+    private final Store store;
+    private final CatalogueReader catalogues;
+    private final ResourceUrls addresses;
+    private final CountReader counts;
+    private final FirstQueries questions;
+
+    public HomeReader(
+            Store store, CatalogueReader catalogues, ResourceUrls addresses, CountReader counts, NamedQueries queries) {
+        this.store = store;
+        this.catalogues = catalogues;
+        this.addresses = addresses;
+        this.counts = counts;
+        this.questions = new FirstQueries(queries);
+    }
+
+    public HomePage read() {
+        return store.read(whole -> {
+            Catalogue catalogue = catalogues.read();
+            ResultReader results = new ResultReader(new Lookup(store.published()), addresses, text -> List.of());
+            return new HomePage(
+                    counts.read().stream().map(HomeReader::link).toList(),
+                    results(catalogue, SearchableType.PAPER, PAPERS, results),
+                    results(catalogue, SearchableType.DOCUMENT, DOCUMENTS, results),
+                    catalogue.of(SearchableType.METHOD).stream()
+                            .filter(card -> card.papers() > 0)
+                            .limit(METHODS)
+                            .map(card -> new CountedLink(
+                                    new Link(results.title(card), addresses.page(card.iri())), card.papers()))
+                            .toList(),
+                    questions.about(catalogue, results));
+        });
+    }
+
+    private static List<Result> results(Catalogue catalogue, SearchableType kind, int most, ResultReader results) {
+        return catalogue.of(kind).stream().limit(most).map(card -> results.read(new RankedEntry(card, true, 0))).toList();
+    }
+
+    /** Leads to the list of such things, where there is one. */
+    private static CountedLink link(Count count) {
+        String href = SearchableType.named(count.kind()).map(kind -> SearchRequest.of(kind).address()).orElse("");
+        return new CountedLink(new Link(count.kind(), href), count.number());
+    }
+}

@@ -1,0 +1,70 @@
+package org.papergraph.web.search;
+
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** Single look-ups in the published graph, each by an index; for use inside a read transaction. */
+final class Lookup {
+
+    private final Graph graph;
+
+    Lookup(DatasetGraph published) {
+        this.graph = published.getDefaultGraph();
+    }
+
+    /** At most so many values that a property has for a thing, literals and IRIs as their characters. */
+    List<String> values(String thing, Node property, int most) {
+        return taken(graph.find(iri(thing), property, Node.ANY), most).stream().map(each -> text(each.getObject())).toList();
+    }
+
+    /** The first value in the order of characters, so that it is the same each time; or empty. */
+    String value(String thing, Node property) {
+        return values(thing, property, Integer.MAX_VALUE).stream().sorted().findFirst().orElse("");
+    }
+
+    /** The last value in the order of characters, or empty. */
+    String last(String thing, Node property) {
+        List<String> values = values(thing, property, Integer.MAX_VALUE).stream().sorted().toList();
+        return values.isEmpty() ? "" : values.get(values.size() - 1);
+    }
+
+    /** At most so many things that have this thing as a value of a property. */
+    List<String> having(Node property, Node value, int most) {
+        return taken(graph.find(Node.ANY, property, value), most).stream()
+                .map(Triple::getSubject)
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .toList();
+    }
+
+    List<String> having(Node property, String thing, int most) {
+        return having(property, iri(thing), most);
+    }
+
+    /** At most so many statements with a property. */
+    List<Triple> statements(Node property, int most) {
+        return taken(graph.find(Node.ANY, property, Node.ANY), most);
+    }
+
+    static String text(Node term) {
+        return term.isLiteral() ? term.getLiteralLexicalForm() : term.toString();
+    }
+
+    private static List<Triple> taken(Iterator<Triple> found, int most) {
+        try {
+            return Iter.toList(Iter.limit(found, most));
+        } finally {
+            Iter.close(found);
+        }
+    }
+
+    private static Node iri(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+}

@@ -1,0 +1,10 @@
+package org.papergraph.web.search;
+
+/**
+ * A thing that was found, as the page shows it.
+ *
+ * @param facts a line of what else is known, or empty
+ * @param text that tells why it was found, or what it is about; or empty
+ * @param complete whether one of its texts has all the words
+ */
+public record Result(SearchableType kind, SearchExcerpt title, String href, String facts, SearchExcerpt text, boolean complete) {}

@@ -1,0 +1,162 @@
+package org.papergraph.web.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.vocabulary.RDF;
+import org.papergraph.graph.Vocabulary.Dcterms;
+import org.papergraph.graph.Vocabulary.Foaf;
+import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.Vocabulary.Pro;
+import org.papergraph.graph.Vocabulary.Schema;
+import org.papergraph.graph.Vocabulary.Skos;
+import org.papergraph.store.SearchWords.Mark;
+import org.papergraph.web.view.Labels;
+import org.papergraph.web.view.ResourceUrls;
+
+/** Reads what a page shows of the things that were found. */
+final class ResultReader {
+
+    private static final int AUTHORS = 3;
+    private static final int AUTHORS_READ = 50;
+    private static final int OTHER_NAMES = 4;
+    private static final int NAMES_READ = 100;
+    private static final int TYPES_READ = 20;
+    private static final int VENUE_PAPERS = 1000;
+
+    private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}+#]");
+
+    private final Lookup lookup;
+    private final ResourceUrls addresses;
+    private final Function<String, List<Mark>> marks;
+
+    /** @param marks finds the words that were searched for in a text */
+    ResultReader(Lookup lookup, ResourceUrls addresses, Function<String, List<Mark>> marks) {
+        this.lookup = lookup;
+        this.addresses = addresses;
+        this.marks = marks;
+    }
+
+    Result read(RankedEntry found) {
+        CatalogueEntry card = found.card();
+        String summary = lookup.value(card.iri(), Dcterms.abstract_);
+        String title = title(card, summary);
+        return new Result(
+                card.kind(),
+                SearchExcerpt.whole(title, marks.apply(title)),
+                addresses.page(card.iri()),
+                facts(card),
+                card.kind().isConcept() ? otherNames(card, title) : text(summary),
+                found.complete());
+    }
+
+    /** The name of a thing, or the words that stand in for it. */
+    String title(CatalogueEntry card) {
+        return title(card, card.kind() == SearchableType.PAPER ? lookup.value(card.iri(), Dcterms.abstract_) : "");
+    }
+
+    private String title(CatalogueEntry card, String summary) {
+        String title = switch (card.kind()) {
+            case PAPER, VENUE -> lookup.value(card.iri(), Dcterms.title);
+            case PERSON, ORGANIZATION -> lookup.value(card.iri(), Foaf.name);
+            case DOCUMENT -> lookup.value(card.iri(), Schema.name);
+            case METHOD, TASK, DATASET, METRIC -> lookup.value(card.iri(), Skos.prefLabel);
+        };
+        String instead = summary.isEmpty() ? Labels.ofKey(addresses.key(card.iri())) : Labels.opening(summary);
+        return title.isEmpty() ? instead : title;
+    }
+
+    private SearchExcerpt text(String summary) {
+        return summary.isEmpty() ? SearchExcerpt.none() : SearchExcerpt.around(summary, marks.apply(summary));
+    }
+
+    /** Names that differ from one another and from the main one in more than case and punctuation, searched ones first. */
+    private SearchExcerpt otherNames(CatalogueEntry concept, String label) {
+        Map<String, String> names = new LinkedHashMap<>();
+        lookup.values(concept.iri(), Skos.altLabel, NAMES_READ).stream()
+                .sorted(Comparator.comparing((String name) -> marks.apply(name).isEmpty()).thenComparing(Comparator.naturalOrder()))
+                .forEach(name -> names.putIfAbsent(folded(name), name));
+        names.remove(folded(label));
+        String text = "Also called " + names.values().stream().limit(OTHER_NAMES).collect(Collectors.joining(", "));
+        return names.isEmpty() ? SearchExcerpt.none() : SearchExcerpt.whole(text, marks.apply(text));
+    }
+
+    private static String folded(String name) {
+        return OTHER_THAN_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private String facts(CatalogueEntry card) {
+        return switch (card.kind()) {
+            case PAPER -> joined(Stream.of(authors(card.iri()), Labels.date(card.date()), venues(card)));
+            case VENUE -> joined(Stream.of(type(card.iri()), papersOfVenue(card)));
+            case DOCUMENT -> joined(Stream.of(type(card.iri()), number(card.papers(), "entry", "entries"), read(card)));
+            default -> number(card.papers(), "paper", "papers");
+        };
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private String authors(String paper) {
+        List<String> authorships = lookup.having(Pro.relatesToDocument, paper, AUTHORS_READ);
+        List<String> names = authorships.stream().sorted(Comparator.comparingInt(this::position)).limit(AUTHORS)
+                .map(this::name)
+                .toList();
+        int more = authorships.size() - names.size();
+        List<String> shown = new ArrayList<>(names);
+        if (more > 0) {
+            shown.add(authorships.size() == AUTHORS_READ ? "and many more" : "and " + more + " more");
+        }
+        return String.join(", ", shown);
+    }
+
+    private int position(String authorship) {
+        String position = lookup.value(authorship, Pg.position);
+        return position.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(position);
+    }
+
+    private String name(String authorship) {
+        String name = lookup.value(lookup.value(authorship, Pro.isHeldBy), Foaf.name);
+        return name.isEmpty() ? lookup.value(authorship, Pg.nameAsWritten) : name;
+    }
+
+    private String venues(CatalogueEntry paper) {
+        return lookup.values(paper.iri(), Dcterms.isPartOf, AUTHORS).stream()
+                .map(venue -> lookup.value(venue, Dcterms.title))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private String papersOfVenue(CatalogueEntry venue) {
+        int named = lookup.having(Pg.mentionsVenue, venue.iri(), VENUE_PAPERS).size();
+        return joined(Stream.of(
+                venue.papers() == 0 && named > 0 ? "" : number(venue.papers(), "paper", "papers"),
+                named == 0 ? "" : "named in " + number(named, "paper", "papers")));
+    }
+
+    private String type(String thing) {
+        return lookup.values(thing, RDF.Nodes.type, TYPES_READ).stream()
+                .filter(type -> type.startsWith(Pg.NAMESPACE))
+                .filter(type -> !type.equals(Pg.SourceDocument.getURI()) && !type.equals(Pg.VenueSeries.getURI()))
+                .sorted()
+                .findFirst()
+                .map(Labels::words)
+                .orElse("");
+    }
+
+    private static String read(CatalogueEntry document) {
+        return document.date().length() < 10 ? "" : "read " + document.date().substring(0, 10);
+    }
+
+    private static String number(long number, String one, String many) {
+        return String.format("%,d %s", number, number == 1 ? one : many);
+    }
+}

@@ -1,0 +1,49 @@
+package org.papergraph.web.search;
+
+import java.util.List;
+import org.papergraph.store.Findings;
+
+/** Says in a sentence what was found. */
+final class Summaries {
+
+    private static final int SHORT = 60;
+
+    private Summaries() {}
+
+    static String ofSearch(SearchRequest asked, Findings findings, List<RankedEntry> left) {
+        if (findings.hits().isEmpty()) {
+            return "Nothing has “" + shortened(asked.words()) + "” or anything near it.";
+        }
+        if (left.isEmpty()) {
+            return "Nothing is left with what is chosen.";
+        }
+        long complete = left.stream().filter(RankedEntry::complete).count();
+        String results = number(left.size(), "result", "results");
+        if (findings.near()) {
+            return "Nothing has exactly “" + shortened(asked.words()) + "”. Near it: " + results + ".";
+        }
+        if (complete == 0) {
+            return "Nothing has all the words. Some of them: " + results + ".";
+        }
+        return findings.cut() ? "The best " + results + "; there are more. Other words or a choice find them." : results + ".";
+    }
+
+    static String ofList(SearchableType kind, List<RankedEntry> left) {
+        String order = switch (kind) {
+            case PAPER -> ", the newest first";
+            case DOCUMENT -> ", the one read last first";
+            default -> ", those of most papers first";
+        };
+        return left.isEmpty() ? "There is nothing of this kind." : number(left.size(), kind.word(), kind.plural()) + order + ".";
+    }
+
+    /** The beginning of what somebody typed. */
+    static String shortened(String words) {
+        String all = words.strip();
+        return all.codePointCount(0, all.length()) <= SHORT ? all : all.substring(0, all.offsetByCodePoints(0, SHORT)) + "…";
+    }
+
+    private static String number(int number, String one, String many) {
+        return String.format("%,d %s", number, number == 1 ? one : many);
+    }
+}

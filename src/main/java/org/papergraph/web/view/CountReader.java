@@ -1,0 +1,29 @@
+package org.papergraph.web.view;
+
+import java.util.List;
+import java.util.Map;
+import org.papergraph.query.QueryRunner;
+import org.papergraph.store.PerState;
+import org.papergraph.store.Store;
+
+/** How many things of each kind there are, counted once for each state of the store. May be used by several threads. */
+public final class CountReader {
+
+    private final ViewQueries questions;
+    private final PerState<List<Count>> counts;
+
+    public CountReader(Store store, QueryRunner runner) {
+        this.questions = new ViewQueries(runner);
+        this.counts = new PerState<>(store, this::count);
+    }
+
+    public List<Count> read() {
+        return counts.get();
+    }
+
+    private List<Count> count() {
+        return questions.rows("counts", Map.of()).stream()
+                .map(row -> new Count(row.text("label"), row.number("count")))
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package org.papergraph.web.view;
+
+/**
+ * A term of the ontology.
+ *
+ * @param kind what sort of term, in words
+ */
+public record OntologyTerm(String name, String iri, String kind, String label, String comment, String example) {}

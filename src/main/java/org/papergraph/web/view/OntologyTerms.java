@@ -1,0 +1,46 @@
+package org.papergraph.web.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/** The ontology as its file says it. */
+public final class OntologyTerms {
+
+    private final Graph graph;
+
+    private OntologyTerms(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** @param file in Turtle */
+    public static OntologyTerms read(Path file) {
+        return new OntologyTerms(RDFParser.source(file).toGraph());
+    }
+
+    public Graph graph() {
+        return graph;
+    }
+
+    /** Its terms in the order of their names. */
+    public List<OntologyTerm> terms() {
+        try (QueryExec execution = QueryExec.graph(graph)
+                .query(ViewQueries.load("terms").bind(Map.of(), "http://example.org/"))
+                .build()) {
+            return ViewQueries.rows(execution).stream().map(OntologyTerms::term).toList();
+        }
+    }
+
+    private static OntologyTerm term(Row row) {
+        return new OntologyTerm(
+                Labels.local(row.text("term")),
+                row.text("term"),
+                Labels.words(row.text("kind")),
+                row.text("label"),
+                row.text("comment"),
+                row.text("example"));
+    }
+}

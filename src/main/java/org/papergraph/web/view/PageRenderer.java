@@ -1,0 +1,49 @@
+package org.papergraph.web.view;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
+
+/** Renders pages as HTML with the templates of {@code src/main/jte}. */
+public final class PageRenderer {
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, PageRenderer.class.getClassLoader(), "org.papergraph.web.template");
+
+    /**
+     * A page of another package.
+     *
+     * @param template that shows such pages
+     */
+    public String page(String template, Object page) {
+        return render(template, Map.of("page", page));
+    }
+
+    /**
+     * The page of a thing.
+     *
+     * @param template that shows such things
+     * @param origin scheme and host of the server as the client knows it
+     */
+    public String thing(String template, Object page, String origin) {
+        return render(template, Map.of("page", page, "origin", origin));
+    }
+
+    /**
+     * A page that says one thing, such as why a request failed.
+     *
+     * @param links to what may be meant instead
+     */
+    public String message(String title, String text, List<Link> links) {
+        return render("message.jte", Map.of("title", title, "text", text, "links", links));
+    }
+
+    /** A template with its parameters by name. */
+    public String render(String template, Map<String, Object> parameters) {
+        StringOutput output = new StringOutput();
+        engine.render(template, parameters, output);
+        return output.toString();
+    }
+}

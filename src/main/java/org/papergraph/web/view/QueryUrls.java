@@ -1,0 +1,53 @@
+package org.papergraph.web.view;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Where queries and their answers are. */
+public final class QueryUrls {
+
+    /** The path of the query editor. */
+    public static final String EDITOR = "/query";
+
+    private static final String ANY_BASE = "http://example.org/";
+
+    private QueryUrls() {}
+
+    /** The editor with a query and its answer. */
+    public static String editor(String query) {
+        return EDITOR + "?query=" + encoded(query);
+    }
+
+    /**
+     * The editor with a question of a page.
+     *
+     * @param values of its parameters, in which every IRI is absolute
+     */
+    public static String question(String name, Map<String, String> values) {
+        return editor(statement(ViewQueries.load(name).text(values, ANY_BASE)));
+    }
+
+    /** A query without the lines that describe it. */
+    public static String statement(String text) {
+        return text.lines()
+                .filter(line -> !line.startsWith("#+"))
+                .dropWhile(String::isBlank)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The editor with a named query. */
+    static String example(String name) {
+        return EDITOR + "?example=" + encoded(name);
+    }
+
+    /** The endpoint's answer to a query. */
+    public static String endpoint(String query) {
+        return "/sparql?query=" + encoded(query);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

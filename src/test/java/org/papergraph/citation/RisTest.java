@@ -1,0 +1,46 @@
+package org.papergraph.citation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RisTest {
+
+    private static final Contributor ZOE = new Contributor("Zoë Adams", false);
+
+    @Test
+    void everyLineIsATagAndAValue() {
+        List<String> lines = lines(Citations.of(Citations.HOSTILE, "2023-04-24", false, ZOE));
+        lines.forEach(line -> assertTrue(line.matches("[A-Z][A-Z0-9]  - .*"), line));
+        assertEquals("TY  - UNPB", lines.get(0));
+        assertEquals("ER  - ", lines.get(lines.size() - 1));
+        assertEquals(1, lines.stream().filter(line -> line.startsWith("ER")).count());
+    }
+
+    @Test
+    void titleAuthorsAndDateAreThere() {
+        List<String> lines = lines(Citations.of(Citations.HOSTILE, "2023-04-24", true, ZOE, new Contributor("Bo Li", false)));
+        assertTrue(lines.containsAll(List.of(
+                "TI  - " + Citations.HOSTILE, "AU  - Zoë Adams", "AU  - Bo Li", "PY  - 2023", "DA  - 2023/04/24")));
+        assertTrue(lines.contains("AB  - First line. Second line with 5% & more."));
+        assertTrue(lines.indexOf("AU  - Zoë Adams") < lines.indexOf("AU  - Bo Li"));
+        assertFalse(lines.stream().anyMatch(line -> line.startsWith("N1")));
+    }
+
+    @Test
+    void whatIsNotKnownIsLeftOut() {
+        List<String> lines = lines(Citations.of("", "--03-17", false, Venue.UNKNOWN));
+        assertFalse(lines.stream().anyMatch(line -> line.matches("(TI|AU|PY|DA|PB|JO|T2) .*")), lines.toString());
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("N1")));
+    }
+
+    private static List<String> lines(Citation citation) {
+        String text = CitationFormat.RIS.write(citation);
+        assertTrue(text.endsWith("\r\n"));
+        return Arrays.asList(text.split("\r\n"));
+    }
+}
