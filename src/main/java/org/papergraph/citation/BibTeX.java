@@ -88,7 +88,7 @@ final class BibTeX {
         };
     }
 
-    /** What BibTeX takes as a key everywhere: letters, digits and hyphens. */
+    /** Characters that every BibTeX takes in a key: letters, digits and hyphens. */
     private static String key(String key) {
         return key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }

@@ -3,11 +3,11 @@ package org.papergraph.citation;
 import java.util.List;
 
 /**
- * What the graph states of a paper that belongs into a citation; what it does not state is empty.
+ * Bibliographic data of a paper, as far as the graph states it; the rest is empty.
  *
  * @param iri the paper in the graph
  * @param key the last part of the IRI
- * @param complete whether no document says that there are more authors
+ * @param complete true if no document says that there are more authors
  * @param code addresses of the paper's code
  * @param text the abstract
  */

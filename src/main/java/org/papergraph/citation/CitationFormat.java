@@ -23,9 +23,9 @@ public enum CitationFormat {
     }
 
     /**
-     * The formats of a thing: all for a paper, none for others.
+     * The formats of a resource: all for a paper, none for others.
      *
-     * @param key of the thing, such as {@code paper/a-title-0f3a}
+     * @param key of the resource, such as {@code paper/a-title-0f3a}
      */
     public static List<CitationFormat> ofThing(String key) {
         return key.matches("paper/[^/]+") ? List.of(values()) : List.of();

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * When a paper was published, as far as that is known: each part in digits, or empty.
+ * The date of publication, as far as it is known: each part in digits, or empty.
  *
  * @param year four digits
  * @param month two digits

@@ -1,7 +1,7 @@
 package org.papergraph.citation;
 
 /**
- * Where a paper appeared.
+ * The venue of a paper.
  *
  * @param name empty where that is not known
  */
@@ -9,7 +9,7 @@ public record Venue(String name, Kind kind) {
 
     public static final Venue UNKNOWN = new Venue("", Kind.OTHER);
 
-    /** What sort of venue it is. */
+    /** Types of venue. */
     public enum Kind {
         JOURNAL, CONFERENCE, PREPRINT_SERVER, OTHER
     }

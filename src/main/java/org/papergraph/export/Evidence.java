@@ -4,13 +4,13 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
-/** Tells what is known of papers from the evidence for it: entries, mentions, decisions, runs. */
+/** Separates facts about papers from their evidence: entries, mentions, decisions, runs. */
 record Evidence(String baseIri) {
 
     private static final List<String> KINDS =
             List.of("source/", "statement/", "mention/", "decision/", "run/", "model/", "software/");
 
-    /** Whether a quad stands in a graph of what is known, and neither is about evidence nor points to it. */
+    /** True for a quad of a graph of facts whose subject and object are no evidence. */
     boolean isBeside(Quad quad) {
         return (quad.isDefaultGraph() || isKnowledge(quad.getGraph()))
                 && !isEvidence(quad.getSubject()) && !isEvidence(quad.getObject());

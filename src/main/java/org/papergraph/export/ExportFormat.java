@@ -1,6 +1,6 @@
 package org.papergraph.export;
 
-/** What a graph can be written as. */
+/** RDF serializations of an export. */
 public enum ExportFormat {
     TURTLE(false),
     NTRIPLES(false),
@@ -15,7 +15,7 @@ public enum ExportFormat {
         this.keepsGraphs = keepsGraphs;
     }
 
-    /** Whether a statement says which named graph it stands in; otherwise one in two graphs is written once. */
+    /** True for formats of quads; in the others a triple of two named graphs is written once. */
     public boolean keepsGraphs() {
         return keepsGraphs;
     }

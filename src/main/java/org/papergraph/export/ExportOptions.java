@@ -1,9 +1,9 @@
 package org.papergraph.export;
 
 /**
- * What to write, and how.
+ * Options of an export.
  *
- * @param baseIri what the store's base IRI is replaced by wherever an IRI begins with it; empty: kept
+ * @param baseIri replaces the store's base IRI wherever an IRI begins with it; empty: kept
  * @param construct a SPARQL CONSTRUCT query whose result is written instead of the whole graph; empty: none
  */
 public record ExportOptions(ExportFormat format, ExportProfile profile, String baseIri, String construct) {

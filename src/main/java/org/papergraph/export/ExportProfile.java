@@ -1,6 +1,6 @@
 package org.papergraph.export;
 
-/** How much of the graph is written. */
+/** Profiles of an export. */
 public enum ExportProfile {
     /** Everything but the clock times of {@code graph/log}, which differ between two stores of the same documents. */
     FULL,

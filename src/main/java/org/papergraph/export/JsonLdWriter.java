@@ -100,7 +100,7 @@ final class JsonLdWriter implements StatementWriter {
         }
     }
 
-    /** Numbers and truth values as JSON's own where those give back the same characters. */
+    /** Numbers and booleans as JSON's own where those give back the same characters. */
     private void writeLiteral(Node literal) throws IOException {
         String text = literal.getLiteralLexicalForm();
         String datatype = literal.getLiteralDatatypeURI();

@@ -5,7 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 
-/** Puts one beginning in the place of another, in every IRI that has it. */
+/** Replaces one IRI prefix by another, in every IRI that begins with it. */
 record Rebasing(String from, String to) {
 
     Quad apply(Quad quad) {

@@ -12,7 +12,7 @@ import java.util.NoSuchElementException;
 import org.apache.jena.atlas.data.SerializationFactory;
 import org.apache.jena.atlas.lib.Sink;
 
-/** How the sort keeps statements on disk: four terms each, a term as its length in bytes and its UTF-8. */
+/** Runs of sorted statements on disk: four terms each, a term as its length in bytes and its UTF-8. */
 final class StatementFiles implements SerializationFactory<Statement> {
 
     @Override

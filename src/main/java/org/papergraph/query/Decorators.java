@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What the lines {@code #+ …} of a query say, which together are YAML: {@code summary}, {@code description},
+ * The metadata of a query: its lines {@code #+ …}, which together are YAML: {@code summary}, {@code description},
  * {@code defaults} (a list of {@code name: value}) and {@code enumerate} (a list of {@code name: [value, …]}).
  * Other keys of grlc are passed over.
  */

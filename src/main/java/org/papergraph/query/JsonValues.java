@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.NodeValue;
 
-/** RDF terms as plain values of JSON: numbers and truth values as such, an IRI or any other literal as its text. */
+/** RDF terms as plain values of JSON: numbers and booleans as such, an IRI or any other literal as its text. */
 public final class JsonValues {
 
     private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;

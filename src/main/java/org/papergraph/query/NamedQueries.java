@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The questions of a folder, one {@code *.rq} file each, in the order of their names. */
+/** The named queries of a folder, one {@code *.rq} file each, in the order of their names. */
 public final class NamedQueries {
 
     private static final String ENDING = ".rq";
@@ -20,7 +20,7 @@ public final class NamedQueries {
         this.queries = queries;
     }
 
-    /** No questions at all. */
+    /** No queries at all. */
     public static NamedQueries none() {
         return new NamedQueries(List.of());
     }

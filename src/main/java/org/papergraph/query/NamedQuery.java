@@ -10,7 +10,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /**
- * A question with a name and parameters, in SPARQL with the decorators and parameters of grlc.
+ * A SPARQL query with a name and parameters, by the conventions of grlc.
  *
  * @param summary one line for lists
  * @param text the whole file, with parameters as variables such as {@code ?_year_integer}
@@ -34,7 +34,7 @@ public record NamedQuery(String name, String summary, String description, List<P
         return query;
     }
 
-    /** The query with defaults or any fitting values filled in: good to see what it asks for, not to be run. */
+    /** The query with defaults or any fitting values filled in, for its form (type, columns), not to be run. */
     public Query sample() {
         return bind(samples(), "http://example.org/");
     }

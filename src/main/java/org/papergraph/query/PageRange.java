@@ -4,7 +4,7 @@ import java.util.Map;
 import org.apache.jena.query.Query;
 
 /**
- * Which rows of an answer are asked for.
+ * A page of rows: OFFSET and LIMIT by page number and size.
  *
  * @param page from 1
  * @param size rows a page

@@ -23,7 +23,7 @@ public record Parameter(
         }
     }
 
-    /** Whether a variable names a parameter: it begins with an underscore. */
+    /** Tests for the name of a parameter: it begins with an underscore. */
     static boolean isNamedBy(String variable) {
         return variable.startsWith("_") && !of(variable).name().isEmpty();
     }
@@ -40,12 +40,12 @@ public record Parameter(
         return new Parameter(name, variable, type, List.of(), List.of());
     }
 
-    /** Whether a value must be there for the query to run, given or by default. */
+    /** True if the query needs a value, given or by default. */
     public boolean required() {
         return !variable.startsWith("__");
     }
 
-    /** How help and messages show the parameter: {@code year (integer, default 2023)}. */
+    /** Name, type and default for help and messages: {@code year (integer, default 2023)}. */
     public String usage() {
         String usage = type.label();
         usage += defaults.isEmpty() ? "" : ", default " + defaults.get(0);

@@ -11,7 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 
-/** What a parameter's value must be, named by the end of its variable as in grlc: {@code ?_year_integer}. */
+/** Types of parameters, named by the suffix of the variable as in grlc: {@code ?_year_integer}. */
 public enum ParameterType {
     /** any text; the variable has no ending */
     LITERAL,
@@ -46,7 +46,7 @@ public enum ParameterType {
     /**
      * The RDF term for a value.
      *
-     * @param base what a relative IRI is resolved against
+     * @param base IRI against which a relative IRI is resolved
      * @throws IllegalArgumentException when the value is not of this type
      */
     Node term(String value, String base) {

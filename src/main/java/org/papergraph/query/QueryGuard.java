@@ -18,7 +18,7 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * What a query may do, for the command line and the server alike: read the graphs of the store, and nothing else. It
+ * The sandbox of queries, for the command line and the server alike: they read the graphs of the store, and nothing else. It
  * reaches no other host, reads no file, and calls no Java code by name.
  */
 public final class QueryGuard {
@@ -37,7 +37,7 @@ public final class QueryGuard {
             ARQParserConstants.MOVE,
             ARQParserConstants.COPY);
 
-    /** Where ARQ's messages say that an error is; the exception's own numbers are those of the token before it. */
+    /** Line and column in ARQ's message; the exception's own numbers are those of the token before. */
     private static final Pattern PLACE =
             Pattern.compile("(?i)(?<before>.*?),? *(?:at )?line:? (?<line>\\d+), column:? (?<column>\\d+)[.,]? *(?<after>.*)");
 
@@ -50,7 +50,7 @@ public final class QueryGuard {
     /**
      * Parses a query.
      *
-     * @param base what relative IRIs are resolved against
+     * @param base IRI against which relative IRIs are resolved
      * @throws QueryRejectedException when the text is no query, with line and column, or asks for what is off limits
      */
     public static Query parse(String text, String base) {
@@ -60,7 +60,7 @@ public final class QueryGuard {
     /**
      * Parses a query.
      *
-     * @param base what relative IRIs are resolved against
+     * @param base IRI against which relative IRIs are resolved
      * @param prefixes that the text need not declare
      * @throws QueryRejectedException when the text is no query, with line and column, or asks for what is off limits
      */
@@ -87,7 +87,7 @@ public final class QueryGuard {
         return context;
     }
 
-    /** Whether the query, asked again of the same state of a store, surely has the same answer. */
+    /** True if the query gives the same results on the same version of a store: it uses no random or clock function. */
     public static boolean isRepeatable(Query query) {
         return !VOLATILE.matcher(query.toString()).find();
     }
@@ -101,7 +101,7 @@ public final class QueryGuard {
         }
     }
 
-    /** What the first line of a message of ARQ's says, at the place that it names. */
+    /** The first line of ARQ's message, with the line and column that it names. */
     static QueryRejectedException located(Throwable failure) {
         String reason = failure.getMessage().lines().findFirst().orElse("");
         Matcher place = PLACE.matcher(reason);

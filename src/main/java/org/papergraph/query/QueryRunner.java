@@ -13,7 +13,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.papergraph.store.Store;
 
-/** Runs queries on what a store publishes and writes their results. May be used by several threads. */
+/** Runs queries on the published graph of a store and writes their results. Thread-safe. */
 public final class QueryRunner {
 
     private final Store store;
@@ -21,14 +21,14 @@ public final class QueryRunner {
     private final Runnable timedOut;
     private final Context restrictions = QueryGuard.restrictions();
 
-    /** @param limit how long a query may take in all */
+    /** @param limit timeout of a query, results included */
     public QueryRunner(Store store, Duration limit) {
         this(store, limit, () -> {});
     }
 
     /**
-     * @param limit how long a query may take in all
-     * @param timedOut is told of every query that takes longer
+     * @param limit timeout of a query, results included
+     * @param timedOut called for every query that exceeds the timeout
      */
     public QueryRunner(Store store, Duration limit, Runnable timedOut) {
         this.store = store;
@@ -76,7 +76,7 @@ public final class QueryRunner {
      * Runs a prepared query and writes its results in UTF-8; the stream stays open.
      *
      * @throws QueryRejectedException when the format does not fit the query
-     * @throws QueryTimeoutException when the query took too long; part of the results may have been written
+     * @throws QueryTimeoutException when the query exceeded its timeout; part of the results may have been written
      */
     public void write(Query query, ResultFormat format, OutputStream out) {
         format.requireFor(query);
@@ -89,7 +89,7 @@ public final class QueryRunner {
     /**
      * Runs a prepared query in a read transaction of its own, or in that of the thread; nothing lazy may leave it.
      *
-     * @throws QueryTimeoutException when the query took too long
+     * @throws QueryTimeoutException when the query exceeded its timeout
      */
     public <T> T run(Query query, Function<QueryExec, T> results) {
         DatasetGraph published = store.published();

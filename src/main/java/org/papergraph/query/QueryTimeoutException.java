@@ -3,14 +3,14 @@ package org.papergraph.query;
 import java.math.BigDecimal;
 import java.time.Duration;
 
-/** A query took longer than it was given, and was stopped. */
+/** A query exceeded its timeout and was cancelled. */
 public final class QueryTimeoutException extends RuntimeException {
 
     QueryTimeoutException(Duration limit, Throwable cause) {
         super(message(limit), cause);
     }
 
-    /** What is said of a query that took longer than {@code limit}. */
+    /** Message for a query that exceeded {@code limit}. */
     public static String message(Duration limit) {
         return "the query was stopped after " + seconds(limit)
                 + " seconds; ask for less, for instance with LIMIT or a narrower pattern";

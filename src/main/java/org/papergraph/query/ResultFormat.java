@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 
-/** How results are written. Rows (and yes or no) go into the one kind, triples into the other. */
+/** Serialization formats of results: of SELECT and ASK, or of CONSTRUCT and DESCRIBE. */
 public enum ResultFormat {
     /** columns aligned for reading, IRIs shortened */
     TABLE(false, "text/plain"),

@@ -16,7 +16,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
 
-/** Writes what an execution finds, in one format. */
+/** Writes the results of an execution in one format. */
 final class ResultWriter {
 
     private static final Map<ResultFormat, Lang> ROWS = Map.of(

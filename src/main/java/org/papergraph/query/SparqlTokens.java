@@ -47,7 +47,7 @@ final class SparqlTokens {
         return tokens.stream().filter(SparqlTokens::isVariable).map(SparqlTokens::name).distinct().toList();
     }
 
-    /** Whether a token of one of the kinds of {@link ARQParserConstants} stands in the text. */
+    /** Tests for a token of one of the given kinds, by {@link ARQParserConstants}. */
     boolean hasAny(Set<Integer> kinds) {
         return tokens.stream().anyMatch(token -> kinds.contains(token.kind));
     }
@@ -90,7 +90,7 @@ final class SparqlTokens {
         return token.image.substring(1);
     }
 
-    /** Where each line begins; a line ends in LF, CR or both, as the lexer counts them. */
+    /** Offset of each line in characters; a line ends in LF, CR or both, as the lexer counts them. */
     private static List<Integer> lineStarts(String text) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         for (int i = 0; i < text.length(); i++) {

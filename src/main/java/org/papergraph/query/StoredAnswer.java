@@ -1,8 +1,8 @@
 package org.papergraph.query;
 
 /**
- * The answer to a stored query.
+ * One page of the results of a stored query, serialized.
  *
- * @param more whether there is a next page
+ * @param more true if there is a next page
  */
 public record StoredAnswer(String body, boolean more) {}

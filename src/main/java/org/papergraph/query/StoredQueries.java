@@ -13,8 +13,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
- * Answers stored queries. Rows come in pages, as objects of JSON with plain values or in the formats of SPARQL; a graph
- * comes whole, as RDF.
+ * Runs stored queries for the API and for agents. Rows come in pages, as JSON objects with plain values or in the formats of
+ * SPARQL; a graph comes whole, as RDF.
  */
 public final class StoredQueries {
 
@@ -27,7 +27,7 @@ public final class StoredQueries {
         this.runner = runner;
     }
 
-    /** The media types that a query's answer may have, the usual one first. */
+    /** Media types of a query's results, the default first. */
     public static List<String> mediaTypes(NamedQuery query) {
         List<String> types = new ArrayList<>();
         Query sample = query.sample();
@@ -42,7 +42,7 @@ public final class StoredQueries {
     }
 
     /**
-     * A page of a query's answer.
+     * A page of a query's results.
      *
      * @param values of its parameters, by name
      * @param mediaType one of {@link #mediaTypes}
