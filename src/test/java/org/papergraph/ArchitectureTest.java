@@ -44,8 +44,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void openNlpStaysInAnnotator() {
-        holds(Architecture::openNlpStaysInAnnotator, "reader.Misplaced");
+    void openNlpStaysInTextAndAnnotator() {
+        holds(Architecture::openNlpStaysInTextAndAnnotator, "reader.Misplaced");
     }
 
     @Test
@@ -59,8 +59,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void jenaStaysOutOfReadingAndAnnotation() {
-        holds(Architecture::jenaStaysOutOfReadingAndAnnotation, "document.Misplaced", "reader.Misplaced", "annotator.Misplaced");
+    void readingAndAnnotationKnowNeitherGraphNorServerNorIndex() {
+        holds(Architecture::readingAndAnnotationKnowNeitherGraphNorServerNorIndex, "document.Misplaced", "reader.Misplaced", "text.Misplaced",
+                "annotator.Misplaced", "annotator.crf.Misplaced.serve()", "annotator.training.Misplaced.index()", "identity.Misplaced.parse()");
     }
 
     @Test

@@ -12,6 +12,11 @@ import org.papergraph.document.Entry;
 import org.papergraph.document.Mention;
 import org.papergraph.document.ModelIdentity;
 import org.papergraph.document.Span;
+import org.papergraph.text.CodePointText;
+import org.papergraph.text.PublishedModels;
+import org.papergraph.text.Sentence;
+import org.papergraph.text.SentenceSplitter;
+import org.papergraph.text.TokenizedDocument;
 
 /** Finds sentences, mentions and abbreviations in text. Any number of threads may use one annotator. */
 public final class Annotator {
@@ -62,7 +67,7 @@ public final class Annotator {
 
     /** Annotates title and abstract as one document, so that either helps to understand the other. */
     public AnnotatedEntry annotate(Entry entry) {
-        Document document = Document.of(entry.title(), entry.summary(), splitters.get());
+        TokenizedDocument document = TokenizedDocument.of(entry.title(), entry.summary(), splitters.get());
         TaggedDocument found = tagger.tag(document);
         return new AnnotatedEntry(
                 entry, annotation(document.title(), found.title()), annotation(document.summary(), found.summary()));
@@ -70,18 +75,18 @@ public final class Annotator {
 
     /** Annotates a text by itself. */
     public Annotation annotate(String text) {
-        Document document = Document.of("", text, splitters.get());
+        TokenizedDocument document = TokenizedDocument.of("", text, splitters.get());
         return annotation(document.summary(), tagger.tag(document).summary());
     }
 
-    private static Annotation annotation(Document.Field field, List<Proposal> proposals) {
+    private static Annotation annotation(TokenizedDocument.Field field, List<PredictedMention> proposals) {
         List<Span> sentences = field.sentences().stream().map(Sentence::span).toList();
         List<Mention> mentions = proposals.stream().map(proposal -> mention(field.text(), proposal)).toList();
         List<Abbreviation> abbreviations = field.abbreviations();
         return new Annotation(field.text().value(), sentences, mentions, abbreviations);
     }
 
-    private static Mention mention(CodePointText text, Proposal proposal) {
+    private static Mention mention(CodePointText text, PredictedMention proposal) {
         EntityType type = EntityType.ofLabel(proposal.type()).orElseThrow();
         return new Mention(type, proposal.span(), text.slice(proposal.span()), proposal.confidence());
     }

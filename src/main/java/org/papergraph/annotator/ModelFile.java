@@ -15,14 +15,20 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.papergraph.annotator.crf.Calibration;
+import org.papergraph.annotator.crf.CrfModel;
+import org.papergraph.annotator.crf.CrfSerializer;
+import org.papergraph.annotator.crf.Gazetteer;
+import org.papergraph.annotator.crf.Labels;
+import org.papergraph.annotator.crf.WordClusters;
 
 /**
  * What a model file holds. The file is a zip archive of {@code model.txt} (name, version, description, types: a line
  * each), {@code field.bin}, {@code phrases.tsv}, {@code calibration.tsv} and {@code classes.tsv}, in this order, with a fixed time and not
  * compressed (compressors differ between machines), so that equal models have equal bytes.
  */
-record ModelFile(
-        String name, String version, String description, TrainedField trained, Calibration calibration, WordClasses classes) {
+public record ModelFile(
+        String name, String version, String description, Gazetteer gazetteer, CrfModel crf, Calibration calibration, WordClusters classes) {
 
     private static final String ABOUT = "model.txt";
     private static final String FIELD = "field.bin";
@@ -31,12 +37,12 @@ record ModelFile(
     private static final String CLASSES = "classes.tsv";
     private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
-    byte[] toBytes() throws IOException {
+    public byte[] toBytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, ABOUT, about());
             put(zip, FIELD, fieldBytes());
-            put(zip, PHRASES, trained.phrases().toText().getBytes(StandardCharsets.UTF_8));
+            put(zip, PHRASES, gazetteer.toText().getBytes(StandardCharsets.UTF_8));
             put(zip, CALIBRATION, calibrationText());
             put(zip, CLASSES, classes.toText().getBytes(StandardCharsets.UTF_8));
         }
@@ -54,21 +60,20 @@ record ModelFile(
                 about.get(0),
                 about.get(1),
                 about.get(2),
-                new TrainedField(
-                        PhraseTable.parse(new String(parts.get(PHRASES), StandardCharsets.UTF_8)),
-                        RandomFieldFormat.read(new DataInputStream(new ByteArrayInputStream(parts.get(FIELD))), labels)),
+                Gazetteer.parse(new String(parts.get(PHRASES), StandardCharsets.UTF_8)),
+                CrfSerializer.read(new DataInputStream(new ByteArrayInputStream(parts.get(FIELD))), labels),
                 calibration(new String(parts.get(CALIBRATION), StandardCharsets.UTF_8)),
-                WordClasses.read(new ByteArrayInputStream(parts.get(CLASSES))));
+                WordClusters.read(new ByteArrayInputStream(parts.get(CLASSES))));
     }
 
     private byte[] about() {
-        String types = String.join(" ", trained.field().labels().types());
+        String types = String.join(" ", crf.labels().types());
         return String.join("\n", name, version, description, types, "").getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] fieldBytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        RandomFieldFormat.write(trained.field(), new DataOutputStream(bytes));
+        CrfSerializer.write(crf, new DataOutputStream(bytes));
         return bytes.toByteArray();
     }
 

@@ -1,30 +1,24 @@
 package org.papergraph.annotator;
 
 import java.util.List;
+import org.papergraph.annotator.crf.Calibration;
 
 /** The proposals for a title and for an abstract, each in order and without overlap. */
-record TaggedDocument(List<Proposal> title, List<Proposal> summary) {
+public record TaggedDocument(List<PredictedMention> title, List<PredictedMention> summary) {
 
-    TaggedDocument {
+    public TaggedDocument {
         title = List.copyOf(title);
         summary = List.copyOf(summary);
     }
 
-    /** What people marked, as if it were proposed without doubt. */
-    static TaggedDocument of(GoldEntry marked) {
-        return new TaggedDocument(
-                marked.titleMentions().stream().map(Proposal::of).toList(),
-                marked.summaryMentions().stream().map(Proposal::of).toList());
-    }
-
     /** The same proposals, their confidences calibrated. */
-    TaggedDocument calibrated(Calibration calibration) {
+    public TaggedDocument calibrated(Calibration calibration) {
         return new TaggedDocument(calibrated(title, calibration), calibrated(summary, calibration));
     }
 
-    private static List<Proposal> calibrated(List<Proposal> proposals, Calibration calibration) {
+    private static List<PredictedMention> calibrated(List<PredictedMention> proposals, Calibration calibration) {
         return proposals.stream()
-                .map(found -> new Proposal(found.type(), found.span(), calibration.of(found.confidence())))
+                .map(found -> new PredictedMention(found.type(), found.span(), calibration.of(found.confidence())))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.papergraph.annotator.crf.FeatureExtractor;
 import org.papergraph.document.ModelIdentity;
 
 /** A trained model: one file that holds all that tagging needs beside the sentence model. Immutable. */
@@ -49,7 +50,7 @@ public final class TaggerModel {
         }
     }
 
-    static TaggerModel of(byte[] bytes) throws IOException {
+    public static TaggerModel of(byte[] bytes) throws IOException {
         return new TaggerModel(bytes.clone(), ModelFile.parse(bytes));
     }
 
@@ -64,12 +65,12 @@ public final class TaggerModel {
 
     /** The labels of the types that it finds, sorted. */
     public List<String> types() {
-        return file.trained().field().labels().types();
+        return file.crf().labels().types();
     }
 
-    Tagger tagger() {
+    public Tagger tagger() {
         return new Tagger(
-                new FeatureExtractor(file.classes()), file.trained().phrases(), file.trained().field(), file.calibration());
+                new FeatureExtractor(file.classes()), file.gazetteer(), file.crf(), file.calibration());
     }
 
     private String sha256() {

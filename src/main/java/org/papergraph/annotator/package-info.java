@@ -1,4 +1,4 @@
-/** Finds the methods, tasks, datasets and metrics that a text mentions, with OpenNLP; trains and evaluates the models. */
+/** The mentions of methods, tasks, datasets and metrics in a text, with OpenNLP. */
 @NullMarked
 package org.papergraph.annotator;
 

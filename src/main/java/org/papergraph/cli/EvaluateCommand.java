@@ -5,16 +5,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.papergraph.annotator.Agreement;
-import org.papergraph.annotator.Corpus;
-import org.papergraph.annotator.Evaluated;
-import org.papergraph.annotator.Evaluation;
-import org.papergraph.annotator.EvaluationTable;
-import org.papergraph.annotator.TextSource;
-import org.papergraph.annotator.Trainer;
-import org.papergraph.identity.ConceptPairEvaluation;
-import org.papergraph.identity.ConceptPairReport;
-import org.papergraph.identity.ConceptPairTable;
+import org.papergraph.annotator.evaluation.ConceptPairEvaluation;
+import org.papergraph.annotator.evaluation.ConceptPairReport;
+import org.papergraph.annotator.evaluation.ConceptPairTable;
+import org.papergraph.annotator.evaluation.Evaluated;
+import org.papergraph.annotator.evaluation.Evaluation;
+import org.papergraph.annotator.evaluation.EvaluationTable;
+import org.papergraph.annotator.evaluation.InterAnnotatorAgreement;
+import org.papergraph.annotator.training.Corpus;
+import org.papergraph.annotator.training.TextSource;
+import org.papergraph.annotator.training.Trainer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -60,7 +60,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void evaluateModel(TextSource texts) throws IOException {
         Corpus read = corpus.read(texts);
-        Optional<Agreement> agreement = corpus.readAgain(again, texts).map(second -> Agreement.of(read, second));
+        Optional<InterAnnotatorAgreement> agreement = corpus.readAgain(again, texts).map(second -> InterAnnotatorAgreement.of(read, second));
         spec.commandLine().getErr().println("evaluating on " + read.size() + " annotated entries; this takes a minute or so");
         Evaluated evaluated = Evaluation.of(Trainer.open()).evaluate(read);
         PrintWriter out = spec.commandLine().getOut();

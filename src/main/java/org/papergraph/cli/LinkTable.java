@@ -3,10 +3,10 @@ package org.papergraph.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import org.papergraph.annotator.ComparedEntry;
+import org.papergraph.annotator.evaluation.LinkCurve;
+import org.papergraph.annotator.training.ComparedEntry;
 import org.papergraph.graph.ConceptMapper;
 import org.papergraph.ingest.LinkConfidence;
-import org.papergraph.ingest.LinkCurve;
 
 /** How right links from papers to concepts are, as plain text in columns. */
 final class LinkTable {

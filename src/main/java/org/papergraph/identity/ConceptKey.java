@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.papergraph.text.Singular;
 
 /**
  * The form of a name in which the surface forms of one concept are equal: without case, hyphens, number, accents, LaTeX

@@ -14,6 +14,8 @@ import org.papergraph.document.Abbreviation;
 import org.papergraph.document.Annotation;
 import org.papergraph.document.Mention;
 import org.papergraph.document.Span;
+import org.papergraph.text.CodePointText;
+import org.papergraph.text.Tokenizer;
 
 class ExactOffsetsTest {
 

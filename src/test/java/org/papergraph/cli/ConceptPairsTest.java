@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.papergraph.identity.ConceptPair;
-import org.papergraph.identity.ConceptPairEvaluation;
-import org.papergraph.identity.ConceptPairReader;
-import org.papergraph.identity.ConceptPairReport;
+import org.papergraph.annotator.evaluation.ConceptPair;
+import org.papergraph.annotator.evaluation.ConceptPairEvaluation;
+import org.papergraph.annotator.evaluation.ConceptPairReader;
+import org.papergraph.annotator.evaluation.ConceptPairReport;
 import picocli.CommandLine;
 
 /** The pairs of mentions that were decided by reading, and how identity does on them. */

@@ -1,0 +1,128 @@
+package org.papergraph.annotator.crf;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Collects the feature keys of one token; the words before and after it stand around it in one array. */
+final class TokenFeatures {
+
+    private final Word[] words;
+    private final int place;
+    private int[] keys = new int[96];
+    private int size;
+
+    /** What a feature looks at. The order is part of every model: new kinds go to the end. */
+    private enum Kind {
+        ALWAYS,
+        WORD,
+        FORM,
+        WORD_PAIR,
+        WORDS_AROUND,
+        WORD_TRIPLE,
+        PREFIX,
+        SUFFIX,
+        SHAPE,
+        SHAPE_PAIR,
+        SHAPE_TRIPLE,
+        GLUE,
+        GLUE_AND_SHAPE,
+        CLASS,
+        CLASS_PAIR,
+        FACT
+    }
+
+    TokenFeatures(Word[] words, int place) {
+        this.words = words;
+        this.place = place;
+        add(Kind.ALWAYS, 0, 0);
+    }
+
+    int[] keys() {
+        return Arrays.copyOf(keys, size);
+    }
+
+    void addWords() {
+        for (int offset = -3; offset <= 3; offset++) {
+            add(Kind.WORD, offset, word(offset).norm());
+        }
+        add(Kind.FORM, 0, word(0).form());
+        for (int offset = -2; offset <= 1; offset++) {
+            add(Kind.WORD_PAIR, offset, pair(word(offset).norm(), word(offset + 1).norm()));
+        }
+        add(Kind.WORDS_AROUND, 0, pair(word(-1).norm(), word(1).norm()));
+        add(Kind.WORD_TRIPLE, 0, triple(word(-1).norm(), word(0).norm(), word(1).norm()));
+    }
+
+    void addAffixes() {
+        long[] prefixes = word(0).prefixes();
+        for (int length = 1; length <= prefixes.length; length++) {
+            add(Kind.PREFIX, length, prefixes[length - 1]);
+        }
+        addSuffixes(-1, 3);
+        addSuffixes(0, 1);
+        addSuffixes(1, 3);
+    }
+
+    private void addSuffixes(int offset, int shortest) {
+        long[] suffixes = word(offset).suffixes();
+        for (int length = shortest; length <= suffixes.length; length++) {
+            add(Kind.SUFFIX, offset, pair(length, suffixes[length - 1]));
+        }
+    }
+
+    void addShapes() {
+        for (int offset = -1; offset <= 1; offset++) {
+            add(Kind.SHAPE, offset, word(offset).shape());
+        }
+        add(Kind.SHAPE_PAIR, -1, pair(word(-1).shape(), word(0).shape()));
+        add(Kind.SHAPE_PAIR, 0, pair(word(0).shape(), word(1).shape()));
+        add(Kind.SHAPE_TRIPLE, 0, triple(word(-1).shape(), word(0).shape(), word(1).shape()));
+        int glue = (word(0).glued() ? 1 : 0) + (word(1).glued() ? 2 : 0);
+        add(Kind.GLUE, 0, glue);
+        add(Kind.GLUE_AND_SHAPE, glue, word(0).shape());
+    }
+
+    void addClasses() {
+        for (int offset = -2; offset <= 2; offset++) {
+            int[] classes = word(offset).classes();
+            for (int level = 0; level < classes.length; level++) {
+                add(Kind.CLASS, offset, pair(level, classes[level]));
+            }
+        }
+        addClassPairs(-1);
+        addClassPairs(0);
+    }
+
+    private void addClassPairs(int offset) {
+        int[] left = word(offset).classes();
+        int[] right = word(offset + 1).classes();
+        for (int level = 0; level < Math.min(left.length, right.length); level++) {
+            add(Kind.CLASS_PAIR, offset, triple(level, left[level], right[level]));
+        }
+    }
+
+    void addFacts(List<Long> facts) {
+        for (long fact : facts) {
+            add(Kind.FACT, 0, fact);
+        }
+    }
+
+    private Word word(int offset) {
+        return words[place + offset];
+    }
+
+    private static long pair(long first, long second) {
+        return FeatureKey.join(first, second);
+    }
+
+    private static long triple(long first, long second, long third) {
+        return FeatureKey.join(FeatureKey.join(first, second), third);
+    }
+
+    private void add(Kind kind, int offset, long value) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, size * 2);
+        }
+        keys[size++] = FeatureKey.of(kind.ordinal(), offset, value);
+    }
+}

@@ -1,0 +1,55 @@
+package org.papergraph.annotator.training;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.papergraph.annotator.PredictedMention;
+import org.papergraph.annotator.TaggedDocument;
+import org.papergraph.document.AnnotatedEntry;
+import org.papergraph.document.Annotation;
+import org.papergraph.document.EntityType;
+import org.papergraph.document.Entry;
+import org.papergraph.document.Mention;
+import org.papergraph.text.CodePointText;
+import org.papergraph.text.Sentence;
+import org.papergraph.text.SentenceSplitter;
+import org.papergraph.text.TokenizedDocument;
+
+/**
+ * Annotates entries with what people marked in them, each mention being certain; sentences and abbreviations are found
+ * as in any text. For one thread.
+ */
+public final class GoldAnnotator {
+
+    private static final int UNKNOWN_LINE = 1;
+
+    private final SentenceSplitter splitter;
+
+    public GoldAnnotator(SentenceSplitter splitter) {
+        this.splitter = splitter;
+    }
+
+    AnnotatedEntry annotate(GoldEntry gold) {
+        return annotate(gold, gold.tagged());
+    }
+
+    /** What people marked in an entry, and what was found there. */
+    public ComparedEntry compare(TestedEntry tested) {
+        return new ComparedEntry(tested.gold().paper(), annotate(tested.gold()), annotate(tested.gold(), tested.found()));
+    }
+
+    private AnnotatedEntry annotate(GoldEntry gold, TaggedDocument found) {
+        TokenizedDocument document = TokenizedDocument.of(gold.title(), gold.summary(), splitter);
+        Entry entry = Entry.ofTexts(gold.reference().number(), UNKNOWN_LINE, gold.title(), gold.summary());
+        return new AnnotatedEntry(entry, annotation(document.title(), found.title()), annotation(document.summary(), found.summary()));
+    }
+
+    private static Annotation annotation(TokenizedDocument.Field field, List<PredictedMention> found) {
+        List<Mention> mentions = found.stream().flatMap(proposal -> mention(field.text(), proposal)).toList();
+        return new Annotation(field.text().value(), field.sentences().stream().map(Sentence::span).toList(), mentions, field.abbreviations());
+    }
+
+    private static Stream<Mention> mention(CodePointText text, PredictedMention found) {
+        return EntityType.ofLabel(found.type()).stream()
+                .map(type -> new Mention(type, found.span(), text.slice(found.span()), found.confidence()));
+    }
+}

@@ -1,0 +1,11 @@
+package org.papergraph.annotator.benchmark;
+
+import org.papergraph.annotator.TaggedDocument;
+import org.papergraph.text.TokenizedDocument;
+
+/** What a {@link Peer} has learnt. For one thread. */
+@FunctionalInterface
+interface PeerModel {
+
+    TaggedDocument tag(TokenizedDocument document);
+}

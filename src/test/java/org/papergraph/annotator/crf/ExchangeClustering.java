@@ -1,0 +1,147 @@
+package org.papergraph.annotator.crf;
+
+import java.util.Arrays;
+
+/**
+ * Sorts words into classes so that the class of a word best predicts the class of the next: the exchange algorithm of
+ * S. Martin, J. Liermann and H. Ney, "Algorithms for bigram and trigram word clustering" (1998). Words begin in classes
+ * by frequency; each word in turn moves to the class that raises the likelihood of the text most, until few move.
+ */
+final class ExchangeClustering {
+
+    private static final int TABLE = 1 << 20;
+    private static final double[] LOGARITHMS = logarithms();
+
+    private final WordPairs pairs;
+    private final int classCount;
+    private final int[] classOf;
+    private final int[][] pairCounts;
+    private final long[] classCounts;
+    private final int[] after;
+    private final int[] before;
+
+    private ExchangeClustering(WordPairs pairs, int classCount) {
+        this.pairs = pairs;
+        this.classCount = classCount;
+        classOf = new int[pairs.words()];
+        pairCounts = new int[classCount][classCount];
+        classCounts = new long[classCount];
+        after = new int[classCount];
+        before = new int[classCount];
+        for (int word = 0; word < classOf.length; word++) {
+            classOf[word] = word % classCount;
+        }
+        count();
+    }
+
+    /**
+     * The class of each word, from 0.
+     *
+     * @param rounds how often every word may move
+     */
+    static int[] cluster(WordPairs pairs, int classCount, int rounds) {
+        ExchangeClustering clustering = new ExchangeClustering(pairs, classCount);
+        for (int round = 0; round < rounds; round++) {
+            if (clustering.moveAll() < pairs.words() / 1000) {
+                break;
+            }
+        }
+        return clustering.classOf;
+    }
+
+    private void count() {
+        for (int word = 0; word < classOf.length; word++) {
+            classCounts[classOf[word]] += pairs.count(word);
+            int[] next = pairs.next(word);
+            int[] counts = pairs.nextCounts(word);
+            for (int index = 0; index < next.length; index++) {
+                pairCounts[classOf[word]][classOf[next[index]]] += counts[index];
+            }
+        }
+    }
+
+    private int moveAll() {
+        int moved = 0;
+        for (int word = 0; word < classOf.length; word++) {
+            int from = classOf[word];
+            move(word, from, -1);
+            int best = bestClass(word);
+            move(word, best, 1);
+            classOf[word] = best;
+            moved += best == from ? 0 : 1;
+        }
+        return moved;
+    }
+
+    /** Takes a word out of a class or puts it in; its pair with itself is left out, which changes nothing that counts. */
+    private void move(int word, int to, int sign) {
+        classCounts[to] += sign * pairs.count(word);
+        spread(word, pairs.next(word), pairs.nextCounts(word), after);
+        spread(word, pairs.previous(word), pairs.previousCounts(word), before);
+        for (int other = 0; other < classCount; other++) {
+            pairCounts[to][other] += sign * after[other];
+            pairCounts[other][to] += sign * before[other];
+        }
+    }
+
+    private void spread(int word, int[] neighbours, int[] counts, int[] byClass) {
+        Arrays.fill(byClass, 0);
+        for (int index = 0; index < neighbours.length; index++) {
+            if (neighbours[index] != word) {
+                byClass[classOf[neighbours[index]]] += counts[index];
+            }
+        }
+    }
+
+    private int bestClass(int word) {
+        int[] following = nonZero(after);
+        int[] preceding = nonZero(before);
+        int best = 0;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int candidate = 0; candidate < classCount; candidate++) {
+            double gain = gain(word, candidate, following, preceding);
+            if (gain > highest) {
+                highest = gain;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private double gain(int word, int candidate, int[] following, int[] preceding) {
+        long count = classCounts[candidate];
+        double gain = -2 * (entropy(count + pairs.count(word)) - entropy(count));
+        int[] row = pairCounts[candidate];
+        for (int other : following) {
+            gain += entropy(row[other] + (long) after[other]) - entropy(row[other]);
+        }
+        for (int other : preceding) {
+            int[] column = pairCounts[other];
+            gain += entropy(column[candidate] + (long) before[other]) - entropy(column[candidate]);
+        }
+        return gain;
+    }
+
+    private static int[] nonZero(int[] counts) {
+        int[] places = new int[counts.length];
+        int size = 0;
+        for (int place = 0; place < counts.length; place++) {
+            if (counts[place] > 0) {
+                places[size++] = place;
+            }
+        }
+        return Arrays.copyOf(places, size);
+    }
+
+    private static double entropy(long count) {
+        return count < TABLE ? LOGARITHMS[(int) count] : count * StrictMath.log(count);
+    }
+
+    private static double[] logarithms() {
+        double[] logarithms = new double[TABLE];
+        for (int count = 1; count < TABLE; count++) {
+            logarithms[count] = count * StrictMath.log(count);
+        }
+        return logarithms;
+    }
+}

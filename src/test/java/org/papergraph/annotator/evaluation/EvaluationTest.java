@@ -1,0 +1,87 @@
+package org.papergraph.annotator.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.papergraph.annotator.TaggerModel;
+import org.papergraph.annotator.crf.CrfTrainer;
+import org.papergraph.annotator.crf.FeatureExtractor;
+import org.papergraph.annotator.crf.Labels;
+import org.papergraph.annotator.crf.WordClusters;
+import org.papergraph.annotator.training.Corpus;
+import org.papergraph.annotator.training.PreparedEntry;
+import org.papergraph.annotator.training.SeedTexts;
+import org.papergraph.annotator.training.TestedEntry;
+import org.papergraph.annotator.training.Trainer;
+import org.papergraph.document.AnnotatedEntry;
+
+class EvaluationTest {
+
+    private static final Corpus CORPUS = SeedTexts.corpus();
+    private static final List<TestedEntry> TESTED = Trainer.open().crossValidate(CORPUS);
+    private static final TaggerModel MODEL = Trainer.open().train(CORPUS, TESTED, "test", "1");
+    private static final EvaluationReport REPORT = Evaluation.evaluated(CORPUS, TESTED, MODEL).report();
+
+    @Test
+    void evaluationOfAPartTrainsByItself() {
+        Corpus part = new Corpus(CORPUS.entries().subList(0, 40));
+        Trainer quick = Trainer.with(new CrfTrainer.Options(2, 0.1f, 0.001f, 7));
+        Evaluated evaluated = Evaluation.of(quick).evaluate(part);
+        assertTrue(evaluated.report().overall().strict().f1() > 0.2, EvaluationTable.of(evaluated.report()));
+        assertEquals(40, evaluated.entries().size());
+        assertEquals(mentions(part), evaluated.entries().stream().mapToInt(entry -> mentions(entry.marked())).sum());
+    }
+
+    @Test
+    void unseenPapersAreAnnotatedAsWellAsTheModelCardSays() {
+        assertTrue(REPORT.overall().strict().f1() >= 0.77, EvaluationTable.of(REPORT));
+        assertTrue(REPORT.overall().relaxed().f1() >= 0.84, EvaluationTable.of(REPORT));
+        REPORT.byType().forEach((type, score) -> assertTrue(score.strict().f1() >= 0.70, type));
+    }
+
+    @Test
+    void confidenceIsTheShareThatIsRight() {
+        assertTrue(REPORT.calibrationError() <= 0.05, EvaluationTable.of(REPORT));
+    }
+
+    @Test
+    void everyMarkedMentionIsCounted() {
+        assertEquals(9585, REPORT.overall().marked());
+        assertEquals(4, REPORT.byType().size());
+    }
+
+    @Test
+    void tableShowsEveryTypeAndTheMicroAverage() {
+        String table = EvaluationTable.of(REPORT);
+        for (String name : List.of("dataset", "method", "metric", "task", "all")) {
+            assertTrue(table.lines().anyMatch(line -> line.startsWith(name)), table);
+        }
+    }
+
+    @Test
+    void everyPaperStandsInOneFold() {
+        Labels labels = new Labels(CORPUS.types());
+        Map<String, Integer> folds = new HashMap<>();
+        int[] sizes = new int[5];
+        for (PreparedEntry entry : PreparedEntry.prepare(CORPUS, labels, new FeatureExtractor(WordClusters.none()))) {
+            int fold = entry.fold(5);
+            sizes[fold]++;
+            assertEquals(fold, folds.computeIfAbsent(entry.gold().paper(), paper -> fold));
+        }
+        for (int size : sizes) {
+            assertTrue(size > 100, "a fold of " + size);
+        }
+    }
+
+    private static int mentions(Corpus corpus) {
+        return corpus.entries().stream().mapToInt(entry -> entry.titleMentions().size() + entry.summaryMentions().size()).sum();
+    }
+
+    private static int mentions(AnnotatedEntry entry) {
+        return entry.title().mentions().size() + entry.summary().mentions().size();
+    }
+}
