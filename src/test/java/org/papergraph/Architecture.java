@@ -39,8 +39,9 @@ record Architecture(String root) {
             Map.entry("store", Set.of()),
             Map.entry("ingest", Set.of("reader", "annotator", "identity", "graph", "store")),
             Map.entry("query", Set.of("store")),
+            Map.entry("search", Set.of("graph", "store")),
             Map.entry("citation", Set.of()),
-            Map.entry("web", Set.of("graph", "query", "store", "citation")),
+            Map.entry("web", Set.of("graph", "query", "search", "store", "citation")),
             Map.entry("export", Set.of("graph", "store")),
             Map.entry("cli", Set.of("reader", "annotator", "annotator.training", "annotator.evaluation", "identity", "graph", "store", "ingest", "query", "citation", "web", "export")));
 

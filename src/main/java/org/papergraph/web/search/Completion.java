@@ -1,5 +1,7 @@
 package org.papergraph.web.search;
 
+import org.papergraph.search.SearchableType;
+
 /**
  * What somebody who types may mean.
  *

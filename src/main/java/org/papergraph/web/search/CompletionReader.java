@@ -2,6 +2,12 @@ package org.papergraph.web.search;
 
 import java.util.Comparator;
 import java.util.List;
+import org.papergraph.search.Catalogue;
+import org.papergraph.search.CatalogueEntry;
+import org.papergraph.search.CatalogueReader;
+import org.papergraph.search.Lookup;
+import org.papergraph.search.RankedEntry;
+import org.papergraph.search.SearchableType;
 import org.papergraph.store.Findings;
 import org.papergraph.store.Hit;
 import org.papergraph.store.Store;

@@ -1,6 +1,7 @@
 package org.papergraph.web.search;
 
 import java.util.List;
+import org.papergraph.search.Facet;
 
 /** A facet with the values that leave most, those that are chosen included. */
 public record FacetChoices(Facet facet, List<Choice> choices) {

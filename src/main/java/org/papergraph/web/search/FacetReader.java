@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Skos;
+import org.papergraph.search.Facet;
+import org.papergraph.search.Lookup;
+import org.papergraph.search.SearchableType;
 import org.papergraph.web.view.Link;
 
 /** Makes the links by which a search is narrowed down. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.NamedQuery;
+import org.papergraph.search.Catalogue;
+import org.papergraph.search.CatalogueEntry;
+import org.papergraph.search.SearchableType;
 import org.papergraph.web.view.Example;
 import org.papergraph.web.view.Link;
 

@@ -2,6 +2,11 @@ package org.papergraph.web.search;
 
 import java.util.List;
 import org.papergraph.query.NamedQueries;
+import org.papergraph.search.Catalogue;
+import org.papergraph.search.CatalogueReader;
+import org.papergraph.search.Lookup;
+import org.papergraph.search.RankedEntry;
+import org.papergraph.search.SearchableType;
 import org.papergraph.store.Store;
 import org.papergraph.web.view.Count;
 import org.papergraph.web.view.CountReader;

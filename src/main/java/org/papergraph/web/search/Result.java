@@ -1,5 +1,7 @@
 package org.papergraph.web.search;
 
+import org.papergraph.search.SearchableType;
+
 /**
  * A thing that was found, as the page shows it.
  *

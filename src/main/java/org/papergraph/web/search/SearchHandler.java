@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.papergraph.search.Facet;
 import org.papergraph.web.http.Handler;
 import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;

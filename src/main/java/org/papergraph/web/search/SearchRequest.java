@@ -4,6 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import org.papergraph.search.Facet;
+import org.papergraph.search.SearchableType;
 
 /**
  * What somebody looks for.

@@ -1,6 +1,8 @@
 package org.papergraph.web.search;
 
 import java.util.List;
+import org.papergraph.search.RankedEntry;
+import org.papergraph.search.SearchableType;
 import org.papergraph.store.Findings;
 
 /** Says in a sentence what was found. */

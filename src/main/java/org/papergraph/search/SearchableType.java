@@ -1,4 +1,4 @@
-package org.papergraph.web.search;
+package org.papergraph.search;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -35,13 +35,13 @@ public enum SearchableType {
     }
 
     /** What somebody calls it, one or many of them. */
-    static Optional<SearchableType> named(String name) {
+    public static Optional<SearchableType> named(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(kind -> kind.word.equals(lower) || kind.plural.equals(lower)).findFirst();
     }
 
     /** The first part of the keys of such things. */
-    String segment() {
+    public String segment() {
         return segment;
     }
 
@@ -53,7 +53,7 @@ public enum SearchableType {
         return plural;
     }
 
-    boolean isConcept() {
+    public boolean isConcept() {
         return this == METHOD || this == TASK || this == DATASET || this == METRIC;
     }
 

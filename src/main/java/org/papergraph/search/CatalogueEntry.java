@@ -1,4 +1,4 @@
-package org.papergraph.web.search;
+package org.papergraph.search;
 
 import java.util.List;
 
@@ -11,9 +11,9 @@ import java.util.List;
  * @param methods the keys of those that a paper uses
  * @param papers how many papers a thing has; for a document, its entries
  */
-record CatalogueEntry(String iri, SearchableType kind, String date, List<String> venues, List<String> methods, long papers) {
+public record CatalogueEntry(String iri, SearchableType kind, String date, List<String> venues, List<String> methods, long papers) {
 
-    CatalogueEntry {
+    public CatalogueEntry {
         venues = List.copyOf(venues);
         methods = List.copyOf(methods);
     }

@@ -1,4 +1,4 @@
-package org.papergraph.web.search;
+package org.papergraph.search;
 
 import java.util.Iterator;
 import java.util.List;
@@ -10,21 +10,21 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Single look-ups in the published graph, each by an index; for use inside a read transaction. */
-final class Lookup {
+public final class Lookup {
 
     private final Graph graph;
 
-    Lookup(DatasetGraph published) {
+    public Lookup(DatasetGraph published) {
         this.graph = published.getDefaultGraph();
     }
 
     /** At most so many values that a property has for a thing, literals and IRIs as their characters. */
-    List<String> values(String thing, Node property, int most) {
+    public List<String> values(String thing, Node property, int most) {
         return taken(graph.find(iri(thing), property, Node.ANY), most).stream().map(each -> text(each.getObject())).toList();
     }
 
     /** The first value in the order of characters, so that it is the same each time; or empty. */
-    String value(String thing, Node property) {
+    public String value(String thing, Node property) {
         return values(thing, property, Integer.MAX_VALUE).stream().sorted().findFirst().orElse("");
     }
 
@@ -43,7 +43,7 @@ final class Lookup {
                 .toList();
     }
 
-    List<String> having(Node property, String thing, int most) {
+    public List<String> having(Node property, String thing, int most) {
         return having(property, iri(thing), most);
     }
 

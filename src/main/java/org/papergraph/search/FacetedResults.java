@@ -1,4 +1,4 @@
-package org.papergraph.web.search;
+package org.papergraph.search;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,10 +14,10 @@ import java.util.Map;
  * @param counts by facet and value, how many things that value leaves beside the other chosen ones
  * @param without by facet, how many more things letting go of its value would leave
  */
-record FacetedResults(
+public record FacetedResults(
         int of, List<RankedEntry> left, Map<Facet, Map<String, Integer>> counts, Map<Facet, Integer> without) {
 
-    static FacetedResults of(List<RankedEntry> found, Map<Facet, String> chosen) {
+    public static FacetedResults of(List<RankedEntry> found, Map<Facet, String> chosen) {
         FacetedResults narrowing = new FacetedResults(
                 found.size(), new ArrayList<>(), new EnumMap<>(Facet.class), new EnumMap<>(Facet.class));
         for (Facet facet : Facet.values()) {
@@ -28,7 +28,7 @@ record FacetedResults(
     }
 
     /** Counts as things of a kind what there is of each, beyond what was found. */
-    FacetedResults withKinds(Map<String, Integer> sizes) {
+    public FacetedResults withKinds(Map<String, Integer> sizes) {
         Map<Facet, Map<String, Integer>> other = new EnumMap<>(counts);
         other.put(Facet.TYPE, sizes);
         return new FacetedResults(of, left, other, without);

@@ -1,4 +1,4 @@
-package org.papergraph.web.search;
+package org.papergraph.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +17,6 @@ import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Prov;
 import org.papergraph.store.PerState;
 import org.papergraph.store.Store;
-import org.papergraph.web.view.ResourceUrls;
 
 /** Reads the catalogue of a store, and reads it anew when the store has changed. May be used by several threads. */
 public final class CatalogueReader {
@@ -39,16 +38,16 @@ public final class CatalogueReader {
     private static final Comparator<CatalogueEntry> MOST_PAPERS =
             Comparator.comparingLong(CatalogueEntry::papers).reversed().thenComparing(CatalogueEntry::iri);
 
-    private final ResourceUrls addresses;
+    private final String base;
     private final PerState<Catalogue> catalogue;
 
-    public CatalogueReader(Store store, ResourceUrls addresses) {
-        this.addresses = addresses;
+    public CatalogueReader(Store store) {
+        this.base = store.baseIri();
         this.catalogue = new PerState<>(store, () -> Catalogue.of(store.state(), cards(new Lookup(store.published()))));
     }
 
     /** The catalogue of the store as it is in this read transaction, or now. */
-    Catalogue read() {
+    public Catalogue read() {
         return catalogue.get();
     }
 
@@ -87,10 +86,14 @@ public final class CatalogueReader {
     }
 
     /** The card of a thing that a search found; empty where it is of no kind that is looked for. */
-    Optional<CatalogueEntry> card(Catalogue catalogue, Lookup lookup, String iri) {
-        return catalogue.card(iri).or(() -> SearchableType.ofKey(addresses.key(iri))
+    public Optional<CatalogueEntry> card(Catalogue catalogue, Lookup lookup, String iri) {
+        return catalogue.card(iri).or(() -> typeOf(iri)
                 .filter(kind -> catalogue.of(kind).size() == MOST)
                 .map(kind -> kind == SearchableType.PAPER ? paper(lookup, iri) : CatalogueEntry.other(iri, kind, 0)));
+    }
+
+    private Optional<SearchableType> typeOf(String iri) {
+        return iri.startsWith(base) ? SearchableType.ofKey(iri.substring(base.length())) : Optional.empty();
     }
 
     private static List<CatalogueEntry> agents(Lookup lookup, SearchableType kind, Node type) {
@@ -135,7 +138,7 @@ public final class CatalogueReader {
         Map<SearchableType, List<CatalogueEntry>> concepts = new EnumMap<>(SearchableType.class);
         for (Triple counted : lookup.statements(Pg.paperCount, SearchableType.values().length * MOST)) {
             String iri = counted.getSubject().toString();
-            SearchableType.ofKey(addresses.key(iri)).filter(SearchableType::isConcept).ifPresent(kind -> concepts
+            typeOf(iri).filter(SearchableType::isConcept).ifPresent(kind -> concepts
                     .computeIfAbsent(kind, each -> new ArrayList<>())
                     .add(CatalogueEntry.other(iri, kind, Long.parseLong(Lookup.text(counted.getObject())))));
         }

@@ -1,4 +1,4 @@
-package org.papergraph.web.search;
+package org.papergraph.search;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,15 +12,15 @@ import java.util.Optional;
  * @param cards by kind, in the order in which they are browsed
  * @param byIri all of them
  */
-record Catalogue(String state, Map<SearchableType, List<CatalogueEntry>> cards, Map<String, CatalogueEntry> byIri) {
+public record Catalogue(String state, Map<SearchableType, List<CatalogueEntry>> cards, Map<String, CatalogueEntry> byIri) {
 
-    static Catalogue of(String state, Map<SearchableType, List<CatalogueEntry>> cards) {
+    public static Catalogue of(String state, Map<SearchableType, List<CatalogueEntry>> cards) {
         Map<String, CatalogueEntry> byIri = new HashMap<>();
         cards.values().forEach(list -> list.forEach(card -> byIri.put(card.iri(), card)));
         return new Catalogue(state, Map.copyOf(cards), byIri);
     }
 
-    List<CatalogueEntry> of(SearchableType kind) {
+    public List<CatalogueEntry> of(SearchableType kind) {
         return cards.getOrDefault(kind, List.of());
     }
 

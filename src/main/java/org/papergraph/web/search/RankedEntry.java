@@ -1,8 +1,0 @@
-package org.papergraph.web.search;
-
-/**
- * A thing that was found.
- *
- * @param complete whether one of its texts has all the words
- */
-record RankedEntry(CatalogueEntry card, boolean complete, double score) {}
