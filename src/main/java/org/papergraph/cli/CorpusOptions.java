@@ -16,7 +16,7 @@ import org.papergraph.annotator.training.TextSource;
 import org.papergraph.annotator.training.TextSource.SourceText;
 import org.papergraph.document.Entry;
 import org.papergraph.document.EntryReference;
-import org.papergraph.identity.EntryList;
+import org.papergraph.identity.InMemoryEntryIndex;
 import org.papergraph.reader.DocumentReader;
 import picocli.CommandLine.Option;
 
@@ -59,7 +59,7 @@ final class CorpusOptions {
 
     /** The texts that annotations are about. */
     TextSource texts() throws IOException {
-        EntryList entries = new EntryList();
+        InMemoryEntryIndex entries = new InMemoryEntryIndex();
         Map<EntryReference, Entry> texts = new HashMap<>();
         try (Stream<Path> files = Files.list(documents.orElseGet(Home::seeds))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -74,7 +74,7 @@ final class CorpusOptions {
         };
     }
 
-    private static void readDocument(Path file, EntryList entries, Map<EntryReference, Entry> texts) throws IOException {
+    private static void readDocument(Path file, InMemoryEntryIndex entries, Map<EntryReference, Entry> texts) throws IOException {
         String name = file.getFileName().toString();
         if (name.endsWith(".md")) {
             return;

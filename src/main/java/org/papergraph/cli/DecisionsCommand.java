@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchDecision.Status;
-import org.papergraph.identity.Ruling;
 import org.papergraph.ingest.Curation;
 import org.papergraph.ingest.Curation.DecisionSummary;
 import org.papergraph.store.Store;
@@ -62,12 +62,12 @@ final class DecisionsCommand implements Runnable {
 
     @Command(name = "undo", description = "Keep two candidates apart.", mixinStandardHelpOptions = true)
     void undo(@Parameters(paramLabel = "ID", arity = "1..*", description = "Decisions, as list shows them.") List<String> ids) {
-        rule(ids, Optional.of(Ruling.APART));
+        rule(ids, Optional.of(ManualDecision.SEPARATE));
     }
 
     @Command(name = "pin", aliases = "accept", description = "Make two candidates one for good; accepts a proposal.", mixinStandardHelpOptions = true)
     void pin(@Parameters(paramLabel = "ID", arity = "1..*", description = "Decisions, as list shows them.") List<String> ids) {
-        rule(ids, Optional.of(Ruling.TOGETHER));
+        rule(ids, Optional.of(ManualDecision.MERGE));
     }
 
     @Command(name = "reset", description = "Leave a decision to its rule again.", mixinStandardHelpOptions = true)
@@ -75,7 +75,7 @@ final class DecisionsCommand implements Runnable {
         rule(ids, Optional.empty());
     }
 
-    private void rule(List<String> ids, Optional<Ruling> ruling) {
+    private void rule(List<String> ids, Optional<ManualDecision> ruling) {
         try (Store open = store.open(); ProgressDisplay progress = ProgressDisplay.open()) {
             Curation curation = new Curation(open, progress);
             for (String id : ids) {

@@ -6,7 +6,7 @@ import java.util.function.ToDoubleFunction;
 import org.papergraph.annotator.evaluation.LinkCurve;
 import org.papergraph.annotator.training.ComparedEntry;
 import org.papergraph.graph.ConceptMapper;
-import org.papergraph.ingest.LinkConfidence;
+import org.papergraph.ingest.view.LinkConfidence;
 
 /** How right links from papers to concepts are, as plain text in columns. */
 final class LinkTable {

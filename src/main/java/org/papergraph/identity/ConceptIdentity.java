@@ -30,7 +30,7 @@ public final class ConceptIdentity {
 
     /** All mentions of an entry with their concepts, title first, in the order of the text. */
     public List<ConceptMention> resolve(AnnotatedEntry entry) {
-        Introductions introductions = new Introductions(entry);
+        AbbreviationDefinitions introductions = new AbbreviationDefinitions(entry);
         List<ConceptMention> resolved = new ArrayList<>();
         entry.title().mentions().forEach(mention ->
                 resolved.add(new ConceptMention(mention, true, new Place(mention, true, introductions).key())));
@@ -41,20 +41,20 @@ public final class ConceptIdentity {
 
     /** What an entry introduces short forms for, sorted. */
     public static List<Expansion> introduced(AnnotatedEntry entry) {
-        return new Introductions(entry).expansions();
+        return new AbbreviationDefinitions(entry).expansions();
     }
 
     /** The names that an entry uses, whatever other entries say, sorted. */
     public static Set<ConceptName> used(AnnotatedEntry entry) {
         Set<ConceptName> used = new TreeSet<>();
-        new ConceptIdentity(new Questions(false)).resolve(entry)
+        new ConceptIdentity(new NameDependencies(false)).resolve(entry)
                 .forEach(found -> used.add(new ConceptName(found.mention().type(), found.key())));
         return used;
     }
 
     /** What has to be known of other entries to decide on the mentions of an entry. */
-    public static Questions questions(AnnotatedEntry entry) {
-        Questions questions = new Questions(true);
+    public static NameDependencies questions(AnnotatedEntry entry) {
+        NameDependencies questions = new NameDependencies(true);
         new ConceptIdentity(questions).resolve(entry);
         return questions;
     }
@@ -107,9 +107,9 @@ public final class ConceptIdentity {
 
         private final Mention mention;
         private final boolean inTitle;
-        private final Introductions introductions;
+        private final AbbreviationDefinitions introductions;
 
-        Place(Mention mention, boolean inTitle, Introductions introductions) {
+        Place(Mention mention, boolean inTitle, AbbreviationDefinitions introductions) {
             this.mention = mention;
             this.inTitle = inTitle;
             this.introductions = introductions;
@@ -137,15 +137,15 @@ public final class ConceptIdentity {
          * stays: what to ask of other entries must not depend on what others answer.
          */
         private String spelledKey(String name) {
-            String own = ShortWords.replaced(name, (words, at) -> explained(ConceptKey.of(words.get(at))));
-            String all = ShortWords.replaced(name, this::longForm);
+            String own = AbbreviationExpander.replaced(name, (words, at) -> explained(ConceptKey.of(words.get(at))));
+            String all = AbbreviationExpander.replaced(name, this::longForm);
             return all.equals(own) ? bare(name(ConceptKey.of(own))) : ConceptKey.of(all);
         }
 
         /** What a word means; what other entries say of it counts only among plain words. */
         private Optional<String> longForm(List<String> words, int at) {
             String key = ConceptKey.of(words.get(at));
-            return explained(key).or(() -> ShortWords.standsAmongPlainWords(words, at) ? clearMeaning(name(key)) : Optional.empty());
+            return explained(key).or(() -> AbbreviationExpander.standsAmongPlainWords(words, at) ? clearMeaning(name(key)) : Optional.empty());
         }
     }
 }

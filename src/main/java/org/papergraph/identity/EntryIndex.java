@@ -17,5 +17,5 @@ public interface EntryIndex {
     /** The entries that somebody ruled on together with this one. */
     List<EntryReference> ruledWith(PaperCandidate candidate);
 
-    Optional<Ruling> ruling(PaperCandidate one, PaperCandidate other);
+    Optional<ManualDecision> ruling(PaperCandidate one, PaperCandidate other);
 }

@@ -96,7 +96,7 @@ public final class PaperIdentity {
         for (PaperCandidate candidate : component) {
             Set<PaperCandidate> pinned = pinnedWith(candidate);
             Predicate<List<PaperCandidate>> isPinned = group -> group.stream().anyMatch(pinned::contains);
-            groups.stream().filter(group -> group.stream().noneMatch(member -> matching.isRuled(candidate, member, Ruling.APART)))
+            groups.stream().filter(group -> group.stream().noneMatch(member -> matching.isRuled(candidate, member, ManualDecision.SEPARATE)))
                     .filter(isPinned.or(group -> matches(candidate, group)))
                     .min(Comparator.comparing(isPinned.negate()::test))
                     .orElseGet(() -> {
@@ -114,7 +114,7 @@ public final class PaperIdentity {
         while (!open.isEmpty()) {
             PaperCandidate next = open.removeFirst();
             index.ruledWith(next).stream().map(index::candidate)
-                    .filter(other -> matching.isRuled(next, other, Ruling.TOGETHER) && pinned.add(other)).forEach(open::addLast);
+                    .filter(other -> matching.isRuled(next, other, ManualDecision.MERGE) && pinned.add(other)).forEach(open::addLast);
         }
         return pinned;
     }

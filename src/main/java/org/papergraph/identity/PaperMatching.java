@@ -22,7 +22,7 @@ final class PaperMatching {
 
     /** The match of two entries, if a rule or somebody finds one. */
     Optional<Match> match(PaperCandidate candidate, PaperCandidate member) {
-        Optional<Ruling> ruling = index.ruling(candidate, member);
+        Optional<ManualDecision> ruling = index.ruling(candidate, member);
         return ruleFor(candidate, member).map(rule -> new Match(rule, status(rule, ruling)));
     }
 
@@ -37,8 +37,8 @@ final class PaperMatching {
                 ? Optional.of(Rule.SIMILAR_ABSTRACT) : Optional.empty();
     }
 
-    private static Status status(Rule rule, Optional<Ruling> ruling) {
-        return ruling.map(ruled -> ruled == Ruling.TOGETHER ? Status.PINNED : Status.REJECTED)
+    private static Status status(Rule rule, Optional<ManualDecision> ruling) {
+        return ruling.map(ruled -> ruled == ManualDecision.MERGE ? Status.PINNED : Status.REJECTED)
                 .orElse(rule == Rule.SAME_TITLE || rule == Rule.SIMILAR_ABSTRACT ? Status.APPLIED : Status.PROPOSED);
     }
 
@@ -50,7 +50,7 @@ final class PaperMatching {
         }
     }
 
-    boolean isRuled(PaperCandidate one, PaperCandidate other, Ruling ruling) {
+    boolean isRuled(PaperCandidate one, PaperCandidate other, ManualDecision ruling) {
         return index.ruling(one, other).filter(ruling::equals).isPresent();
     }
 
@@ -77,7 +77,7 @@ final class PaperMatching {
 
     private Optional<PaperCandidate> bestTitled(PaperCandidate untitled) {
         return similar(untitled).stream().filter(PaperCandidate::isTitled)
-                .filter(titled -> !isRuled(untitled, titled, Ruling.APART))
+                .filter(titled -> !isRuled(untitled, titled, ManualDecision.SEPARATE))
                 .max(Comparator.comparingDouble((PaperCandidate titled) -> untitled.resemblance(titled))
                         .thenComparing(Comparator.reverseOrder()));
     }

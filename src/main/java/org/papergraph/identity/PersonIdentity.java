@@ -77,13 +77,13 @@ public final class PersonIdentity {
         SortedSet<String> shared = new TreeSet<>(coauthors);
         shared.retainAll(index.coauthors(other));
         boolean whole = wholeNameAgrees(name, other);
-        Optional<Ruling> ruling = index.ruling(name, other);
+        Optional<ManualDecision> ruling = index.ruling(name, other);
         if (!whole && shared.isEmpty() && ruling.isEmpty()) {
             return Optional.empty();
         }
         double score = (whole ? WHOLE_NAME_AGREES : INITIAL_AGREES)
                 + EACH_COAUTHOR * Math.min(COAUTHORS_THAT_COUNT, shared.size());
-        Status status = ruling.map(ruled -> ruled == Ruling.TOGETHER ? Status.PINNED : Status.REJECTED).orElse(Status.PROPOSED);
+        Status status = ruling.map(ruled -> ruled == ManualDecision.MERGE ? Status.PINNED : Status.REJECTED).orElse(Status.PROPOSED);
         return Optional.of(MatchDecision.between(name.key(), other.key(), Rule.COMPATIBLE_NAMES, score,
                 evidence(name, other, shared), status));
     }
@@ -101,6 +101,6 @@ public final class PersonIdentity {
     }
 
     private boolean isTogether(PersonName one, PersonName other) {
-        return index.ruling(one, other).filter(Ruling.TOGETHER::equals).isPresent();
+        return index.ruling(one, other).filter(ManualDecision.MERGE::equals).isPresent();
     }
 }

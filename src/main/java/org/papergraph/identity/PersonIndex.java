@@ -19,7 +19,7 @@ public interface PersonIndex {
         return nameKey;
     }
 
-    Optional<Ruling> ruling(PersonName one, PersonName other);
+    Optional<ManualDecision> ruling(PersonName one, PersonName other);
 
     /** The names that somebody ruled on together with this one, whether or not a document holds them now. */
     List<PersonName> ruledWith(PersonName name);

@@ -16,8 +16,12 @@ import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Schema;
+import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.PaperCandidate;
-import org.papergraph.identity.Ruling;
+import org.papergraph.ingest.state.PendingWork;
+import org.papergraph.ingest.state.PipelineState;
+import org.papergraph.ingest.state.StateLookup;
+import org.papergraph.ingest.view.NamedGraphWriter;
 import org.papergraph.store.Store;
 
 /** What people change in the store: documents withdrawn, decisions undone, confirmed or left to the rules again. */
@@ -50,8 +54,8 @@ public final class Curation {
     /** All decisions, those that wait first, then by identifier. */
     public List<DecisionSummary> decisions() {
         return store.read(dataset -> {
-            PublishedGraph graph = identityGraph(dataset);
-            Change change = new Change(dataset, iris);
+            NamedGraphWriter graph = identityGraph(dataset);
+            IngestTransaction change = new IngestTransaction(dataset, iris);
             return graph.find(Node.ANY, Pg.status, Node.ANY).stream().map(triple -> summary(dataset, change, graph, triple.getSubject()))
                     .sorted(Comparator.comparing((DecisionSummary decision) -> !decision.status().equals("Proposed"))
                             .thenComparing(DecisionSummary::id)).toList();
@@ -63,13 +67,13 @@ public final class Curation {
      *
      * @return whether there is such a decision
      */
-    public boolean rule(String decisionId, Optional<Ruling> ruling) {
+    public boolean rule(String decisionId, Optional<ManualDecision> ruling) {
         Node decision = iris.decision(decisionId);
         List<Node> candidates = store.read(dataset -> candidates(identityGraph(dataset), decision));
         if (candidates.size() != 2) {
             return false;
         }
-        store.write(dataset -> rule(new Change(dataset, iris), candidates.get(0), candidates.get(1), ruling));
+        store.write(dataset -> rule(new IngestTransaction(dataset, iris), candidates.get(0), candidates.get(1), ruling));
         return true;
     }
 
@@ -83,7 +87,7 @@ public final class Curation {
         List<String> names = new ArrayList<>();
         for (Node source : sources) {
             store.write(dataset -> {
-                Change change = new Change(dataset, iris);
+                IngestTransaction change = new IngestTransaction(dataset, iris);
                 names.add(String.join(", ", new TreeSet<>(change.names(source))));
                 change.withdraw(source);
                 change.conclude(progress);
@@ -93,9 +97,9 @@ public final class Curation {
     }
 
     private List<Node> sources(DatasetGraph dataset, String nameOrHash) {
-        PublishedGraph meta = new PublishedGraph(dataset, iris.graph("meta"));
+        NamedGraphWriter meta = new NamedGraphWriter(dataset, iris.graph("meta"));
         Set<Node> sources = new LinkedHashSet<>();
-        meta.find(Node.ANY, Schema.name, Ledger.text(nameOrHash)).forEach(triple -> sources.add(triple.getSubject()));
+        meta.find(Node.ANY, Schema.name, PipelineState.text(nameOrHash)).forEach(triple -> sources.add(triple.getSubject()));
         if (sources.isEmpty() && nameOrHash.matches("[0-9a-f]{8,64}")) {
             meta.find(Node.ANY, Pg.sha256, Node.ANY).stream()
                     .filter(triple -> triple.getObject().getLiteralLexicalForm().startsWith(nameOrHash))
@@ -105,65 +109,65 @@ public final class Curation {
         return List.copyOf(sources);
     }
 
-    private void rule(Change change, Node one, Node other, Optional<Ruling> ruling) {
-        boolean entries = change.ledger().object(one, Ledger.RECORD).isPresent();
+    private void rule(IngestTransaction change, Node one, Node other, Optional<ManualDecision> ruling) {
+        boolean entries = change.ledger().object(one, PipelineState.RECORD).isPresent();
         List<String> parties = entries ? entryParties(change, one, other) : List.of(personParty(change, one), personParty(change, other));
         Set<Node> before = entries ? Set.of() : entriesOfPeople(change, parties);
         record(change.ledger(), parties, ruling);
         if (entries) {
-            ToDo.SETTLE_ENTRY.mark(change.ledger(), one);
-            ToDo.SETTLE_ENTRY.mark(change.ledger(), other);
+            PendingWork.RESOLVE_PAPER.mark(change.ledger(), one);
+            PendingWork.RESOLVE_PAPER.mark(change.ledger(), other);
         } else {
             Set<Node> concerned = new LinkedHashSet<>(before);
             concerned.addAll(entriesOfPeople(change, parties));
             change.papers().restate(concerned);
-            parties.forEach(party -> ToDo.COMPARE_NAME.mark(change.ledger(), Ledger.person(LedgerIndex.nameOf(party))));
+            parties.forEach(party -> PendingWork.MATCH_PERSON.mark(change.ledger(), PipelineState.person(StateLookup.nameOf(party))));
         }
         change.conclude(progress);
     }
 
-    private static void record(Ledger ledger, List<String> parties, Optional<Ruling> ruling) {
-        Node node = Ledger.ruling(parties.get(0), parties.get(1));
+    private static void record(PipelineState ledger, List<String> parties, Optional<ManualDecision> ruling) {
+        Node node = PipelineState.ruling(parties.get(0), parties.get(1));
         ledger.remove(node, Node.ANY, Node.ANY);
         ruling.ifPresent(ruled -> {
-            parties.forEach(party -> ledger.add(node, Ledger.PARTY, party));
-            ledger.add(node, Ledger.SAYS, ruled.name());
+            parties.forEach(party -> ledger.add(node, PipelineState.PARTY, party));
+            ledger.add(node, PipelineState.SAYS, PipelineState.stored(ruled));
         });
     }
 
-    private static List<String> entryParties(Change change, Node one, Node other) {
+    private static List<String> entryParties(IngestTransaction change, Node one, Node other) {
         PaperCandidate first = change.index().candidate(one);
         PaperCandidate second = change.index().candidate(other);
         return List.of(first.partyAgainst(second), second.partyAgainst(first));
     }
 
-    private static String personParty(Change change, Node author) {
-        return LedgerIndex.party(Ledger.key(change.ledger().subjects(Ledger.AUTHOR_IRI, author).get(0)));
+    private static String personParty(IngestTransaction change, Node author) {
+        return StateLookup.party(PipelineState.key(change.ledger().subjects(PipelineState.AUTHOR_IRI, author).get(0)));
     }
 
     /** The entries of all whom rulings make one with these. */
-    private static Set<Node> entriesOfPeople(Change change, List<String> parties) {
+    private static Set<Node> entriesOfPeople(IngestTransaction change, List<String> parties) {
         Set<String> keys = new TreeSet<>();
         Deque<String> open = new ArrayDeque<>(parties);
         while (!open.isEmpty()) {
             String key = open.removeFirst();
-            String name = LedgerIndex.nameOf(key);
+            String name = StateLookup.nameOf(key);
             if (keys.add(name)) {
-                change.index().ruledWith(LedgerIndex.named(name))
-                        .forEach(next -> open.addLast(LedgerIndex.party(next.key())));
+                change.index().ruledWith(StateLookup.named(name))
+                        .forEach(next -> open.addLast(StateLookup.party(next.key())));
             }
         }
         Set<Node> entries = new LinkedHashSet<>();
-        keys.forEach(name -> entries.addAll(change.ledger().subjects(Ledger.AUTHOR, name)));
+        keys.forEach(name -> entries.addAll(change.ledger().subjects(PipelineState.AUTHOR, name)));
         return entries;
     }
 
-    private static List<Node> candidates(PublishedGraph graph, Node decision) {
+    private static List<Node> candidates(NamedGraphWriter graph, Node decision) {
         return graph.find(decision, Pg.candidate, Node.ANY).stream().map(Triple::getObject)
                 .sorted(Comparator.comparing(Node::getURI)).toList();
     }
 
-    private DecisionSummary summary(DatasetGraph dataset, Change change, PublishedGraph graph, Node decision) {
+    private DecisionSummary summary(DatasetGraph dataset, IngestTransaction change, NamedGraphWriter graph, Node decision) {
         return new DecisionSummary(
                 Iris.lastPart(decision),
                 localName(object(graph, decision, Pg.rule)),
@@ -173,19 +177,19 @@ public final class Curation {
                 object(graph, decision, Pg.evidence).getLiteralLexicalForm());
     }
 
-    private static String name(DatasetGraph dataset, Change change, Node candidate) {
-        Optional<Node> source = change.ledger().object(candidate, Ledger.DOCUMENT);
+    private static String name(DatasetGraph dataset, IngestTransaction change, Node candidate) {
+        Optional<Node> source = change.ledger().object(candidate, PipelineState.DOCUMENT);
         if (source.isPresent()) {
             return String.join(", ", change.names(source.get())) + " entry " + Iris.entryReference(candidate).number();
         }
         return dataset.getUnionGraph().find(candidate, Foaf.name, Node.ANY)
                 .mapWith(triple -> triple.getObject().getLiteralLexicalForm()).toList().stream().sorted().findFirst()
-                .or(() -> change.ledger().subjects(Ledger.AUTHOR_IRI, candidate).stream().findFirst()
+                .or(() -> change.ledger().subjects(PipelineState.AUTHOR_IRI, candidate).stream().findFirst()
                         .map(person -> change.index().personName(person).written()))
                 .orElse(candidate.getURI());
     }
 
-    private static Node object(PublishedGraph graph, Node subject, Node predicate) {
+    private static Node object(NamedGraphWriter graph, Node subject, Node predicate) {
         return graph.find(subject, predicate, Node.ANY).get(0).getObject();
     }
 
@@ -193,7 +197,7 @@ public final class Curation {
         return term.getURI().substring(Pg.NAMESPACE.length());
     }
 
-    private PublishedGraph identityGraph(DatasetGraph dataset) {
-        return new PublishedGraph(dataset, iris.graph("identity"));
+    private NamedGraphWriter identityGraph(DatasetGraph dataset) {
+        return new NamedGraphWriter(dataset, iris.graph("identity"));
     }
 }

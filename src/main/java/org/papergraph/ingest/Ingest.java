@@ -86,8 +86,8 @@ public final class Ingest {
     }
 
     private void writeOntology() {
-        if (!store.read(dataset -> new Change(dataset, iris).holds(Ontology.triples()))) {
-            store.write(dataset -> new Change(dataset, iris).enterOntology(Ontology.triples()));
+        if (!store.read(dataset -> new IngestTransaction(dataset, iris).holds(Ontology.triples()))) {
+            store.write(dataset -> new IngestTransaction(dataset, iris).enterOntology(Ontology.triples()));
         }
     }
 
@@ -98,10 +98,10 @@ public final class Ingest {
                 return read(file, document, Optional.empty());
             }
             AtomicReference<DocumentReport> report = new AtomicReference<>();
-            if (store.read(dataset -> isThere(new Change(dataset, iris), file, document))) {
+            if (store.read(dataset -> isThere(new IngestTransaction(dataset, iris), file, document))) {
                 return report(document, Optional.empty(), Outcome.UNCHANGED, new Tally());
             }
-            store.write(dataset -> report.set(write(file, document, new Change(dataset, iris))));
+            store.write(dataset -> report.set(write(file, document, new IngestTransaction(dataset, iris))));
             return report.get();
         } catch (UncheckedIOException failure) {
             return unread(file, failure.getCause());
@@ -119,18 +119,18 @@ public final class Ingest {
         return failure instanceof EOFException ? "it is cut off before its end" : failure.getMessage();
     }
 
-    private boolean isThere(Change change, DocumentFile file, SourceDocument document) {
+    private boolean isThere(IngestTransaction change, DocumentFile file, SourceDocument document) {
         return wasRead(change, document)
                 && change.isNamed(document)
                 && change.isHeldAt(file.placeOf(document), document);
     }
 
-    private boolean wasRead(Change change, SourceDocument document) {
+    private boolean wasRead(IngestTransaction change, SourceDocument document) {
         return change.wasRead(document, change.run(document, model, options.version), options.formats);
     }
 
     /** Writes one document; an exception leaves the store as it was. */
-    private DocumentReport write(DocumentFile file, SourceDocument document, Change change) {
+    private DocumentReport write(DocumentFile file, SourceDocument document, IngestTransaction change) {
         Optional<Node> replaced = change.holdAt(file.placeOf(document), document);
         replaced.ifPresent(before -> change.replace(before, document));
         boolean known = change.knows(document);
@@ -151,12 +151,12 @@ public final class Ingest {
     }
 
     /** Reads a document to its end, into a change where there is one. */
-    private DocumentReport read(DocumentFile file, SourceDocument document, Optional<Change> change) {
+    private DocumentReport read(DocumentFile file, SourceDocument document, Optional<IngestTransaction> change) {
         Instant start = Instant.now();
         Tally tally = new Tally();
         options.progress.begin(document.name(), 0);
         try (InputStream in = file.open();
-                AnnotationLine line = new AnnotationLine(annotator, options.threads, entry -> {
+                OrderedAnnotationExecutor line = new OrderedAnnotationExecutor(annotator, options.threads, entry -> {
                     tally.count(entry);
                     options.progress.advance(tally.entries);
                     change.ifPresent(open -> open.enter(document, entry, open.run(document, model, options.version)));
@@ -175,7 +175,7 @@ public final class Ingest {
         }
     }
 
-    private static void take(Item item, AnnotationLine line, Tally tally, SourceDocument document, Optional<Change> change) {
+    private static void take(Item item, OrderedAnnotationExecutor line, Tally tally, SourceDocument document, Optional<IngestTransaction> change) {
         if (item instanceof Entry entry) {
             line.put(entry);
         } else if (item instanceof PageHead head) {

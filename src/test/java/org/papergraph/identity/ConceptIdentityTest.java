@@ -173,7 +173,7 @@ class ConceptIdentityTest {
     @Test
     void entryAsksForEveryNameThatItsHeadsMayBeLeftOutFor() {
         Text summary = new Text("ensemble learning method, few-shot ICL").mention("ensemble learning method").mention("few-shot ICL");
-        Questions questions = ConceptIdentity.questions(entry(new Text(""), summary));
+        NameDependencies questions = ConceptIdentity.questions(entry(new Text(""), summary));
         assertEquals(Set.of(new ConceptName(EntityType.METHOD, "ensemble"), new ConceptName(EntityType.METHOD, "ensemble learning")), questions.names());
         assertEquals(Set.of(new ConceptName(EntityType.METHOD, "icl")), questions.shortForms());
     }

@@ -137,15 +137,15 @@ class PaperIdentityTest {
         titled("Flat Minima", FLAT);
         titled("Flat Minima", FLAT_REWORDED);
         titled("Chemistry", OTHER);
-        EntryList list = list(entries, new Random(0));
-        assertEquals(groups("1", "2"), groups(new Ruled(list, Map.of(Set.of(1, 2), Ruling.APART)), 1));
-        assertEquals(groups("1 2 3"), groups(new Ruled(list, Map.of(Set.of(2, 3), Ruling.TOGETHER)), 1));
+        InMemoryEntryIndex list = list(entries, new Random(0));
+        assertEquals(groups("1", "2"), groups(new Ruled(list, Map.of(Set.of(1, 2), ManualDecision.SEPARATE)), 1));
+        assertEquals(groups("1 2 3"), groups(new Ruled(list, Map.of(Set.of(2, 3), ManualDecision.MERGE)), 1));
     }
 
     @Property(tries = 100)
     void orderDoesNotMatter(@ForAll("entries") List<Entry> some, @ForAll Random random) {
-        EntryList inOrder = list(some, new Random(0));
-        EntryList shuffled = list(some, random);
+        InMemoryEntryIndex inOrder = list(some, new Random(0));
+        InMemoryEntryIndex shuffled = list(some, random);
         assertEquals(inOrder.paperKeys(), shuffled.paperKeys());
         for (int number = 1; number <= some.size(); number++) {
             PaperIdentity.Resolution one = new PaperIdentity(inOrder).resolve(reference(number));
@@ -157,7 +157,7 @@ class PaperIdentityTest {
 
     @Property(tries = 100)
     void everyEntryFindsTheSamePapers(@ForAll("entries") List<Entry> some) {
-        EntryList list = list(some, new Random(0));
+        InMemoryEntryIndex list = list(some, new Random(0));
         Map<EntryReference, String> keys = new TreeMap<>();
         for (int number = 1; number <= some.size(); number++) {
             PaperIdentity.Resolution resolution = new PaperIdentity(list).resolve(reference(number));
@@ -173,7 +173,7 @@ class PaperIdentityTest {
     }
 
     @Property(tries = 200)
-    void everyRulingIsADecision(@ForAll("entries") List<Entry> some, @ForAll Random random, @ForAll Ruling ruling) {
+    void everyRulingIsADecision(@ForAll("entries") List<Entry> some, @ForAll Random random, @ForAll ManualDecision ruling) {
         Assume.that(some.size() > 1);
         int one = 1 + random.nextInt(some.size());
         int other = 1 + (one + random.nextInt(some.size() - 1)) % some.size();
@@ -181,7 +181,7 @@ class PaperIdentityTest {
         for (int start : List.of(one, other)) {
             List<MatchDecision<EntryReference>> decisions = new PaperIdentity(ruled).resolve(reference(start)).decisions();
             assertEquals(decisions.size(), decisions.stream().map(decision -> Set.of(decision.one(), decision.other())).distinct().count());
-            assertEquals(List.of(ruling == Ruling.APART ? Status.REJECTED : Status.PINNED), decisions.stream()
+            assertEquals(List.of(ruling == ManualDecision.SEPARATE ? Status.REJECTED : Status.PINNED), decisions.stream()
                     .filter(decision -> Set.of(decision.one().number(), decision.other().number()).equals(Set.of(one, other)))
                     .map(MatchDecision::status).toList());
         }
@@ -192,7 +192,7 @@ class PaperIdentityTest {
         Assume.that(some.size() > 1);
         int one = 1 + random.nextInt(some.size());
         int other = 1 + (one + random.nextInt(some.size() - 1)) % some.size();
-        Ruled ruled = new Ruled(list(some, new Random(0)), Map.of(Set.of(one, other), Ruling.TOGETHER));
+        Ruled ruled = new Ruled(list(some, new Random(0)), Map.of(Set.of(one, other), ManualDecision.MERGE));
         assertTrue(groups(ruled, one).stream().anyMatch(group -> group.containsAll(Set.of(one, other))));
     }
 
@@ -227,13 +227,13 @@ class PaperIdentityTest {
         return new EntryReference("0".repeat(16), number);
     }
 
-    private static EntryList list(List<Entry> entries, Random random) {
+    private static InMemoryEntryIndex list(List<Entry> entries, Random random) {
         List<Integer> numbers = new ArrayList<>();
         for (int number = 1; number <= entries.size(); number++) {
             numbers.add(number);
         }
         Collections.shuffle(numbers, random);
-        EntryList list = new EntryList();
+        InMemoryEntryIndex list = new InMemoryEntryIndex();
         numbers.forEach(number -> list.add(reference(number), entries.get(number - 1)));
         return list;
     }
@@ -272,7 +272,7 @@ class PaperIdentityTest {
     }
 
     /** An index with rulings on pairs of entries. */
-    private record Ruled(EntryList list, Map<Set<Integer>, Ruling> rulings) implements EntryIndex {
+    private record Ruled(InMemoryEntryIndex list, Map<Set<Integer>, ManualDecision> rulings) implements EntryIndex {
 
         @Override
         public PaperCandidate candidate(EntryReference reference) {
@@ -297,7 +297,7 @@ class PaperIdentityTest {
         }
 
         @Override
-        public Optional<Ruling> ruling(PaperCandidate one, PaperCandidate other) {
+        public Optional<ManualDecision> ruling(PaperCandidate one, PaperCandidate other) {
             return Optional.ofNullable(rulings.get(Set.of(one.reference().number(), other.reference().number())));
         }
     }

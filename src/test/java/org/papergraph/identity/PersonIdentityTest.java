@@ -96,17 +96,17 @@ class PersonIdentityTest {
     void rulingStandsEvenWhereTheRuleSaysNothing() {
         papers.paper("Ari Morcos");
         papers.paper("A. Morcos");
-        papers.rule("Ari Morcos", "A. Morcos", Ruling.APART);
+        papers.rule("Ari Morcos", "A. Morcos", ManualDecision.SEPARATE);
         assertEquals(Status.REJECTED, identity.decisions(person("A. Morcos")).get(0).status());
-        papers.rule("Ari Morcos", "A. Morcos", Ruling.TOGETHER);
+        papers.rule("Ari Morcos", "A. Morcos", ManualDecision.MERGE);
         assertEquals(Status.PINNED, identity.decisions(person("A. Morcos")).get(0).status());
     }
 
     @Test
     void allThatRulingsJoinStandUnderTheFirstOfTheirNames() {
-        papers.rule("Ari Morcos", "Ari S. Morcos", Ruling.TOGETHER);
-        papers.rule("Ari S. Morcos", "A. Morcos", Ruling.TOGETHER);
-        papers.rule("A. Morcos", "Andrew Morcos", Ruling.APART);
+        papers.rule("Ari Morcos", "Ari S. Morcos", ManualDecision.MERGE);
+        papers.rule("Ari S. Morcos", "A. Morcos", ManualDecision.MERGE);
+        papers.rule("A. Morcos", "Andrew Morcos", ManualDecision.SEPARATE);
         for (String name : List.of("Ari Morcos", "Ari S. Morcos", "A. Morcos")) {
             assertEquals("A. Morcos", identity.representative(person(name)).written());
         }
@@ -121,13 +121,13 @@ class PersonIdentityTest {
     private static final class Papers implements PersonIndex {
 
         private final List<List<PersonName>> papers = new ArrayList<>();
-        private final Map<Set<String>, Ruling> rulings = new LinkedHashMap<>();
+        private final Map<Set<String>, ManualDecision> rulings = new LinkedHashMap<>();
 
         void paper(String... authors) {
             papers.add(List.of(authors).stream().map(PersonIdentityTest::person).toList());
         }
 
-        void rule(String one, String other, Ruling ruling) {
+        void rule(String one, String other, ManualDecision ruling) {
             rulings.put(Set.of(one, other), ruling);
         }
 
@@ -145,7 +145,7 @@ class PersonIdentityTest {
         }
 
         @Override
-        public Optional<Ruling> ruling(PersonName one, PersonName other) {
+        public Optional<ManualDecision> ruling(PersonName one, PersonName other) {
             return Optional.ofNullable(rulings.get(Set.of(one.written(), other.written())));
         }
 

@@ -29,7 +29,7 @@ import org.papergraph.graph.Shapes;
 import org.papergraph.graph.ValidationReport;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Fabio;
-import org.papergraph.identity.Ruling;
+import org.papergraph.identity.ManualDecision;
 import org.papergraph.ingest.Curation.DecisionSummary;
 import org.papergraph.ingest.Documents.Generated;
 import org.papergraph.query.QueryRunner;
@@ -98,9 +98,9 @@ class InvariantsTest {
             List<DecisionSummary> decisions = workshop.curation().decisions();
             if (!decisions.isEmpty()) {
                 String id = decisions.get(random.nextInt(decisions.size())).id();
-                assertTrue(workshop.curation().rule(id, Optional.of(Ruling.APART)));
+                assertTrue(workshop.curation().rule(id, Optional.of(ManualDecision.SEPARATE)));
                 assertEquals("Rejected", status(workshop, id));
-                assertTrue(workshop.curation().rule(id, Optional.of(Ruling.TOGETHER)));
+                assertTrue(workshop.curation().rule(id, Optional.of(ManualDecision.MERGE)));
                 assertEquals("Pinned", status(workshop, id));
                 assertTrue(workshop.curation().rule(id, Optional.empty()));
             }
@@ -115,7 +115,7 @@ class InvariantsTest {
             workshop.ingest(files);
             List<DecisionSummary> decisions = workshop.curation().decisions();
             if (!decisions.isEmpty()) {
-                Ruling ruling = random.nextBoolean() ? Ruling.TOGETHER : Ruling.APART;
+                ManualDecision ruling = random.nextBoolean() ? ManualDecision.MERGE : ManualDecision.SEPARATE;
                 workshop.curation().rule(decisions.get(random.nextInt(decisions.size())).id(), Optional.of(ruling));
             }
             SortedSet<String> ruled = workshop.published();

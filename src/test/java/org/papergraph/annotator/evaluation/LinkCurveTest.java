@@ -16,7 +16,7 @@ import org.papergraph.document.EntityType;
 import org.papergraph.document.Entry;
 import org.papergraph.document.Mention;
 import org.papergraph.document.Span;
-import org.papergraph.ingest.LinkConfidence;
+import org.papergraph.ingest.view.LinkConfidence;
 
 class LinkCurveTest {
 

@@ -1,4 +1,4 @@
-package org.papergraph.ingest;
+package org.papergraph.ingest.state;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -13,119 +13,123 @@ import org.apache.jena.sparql.core.Quad;
 import org.papergraph.document.EntityType;
 import org.papergraph.identity.ConceptName;
 import org.papergraph.identity.Expansion;
+import org.papergraph.identity.ManualDecision;
 
 /**
  * What the pipeline remembers between runs, in the store's default graph, which queries do not see: the entries as
  * they were read, the keys by which they are found, the rulings, and what is still to do. The published graphs are a
  * projection of it.
  */
-final class Ledger {
+public final class PipelineState {
 
+    /** IRIs and literals below are spelled as in every store written so far, whatever the constants are called. */
     private static final String NAMESPACE = "urn:papergraph:ledger:";
+    private static final String STORED_MERGE = "TOGETHER";
+    private static final String STORED_SEPARATE = "APART";
 
     /** entry → its {@link Records record} */
-    static final Node RECORD = term("record");
+    public static final Node RECORD = term("record");
     /** entry → the document it stands in */
-    static final Node DOCUMENT = term("document");
+    public static final Node DOCUMENT = term("document");
     static final Node TITLE_KEY = term("titleKey");
     static final Node SHINGLE_KEY = term("shingleKey");
     static final Node FINGERPRINT = term("fingerprint");
     /** entry → the key of an author's name */
-    static final Node AUTHOR = term("author");
+    public static final Node AUTHOR = term("author");
     /** entry → the paper that it is of */
-    static final Node PAPER = term("paper");
+    public static final Node PAPER = term("paper");
     /** entry → the paper that it was of before the transaction */
-    static final Node LEFT = term("left");
+    public static final Node LEFT = term("left");
     /** what goes in a transaction → what is there instead */
-    static final Node REPLACED_BY = term("replacedBy");
+    public static final Node REPLACED_BY = term("replacedBy");
     /** document → its SHA-256 */
-    static final Node SHA256 = term("sha256");
+    public static final Node SHA256 = term("sha256");
     /** document → how many entries it has */
-    static final Node ENTRIES = term("entries");
+    public static final Node ENTRIES = term("entries");
     /** document → the head of its page */
-    static final Node HEAD = term("head");
+    public static final Node HEAD = term("head");
     /** document → the run that it was last ingested in, and the format that it was read in */
-    static final Node RUN = term("run");
-    static final Node FORMAT = term("format");
+    public static final Node RUN = term("run");
+    public static final Node FORMAT = term("format");
     /** place of a file → the document that was last read there */
-    static final Node HOLDS = term("holds");
+    public static final Node HOLDS = term("holds");
     /** form of a name → entry that writes it so */
     static final Node WRITTEN_IN = term("writtenIn");
     /** person → block, name as written, IRI */
     static final Node BLOCK = term("block");
-    static final Node WRITTEN = term("written");
-    static final Node AUTHOR_IRI = term("authorIri");
+    public static final Node WRITTEN = term("written");
+    public static final Node AUTHOR_IRI = term("authorIri");
     /** short form → expansions that entries introduce it for */
-    static final Node EXPANSION = term("expansion");
+    public static final Node EXPANSION = term("expansion");
     static final Node INTRODUCED_BY = term("introducedBy");
     /** short form → entries that mention it unexplained */
-    static final Node USED_BY = term("usedBy");
+    public static final Node USED_BY = term("usedBy");
     /** short form → what it was last taken for */
-    static final Node MEANS = term("means");
+    public static final Node MEANS = term("means");
     /** expansion → the key of the long form */
     static final Node LONG_KEY = term("longKey");
     /** entry → names that it uses */
     static final Node USES = term("uses");
     /** entry or expansion → names of which it matters whether some entry uses them */
-    static final Node ASKS = term("asks");
+    public static final Node ASKS = term("asks");
     /** concept → its key and kind */
-    static final Node CONCEPT_KEY = term("conceptKey");
-    static final Node CONCEPT_TYPE = term("conceptType");
+    public static final Node CONCEPT_KEY = term("conceptKey");
+    public static final Node CONCEPT_TYPE = term("conceptType");
     /** concept → names of concepts that it is narrower than, where there are such */
-    static final Node MAY_BE_UNDER = term("mayBeUnder");
+    public static final Node MAY_BE_UNDER = term("mayBeUnder");
     /** ruling → its two parties and what it says */
-    static final Node PARTY = term("party");
-    static final Node SAYS = term("says");
+    public static final Node PARTY = term("party");
+    public static final Node SAYS = term("says");
     /** anything → what is to be done with it before the transaction ends */
-    static final Node TO_DO = term("toDo");
+    public static final Node TO_DO = term("toDo");
 
     private final DatasetGraph dataset;
 
-    Ledger(DatasetGraph dataset) {
+    public PipelineState(DatasetGraph dataset) {
         this.dataset = dataset;
     }
 
-    void add(Node subject, Node property, Node object) {
+    public void add(Node subject, Node property, Node object) {
         dataset.add(Quad.defaultGraphIRI, subject, property, object);
     }
 
-    void add(Node subject, Node property, String text) {
+    public void add(Node subject, Node property, String text) {
         add(subject, property, text(text));
     }
 
-    void set(Node subject, Node property, Node object) {
+    public void set(Node subject, Node property, Node object) {
         remove(subject, property, Node.ANY);
         add(subject, property, object);
     }
 
     /** Removes what matches; {@link Node#ANY} stands for all. */
-    void remove(Node subject, Node property, Node object) {
+    public void remove(Node subject, Node property, Node object) {
         for (Quad quad : Iter.toList(dataset.find(Quad.defaultGraphIRI, subject, property, object))) {
             dataset.delete(quad);
         }
     }
 
-    boolean contains(Node subject, Node property, Node object) {
+    public boolean contains(Node subject, Node property, Node object) {
         return dataset.contains(Quad.defaultGraphIRI, subject, property, object);
     }
 
-    List<Node> objects(Node subject, Node property) {
+    public List<Node> objects(Node subject, Node property) {
         return Iter.toList(Iter.map(dataset.find(Quad.defaultGraphIRI, subject, property, Node.ANY), Quad::getObject));
     }
 
-    Optional<Node> object(Node subject, Node property) {
+    public Optional<Node> object(Node subject, Node property) {
         return objects(subject, property).stream().findFirst();
     }
 
-    Optional<String> string(Node subject, Node property) {
+    public Optional<String> string(Node subject, Node property) {
         return object(subject, property).map(Node::getLiteralLexicalForm);
     }
 
-    List<Node> subjects(Node property, Node object) {
+    public List<Node> subjects(Node property, Node object) {
         return Iter.toList(Iter.map(dataset.find(Quad.defaultGraphIRI, Node.ANY, property, object), Quad::getSubject));
     }
 
-    List<Node> subjects(Node property, String text) {
+    public List<Node> subjects(Node property, String text) {
         return subjects(property, text(text));
     }
 
@@ -134,15 +138,15 @@ final class Ledger {
         return Iter.toList(Iter.limit(Iter.map(dataset.find(Quad.defaultGraphIRI, Node.ANY, property, object), Quad::getSubject), limit));
     }
 
-    long count(Node subject, Node property, Node object) {
+    public long count(Node subject, Node property, Node object) {
         return Iter.count(dataset.find(Quad.defaultGraphIRI, subject, property, object));
     }
 
-    static Node text(String text) {
+    public static Node text(String text) {
         return NodeFactory.createLiteralString(text);
     }
 
-    static Node person(String nameKey) {
+    public static Node person(String nameKey) {
         return named("person", nameKey);
     }
 
@@ -154,12 +158,12 @@ final class Ledger {
         return named("short", shortForm.type() + "\n" + shortForm.key());
     }
 
-    static Node conceptName(ConceptName name) {
+    public static Node conceptName(ConceptName name) {
         return named("name", name.type() + "\n" + name.key());
     }
 
     /** The name that {@link #shortForm} or {@link #conceptName} stands for. */
-    static ConceptName conceptName(Node node) {
+    public static ConceptName conceptName(Node node) {
         String[] parts = key(node).split("\n", 2);
         return new ConceptName(EntityType.valueOf(parts[0]), parts[1]);
     }
@@ -168,12 +172,21 @@ final class Ledger {
         return named("expansion", expansion.shortForm().type() + "\n" + expansion.shortForm().key() + "\n" + expansion.longKey());
     }
 
-    static Node ruling(String one, String other) {
+    public static Node ruling(String one, String other) {
         return one.compareTo(other) < 0 ? named("ruling", one + "\n" + other) : ruling(other, one);
     }
 
+    /** The literal that a decision is stored as. */
+    public static Node stored(ManualDecision decision) {
+        return text(decision == ManualDecision.MERGE ? STORED_MERGE : STORED_SEPARATE);
+    }
+
+    static ManualDecision manualDecision(String stored) {
+        return stored.equals(STORED_MERGE) ? ManualDecision.MERGE : ManualDecision.SEPARATE;
+    }
+
     /** What a person, short form, expansion or ruling was named by. */
-    static String key(Node named) {
+    public static String key(Node named) {
         return URLDecoder.decode(named.getURI().substring(named.getURI().lastIndexOf('/') + 1), StandardCharsets.UTF_8);
     }
 

@@ -16,7 +16,7 @@ import org.papergraph.document.AnnotatedEntry;
 import org.papergraph.document.Annotation;
 import org.papergraph.document.Entry;
 
-class AnnotationLineTest {
+class OrderedAnnotationExecutorTest {
 
     private static final int THREADS = 4;
 
@@ -24,7 +24,7 @@ class AnnotationLineTest {
 
     @Test
     void entriesLeaveInTheOrderInWhichTheyCame() {
-        try (AnnotationLine line = line(entry -> pause(entry.number() * 7 % 5))) {
+        try (OrderedAnnotationExecutor line = line(entry -> pause(entry.number() * 7 % 5))) {
             IntStream.rangeClosed(1, 200).forEach(number -> line.put(entry(number)));
             line.finish();
         }
@@ -35,7 +35,7 @@ class AnnotationLineTest {
     void entriesAreAnnotatedOnAllThreads() {
         CountDownLatch allAtWork = new CountDownLatch(THREADS);
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
-        try (AnnotationLine line = line(entry -> {
+        try (OrderedAnnotationExecutor line = line(entry -> {
             threads.add(Thread.currentThread());
             allAtWork.countDown();
             await(allAtWork);
@@ -48,7 +48,7 @@ class AnnotationLineTest {
 
     @Test
     void noMoreThanEightEntriesAThreadWait() {
-        try (AnnotationLine line = line(entry -> { })) {
+        try (OrderedAnnotationExecutor line = line(entry -> { })) {
             for (int number = 1; number <= 100; number++) {
                 line.put(entry(number));
                 assertTrue(number - handedOn.size() < 8 * THREADS, "waiting: " + (number - handedOn.size()));
@@ -58,7 +58,7 @@ class AnnotationLineTest {
 
     @Test
     void entryThatCannotBeAnnotatedEndsTheLineWithItsReason() {
-        try (AnnotationLine line = line(entry -> {
+        try (OrderedAnnotationExecutor line = line(entry -> {
             if (entry.number() == 2) {
                 throw new IllegalArgumentException("no model");
             }
@@ -74,8 +74,8 @@ class AnnotationLineTest {
         void on(Entry entry);
     }
 
-    private AnnotationLine line(Work work) {
-        return new AnnotationLine(entry -> {
+    private OrderedAnnotationExecutor line(Work work) {
+        return new OrderedAnnotationExecutor(entry -> {
             work.on(entry);
             return new AnnotatedEntry(entry, Annotation.none(), Annotation.none());
         }, THREADS, annotated -> handedOn.add(annotated.entry().number()));

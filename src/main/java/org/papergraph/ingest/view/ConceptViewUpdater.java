@@ -1,4 +1,4 @@
-package org.papergraph.ingest;
+package org.papergraph.ingest.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,55 +24,58 @@ import org.papergraph.identity.ConceptHierarchy;
 import org.papergraph.identity.ConceptIdentity;
 import org.papergraph.identity.ConceptMention;
 import org.papergraph.identity.ConceptName;
+import org.papergraph.ingest.state.PendingWork;
+import org.papergraph.ingest.state.PipelineState;
+import org.papergraph.ingest.state.StateLookup;
 
 /** Keeps the derived graph in step with the mentions of the entries in the ledger. */
-final class ConceptProjection {
+public final class ConceptViewUpdater {
 
     private final DatasetGraph dataset;
-    private final Ledger ledger;
-    private final LedgerIndex index;
+    private final PipelineState ledger;
+    private final StateLookup index;
     private final Iris iris;
     private final ConceptIdentity identity;
     private final ConceptMapper mapper;
-    private final PublishedGraph derived;
+    private final NamedGraphWriter derived;
 
-    ConceptProjection(DatasetGraph dataset, Ledger ledger, LedgerIndex index, Iris iris) {
+    public ConceptViewUpdater(DatasetGraph dataset, PipelineState ledger, StateLookup index, Iris iris) {
         this.dataset = dataset;
         this.ledger = ledger;
         this.index = index;
         this.iris = iris;
         this.identity = new ConceptIdentity(index);
         this.mapper = new ConceptMapper(iris);
-        this.derived = new PublishedGraph(dataset, iris.graph("derived"));
+        this.derived = new NamedGraphWriter(dataset, iris.graph("derived"));
     }
 
     /** Passes on that a name came into use or went out of it. */
-    void answer(Node name) {
-        for (Node asking : ledger.subjects(Ledger.ASKS, name)) {
-            ledger.objects(asking, Ledger.PAPER).forEach(paper -> ToDo.DERIVE_PAPER.mark(ledger, paper));
-            ledger.subjects(Ledger.EXPANSION, asking).forEach(shortForm -> ToDo.EXPAND_SHORT_FORM.mark(ledger, shortForm));
+    public void answer(Node name) {
+        for (Node asking : ledger.subjects(PipelineState.ASKS, name)) {
+            ledger.objects(asking, PipelineState.PAPER).forEach(paper -> PendingWork.UNLINK_PAPER.mark(ledger, paper));
+            ledger.subjects(PipelineState.EXPANSION, asking).forEach(shortForm -> PendingWork.RESOLVE_ABBREVIATION.mark(ledger, shortForm));
         }
     }
 
     /** Looks whether a short form now means something else, and if so derives the papers that use it anew. */
-    void expand(Node shortForm) {
-        ConceptName read = Ledger.conceptName(shortForm);
+    public void expand(Node shortForm) {
+        ConceptName read = PipelineState.conceptName(shortForm);
         String meaning = identity.meaning(read);
-        Optional<String> before = ledger.string(shortForm, Ledger.MEANS);
+        Optional<String> before = ledger.string(shortForm, PipelineState.MEANS);
         if (!meaning.equals(before.orElse(read.key()))) {
-            ledger.objects(shortForm, Ledger.USED_BY).stream()
-                    .flatMap(entry -> ledger.objects(entry, Ledger.PAPER).stream())
-                    .forEach(paper -> ToDo.DERIVE_PAPER.mark(ledger, paper));
+            ledger.objects(shortForm, PipelineState.USED_BY).stream()
+                    .flatMap(entry -> ledger.objects(entry, PipelineState.PAPER).stream())
+                    .forEach(paper -> PendingWork.UNLINK_PAPER.mark(ledger, paper));
         }
-        ledger.set(shortForm, Ledger.MEANS, Ledger.text(meaning));
+        ledger.set(shortForm, PipelineState.MEANS, PipelineState.text(meaning));
     }
 
     /** Takes a paper's links back and leaves them to be made anew. */
-    void retract(Node paper) {
-        ToDo.LINK_PAPER.mark(ledger, paper);
+    public void retract(Node paper) {
+        PendingWork.LINK_PAPER.mark(ledger, paper);
         for (Triple statement : derived.find(Node.ANY, RDF.Nodes.subject, paper)) {
             for (Triple object : derived.find(statement.getSubject(), RDF.Nodes.object, Node.ANY)) {
-                ToDo.COUNT_CONCEPT.mark(ledger, object.getObject());
+                PendingWork.UPDATE_CONCEPT.mark(ledger, object.getObject());
                 for (Triple mention : derived.find(statement.getSubject(), Prov.wasDerivedFrom, Node.ANY)) {
                     derived.remove(mention.getObject(), Itsrdf.taIdentRef, object.getObject());
                 }
@@ -83,9 +86,9 @@ final class ConceptProjection {
     }
 
     /** Links a paper to the concepts that its entries mention. */
-    void link(Node paper) {
+    public void link(Node paper) {
         Map<ConceptName, List<Evidence>> evidence = new LinkedHashMap<>();
-        for (Node entry : ledger.subjects(Ledger.PAPER, paper)) {
+        for (Node entry : ledger.subjects(PipelineState.PAPER, paper)) {
             EntryReference reference = Iris.entryReference(entry);
             for (ConceptMention found : identity.resolve(index.entry(entry))) {
                 evidence.computeIfAbsent(new ConceptName(found.mention().type(), found.key()), name -> new ArrayList<>())
@@ -96,7 +99,7 @@ final class ConceptProjection {
     }
 
     /** Names and counts a concept; one that nothing mentions any more goes. */
-    void count(Node concept) {
+    public void count(Node concept) {
         derived.remove(concept, Node.ANY, Node.ANY);
         Map<String, Long> forms = new TreeMap<>();
         for (Triple triple : derived.find(Node.ANY, Itsrdf.taIdentRef, concept)) {
@@ -113,11 +116,11 @@ final class ConceptProjection {
         mapper.mapConcept(concept, name.type(), labels(forms, name.key()),
                 derived.count(Node.ANY, ConceptMapper.link(name.type()), concept),
                 forms.values().stream().mapToLong(Long::longValue).sum(), derived.sink());
-        ToDo.PLACE_CONCEPT.mark(ledger, concept);
+        PendingWork.UPDATE_BROADER.mark(ledger, concept);
     }
 
     /** Finds the concept that one is narrower than. */
-    void place(Node concept) {
+    public void place(Node concept) {
         derived.remove(concept, Skos.broader, Node.ANY);
         if (isKnown(concept)) {
             ConceptName name = name(concept);
@@ -127,7 +130,7 @@ final class ConceptProjection {
     }
 
     private boolean isKnown(Node concept) {
-        return ledger.contains(concept, Ledger.CONCEPT_KEY, Node.ANY);
+        return ledger.contains(concept, PipelineState.CONCEPT_KEY, Node.ANY);
     }
 
     private Node concept(ConceptName name) {
@@ -135,12 +138,12 @@ final class ConceptProjection {
     }
 
     private ConceptName name(Node concept) {
-        return new ConceptName(EntityType.valueOf(ledger.string(concept, Ledger.CONCEPT_TYPE).orElseThrow()),
-                ledger.string(concept, Ledger.CONCEPT_KEY).orElseThrow());
+        return new ConceptName(EntityType.valueOf(ledger.string(concept, PipelineState.CONCEPT_TYPE).orElseThrow()),
+                ledger.string(concept, PipelineState.CONCEPT_KEY).orElseThrow());
     }
 
     private List<Node> narrower(Node concept) {
-        return ledger.subjects(Ledger.MAY_BE_UNDER, Ledger.conceptName(name(concept)));
+        return ledger.subjects(PipelineState.MAY_BE_UNDER, PipelineState.conceptName(name(concept)));
     }
 
     private void link(Node paper, ConceptName name, List<Evidence> places) {
@@ -148,25 +151,25 @@ final class ConceptProjection {
         if (!isKnown(concept)) {
             enter(concept, name);
         }
-        ToDo.COUNT_CONCEPT.mark(ledger, concept);
+        PendingWork.UPDATE_CONCEPT.mark(ledger, concept);
         mapper.mapLink(paper, name.type(), concept, places.stream().map(Evidence::mention).toList(),
                 LinkConfidence.of(places.stream().map(Evidence::confidence).toList()), derived.sink());
     }
 
     private void enter(Node concept, ConceptName name) {
-        ledger.add(concept, Ledger.CONCEPT_KEY, name.key());
-        ledger.add(concept, Ledger.CONCEPT_TYPE, name.type().name());
-        ConceptHierarchy.broader(name).forEach(broader -> ledger.add(concept, Ledger.MAY_BE_UNDER, Ledger.conceptName(broader)));
-        narrower(concept).forEach(narrower -> ToDo.PLACE_CONCEPT.mark(ledger, narrower));
+        ledger.add(concept, PipelineState.CONCEPT_KEY, name.key());
+        ledger.add(concept, PipelineState.CONCEPT_TYPE, name.type().name());
+        ConceptHierarchy.broader(name).forEach(broader -> ledger.add(concept, PipelineState.MAY_BE_UNDER, PipelineState.conceptName(broader)));
+        narrower(concept).forEach(narrower -> PendingWork.UPDATE_BROADER.mark(ledger, narrower));
     }
 
     /** Forgets a concept that nothing mentions, but for what a short form now stands for. */
     private void strike(Node concept, ConceptName name) {
-        narrower(concept).forEach(narrower -> ToDo.PLACE_CONCEPT.mark(ledger, narrower));
-        ledger.add(concept, Ledger.REPLACED_BY, concept(name.withKey(identity.meaning(name))));
-        ledger.remove(concept, Ledger.CONCEPT_KEY, Node.ANY);
-        ledger.remove(concept, Ledger.CONCEPT_TYPE, Node.ANY);
-        ledger.remove(concept, Ledger.MAY_BE_UNDER, Node.ANY);
+        narrower(concept).forEach(narrower -> PendingWork.UPDATE_BROADER.mark(ledger, narrower));
+        ledger.add(concept, PipelineState.REPLACED_BY, concept(name.withKey(identity.meaning(name))));
+        ledger.remove(concept, PipelineState.CONCEPT_KEY, Node.ANY);
+        ledger.remove(concept, PipelineState.CONCEPT_TYPE, Node.ANY);
+        ledger.remove(concept, PipelineState.MAY_BE_UNDER, Node.ANY);
     }
 
     private static String label(Node anchor) {

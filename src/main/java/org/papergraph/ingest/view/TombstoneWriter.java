@@ -1,4 +1,4 @@
-package org.papergraph.ingest;
+package org.papergraph.ingest.view;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,32 +10,34 @@ import org.papergraph.graph.ProvenanceMapper;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Prov;
 import org.papergraph.identity.PersonIdentity;
+import org.papergraph.ingest.state.PipelineState;
+import org.papergraph.ingest.state.StateLookup;
 
 /**
  * Keeps in {@code graph/log} what was published once and is no more: since when, and what is there instead as far as
  * that is known.
  */
-final class Departures {
+public final class TombstoneWriter {
 
-    private final Ledger ledger;
+    private final PipelineState ledger;
     private final Iris iris;
-    private final Presence presence;
+    private final ResourceTracker presence;
     private final PersonIdentity people;
-    private final PublishedGraph log;
+    private final NamedGraphWriter log;
     private final ProvenanceMapper provenance;
     private final Instant now = Instant.now();
 
-    Departures(DatasetGraph dataset, Ledger ledger, LedgerIndex index, Iris iris) {
+    public TombstoneWriter(DatasetGraph dataset, PipelineState ledger, StateLookup index, Iris iris) {
         this.ledger = ledger;
         this.iris = iris;
-        this.presence = new Presence(dataset);
+        this.presence = new ResourceTracker(dataset);
         this.provenance = new ProvenanceMapper(iris);
         this.people = new PersonIdentity(index);
-        this.log = new PublishedGraph(dataset, iris.graph("log"));
+        this.log = new NamedGraphWriter(dataset, iris.graph("log"));
     }
 
     /** Notes of a thing that was there before the transaction if it is gone. */
-    void lookFor(Node thing) {
+    public void lookFor(Node thing) {
         if (!presence.isPublished(thing)) {
             List<Node> successors = successors(thing).distinct()
                     .filter(other -> !other.equals(thing) && presence.isPublished(other))
@@ -46,7 +48,7 @@ final class Departures {
     }
 
     /** Takes back what was noted of a thing that was not there before the transaction if it is there again. */
-    void welcome(Node thing) {
+    public void welcome(Node thing) {
         if (presence.isPublished(thing)) {
             log.remove(thing, Prov.invalidatedAtTime, Node.ANY);
             log.remove(thing, Dcterms.isReplacedBy, Node.ANY);
@@ -55,21 +57,21 @@ final class Departures {
     }
 
     private void forget(Node thing) {
-        ledger.remove(thing, Ledger.REPLACED_BY, Node.ANY);
-        ledger.remove(Node.ANY, Ledger.LEFT, thing);
+        ledger.remove(thing, PipelineState.REPLACED_BY, Node.ANY);
+        ledger.remove(Node.ANY, PipelineState.LEFT, thing);
     }
 
     /** Where the entries of a paper are, who stands for a person, what was noted of anything else. */
     private Stream<Node> successors(Node thing) {
-        List<Node> entries = ledger.subjects(Ledger.LEFT, thing);
+        List<Node> entries = ledger.subjects(PipelineState.LEFT, thing);
         return Stream.of(
-                        entries.stream().flatMap(entry -> ledger.objects(entry, Ledger.PAPER).stream()),
-                        ledger.subjects(Ledger.AUTHOR_IRI, thing).stream().map(this::standIn),
-                        ledger.objects(thing, Ledger.REPLACED_BY).stream())
+                        entries.stream().flatMap(entry -> ledger.objects(entry, PipelineState.PAPER).stream()),
+                        ledger.subjects(PipelineState.AUTHOR_IRI, thing).stream().map(this::standIn),
+                        ledger.objects(thing, PipelineState.REPLACED_BY).stream())
                 .flatMap(each -> each);
     }
 
     private Node standIn(Node person) {
-        return iris.author(people.representative(LedgerIndex.named(Ledger.key(person))));
+        return iris.author(people.representative(StateLookup.named(PipelineState.key(person))));
     }
 }

@@ -1,4 +1,4 @@
-package org.papergraph.ingest;
+package org.papergraph.ingest.view;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,20 +10,20 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
 /** One named graph of the store, as the pipeline changes it. */
-final class PublishedGraph {
+public final class NamedGraphWriter {
 
     private final DatasetGraph dataset;
     private final Node name;
-    private final Presence presence;
+    private final ResourceTracker presence;
 
-    PublishedGraph(DatasetGraph dataset, Node name) {
+    public NamedGraphWriter(DatasetGraph dataset, Node name) {
         this.dataset = dataset;
         this.name = name;
-        this.presence = new Presence(dataset);
+        this.presence = new ResourceTracker(dataset);
     }
 
     /** Takes triples in. */
-    Consumer<Triple> sink() {
+    public Consumer<Triple> sink() {
         return triple -> {
             if (triple.getPredicate().equals(RDF.Nodes.type)) {
                 presence.comes(triple.getSubject());
@@ -32,26 +32,26 @@ final class PublishedGraph {
         };
     }
 
-    List<Triple> find(Node subject, Node predicate, Node object) {
+    public List<Triple> find(Node subject, Node predicate, Node object) {
         return Iter.toList(Iter.map(dataset.find(name, subject, predicate, object), Quad::asTriple));
     }
 
-    boolean contains(Node subject, Node predicate, Node object) {
+    public boolean contains(Node subject, Node predicate, Node object) {
         return dataset.contains(name, subject, predicate, object);
     }
 
-    long count(Node subject, Node predicate, Node object) {
+    public long count(Node subject, Node predicate, Node object) {
         return Iter.count(dataset.find(name, subject, predicate, object));
     }
 
     /** Removes all that is said of all things. */
-    void clear() {
+    public void clear() {
         find(Node.ANY, RDF.Nodes.type, Node.ANY).forEach(triple -> presence.goes(triple.getSubject()));
         remove(Node.ANY, Node.ANY, Node.ANY);
     }
 
     /** Removes what matches; {@link Node#ANY} stands for all. */
-    void remove(Node subject, Node predicate, Node object) {
+    public void remove(Node subject, Node predicate, Node object) {
         if (subject.isURI() && !predicate.isURI()) {
             presence.goes(subject);
         }

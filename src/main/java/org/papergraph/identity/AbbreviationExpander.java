@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Abbreviations among the words of a name, such as {@code ICL} in {@code few-shot ICL}. */
-final class ShortWords {
+final class AbbreviationExpander {
 
     private static final Pattern GAP = Pattern.compile("\\s+|-(?=\\p{Ll}{3})|(?<=\\p{Ll}{3})-");
     private static final Pattern SHORT_WORD = Pattern.compile("(?=(?:.*\\p{Lu}){2})\\p{L}+");
     private static final Pattern PLAIN_WORD = Pattern.compile("\\p{L}\\p{Ll}*(?:-\\p{L}\\p{Ll}*)*");
 
-    private ShortWords() {
+    private AbbreviationExpander() {
     }
 
     /** Knows the long form of the word at a place. */

@@ -12,7 +12,7 @@ import org.papergraph.document.AnnotatedEntry;
 import org.papergraph.document.Entry;
 
 /** Annotates entries on several threads and hands them on in the order in which they came. */
-final class AnnotationLine implements AutoCloseable {
+final class OrderedAnnotationExecutor implements AutoCloseable {
 
     private static final int WAITING_PER_THREAD = 8;
 
@@ -22,7 +22,7 @@ final class AnnotationLine implements AutoCloseable {
     private final ExecutorService threads;
     private final Deque<Future<AnnotatedEntry>> waiting = new ArrayDeque<>();
 
-    AnnotationLine(Function<Entry, AnnotatedEntry> annotator, int threads, Consumer<AnnotatedEntry> sink) {
+    OrderedAnnotationExecutor(Function<Entry, AnnotatedEntry> annotator, int threads, Consumer<AnnotatedEntry> sink) {
         this.annotator = annotator;
         this.sink = sink;
         this.limit = WAITING_PER_THREAD * threads;

@@ -1,4 +1,4 @@
-package org.papergraph.ingest;
+package org.papergraph.ingest.view;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -9,34 +9,36 @@ import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.identity.MatchDecision;
 import org.papergraph.identity.PersonIdentity;
+import org.papergraph.ingest.state.PipelineState;
+import org.papergraph.ingest.state.StateLookup;
 
 /** Keeps the decisions on people in step with the names in the ledger. */
-final class PersonProjection {
+public final class PersonViewUpdater {
 
-    private final Ledger ledger;
-    private final LedgerIndex index;
+    private final PipelineState ledger;
+    private final StateLookup index;
     private final PersonIdentity identity;
     private final DecisionMapper mapper;
-    private final PublishedGraph decisions;
+    private final NamedGraphWriter decisions;
 
-    PersonProjection(DatasetGraph dataset, Ledger ledger, LedgerIndex index, Iris iris) {
+    public PersonViewUpdater(DatasetGraph dataset, PipelineState ledger, StateLookup index, Iris iris) {
         this.ledger = ledger;
         this.index = index;
         this.identity = new PersonIdentity(index);
         this.mapper = new DecisionMapper(iris);
-        this.decisions = new PublishedGraph(dataset, iris.graph("identity"));
+        this.decisions = new NamedGraphWriter(dataset, iris.graph("identity"));
     }
 
     /** Compares a name with those that it could be a form of. */
-    void compare(Node person) {
-        Optional<Node> candidate = ledger.object(person, Ledger.AUTHOR_IRI);
+    public void compare(Node person) {
+        Optional<Node> candidate = ledger.object(person, PipelineState.AUTHOR_IRI);
         if (candidate.isEmpty()) {
             return;
         }
         for (Triple triple : decisions.find(Node.ANY, Pg.candidate, candidate.get())) {
             decisions.remove(triple.getSubject(), Node.ANY, Node.ANY);
         }
-        if (ledger.object(person, Ledger.WRITTEN).isPresent()) {
+        if (ledger.object(person, PipelineState.WRITTEN).isPresent()) {
             identity.decisions(index.personName(person)).forEach(this::write);
         }
     }
@@ -47,6 +49,6 @@ final class PersonProjection {
     }
 
     private Node iri(String nameKey) {
-        return ledger.object(Ledger.person(nameKey), Ledger.AUTHOR_IRI).orElseThrow();
+        return ledger.object(PipelineState.person(nameKey), PipelineState.AUTHOR_IRI).orElseThrow();
     }
 }

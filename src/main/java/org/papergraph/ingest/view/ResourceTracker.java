@@ -1,22 +1,24 @@
-package org.papergraph.ingest;
+package org.papergraph.ingest.view;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.papergraph.graph.Iris;
+import org.papergraph.ingest.state.PendingWork;
+import org.papergraph.ingest.state.PipelineState;
 
 /**
  * Notes in the ledger which things come and go while a transaction writes the published graphs, so that those that are
  * gone in the end can be told from those that were never there.
  */
-final class Presence {
+final class ResourceTracker {
 
     private final DatasetGraph dataset;
-    private final Ledger ledger;
+    private final PipelineState ledger;
 
-    Presence(DatasetGraph dataset) {
+    ResourceTracker(DatasetGraph dataset) {
         this.dataset = dataset;
-        this.ledger = new Ledger(dataset);
+        this.ledger = new PipelineState(dataset);
     }
 
     /** Whether any graph says what a thing is. */
@@ -26,15 +28,15 @@ final class Presence {
 
     /** A graph is about to say what a thing is. */
     void comes(Node thing) {
-        if (Iris.isOfItsOwn(thing) && !isPublished(thing) && !ToDo.LOOK_FOR.isMarked(ledger, thing)) {
-            ToDo.WELCOME.mark(ledger, thing);
+        if (Iris.isOfItsOwn(thing) && !isPublished(thing) && !PendingWork.WRITE_TOMBSTONE.isMarked(ledger, thing)) {
+            PendingWork.CLEAR_TOMBSTONE.mark(ledger, thing);
         }
     }
 
     /** A graph is about to drop what it says of a thing. */
     void goes(Node thing) {
-        if (Iris.isOfItsOwn(thing) && isPublished(thing) && !ToDo.WELCOME.isMarked(ledger, thing)) {
-            ToDo.LOOK_FOR.mark(ledger, thing);
+        if (Iris.isOfItsOwn(thing) && isPublished(thing) && !PendingWork.CLEAR_TOMBSTONE.isMarked(ledger, thing)) {
+            PendingWork.WRITE_TOMBSTONE.mark(ledger, thing);
         }
     }
 }

@@ -1,17 +1,17 @@
-package org.papergraph.ingest;
+package org.papergraph.ingest.state;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Writes and reads what the ledger keeps of entries and page heads, as JSON. */
-final class Records {
+public final class Records {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Records() {
     }
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException failure) {
@@ -19,7 +19,7 @@ final class Records {
         }
     }
 
-    static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException failure) {

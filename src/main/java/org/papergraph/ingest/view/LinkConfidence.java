@@ -1,4 +1,4 @@
-package org.papergraph.ingest;
+package org.papergraph.ingest.view;
 
 import java.util.List;
 

@@ -15,7 +15,7 @@ import org.papergraph.document.Mention;
 import org.papergraph.document.Span;
 
 /** The short forms that one entry introduces for what it mentions, and what they mean at each place of it. */
-final class Introductions {
+final class AbbreviationDefinitions {
 
     /** A long form that begins so was read too far to the left. */
     private static final Set<String> FUNCTION_WORDS = Set.of("a", "an", "and", "as", "by", "for", "from", "in", "of", "on", "or",
@@ -23,7 +23,7 @@ final class Introductions {
 
     private final List<Introduction> introductions = new ArrayList<>();
 
-    Introductions(AnnotatedEntry entry) {
+    AbbreviationDefinitions(AnnotatedEntry entry) {
         collect(entry.title(), true);
         collect(entry.summary(), false);
     }
@@ -56,7 +56,7 @@ final class Introductions {
     }
 
     private String speltOut(String longForm) {
-        return ShortWords.replaced(longForm, (words, at) -> introductions.stream()
+        return AbbreviationExpander.replaced(longForm, (words, at) -> introductions.stream()
                 .filter(each -> each.shortForm.key().equals(ConceptKey.of(words.get(at)))).map(Introduction::longForm).findFirst());
     }
 

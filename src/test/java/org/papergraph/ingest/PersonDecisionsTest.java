@@ -9,18 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Pro;
-import org.papergraph.identity.Ruling;
+import org.papergraph.identity.ManualDecision;
 import org.papergraph.ingest.Curation.DecisionSummary;
 
-class PersonRulingsTest {
+class PersonDecisionsTest {
 
     private final Workshop workshop = new Workshop();
 
@@ -37,7 +39,7 @@ class PersonRulingsTest {
         assertEquals(Set.of("Matthew Leavitt", "Matthew L. Leavitt"), Set.copyOf(proposal.candidates()));
         assertEquals(Set.of("person/matthew-leavitt", "person/matthew-l-leavitt"), leavitts());
 
-        assertTrue(workshop.curation().rule(proposal.id(), Optional.of(Ruling.TOGETHER)));
+        assertTrue(workshop.curation().rule(proposal.id(), Optional.of(ManualDecision.MERGE)));
         assertEquals("Pinned", onlyDecision().status());
         assertEquals(Set.of("person/matthew-l-leavitt"), leavitts());
         assertEquals(Set.of("Matthew Leavitt", "Matthew L. Leavitt"), workshop.values(Node.ANY, person("matthew-l-leavitt"), Foaf.name));
@@ -47,10 +49,26 @@ class PersonRulingsTest {
     }
 
     @Test
+    void decisionsAreStoredInTheSpellingOfExistingStores() {
+        ingest(page("Ada Lovelace", "Matthew Leavitt", "Flat Minima"), page("Kurt Gödel", "Matthew L. Leavitt", "Sharp Minima"));
+        String id = onlyDecision().id();
+        workshop.curation().rule(id, Optional.of(ManualDecision.MERGE));
+        assertEquals(List.of("TOGETHER"), storedDecisions());
+        workshop.curation().rule(id, Optional.of(ManualDecision.SEPARATE));
+        assertEquals(List.of("APART"), storedDecisions());
+    }
+
+    private List<String> storedDecisions() {
+        Node property = NodeFactory.createURI("urn:papergraph:ledger:says");
+        return workshop.store.read(dataset -> Iter.toList(Iter.map(
+                dataset.find(Quad.defaultGraphIRI, Node.ANY, property, Node.ANY), quad -> quad.getObject().getLiteralLexicalForm())));
+    }
+
+    @Test
     void namesStayAsTheDocumentsWriteThem() {
         ingest(page("Ada Lovelace", "Matthew Leavitt", "Flat Minima"), page("Kurt Gödel", "Matthew L. Leavitt", "Sharp Minima"));
         SortedSet<String> before = namesAsWritten();
-        workshop.curation().rule(onlyDecision().id(), Optional.of(Ruling.TOGETHER));
+        workshop.curation().rule(onlyDecision().id(), Optional.of(ManualDecision.MERGE));
         assertEquals(before, namesAsWritten());
     }
 
@@ -59,8 +77,8 @@ class PersonRulingsTest {
         ingest(page("Ada Lovelace", "Matthew Leavitt", "Flat Minima"), page("Kurt Gödel", "Matthew L. Leavitt", "Sharp Minima"));
         SortedSet<String> before = workshop.published();
         String id = onlyDecision().id();
-        workshop.curation().rule(id, Optional.of(Ruling.TOGETHER));
-        workshop.curation().rule(id, Optional.of(Ruling.APART));
+        workshop.curation().rule(id, Optional.of(ManualDecision.MERGE));
+        workshop.curation().rule(id, Optional.of(ManualDecision.SEPARATE));
         assertEquals("Rejected", onlyDecision().status());
         assertEquals(Set.of("person/matthew-leavitt", "person/matthew-l-leavitt"), leavitts());
         assertEquals(1, held("matthew-leavitt"));
@@ -71,7 +89,7 @@ class PersonRulingsTest {
     @Test
     void rulingHoldsForDocumentsThatComeLater() {
         ingest(page("Ada Lovelace", "Matthew Leavitt", "Flat Minima"), page("Kurt Gödel", "Matthew L. Leavitt", "Sharp Minima"));
-        workshop.curation().rule(onlyDecision().id(), Optional.of(Ruling.TOGETHER));
+        workshop.curation().rule(onlyDecision().id(), Optional.of(ManualDecision.MERGE));
         workshop.ingest(List.of(workshop.file(2, page("Grace Hopper", "Matthew Leavitt", "No Minima"))));
         assertEquals(3, held("matthew-l-leavitt"));
         assertEquals(Set.of("person/matthew-l-leavitt"), leavitts());
@@ -89,7 +107,7 @@ class PersonRulingsTest {
 
     @Test
     void rulingOnADecisionThatIsNotThereSaysSo() {
-        assertFalse(workshop.curation().rule("0".repeat(16), Optional.of(Ruling.TOGETHER)));
+        assertFalse(workshop.curation().rule("0".repeat(16), Optional.of(ManualDecision.MERGE)));
     }
 
     private void ingest(String... texts) {

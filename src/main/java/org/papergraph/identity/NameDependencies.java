@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What identity asks about the names of one entry; an index that knows nothing and remembers the questions. */
-public final class Questions implements ConceptIndex {
+public final class NameDependencies implements ConceptIndex {
 
     private final boolean every;
     private final Set<ConceptName> shortForms = new TreeSet<>();
@@ -14,7 +14,7 @@ public final class Questions implements ConceptIndex {
     /**
      * @param every whether to make believe that every name is used, so that all that might be asked is asked
      */
-    Questions(boolean every) {
+    NameDependencies(boolean every) {
         this.every = every;
     }
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Prov;
-import org.papergraph.identity.Ruling;
+import org.papergraph.identity.ManualDecision;
 
-class DeparturesTest {
+class TombstonesTest {
 
     private static final String SUMMARY = "We study flat minima of deep networks, and we find that they matter more for image"
             + " classification on ImageNet than anybody expected before.";
@@ -38,7 +38,7 @@ class DeparturesTest {
             workshop.ingest(List.of(workshop.file(0, documents.get(1).text())));
             assertNoted(workshop, ever);
             workshop.curation().decisions().stream().limit(2)
-                    .forEach(decision -> workshop.curation().rule(decision.id(), Optional.of(Ruling.TOGETHER)));
+                    .forEach(decision -> workshop.curation().rule(decision.id(), Optional.of(ManualDecision.MERGE)));
             assertNoted(workshop, ever);
             workshop.curation().withdraw("1-document.txt");
             assertNoted(workshop, ever);

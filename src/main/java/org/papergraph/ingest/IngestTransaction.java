@@ -25,57 +25,67 @@ import org.papergraph.graph.Vocabulary.Prov;
 import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.graph.Vocabulary.Sosa;
 import org.papergraph.identity.PersonIdentity;
+import org.papergraph.ingest.state.EntryKeys;
+import org.papergraph.ingest.state.PendingWork;
+import org.papergraph.ingest.state.PipelineState;
+import org.papergraph.ingest.state.Records;
+import org.papergraph.ingest.state.StateLookup;
+import org.papergraph.ingest.view.ConceptViewUpdater;
+import org.papergraph.ingest.view.NamedGraphWriter;
+import org.papergraph.ingest.view.PaperViewUpdater;
+import org.papergraph.ingest.view.PersonViewUpdater;
+import org.papergraph.ingest.view.TombstoneWriter;
 
 /** One change of the store: within a write transaction, documents come and go, and {@link #conclude} draws the consequences. */
-final class Change {
+final class IngestTransaction {
 
     private final DatasetGraph dataset;
     private final Iris iris;
-    private final Ledger ledger;
-    private final LedgerIndex index;
+    private final PipelineState ledger;
+    private final StateLookup index;
     private final EntryKeys keys;
-    private final PaperProjection papers;
-    private final ConceptProjection concepts;
-    private final PersonProjection people;
-    private final Departures departures;
+    private final PaperViewUpdater papers;
+    private final ConceptViewUpdater concepts;
+    private final PersonViewUpdater people;
+    private final TombstoneWriter departures;
     private final MentionMapper mentionMapper;
     private final ProvenanceMapper provenance;
-    private final PublishedGraph meta;
-    private final PublishedGraph log;
+    private final NamedGraphWriter meta;
+    private final NamedGraphWriter log;
 
-    Change(DatasetGraph dataset, Iris iris) {
+    IngestTransaction(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
         this.iris = iris;
-        this.ledger = new Ledger(dataset);
-        this.index = new LedgerIndex(ledger, iris);
+        this.ledger = new PipelineState(dataset);
+        this.index = new StateLookup(ledger, iris);
         this.keys = new EntryKeys(ledger, index, iris);
         PersonIdentity identity = new PersonIdentity(index);
-        this.papers = new PaperProjection(dataset, ledger, index, iris,
+        this.papers = new PaperViewUpdater(dataset, ledger, index, iris,
                 name -> name.kind() == PersonName.Kind.PERSON ? identity.representative(name) : name);
-        this.concepts = new ConceptProjection(dataset, ledger, index, iris);
-        this.people = new PersonProjection(dataset, ledger, index, iris);
-        this.departures = new Departures(dataset, ledger, index, iris);
+        this.concepts = new ConceptViewUpdater(dataset, ledger, index, iris);
+        this.people = new PersonViewUpdater(dataset, ledger, index, iris);
+        this.departures = new TombstoneWriter(dataset, ledger, index, iris);
         this.mentionMapper = new MentionMapper(iris);
         this.provenance = new ProvenanceMapper(iris);
-        this.meta = new PublishedGraph(dataset, iris.graph("meta"));
-        this.log = new PublishedGraph(dataset, iris.graph("log"));
+        this.meta = new NamedGraphWriter(dataset, iris.graph("meta"));
+        this.log = new NamedGraphWriter(dataset, iris.graph("log"));
     }
 
-    Ledger ledger() {
+    PipelineState ledger() {
         return ledger;
     }
 
-    LedgerIndex index() {
+    StateLookup index() {
         return index;
     }
 
-    PaperProjection papers() {
+    PaperViewUpdater papers() {
         return papers;
     }
 
     /** Whether a document, readable or not, is in the store. */
     boolean knows(SourceDocument document) {
-        return ledger.object(iris.source(document.key()), Ledger.SHA256).isPresent();
+        return ledger.object(iris.source(document.key()), PipelineState.SHA256).isPresent();
     }
 
     /**
@@ -85,7 +95,7 @@ final class Change {
      */
     boolean wasRead(SourceDocument document, Node run, Set<DocumentFormat> formats) {
         Node source = iris.source(document.key());
-        return ledger.contains(source, Ledger.RUN, run) && ledger.string(source, Ledger.FORMAT)
+        return ledger.contains(source, PipelineState.RUN, run) && ledger.string(source, PipelineState.FORMAT)
                 .flatMap(DocumentFormat::ofLabel).filter(format -> formats.isEmpty() || formats.contains(format)).isPresent();
     }
 
@@ -94,7 +104,7 @@ final class Change {
     }
 
     boolean isNamed(SourceDocument document) {
-        return meta.contains(iris.source(document.key()), Schema.name, Ledger.text(document.name()));
+        return meta.contains(iris.source(document.key()), Schema.name, PipelineState.text(document.name()));
     }
 
     /** The names that a document is known by, sorted. */
@@ -103,17 +113,17 @@ final class Change {
     }
 
     boolean isHeldAt(String place, SourceDocument document) {
-        return ledger.contains(NodeFactory.createURI(place), Ledger.HOLDS, iris.source(document.key()));
+        return ledger.contains(NodeFactory.createURI(place), PipelineState.HOLDS, iris.source(document.key()));
     }
 
     boolean holds(Collection<Triple> ontology) {
-        PublishedGraph graph = new PublishedGraph(dataset, iris.graph("ontology"));
+        NamedGraphWriter graph = new NamedGraphWriter(dataset, iris.graph("ontology"));
         return graph.count(Node.ANY, Node.ANY, Node.ANY) == ontology.size()
                 && ontology.stream().allMatch(triple -> graph.contains(triple.getSubject(), triple.getPredicate(), triple.getObject()));
     }
 
     void enterOntology(Collection<Triple> ontology) {
-        PublishedGraph graph = new PublishedGraph(dataset, iris.graph("ontology"));
+        NamedGraphWriter graph = new NamedGraphWriter(dataset, iris.graph("ontology"));
         graph.remove(Node.ANY, Node.ANY, Node.ANY);
         ontology.forEach(graph.sink());
     }
@@ -126,23 +136,23 @@ final class Change {
     Optional<Node> holdAt(String place, SourceDocument document) {
         Node node = NodeFactory.createURI(place);
         Node current = iris.source(document.key());
-        Optional<Node> before = ledger.object(node, Ledger.HOLDS).filter(held -> !held.equals(current));
-        ledger.set(node, Ledger.HOLDS, current);
-        return before.filter(held -> ledger.subjects(Ledger.HOLDS, held).isEmpty());
+        Optional<Node> before = ledger.object(node, PipelineState.HOLDS).filter(held -> !held.equals(current));
+        ledger.set(node, PipelineState.HOLDS, current);
+        return before.filter(held -> ledger.subjects(PipelineState.HOLDS, held).isEmpty());
     }
 
     /** Enters one annotated entry of a document. */
     void enter(SourceDocument document, AnnotatedEntry entry, Node run) {
         EntryReference reference = new EntryReference(document.key(), entry.entry().number());
-        ledger.set(iris.source(document.key()), Ledger.SHA256, Ledger.text(document.sha256()));
+        ledger.set(iris.source(document.key()), PipelineState.SHA256, PipelineState.text(document.sha256()));
         keys.enter(reference, entry);
-        mentionMapper.map(reference, entry, run, new PublishedGraph(dataset, iris.mentionsGraph(document.sha256())).sink());
+        mentionMapper.map(reference, entry, run, new NamedGraphWriter(dataset, iris.mentionsGraph(document.sha256())).sink());
     }
 
     void enterHead(SourceDocument document, PageHead head) {
         Node source = iris.source(document.key());
-        ledger.set(source, Ledger.SHA256, Ledger.text(document.sha256()));
-        ledger.add(source, Ledger.HEAD, Records.write(head));
+        ledger.set(source, PipelineState.SHA256, PipelineState.text(document.sha256()));
+        ledger.add(source, PipelineState.HEAD, Records.write(head));
         papers.stateHead(source, head);
     }
 
@@ -152,10 +162,10 @@ final class Change {
 
     void enterDocument(SourceDocument document, Optional<DocumentFormat> format, ModelIdentity model, String version, long entries, long problems) {
         Node source = iris.source(document.key());
-        ledger.set(source, Ledger.SHA256, Ledger.text(document.sha256()));
-        ledger.set(source, Ledger.RUN, run(document, model, version));
-        format.ifPresent(read -> ledger.add(source, Ledger.FORMAT, read.label()));
-        ledger.set(source, Ledger.ENTRIES, Ledger.text(Long.toString(entries)));
+        ledger.set(source, PipelineState.SHA256, PipelineState.text(document.sha256()));
+        ledger.set(source, PipelineState.RUN, run(document, model, version));
+        format.ifPresent(read -> ledger.add(source, PipelineState.FORMAT, read.label()));
+        ledger.set(source, PipelineState.ENTRIES, PipelineState.text(Long.toString(entries)));
         provenance.mapDocument(document, format, entries, problems, meta.sink());
         provenance.mapRun(document, model, version, meta.sink());
         provenance.mapAgents(model, version, meta.sink());
@@ -170,61 +180,61 @@ final class Change {
     /** Takes out what a document states, for it to be read anew in the places where it stands and under the names it has. */
     void rewrite(SourceDocument document) {
         Node source = iris.source(document.key());
-        List<Node> places = ledger.subjects(Ledger.HOLDS, source);
+        List<Node> places = ledger.subjects(PipelineState.HOLDS, source);
         List<String> names = names(source);
         withdraw(source);
-        places.forEach(place -> ledger.add(place, Ledger.HOLDS, source));
+        places.forEach(place -> ledger.add(place, PipelineState.HOLDS, source));
         names.forEach(name -> provenance.mapName(new SourceDocument(name, document.sha256()), meta.sink()));
     }
 
     /** Takes a document and all that it states out. */
     void withdraw(Node source) {
-        long count = ledger.string(source, Ledger.ENTRIES).map(Long::parseLong).orElse(0L);
+        long count = ledger.string(source, PipelineState.ENTRIES).map(Long::parseLong).orElse(0L);
         String key = Iris.lastPart(source);
         for (int number = 1; number <= count; number++) {
             Node entry = iris.entry(new EntryReference(key, number));
             papers.withdraw(entry);
             keys.strike(entry);
         }
-        ledger.string(source, Ledger.SHA256).ifPresent(sha256 -> {
+        ledger.string(source, PipelineState.SHA256).ifPresent(sha256 -> {
             observations(sha256).forEach(observation -> log.remove(observation, Node.ANY, Node.ANY));
-            new PublishedGraph(dataset, iris.sourceGraph(sha256)).clear();
-            new PublishedGraph(dataset, iris.mentionsGraph(sha256)).remove(Node.ANY, Node.ANY, Node.ANY);
+            new NamedGraphWriter(dataset, iris.sourceGraph(sha256)).clear();
+            new NamedGraphWriter(dataset, iris.mentionsGraph(sha256)).remove(Node.ANY, Node.ANY, Node.ANY);
         });
-        ledger.object(source, Ledger.RUN).ifPresent(this::removeRun);
+        ledger.object(source, PipelineState.RUN).ifPresent(this::removeRun);
         meta.find(Node.ANY, Prov.wasDerivedFrom, source).forEach(problem -> meta.remove(problem.getSubject(), Node.ANY, Node.ANY));
         ledger.remove(source, Node.ANY, Node.ANY);
-        ledger.remove(Node.ANY, Ledger.HOLDS, source);
+        ledger.remove(Node.ANY, PipelineState.HOLDS, source);
         meta.remove(source, Node.ANY, Node.ANY);
     }
 
     /** Takes a document out for the one that stands in its place. */
     void replace(Node source, SourceDocument successor) {
         withdraw(source);
-        ledger.add(source, Ledger.REPLACED_BY, iris.source(successor.key()));
+        ledger.add(source, PipelineState.REPLACED_BY, iris.source(successor.key()));
     }
 
     /** Works out all that follows from what came and went. */
     void conclude(Progress progress) {
-        step(progress, "identity", ToDo.SETTLE_ENTRY, papers::settle);
-        step(progress, "names of concepts", ToDo.ANSWER_NAME, concepts::answer);
-        step(progress, "abbreviations", ToDo.EXPAND_SHORT_FORM, concepts::expand);
-        step(progress, "old links", ToDo.DERIVE_PAPER, concepts::retract);
-        step(progress, "links", ToDo.LINK_PAPER, concepts::link);
-        step(progress, "concepts", ToDo.COUNT_CONCEPT, concepts::count);
-        step(progress, "broader concepts", ToDo.PLACE_CONCEPT, concepts::place);
-        step(progress, "names", ToDo.COMPARE_NAME, people::compare);
-        step(progress, "departures", ToDo.LOOK_FOR, departures::lookFor);
-        step(progress, "arrivals", ToDo.WELCOME, departures::welcome);
+        step(progress, "identity", PendingWork.RESOLVE_PAPER, papers::settle);
+        step(progress, "names of concepts", PendingWork.UPDATE_NAME_USERS, concepts::answer);
+        step(progress, "abbreviations", PendingWork.RESOLVE_ABBREVIATION, concepts::expand);
+        step(progress, "old links", PendingWork.UNLINK_PAPER, concepts::retract);
+        step(progress, "links", PendingWork.LINK_PAPER, concepts::link);
+        step(progress, "concepts", PendingWork.UPDATE_CONCEPT, concepts::count);
+        step(progress, "broader concepts", PendingWork.UPDATE_BROADER, concepts::place);
+        step(progress, "names", PendingWork.MATCH_PERSON, people::compare);
+        step(progress, "departures", PendingWork.WRITE_TOMBSTONE, departures::lookFor);
+        step(progress, "arrivals", PendingWork.CLEAR_TOMBSTONE, departures::welcome);
     }
 
     private List<Node> observations(String sha256) {
-        return new PublishedGraph(dataset, iris.sourceGraph(sha256)).find(Node.ANY, Sosa.hasFeatureOfInterest, Node.ANY).stream()
+        return new NamedGraphWriter(dataset, iris.sourceGraph(sha256)).find(Node.ANY, Sosa.hasFeatureOfInterest, Node.ANY).stream()
                 .map(Triple::getSubject).toList();
     }
 
-    private void step(Progress progress, String name, ToDo toDo, Consumer<Node> action) {
-        progress.begin(name, ledger.count(Node.ANY, Ledger.TO_DO, Ledger.text(toDo.name())));
+    private void step(Progress progress, String name, PendingWork toDo, Consumer<Node> action) {
+        progress.begin(name, ledger.count(Node.ANY, PipelineState.TO_DO, PipelineState.text(toDo.name())));
         long[] done = {0};
         toDo.work(ledger, thing -> {
             action.accept(thing);

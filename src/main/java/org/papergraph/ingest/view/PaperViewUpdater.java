@@ -1,4 +1,4 @@
-package org.papergraph.ingest;
+package org.papergraph.ingest.view;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -26,35 +26,39 @@ import org.papergraph.identity.MatchDecision;
 import org.papergraph.identity.PaperCandidate;
 import org.papergraph.identity.PaperGroup;
 import org.papergraph.identity.PaperIdentity;
+import org.papergraph.ingest.state.PendingWork;
+import org.papergraph.ingest.state.PipelineState;
+import org.papergraph.ingest.state.Records;
+import org.papergraph.ingest.state.StateLookup;
 
 /** Keeps the source graphs and the decisions on papers in step with the entries in the ledger. */
-final class PaperProjection {
+public final class PaperViewUpdater {
 
     private static final int WORDS_FOR_A_NAME = 8;
     private static final List<Node> LINKS_TO_THINGS =
             List.of(Dcterms.creator, Dcterms.isPartOf, Pg.mentionsVenue, Pro.isHeldBy, Sosa.hasFeatureOfInterest);
 
     private final DatasetGraph dataset;
-    private final Ledger ledger;
-    private final LedgerIndex index;
+    private final PipelineState ledger;
+    private final StateLookup index;
     private final Iris iris;
     private final PaperIdentity identity;
     private final EntryMapper mapper;
-    private final PublishedGraph decisions;
+    private final NamedGraphWriter decisions;
 
-    PaperProjection(DatasetGraph dataset, Ledger ledger, LedgerIndex index, Iris iris, UnaryOperator<PersonName> representative) {
+    public PaperViewUpdater(DatasetGraph dataset, PipelineState ledger, StateLookup index, Iris iris, UnaryOperator<PersonName> representative) {
         this.dataset = dataset;
         this.ledger = ledger;
         this.index = index;
         this.iris = iris;
         this.identity = new PaperIdentity(index);
         this.mapper = new EntryMapper(iris, representative);
-        this.decisions = new PublishedGraph(dataset, iris.graph("identity"));
+        this.decisions = new NamedGraphWriter(dataset, iris.graph("identity"));
     }
 
     /** Decides which paper an entry is of, and all that it is linked with, and states the entries of that paper. */
-    void settle(Node entry) {
-        if (ledger.object(entry, Ledger.RECORD).isEmpty()) {
+    public void settle(Node entry) {
+        if (ledger.object(entry, PipelineState.RECORD).isEmpty()) {
             return;
         }
         PaperIdentity.Resolution resolution = identity.resolve(Iris.entryReference(entry));
@@ -62,7 +66,7 @@ final class PaperProjection {
             Node paper = iris.paper(names(group), group.key());
             for (PaperCandidate member : group.members()) {
                 Node node = iris.entry(member.reference());
-                ToDo.SETTLE_ENTRY.clear(ledger, node);
+                PendingWork.RESOLVE_PAPER.clear(ledger, node);
                 place(node, paper);
                 removeDecisions(node);
             }
@@ -75,30 +79,30 @@ final class PaperProjection {
     }
 
     /** States entries again, after the people behind their names have changed; all who change must be in them. */
-    void restate(Set<Node> entries) {
+    public void restate(Set<Node> entries) {
         Set<Node> documents = new LinkedHashSet<>();
         entries.forEach(entry -> documents.add(documentOf(entry)));
         documents.forEach(this::retractHead);
         for (Node entry : entries) {
-            ledger.object(entry, Ledger.PAPER).ifPresent(paper -> retract(entry, paper));
+            ledger.object(entry, PipelineState.PAPER).ifPresent(paper -> retract(entry, paper));
         }
         for (Node entry : entries) {
-            ledger.object(entry, Ledger.PAPER).ifPresent(paper -> stateAll(documentOf(entry), paper));
+            ledger.object(entry, PipelineState.PAPER).ifPresent(paper -> stateAll(documentOf(entry), paper));
         }
         for (Node document : documents) {
-            ledger.string(document, Ledger.HEAD).ifPresent(json -> stateHead(document, Records.read(json, PageHead.class)));
+            ledger.string(document, PipelineState.HEAD).ifPresent(json -> stateHead(document, Records.read(json, PageHead.class)));
         }
     }
 
-    void stateHead(Node document, PageHead head) {
+    public void stateHead(Node document, PageHead head) {
         String key = Iris.lastPart(document);
         mapper.map(key, head, sourceGraph(document).sink());
     }
 
     /** Takes an entry's decisions and its paper back, before the entry is struck out of the ledger. */
-    void withdraw(Node entry) {
+    public void withdraw(Node entry) {
         removeDecisions(entry);
-        ledger.object(entry, Ledger.PAPER).ifPresent(paper -> {
+        ledger.object(entry, PipelineState.PAPER).ifPresent(paper -> {
             retract(entry, paper);
             leave(entry, paper);
         });
@@ -115,7 +119,7 @@ final class PaperProjection {
     }
 
     private void place(Node entry, Node paper) {
-        Optional<Node> before = ledger.object(entry, Ledger.PAPER);
+        Optional<Node> before = ledger.object(entry, PipelineState.PAPER);
         if (before.filter(paper::equals).isPresent()) {
             return;
         }
@@ -124,27 +128,27 @@ final class PaperProjection {
             retract(entry, old);
             leave(entry, old);
         });
-        ledger.add(entry, Ledger.PAPER, paper);
+        ledger.add(entry, PipelineState.PAPER, paper);
         state(entry, paper);
-        ToDo.DERIVE_PAPER.mark(ledger, paper);
+        PendingWork.UNLINK_PAPER.mark(ledger, paper);
     }
 
     private void noteThatLeft(Node entry, Node paper) {
-        if (ledger.object(entry, Ledger.LEFT).isEmpty()) {
-            ledger.add(entry, Ledger.LEFT, paper);
+        if (ledger.object(entry, PipelineState.LEFT).isEmpty()) {
+            ledger.add(entry, PipelineState.LEFT, paper);
         }
     }
 
     private void leave(Node entry, Node paper) {
-        ledger.remove(entry, Ledger.PAPER, paper);
-        ToDo.DERIVE_PAPER.mark(ledger, paper);
-        ledger.subjects(Ledger.PAPER, paper).forEach(other -> ToDo.SETTLE_ENTRY.mark(ledger, other));
+        ledger.remove(entry, PipelineState.PAPER, paper);
+        PendingWork.UNLINK_PAPER.mark(ledger, paper);
+        ledger.subjects(PipelineState.PAPER, paper).forEach(other -> PendingWork.RESOLVE_PAPER.mark(ledger, other));
         stateAll(documentOf(entry), paper);
     }
 
     /** States what the entries of a document say of a paper. */
     private void stateAll(Node document, Node paper) {
-        for (Node entry : ledger.subjects(Ledger.PAPER, paper)) {
+        for (Node entry : ledger.subjects(PipelineState.PAPER, paper)) {
             if (documentOf(entry).equals(document)) {
                 state(entry, paper);
             }
@@ -157,7 +161,7 @@ final class PaperProjection {
 
     /** Removes what the graph of the entry's document says of the paper; other entries there must state it again. */
     private void retract(Node entry, Node paper) {
-        PublishedGraph graph = sourceGraph(documentOf(entry));
+        NamedGraphWriter graph = sourceGraph(documentOf(entry));
         Set<Node> things = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
         graph.remove(entry, Node.ANY, Node.ANY);
         for (Triple authorship : graph.find(Node.ANY, Pro.relatesToDocument, paper)) {
@@ -174,14 +178,14 @@ final class PaperProjection {
     }
 
     private void retractHead(Node document) {
-        PublishedGraph graph = sourceGraph(document);
+        NamedGraphWriter graph = sourceGraph(document);
         for (Triple observation : graph.find(Node.ANY, Sosa.hasFeatureOfInterest, Node.ANY)) {
             graph.remove(observation.getSubject(), Node.ANY, Node.ANY);
             removeUnreferenced(graph, observation.getObject());
         }
     }
 
-    private static void removeUnreferenced(PublishedGraph graph, Node thing) {
+    private static void removeUnreferenced(NamedGraphWriter graph, Node thing) {
         if (LINKS_TO_THINGS.stream().noneMatch(link -> graph.contains(Node.ANY, link, thing))) {
             graph.remove(thing, Node.ANY, Node.ANY);
         }
@@ -194,10 +198,10 @@ final class PaperProjection {
     }
 
     private Node documentOf(Node entry) {
-        return ledger.object(entry, Ledger.DOCUMENT).orElseThrow();
+        return ledger.object(entry, PipelineState.DOCUMENT).orElseThrow();
     }
 
-    private PublishedGraph sourceGraph(Node document) {
-        return new PublishedGraph(dataset, iris.sourceGraph(ledger.string(document, Ledger.SHA256).orElseThrow()));
+    private NamedGraphWriter sourceGraph(Node document) {
+        return new NamedGraphWriter(dataset, iris.sourceGraph(ledger.string(document, PipelineState.SHA256).orElseThrow()));
     }
 }

@@ -1,4 +1,4 @@
-package org.papergraph.ingest;
+package org.papergraph.ingest.state;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,44 +8,44 @@ import org.apache.jena.graph.Node;
  * What a change leaves to be worked out anew before its transaction ends. It is kept in the ledger, not in memory, so
  * that a document of any length can be ingested.
  */
-enum ToDo {
+public enum PendingWork {
     /** entries whose paper is to be decided */
-    SETTLE_ENTRY,
+    RESOLVE_PAPER,
     /** names of concepts that came into use or went out of it */
-    ANSWER_NAME,
+    UPDATE_NAME_USERS,
     /** short forms whose meaning may have changed */
-    EXPAND_SHORT_FORM,
+    RESOLVE_ABBREVIATION,
     /** papers whose links may no longer hold */
-    DERIVE_PAPER,
+    UNLINK_PAPER,
     /** papers whose links are to be made, after all that no longer hold are gone: a mention may move from one to another */
     LINK_PAPER,
     /** concepts to be named and counted */
-    COUNT_CONCEPT,
+    UPDATE_CONCEPT,
     /** concepts of which it may have changed what they are narrower than */
-    PLACE_CONCEPT,
+    UPDATE_BROADER,
     /** names to be compared with others */
-    COMPARE_NAME,
+    MATCH_PERSON,
     /** things that were published before and may be no more */
-    LOOK_FOR,
+    WRITE_TOMBSTONE,
     /** things that were not published before and may be now */
-    WELCOME;
+    CLEAR_TOMBSTONE;
 
     private static final int SLICE = 1_000;
 
-    void mark(Ledger ledger, Node thing) {
-        ledger.add(thing, Ledger.TO_DO, name());
+    public void mark(PipelineState ledger, Node thing) {
+        ledger.add(thing, PipelineState.TO_DO, name());
     }
 
-    void clear(Ledger ledger, Node thing) {
-        ledger.remove(thing, Ledger.TO_DO, Ledger.text(name()));
+    public void clear(PipelineState ledger, Node thing) {
+        ledger.remove(thing, PipelineState.TO_DO, PipelineState.text(name()));
     }
 
-    boolean isMarked(Ledger ledger, Node thing) {
-        return ledger.contains(thing, Ledger.TO_DO, Ledger.text(name()));
+    public boolean isMarked(PipelineState ledger, Node thing) {
+        return ledger.contains(thing, PipelineState.TO_DO, PipelineState.text(name()));
     }
 
     /** Does all that is marked, what is marked meanwhile included. */
-    void work(Ledger ledger, Consumer<Node> action) {
+    public void work(PipelineState ledger, Consumer<Node> action) {
         List<Node> slice = slice(ledger);
         while (!slice.isEmpty()) {
             for (Node thing : slice) {
@@ -58,7 +58,7 @@ enum ToDo {
         }
     }
 
-    private List<Node> slice(Ledger ledger) {
-        return ledger.someSubjects(Ledger.TO_DO, Ledger.text(name()), SLICE);
+    private List<Node> slice(PipelineState ledger) {
+        return ledger.someSubjects(PipelineState.TO_DO, PipelineState.text(name()), SLICE);
     }
 }

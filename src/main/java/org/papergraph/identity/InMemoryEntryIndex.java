@@ -12,7 +12,7 @@ import org.papergraph.document.Entry;
 import org.papergraph.document.EntryReference;
 
 /** Entries in memory, without rulings. */
-public final class EntryList implements EntryIndex {
+public final class InMemoryEntryIndex implements EntryIndex {
 
     private final Map<EntryReference, PaperCandidate> candidates = new TreeMap<>();
     private final Map<String, Set<EntryReference>> titles = new HashMap<>();
@@ -65,7 +65,7 @@ public final class EntryList implements EntryIndex {
     }
 
     @Override
-    public Optional<Ruling> ruling(PaperCandidate one, PaperCandidate other) {
+    public Optional<ManualDecision> ruling(PaperCandidate one, PaperCandidate other) {
         return Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package org.papergraph.ingest;
+package org.papergraph.ingest.state;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,17 +16,17 @@ import org.papergraph.graph.Iris;
 import org.papergraph.identity.ConceptIndex;
 import org.papergraph.identity.ConceptName;
 import org.papergraph.identity.EntryIndex;
+import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.PaperCandidate;
 import org.papergraph.identity.PersonIndex;
-import org.papergraph.identity.Ruling;
 import org.papergraph.identity.Shingles;
 
 /** Answers the look-ups of identity from the ledger. */
-final class LedgerIndex implements EntryIndex, PersonIndex, ConceptIndex {
+public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex {
 
     private static final int KEPT_CANDIDATES = 2_000;
 
-    private final Ledger ledger;
+    private final PipelineState ledger;
     private final Iris iris;
     private final Map<Node, PaperCandidate> candidates = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -35,16 +35,16 @@ final class LedgerIndex implements EntryIndex, PersonIndex, ConceptIndex {
         }
     };
 
-    LedgerIndex(Ledger ledger, Iris iris) {
+    public StateLookup(PipelineState ledger, Iris iris) {
         this.ledger = ledger;
         this.iris = iris;
     }
 
-    AnnotatedEntry entry(Node entry) {
-        return Records.read(ledger.string(entry, Ledger.RECORD).orElseThrow(), AnnotatedEntry.class);
+    public AnnotatedEntry entry(Node entry) {
+        return Records.read(ledger.string(entry, PipelineState.RECORD).orElseThrow(), AnnotatedEntry.class);
     }
 
-    PaperCandidate candidate(Node entry) {
+    public PaperCandidate candidate(Node entry) {
         PaperCandidate known = candidates.get(entry);
         if (known == null) {
             known = PaperCandidate.of(Iris.entryReference(entry), entry(entry).entry());
@@ -64,13 +64,13 @@ final class LedgerIndex implements EntryIndex, PersonIndex, ConceptIndex {
 
     @Override
     public List<EntryReference> withTitleKey(String titleKey) {
-        return references(ledger.subjects(Ledger.TITLE_KEY, titleKey).stream());
+        return references(ledger.subjects(PipelineState.TITLE_KEY, titleKey).stream());
     }
 
     @Override
     public List<EntryReference> withShingleKeyOf(PaperCandidate candidate) {
         return references(Shingles.keys(candidate.entry().summary()).stream()
-                .flatMap(key -> ledger.subjects(Ledger.SHINGLE_KEY, key).stream()));
+                .flatMap(key -> ledger.subjects(PipelineState.SHINGLE_KEY, key).stream()));
     }
 
     @Override
@@ -81,20 +81,20 @@ final class LedgerIndex implements EntryIndex, PersonIndex, ConceptIndex {
     }
 
     @Override
-    public Optional<Ruling> ruling(PaperCandidate one, PaperCandidate other) {
+    public Optional<ManualDecision> ruling(PaperCandidate one, PaperCandidate other) {
         return ruling(one.partyAgainst(other), other.partyAgainst(one));
     }
 
     @Override
     public List<PersonName> inBlock(String block) {
-        return ledger.subjects(Ledger.BLOCK, block).stream().map(this::personName).toList();
+        return ledger.subjects(PipelineState.BLOCK, block).stream().map(this::personName).toList();
     }
 
     @Override
     public Set<String> coauthors(PersonName name) {
         Set<String> coauthors = new TreeSet<>();
-        for (Node entry : ledger.subjects(Ledger.AUTHOR, name.key())) {
-            ledger.objects(entry, Ledger.AUTHOR).forEach(author -> coauthors.add(author.getLiteralLexicalForm()));
+        for (Node entry : ledger.subjects(PipelineState.AUTHOR, name.key())) {
+            ledger.objects(entry, PipelineState.AUTHOR).forEach(author -> coauthors.add(author.getLiteralLexicalForm()));
         }
         coauthors.remove(name.key());
         return coauthors;
@@ -102,12 +102,12 @@ final class LedgerIndex implements EntryIndex, PersonIndex, ConceptIndex {
 
     @Override
     public String written(String nameKey) {
-        Node person = Ledger.person(nameKey);
-        return ledger.contains(person, Ledger.WRITTEN, Node.ANY) ? personName(person).written() : nameKey;
+        Node person = PipelineState.person(nameKey);
+        return ledger.contains(person, PipelineState.WRITTEN, Node.ANY) ? personName(person).written() : nameKey;
     }
 
     @Override
-    public Optional<Ruling> ruling(PersonName one, PersonName other) {
+    public Optional<ManualDecision> ruling(PersonName one, PersonName other) {
         return ruling(party(one.key()), party(other.key()));
     }
 
@@ -118,57 +118,57 @@ final class LedgerIndex implements EntryIndex, PersonIndex, ConceptIndex {
     }
 
     /** A name of which only the key is known. */
-    static PersonName named(String nameKey) {
+    public static PersonName named(String nameKey) {
         return new PersonName(nameKey, PersonName.Kind.PERSON);
     }
 
     /** The party of a ruling on people. */
-    static String party(String nameKey) {
+    public static String party(String nameKey) {
         return "person:" + nameKey;
     }
 
     /** What a party names, without the kind that stands before it. */
-    static String nameOf(String party) {
+    public static String nameOf(String party) {
         return party.substring(party.indexOf(':') + 1);
     }
 
-    PersonName personName(Node person) {
-        String written = ledger.objects(person, Ledger.WRITTEN).stream().map(Node::getLiteralLexicalForm).sorted().findFirst().orElseThrow();
+    public PersonName personName(Node person) {
+        String written = ledger.objects(person, PipelineState.WRITTEN).stream().map(Node::getLiteralLexicalForm).sorted().findFirst().orElseThrow();
         return new PersonName(written, PersonName.Kind.PERSON);
     }
 
     @Override
     public Map<String, Long> expansions(ConceptName shortForm) {
         Map<String, Long> expansions = new TreeMap<>();
-        for (Node expansion : ledger.objects(Ledger.shortForm(shortForm), Ledger.EXPANSION)) {
-            expansions.put(ledger.string(expansion, Ledger.LONG_KEY).orElseThrow(), ledger.count(expansion, Ledger.INTRODUCED_BY, Node.ANY));
+        for (Node expansion : ledger.objects(PipelineState.shortForm(shortForm), PipelineState.EXPANSION)) {
+            expansions.put(ledger.string(expansion, PipelineState.LONG_KEY).orElseThrow(), ledger.count(expansion, PipelineState.INTRODUCED_BY, Node.ANY));
         }
         return expansions;
     }
 
     @Override
     public boolean isUsed(ConceptName name) {
-        return ledger.contains(Node.ANY, Ledger.USES, Ledger.conceptName(name));
+        return ledger.contains(Node.ANY, PipelineState.USES, PipelineState.conceptName(name));
     }
 
-    private Optional<Ruling> ruling(String one, String other) {
-        return ledger.string(Ledger.ruling(one, other), Ledger.SAYS).map(Ruling::valueOf);
+    private Optional<ManualDecision> ruling(String one, String other) {
+        return ledger.string(PipelineState.ruling(one, other), PipelineState.SAYS).map(PipelineState::manualDecision);
     }
 
     private List<String> otherParties(String party) {
-        return ledger.subjects(Ledger.PARTY, party).stream()
-                .flatMap(ruling -> ledger.objects(ruling, Ledger.PARTY).stream())
+        return ledger.subjects(PipelineState.PARTY, party).stream()
+                .flatMap(ruling -> ledger.objects(ruling, PipelineState.PARTY).stream())
                 .map(Node::getLiteralLexicalForm).filter(other -> !other.equals(party)).toList();
     }
 
     private List<Node> entriesOf(String party) {
         String name = nameOf(party);
         if (party.startsWith("text:")) {
-            return ledger.subjects(Ledger.FINGERPRINT, name);
+            return ledger.subjects(PipelineState.FINGERPRINT, name);
         }
         String[] parts = name.split("/");
         Node entry = iris.entry(new EntryReference(parts[0], Integer.parseInt(parts[1])));
-        return ledger.object(entry, Ledger.RECORD).isPresent() ? List.of(entry) : List.of();
+        return ledger.object(entry, PipelineState.RECORD).isPresent() ? List.of(entry) : List.of();
     }
 
     private static List<EntryReference> references(Stream<Node> entries) {
