@@ -133,9 +133,8 @@ record Architecture(String root) {
                 .and().areNotAnnotatedWith(Option.class).and().areNotAnnotatedWith(Parameters.class).should().notHaveRawType(simpleNameStartingWith("Optional"));
     }
 
-    /** Generated templates excepted. */
     ArchRule everyPackageIsNullMarked() {
-        return classes().that().resideOutsideOfPackage(within("web.template"))
+        return classes()
                 .should(be(describe("in a null-marked package", each -> each.getPackage().isAnnotatedWith(NullMarked.class))));
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * The files and classes that a Markdown document names: links between documents, and in backticks
- * paths from the project's folder ({@code src/main/jte/*.jte}), names of source files ({@code Store.java}),
+ * paths from the project's folder ({@code queries/*.rq}), names of source files ({@code Store.java}),
  * full names ({@code org.papergraph.store}) and names of classes ({@code DocumentReader}, {@code Store.open}).
  * What stands in a fenced block is an example and is left alone. A class of a library is named with its package.
  */

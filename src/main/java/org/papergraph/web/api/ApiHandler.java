@@ -40,7 +40,7 @@ public final class ApiHandler implements Handler {
         this.queries = queries;
         this.stored = new StoredQueries(runner);
         this.description = OpenApiDocument.of(queries, Version.TEXT);
-        this.page = renderer.render("api.jte", Map.of("operations", queries.all().stream().map(Operation::of).toList()));
+        this.page = renderer.render("api/api.jte", Map.of("operations", queries.all().stream().map(Operation::of).toList()));
     }
 
     @Override

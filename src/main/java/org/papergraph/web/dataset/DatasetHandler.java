@@ -106,6 +106,6 @@ public final class DatasetHandler implements Handler {
     }
 
     private String page(DatasetDescription description, String origin) {
-        return renderer.render("dataset.jte", Map.of("description", description, "data", SearchEngineData.of(description, origin)));
+        return renderer.render("dataset/dataset.jte", Map.of("description", description, "data", SearchEngineData.of(description, origin)));
     }
 }

@@ -77,7 +77,7 @@ public final class OntologyHandler implements Handler {
     private Response as(String type) {
         return RdfFormat.ofMediaType(type)
                 .map(format -> data(ontology, format))
-                .orElseGet(() -> Response.html(renderer.render("ontology.jte", Map.of("terms", ontology.terms()))).with("Link", LINKS));
+                .orElseGet(() -> Response.html(renderer.render("dataset/ontology.jte", Map.of("terms", ontology.terms()))).with("Link", LINKS));
     }
 
     private static Optional<Response> file(Request request, String path, OntologyTerms content) {

@@ -17,7 +17,7 @@ public final class EditorResponses {
     }
 
     public Response of(EditorPage page) {
-        return Response.html(renderer.render("query.jte", Map.of("page", page, "imports", imports.text())))
+        return Response.html(renderer.render("editor/query.jte", Map.of("page", page, "imports", imports.text())))
                 .withStatus(status(page.outcome()))
                 .with("Content-Security-Policy", ResponseWriter.policyWith(imports.source()));
     }

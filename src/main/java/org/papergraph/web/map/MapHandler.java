@@ -41,7 +41,7 @@ public final class MapHandler implements Handler {
         MapView view = MapView.of(
                 concept, request.parameter("type").orElse(""), request.parameter("minimum").orElse(""));
         return Optional.of(reader.read(view)
-                .map(map -> Response.html(renderer.render("map.jte", Map.of("map", map, "scripts", scripts))))
+                .map(map -> Response.html(renderer.render("map/map.jte", Map.of("map", map, "scripts", scripts))))
                 .orElseGet(() -> messages.message(
                         request, 404, "Not found", "The map has no concept '" + concept + "'.")));
     }

@@ -31,6 +31,6 @@ public record AgentPage(
 
     @Override
     public String template() {
-        return "agent.jte";
+        return "resource/agent.jte";
     }
 }

@@ -37,6 +37,6 @@ public record ConceptPage(
 
     @Override
     public String template() {
-        return "concept.jte";
+        return "resource/concept.jte";
     }
 }

@@ -38,6 +38,6 @@ public record DecisionPage(
 
     @Override
     public String template() {
-        return "decision.jte";
+        return "resource/decision.jte";
     }
 }

@@ -51,6 +51,6 @@ public record DocumentPage(
 
     @Override
     public String template() {
-        return "document.jte";
+        return "resource/document.jte";
     }
 }

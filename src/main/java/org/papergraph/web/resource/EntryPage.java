@@ -18,6 +18,6 @@ public record EntryPage(Heading heading, List<Fact> details, List<AnnotatedText>
 
     @Override
     public String template() {
-        return "entry.jte";
+        return "resource/entry.jte";
     }
 }

@@ -12,6 +12,6 @@ public record EvidencePage(Heading heading, List<Fact> details, List<Passage> pa
 
     @Override
     public String template() {
-        return "evidence.jte";
+        return "resource/evidence.jte";
     }
 }

@@ -21,6 +21,6 @@ public record OtherPage(
 
     @Override
     public String template() {
-        return "thing.jte";
+        return "resource/thing.jte";
     }
 }

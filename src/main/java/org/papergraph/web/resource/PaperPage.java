@@ -34,7 +34,7 @@ public record PaperPage(
 
     @Override
     public String template() {
-        return "paper.jte";
+        return "resource/paper.jte";
     }
 
     /** What lists of pages elsewhere may show of it: how its abstract begins, or else its title. */

@@ -18,6 +18,6 @@ public record RunPage(Heading heading, List<Fact> details, int mentions) impleme
 
     @Override
     public String template() {
-        return "run.jte";
+        return "resource/run.jte";
     }
 }

@@ -25,6 +25,6 @@ public record VenuePage(
 
     @Override
     public String template() {
-        return "venue.jte";
+        return "resource/venue.jte";
     }
 }

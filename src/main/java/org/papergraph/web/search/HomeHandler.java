@@ -29,6 +29,6 @@ public final class HomeHandler implements Handler {
 
     @Override
     public Optional<Response> answer(Request request) {
-        return Optional.of(Response.html(renderer.page("home.jte", reader.read())));
+        return Optional.of(Response.html(renderer.page("search/home.jte", reader.read())));
     }
 }

@@ -41,7 +41,7 @@ public final class SearchHandler implements Handler {
     public Optional<Response> answer(Request request) {
         List<String> notices = new ArrayList<>();
         SearchRequest asked = new SearchRequest(words(request, notices), chosen(request, notices), page(request, notices));
-        return Optional.of(Response.html(renderer.page("search.jte", reader.read(asked, notices))));
+        return Optional.of(Response.html(renderer.page("search/search.jte", reader.read(asked, notices))));
     }
 
     private static String words(Request request, List<String> notices) {

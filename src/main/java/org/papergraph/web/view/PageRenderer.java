@@ -6,11 +6,11 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 
-/** Renders pages as HTML with the templates of {@code src/main/jte}. */
+/** Renders pages as HTML with the templates that stand beside the classes, each named by its path below this package's parent. */
 public final class PageRenderer {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, PageRenderer.class.getClassLoader(), "org.papergraph.web.template");
+            null, ContentType.Html, PageRenderer.class.getClassLoader(), "org.papergraph.web");
 
     /**
      * A page of another package.
@@ -37,7 +37,7 @@ public final class PageRenderer {
      * @param links to what may be meant instead
      */
     public String message(String title, String text, List<Link> links) {
-        return render("message.jte", Map.of("title", title, "text", text, "links", links));
+        return render("view/message.jte", Map.of("title", title, "text", text, "links", links));
     }
 
     /** A template with its parameters by name. */
