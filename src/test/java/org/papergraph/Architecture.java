@@ -36,16 +36,18 @@ record Architecture(String root) {
             Map.entry("annotator.evaluation", Set.of("text", "annotator", "annotator.crf", "annotator.training", "identity")),
             Map.entry("identity", Set.of("text")),
             Map.entry("graph", Set.of()),
-            Map.entry("store", Set.of()),
+            Map.entry("store.text", Set.of()),
+            Map.entry("store", Set.of("store.text")),
             Map.entry("ingest.state", Set.of("identity", "graph")),
             Map.entry("ingest.view", Set.of("ingest.state", "identity", "graph")),
             Map.entry("ingest", Set.of("ingest.state", "ingest.view", "reader", "identity", "graph", "store")),
             Map.entry("query", Set.of("store")),
-            Map.entry("search", Set.of("graph", "store")),
+            Map.entry("search", Set.of("graph", "store", "store.text")),
             Map.entry("citation", Set.of()),
-            Map.entry("web", Set.of("graph", "query", "search", "store", "citation")),
+            Map.entry("web", Set.of("graph", "query", "search", "store", "store.text", "citation")),
             Map.entry("export", Set.of("graph", "store")),
-            Map.entry("cli", Set.of("reader", "annotator", "annotator.training", "annotator.evaluation", "identity", "graph", "store", "ingest", "ingest.view", "query", "citation", "web", "export")));
+            Map.entry("cli.option", Set.of("reader", "annotator", "annotator.training", "annotator.evaluation", "identity", "store", "query", "web")),
+            Map.entry("cli", Set.of("cli.option", "reader", "annotator", "annotator.training", "annotator.evaluation", "identity", "graph", "store", "ingest", "ingest.view", "query", "citation", "web", "export")));
 
     /** The packages that may not use every other. */
     static Stream<String> limitedPackages() {

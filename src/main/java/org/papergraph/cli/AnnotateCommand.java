@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.papergraph.annotator.Annotator;
+import org.papergraph.cli.option.ModelOption;
 import org.papergraph.document.Mention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.papergraph.cli.option.CommandException;
+import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchDecision.Status;
 import org.papergraph.ingest.Curation;
@@ -80,7 +82,7 @@ final class DecisionsCommand implements Runnable {
             Curation curation = new Curation(open, progress);
             for (String id : ids) {
                 if (!curation.rule(id, ruling)) {
-                    throw new Failure("there is no decision " + id + "; 'papergraph decisions list' shows them");
+                    throw new CommandException("there is no decision " + id + "; 'papergraph decisions list' shows them");
                 }
             }
         }

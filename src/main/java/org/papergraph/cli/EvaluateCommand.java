@@ -15,6 +15,8 @@ import org.papergraph.annotator.evaluation.InterAnnotatorAgreement;
 import org.papergraph.annotator.training.Corpus;
 import org.papergraph.annotator.training.TextSource;
 import org.papergraph.annotator.training.Trainer;
+import org.papergraph.cli.option.CorpusOptions;
+import org.papergraph.cli.option.PairOptions;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.commons.io.output.WriterOutputStream;
+import org.papergraph.cli.option.BaseIriConverter;
+import org.papergraph.cli.option.Installation;
+import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.export.ExportFormat;
 import org.papergraph.export.ExportOptions;
 import org.papergraph.export.ExportProfile;
@@ -114,7 +117,7 @@ final class ExportCommand implements Callable<Integer> {
         if (select.isEmpty()) {
             return "";
         }
-        Optional<NamedQuery> named = NamedQueries.read(Home.queries()).find(select.get());
+        Optional<NamedQuery> named = NamedQueries.read(Installation.queries()).find(select.get());
         NamedQuery query = named.isPresent() ? named.get() : NamedQuery.of("--select", isFile(select.get()) ? Files.readString(Path.of(select.get())) : select.get());
         return new QueryRunner(open, TIMEOUT).prepare(query, Map.of()).toString();
     }

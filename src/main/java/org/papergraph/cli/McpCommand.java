@@ -3,6 +3,8 @@ package org.papergraph.cli;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.papergraph.cli.option.Installation;
+import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.store.Store;
@@ -41,7 +43,7 @@ final class McpCommand implements Callable<Integer> {
         System.setOut(System.err);
         try (Store open = store.open()) {
             QueryRunner runner = new QueryRunner(open, Duration.ofSeconds(timeout));
-            new AgentService(runner, open.baseIri(), NamedQueries.read(Home.queries()), ProgramVersion.current()).serve(System.in, out);
+            new AgentService(runner, open.baseIri(), NamedQueries.read(Installation.queries()), ProgramVersion.current()).serve(System.in, out);
         } finally {
             System.setOut(out);
         }

@@ -2,6 +2,7 @@ package org.papergraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.papergraph.cli.option.CommandException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ public final class Papergraph implements Runnable {
         CommandLine line = new CommandLine(new Papergraph())
                 .setOut(out).setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> Failure.report(failure, err))
+                .setExecutionExceptionHandler((failure, command, parsed) -> CommandException.report(failure, err))
                 .setParameterExceptionHandler(Papergraph::misused);
         String[] given = arguments.length == 0 || isOptionOfUp(arguments[0]) ? prepend("up", arguments) : arguments;
         int code = line.execute(given);

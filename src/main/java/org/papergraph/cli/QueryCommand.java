@@ -13,6 +13,9 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.commons.io.output.WriterOutputStream;
 import org.apache.jena.query.Query;
+import org.papergraph.cli.option.CommandException;
+import org.papergraph.cli.option.Installation;
+import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.NamedQuery;
 import org.papergraph.query.QueryRunner;
@@ -65,7 +68,7 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (name.isEmpty() && text.isEmpty()) {
-            list(NamedQueries.read(Home.queries()));
+            list(NamedQueries.read(Installation.queries()));
             return ExitCode.OK;
         }
         try (Store open = store.open()) {
@@ -83,13 +86,13 @@ final class QueryCommand implements Callable<Integer> {
         if (text.isPresent()) {
             return runner.prepare(NamedQuery.of("-e", text.get()), parameters);
         }
-        Optional<NamedQuery> named = NamedQueries.read(Home.queries()).find(name.orElseThrow());
+        Optional<NamedQuery> named = NamedQueries.read(Installation.queries()).find(name.orElseThrow());
         if (named.isPresent()) {
             return runner.prepare(named.get(), parameters);
         }
         Path file = Path.of(name.get());
         if (!Files.isRegularFile(file)) {
-            throw new Failure("there is no query and no file '" + name.get() + "'; 'papergraph query' lists the queries");
+            throw new CommandException("there is no query and no file '" + name.get() + "'; 'papergraph query' lists the queries");
         }
         return runner.prepare(NamedQuery.of(file.getFileName().toString(), Files.readString(file)), parameters);
     }

@@ -2,6 +2,7 @@ package org.papergraph.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

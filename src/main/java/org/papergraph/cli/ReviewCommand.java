@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.papergraph.annotator.training.GoldMention;
 import org.papergraph.annotator.training.Review;
 import org.papergraph.annotator.training.ReviewFile;
+import org.papergraph.cli.option.CommandException;
+import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.document.EntityType;
 import org.papergraph.document.Span;
 import org.papergraph.store.Store;
@@ -68,7 +70,7 @@ final class ReviewCommand implements Runnable {
                     .filter(mention -> !reviews.hasVerdict(mention.name())).toList();
             new Session(mentions, reviews).judge(unjudged);
         } catch (IOException failure) {
-            throw new Failure("the reviews cannot be kept: " + failure);
+            throw new CommandException("the reviews cannot be kept: " + failure);
         }
     }
 

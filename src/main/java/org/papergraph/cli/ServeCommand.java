@@ -1,6 +1,8 @@
 package org.papergraph.cli;
 
 import java.util.concurrent.Callable;
+import org.papergraph.cli.option.ServerSettings;
+import org.papergraph.cli.option.StoreOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;

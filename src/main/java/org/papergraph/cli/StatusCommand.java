@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
+import org.papergraph.cli.option.Installation;
+import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.store.Store;
@@ -41,7 +43,7 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static void printCounts(QueryRunner runner, PrintWriter out) {
-        Query counts = runner.prepare(NamedQueries.read(Home.queries()).get("counts"), Map.of());
+        Query counts = runner.prepare(NamedQueries.read(Installation.queries()).get("counts"), Map.of());
         runner.run(counts, execution -> {
             execution.select().forEachRemaining(row -> out.printf(Locale.ROOT, "%-14s %s%n",
                     row.get("kind").getLiteralLexicalForm(), row.get("number").getLiteralLexicalForm()));

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.papergraph.annotator.TaggerModel;
 import org.papergraph.annotator.training.Corpus;
 import org.papergraph.annotator.training.Trainer;
+import org.papergraph.cli.option.CorpusOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;

@@ -12,6 +12,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.papergraph.annotator.training.GoldMention;
 import org.papergraph.annotator.training.Review;
+import org.papergraph.cli.option.CommandException;
+import org.papergraph.cli.option.Installation;
 import org.papergraph.document.EntityType;
 import org.papergraph.document.Span;
 import org.papergraph.query.NamedQueries;
@@ -26,7 +28,7 @@ final class UncertainMentions {
     private static final String ABOVE_ALL = "2";
 
     private final QueryRunner runner;
-    private final NamedQueries queries = NamedQueries.read(Home.queries());
+    private final NamedQueries queries = NamedQueries.read(Installation.queries());
 
     UncertainMentions(Store store) {
         runner = new QueryRunner(store, LIMIT);
@@ -51,7 +53,7 @@ final class UncertainMentions {
             proposed.put(name(row), new GoldMention(text(row, "type"), new Span(number(row, "begin"), number(row, "end"))));
         }
         if (!proposed.containsKey(name)) {
-            throw new Failure("there is no mention " + name + "; 'papergraph review list' shows them");
+            throw new CommandException("there is no mention " + name + "; 'papergraph review list' shows them");
         }
         Binding first = rows.get(0);
         return new InSentence(proposed.get(name),

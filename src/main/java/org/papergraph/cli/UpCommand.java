@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.papergraph.cli.option.BaseIriConverter;
+import org.papergraph.cli.option.Installation;
+import org.papergraph.cli.option.ServerSettings;
+import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.ingest.DocumentFile;
 import org.papergraph.ingest.DocumentFinder;
 import org.papergraph.ingest.IngestReport;
@@ -59,7 +63,7 @@ final class UpCommand implements Callable<Integer> {
     private void ingestSeeds(Store open) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         err.println("First run: ingesting the seeds into " + store.folder() + ".");
-        List<DocumentFile> seeds = DocumentFinder.find(Home.seeds().toString()).stream().map(DocumentFile::of).toList();
+        List<DocumentFile> seeds = DocumentFinder.find(Installation.seeds().toString()).stream().map(DocumentFile::of).toList();
         try (ProgressDisplay progress = ProgressDisplay.open()) {
             IngestReport report = Pipelines.standard(open, progress).ingest(seeds);
             open.optimise();

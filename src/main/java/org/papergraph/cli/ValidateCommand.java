@@ -2,6 +2,8 @@ package org.papergraph.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.papergraph.cli.option.Installation;
+import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.graph.Shapes;
 import org.papergraph.graph.ValidationReport;
 import org.papergraph.store.Store;
@@ -27,7 +29,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store open = store.open()) {
-            Shapes shapes = Shapes.load(Home.ontology().resolve("shapes.ttl"));
+            Shapes shapes = Shapes.load(Installation.ontology().resolve("shapes.ttl"));
             ValidationReport report = open.read(dataset -> shapes.validate(open.published().getDefaultGraph()));
             PrintWriter out = spec.commandLine().getOut();
             report.findings().forEach(finding -> out.println(finding.severity() + " " + finding.focus() + " " + finding.path()

@@ -2,6 +2,7 @@ package org.papergraph.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.ingest.Curation;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Command;

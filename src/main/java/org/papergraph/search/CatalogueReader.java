@@ -15,7 +15,7 @@ import org.papergraph.graph.Vocabulary.Fabio;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Prov;
-import org.papergraph.store.PerState;
+import org.papergraph.store.CachedPerVersion;
 import org.papergraph.store.Store;
 
 /** Reads the catalogue of a store, and reads it anew when the store has changed. May be used by several threads. */
@@ -39,11 +39,11 @@ public final class CatalogueReader {
             Comparator.comparingLong(CatalogueEntry::papers).reversed().thenComparing(CatalogueEntry::iri);
 
     private final String base;
-    private final PerState<Catalogue> catalogue;
+    private final CachedPerVersion<Catalogue> catalogue;
 
     public CatalogueReader(Store store) {
         this.base = store.baseIri();
-        this.catalogue = new PerState<>(store, () -> Catalogue.of(store.state(), cards(new Lookup(store.published()))));
+        this.catalogue = new CachedPerVersion<>(store, () -> Catalogue.of(store.version(), cards(new Lookup(store.published()))));
     }
 
     /** The catalogue of the store as it is in this read transaction, or now. */

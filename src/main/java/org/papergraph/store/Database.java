@@ -25,6 +25,7 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.papergraph.store.text.TextSearch;
 
 /** One opening of the TDB2 database and its text index, which commit together. */
 final class Database implements AutoCloseable {
@@ -59,7 +60,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Opens what the folder holds; where graph and text index disagree, the index is built anew. */
-    static Database open(StoreFolder folder) {
+    static Database open(StoreDirectory folder) {
         try {
             Files.createDirectories(folder.graph());
             Generations.deleteOutdated(folder.graph());

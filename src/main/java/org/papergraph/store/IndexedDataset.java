@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.papergraph.store.text.TextSearch;
 
 /**
  * The whole dataset as the actions of {@link Store#read} and {@link Store#write} see it: every change of a text in a

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.graph.GraphReadOnly;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.papergraph.store.text.TextSearch;
 
 /**
  * The graph as the world sees it: read-only, its default graph the union of all named graphs, the pipeline's private

@@ -16,6 +16,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.TDBException;
+import org.papergraph.store.text.SearchResults;
 
 /**
  * The graph in TDB2 with its text index: in a folder, held by one process at a time, or in memory.
@@ -32,17 +33,17 @@ public final class Store implements AutoCloseable {
         JenaSystem.init();
     }
 
-    private final Home home;
+    private final StoreLocation home;
     private final Transactions transactions;
     private final PublishedDataset published;
-    private final PerState<Census> census;
+    private final CachedPerVersion<GraphStatistics> statistics;
 
-    private Store(Home home, Transactions transactions) {
+    private Store(StoreLocation home, Transactions transactions) {
         this.home = home;
         this.transactions = transactions;
         this.published = new PublishedDataset(transactions, Database::published);
-        this.census = new PerState<>(
-                this, () -> transactions.read(database -> CensusTaker.take(database.storage())));
+        this.statistics = new CachedPerVersion<>(
+                this, () -> transactions.read(database -> GraphStatisticsCollector.take(database.storage())));
     }
 
     /** Opens the store in a folder; where the folder is absent or empty, makes one with the default base IRI. */
@@ -56,7 +57,7 @@ public final class Store implements AutoCloseable {
     }
 
     private static Store open(Path path, Optional<String> baseIri) {
-        StoreFolder folder = StoreFolder.open(path, baseIri);
+        StoreDirectory folder = StoreDirectory.open(path, baseIri);
         try {
             return new Store(folder, Transactions.in(folder));
         } catch (StoreException failure) {
@@ -75,7 +76,7 @@ public final class Store implements AutoCloseable {
 
     /** A store with this base IRI that lives and dies with the process. */
     public static Store inMemory(String baseIri) {
-        return new Store(new Memory(baseIri), Transactions.inMemory());
+        return new Store(new InMemoryLocation(baseIri), Transactions.inMemory());
     }
 
     /** What the IRIs of the store's own things begin with. */
@@ -121,7 +122,7 @@ public final class Store implements AutoCloseable {
      * A name for what the store holds: another one after every write, the same after another opening, and none that
      * another store has.
      */
-    public String state() {
+    public String version() {
         return transactions.read(Database::state);
     }
 
@@ -130,12 +131,12 @@ public final class Store implements AutoCloseable {
      *
      * @param limit how many titles and names are looked at, and how many abstracts
      */
-    public Findings search(String words, int limit) {
+    public SearchResults search(String words, int limit) {
         return transactions.read(database -> database.text().searcher().find(words, limit));
     }
 
     /** Finds things by the words of their titles and names alone, as {@link #search} does. */
-    public Findings searchNames(String words, int limit) {
+    public SearchResults searchNames(String words, int limit) {
         return transactions.read(database -> database.text().searcher().findNamed(words, limit));
     }
 
@@ -146,8 +147,8 @@ public final class Store implements AutoCloseable {
     }
 
     /** What is published, by class and property; counted once for each state, by three scans of indexes. */
-    public Census census() {
-        return census.get();
+    public GraphStatistics statistics() {
+        return statistics.get();
     }
 
     /**
@@ -163,11 +164,11 @@ public final class Store implements AutoCloseable {
     public static void restore(Path backup, Path folder) {
         attempt(backup, "cannot be restored", () -> {
             try (Backup source = Backup.open(backup)) {
-                StoreFolder.requireUnused(folder);
+                StoreDirectory.requireUnused(folder);
                 try (Store store = open(folder, source.baseIri())) {
                     store.write(dataset -> source.sendTo(StreamRDFLib.dataset(dataset)));
                 } catch (RuntimeException failure) {
-                    StoreFolder.clear(folder);
+                    StoreDirectory.clear(folder);
                     throw failure;
                 }
             }
@@ -185,7 +186,7 @@ public final class Store implements AutoCloseable {
     /** Counts properties and classes so that queries are ordered by what is there; worth it after a large change. */
     public void optimise() {
         onDisk(() -> attempt(home.path(), "the statistics cannot be written", () -> inRead(
-                database -> Statistics.write(database.storage()))));
+                database -> OptimizerStatistics.write(database.storage()))));
     }
 
     /** Runs an action that prepares files for the next opening, and opens the database anew. */

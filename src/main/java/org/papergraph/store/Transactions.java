@@ -38,7 +38,7 @@ final class Transactions implements AutoCloseable {
         return new Transactions(Database.inMemory(), UnaryOperator.identity());
     }
 
-    static Transactions in(StoreFolder folder) {
+    static Transactions in(StoreDirectory folder) {
         return new Transactions(Database.open(folder), database -> {
             database.close();
             return Database.open(folder);

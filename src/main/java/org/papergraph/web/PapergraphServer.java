@@ -181,7 +181,7 @@ public final class PapergraphServer implements AutoCloseable {
         CountReader counts = new CountReader(store, runner);
         CatalogueReader catalogues = new CatalogueReader(store);
         ResourceReader things = new ResourceReader(runner, addresses);
-        ResourcePages pages = new ResourcePages(runner, addresses, store::state);
+        ResourcePages pages = new ResourcePages(runner, addresses, store::version);
         Signposts signposts = new Signposts(addresses, new CreatorReader(runner), options.licence());
         DatasetReader dataset = new DatasetReader(store, runner, options.licence());
         TombstoneReader departed = new TombstoneReader(store);

@@ -18,6 +18,7 @@ import org.papergraph.annotator.evaluation.ConceptPair;
 import org.papergraph.annotator.evaluation.ConceptPairEvaluation;
 import org.papergraph.annotator.evaluation.ConceptPairReader;
 import org.papergraph.annotator.evaluation.ConceptPairReport;
+import org.papergraph.cli.option.CorpusOptions;
 import picocli.CommandLine;
 
 /** The pairs of mentions that were decided by reading, and how identity does on them. */

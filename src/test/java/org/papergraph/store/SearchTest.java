@@ -14,7 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.papergraph.store.SearchWords.Mark;
+import org.papergraph.store.text.SearchHit;
+import org.papergraph.store.text.SearchQuery.Mark;
+import org.papergraph.store.text.SearchResults;
+import org.papergraph.store.text.TextField;
 
 class SearchTest {
 
@@ -30,7 +33,7 @@ class SearchTest {
                 dataset.add(GRAPH, iri(thing), field.property(), NodeFactory.createLiteralString(text)));
     }
 
-    private Findings search(String words) {
+    private SearchResults search(String words) {
         return store.search(words, 50);
     }
 
@@ -60,9 +63,9 @@ class SearchTest {
     void textsWithAllWordsComeBeforeThoseWithSome() {
         say("some", TextField.TITLE, "Graph theory");
         say("all", TextField.ABSTRACT, "A neural method for a graph.");
-        List<Hit> hits = search("neural graph").hits();
+        List<SearchHit> hits = search("neural graph").hits();
         assertEquals(List.of("all", "some"), found("neural graph"));
-        assertEquals(List.of(true, false), hits.stream().map(Hit::complete).toList());
+        assertEquals(List.of(true, false), hits.stream().map(SearchHit::complete).toList());
     }
 
     @Test
@@ -76,7 +79,7 @@ class SearchTest {
     @Test
     void misspelledWordsFindWhatIsNear() {
         say("a", TextField.LABEL, "knowledge distillation");
-        Findings findings = search("knowlege distilation");
+        SearchResults findings = search("knowlege distilation");
         assertTrue(findings.near());
         assertEquals(List.of("a"), found("knowlege distilation"));
         assertEquals(List.of(new Mark(0, 9), new Mark(10, 22)), findings.words().marks("knowledge distillation"));
@@ -119,7 +122,7 @@ class SearchTest {
     void manyUnknownWordsAreNoTrouble() {
         say("a", TextField.TITLE, "A title");
         String words = IntStream.range(0, 2000).mapToObj(i -> "unknown" + i).collect(Collectors.joining(" "));
-        Findings findings = search(words);
+        SearchResults findings = search(words);
         assertTrue(findings.words().isCut());
         assertEquals(List.of(), findings.hits());
         assertFalse(search("x".repeat(100_000)).hits().size() > 0);

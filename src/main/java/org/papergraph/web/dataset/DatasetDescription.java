@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.graph.Vocabulary;
-import org.papergraph.store.Census;
+import org.papergraph.store.GraphStatistics;
 import org.papergraph.web.view.Count;
 import org.papergraph.web.view.Labels;
 
@@ -20,7 +20,7 @@ import org.papergraph.web.view.Labels;
  * @param examples IRIs of some of its things
  */
 public record DatasetDescription(
-        String iri, String uriSpace, String licence, String modified, Census census, List<String> examples) {
+        String iri, String uriSpace, String licence, String modified, GraphStatistics statistics, List<String> examples) {
 
     public static final String TITLE = "Papergraph";
     public static final String TEXT = "Research papers, their authors and venues, and the methods, tasks, datasets and"
@@ -33,7 +33,7 @@ public record DatasetDescription(
     /** The namespaces of known vocabularies that classes or properties come from. */
     public List<String> vocabularies() {
         return Vocabulary.PREFIXES.values().stream()
-                .filter(namespace -> Stream.concat(census.classes().keySet().stream(), census.properties().keySet().stream())
+                .filter(namespace -> Stream.concat(statistics.classes().keySet().stream(), statistics.properties().keySet().stream())
                         .anyMatch(term -> term.startsWith(namespace)))
                 .sorted()
                 .toList();
@@ -41,12 +41,12 @@ public record DatasetDescription(
 
     /** How many things belong to each class, by its prefixed name. */
     public List<Count> classes() {
-        return counts(census.classes());
+        return counts(statistics.classes());
     }
 
     /** How many triples have each property, by its prefixed name. */
     public List<Count> properties() {
-        return counts(census.properties().entrySet().stream()
+        return counts(statistics.properties().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().triples())));
     }
 

@@ -65,14 +65,14 @@ public final class DatasetMapper {
     }
 
     private void count() {
-        number(dataset, VOID.triples, description.census().triples());
-        number(dataset, VOID.distinctSubjects, description.census().subjects());
-        number(dataset, VOID.distinctObjects, description.census().objects());
-        number(dataset, VOID.classes, description.census().classes().size());
-        number(dataset, VOID.properties, description.census().properties().size());
-        description.census().classes().forEach((iri, entities) ->
+        number(dataset, VOID.triples, description.statistics().triples());
+        number(dataset, VOID.distinctSubjects, description.statistics().subjects());
+        number(dataset, VOID.distinctObjects, description.statistics().objects());
+        number(dataset, VOID.classes, description.statistics().classes().size());
+        number(dataset, VOID.properties, description.statistics().properties().size());
+        description.statistics().classes().forEach((iri, entities) ->
                 number(part(VOID.classPartition, VOID._class, iri), VOID.entities, entities));
-        description.census().properties().forEach((iri, use) -> {
+        description.statistics().properties().forEach((iri, use) -> {
             Resource part = part(VOID.propertyPartition, VOID.property, iri);
             number(part, VOID.triples, use.triples());
             number(part, VOID.distinctSubjects, use.subjects());

@@ -9,7 +9,7 @@ import org.papergraph.graph.Vocabulary.Fabio;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.query.QueryRunner;
-import org.papergraph.store.PerState;
+import org.papergraph.store.CachedPerVersion;
 import org.papergraph.store.Store;
 import org.papergraph.web.view.ViewQueries;
 
@@ -22,14 +22,14 @@ public final class DatasetReader {
     private final Store store;
     private final ViewQueries questions;
     private final String licence;
-    private final PerState<DatasetDescription> description;
+    private final CachedPerVersion<DatasetDescription> description;
 
     /** @param licence the IRI of the licence of the data, or empty */
     public DatasetReader(Store store, QueryRunner runner, String licence) {
         this.store = store;
         this.questions = new ViewQueries(runner);
         this.licence = licence;
-        this.description = new PerState<>(store, this::describe);
+        this.description = new CachedPerVersion<>(store, this::describe);
     }
 
     public DatasetDescription read() {
@@ -42,7 +42,7 @@ public final class DatasetReader {
                 store.baseIri(),
                 licence,
                 questions.rows("last-read", Map.of()).get(0).text("moment"),
-                store.census(),
+                store.statistics(),
                 EXAMPLES.stream().flatMap(this::example).toList());
     }
 

@@ -10,7 +10,7 @@ import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Prov;
 import org.papergraph.query.QueryRunner;
-import org.papergraph.store.Census;
+import org.papergraph.store.GraphStatistics;
 import org.papergraph.web.view.ResourceUrls;
 import org.papergraph.web.view.ViewQueries;
 
@@ -34,10 +34,10 @@ public final class SiteReader {
 
     /** How many parts there are of the pages of each kind, by a name such as {@code method}. */
     public Map<String, Long> parts() {
-        Census census = dataset.read().census();
+        GraphStatistics statistics = dataset.read().statistics();
         Map<String, Long> parts = new LinkedHashMap<>();
         KINDS.forEach((name, kind) -> {
-            long things = census.classes().getOrDefault(kind.getURI(), 0L);
+            long things = statistics.classes().getOrDefault(kind.getURI(), 0L);
             if (things > 0) {
                 parts.put(name, (things + PAGES - 1) / PAGES);
             }

@@ -25,7 +25,7 @@ public final class EntityTags {
     /** The tag of what follows from the store's state, the program, the address and the name of a representation. */
     public String ofState(Request request, String representation) {
         String query = request.http().getQueryString();
-        return tag(store.state(), version, request.http().getRequestURL().toString(), query == null ? "" : query, representation);
+        return tag(store.version(), version, request.http().getRequestURL().toString(), query == null ? "" : query, representation);
     }
 
     /** The tag of a whole answer. */

@@ -9,7 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.papergraph.graph.Vocabulary.Skos;
-import org.papergraph.store.PerState;
+import org.papergraph.store.CachedPerVersion;
 import org.papergraph.store.Store;
 import org.papergraph.web.view.Labels;
 import org.papergraph.web.view.ResourceUrls;
@@ -21,12 +21,12 @@ public final class ConceptMapReader {
 
     private final DatasetGraph published;
     private final ResourceUrls addresses;
-    private final PerState<Counted> counted;
+    private final CachedPerVersion<Counted> counted;
 
     public ConceptMapReader(Store store, ResourceUrls addresses) {
         this.published = store.published();
         this.addresses = addresses;
-        this.counted = new PerState<>(store, this::count);
+        this.counted = new CachedPerVersion<>(store, this::count);
     }
 
     /** What was counted in a state, and the names and views that were needed since. */

@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 import org.papergraph.graph.Vocabulary.Fabio;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
-import org.papergraph.store.PerState;
+import org.papergraph.store.CachedPerVersion;
 import org.papergraph.store.Store;
 import org.papergraph.store.StoreStatus;
 
@@ -25,10 +25,10 @@ final class StoreMetrics implements MeterBinder {
             "metric", Pg.Metric,
             "mention", Pg.Mention);
 
-    private final PerState<Counted> counted;
+    private final CachedPerVersion<Counted> counted;
 
     StoreMetrics(Store store) {
-        this.counted = new PerState<>(store, () -> new Counted(store.status(), store.census().classes()));
+        this.counted = new CachedPerVersion<>(store, () -> new Counted(store.status(), store.statistics().classes()));
     }
 
     @Override

@@ -8,9 +8,9 @@ import org.papergraph.search.CatalogueReader;
 import org.papergraph.search.Lookup;
 import org.papergraph.search.RankedEntry;
 import org.papergraph.search.SearchableType;
-import org.papergraph.store.Findings;
-import org.papergraph.store.Hit;
 import org.papergraph.store.Store;
+import org.papergraph.store.text.SearchHit;
+import org.papergraph.store.text.SearchResults;
 import org.papergraph.web.view.ResourceUrls;
 
 /** Finds the titles and names that somebody who types may mean. */
@@ -34,12 +34,12 @@ public final class CompletionReader {
     /** @param typed so far; its last word may go on */
     public List<Completion> read(String typed) {
         return store.read(whole -> {
-            Findings findings = store.searchNames(typed, LOOKED_AT);
+            SearchResults findings = store.searchNames(typed, LOOKED_AT);
             Catalogue catalogue = catalogues.read();
             Lookup lookup = new Lookup(store.published());
             ResultReader results = new ResultReader(lookup, addresses, text -> List.of());
             return findings.hits().stream()
-                    .filter(Hit::complete)
+                    .filter(SearchHit::complete)
                     .flatMap(hit -> catalogues.card(catalogue, lookup, hit.iri()).map(card -> found(card, hit)).stream())
                     .sorted(Comparator.comparingDouble(RankedEntry::score).reversed())
                     .limit(COMPLETIONS)
@@ -49,7 +49,7 @@ public final class CompletionReader {
     }
 
     /** Names are short and meant more often than titles; those of many papers more often than others. */
-    private static RankedEntry found(CatalogueEntry card, Hit hit) {
+    private static RankedEntry found(CatalogueEntry card, SearchHit hit) {
         double kind = card.kind() == SearchableType.PAPER ? 0 : NOT_A_PAPER;
         return new RankedEntry(card, true, hit.score() + kind + PER_PAPERS * Math.log1p(card.papers()));
     }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.papergraph.store.SearchWords;
+import org.papergraph.store.text.SearchQuery;
 import org.papergraph.web.view.Link;
 
 /** The query that comes nearest to a search, for people who want to go on from there. */
@@ -16,7 +16,7 @@ final class FoundQuery {
     private FoundQuery() {}
 
     /** A link to the query editor with the query; for no words one that leads nowhere. */
-    static Link of(SearchWords words) {
+    static Link of(SearchQuery words) {
         if (words.isEmpty()) {
             return new Link("", "");
         }

@@ -21,7 +21,7 @@ import org.papergraph.search.CatalogueEntry;
 import org.papergraph.search.Lookup;
 import org.papergraph.search.RankedEntry;
 import org.papergraph.search.SearchableType;
-import org.papergraph.store.SearchWords.Mark;
+import org.papergraph.store.text.SearchQuery.Mark;
 import org.papergraph.web.view.Labels;
 import org.papergraph.web.view.ResourceUrls;
 

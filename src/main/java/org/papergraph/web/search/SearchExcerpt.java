@@ -2,7 +2,7 @@ package org.papergraph.web.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.papergraph.store.SearchWords.Mark;
+import org.papergraph.store.text.SearchQuery.Mark;
 
 /** A text, or the part of it that tells most, cut at the words that were searched for. */
 public record SearchExcerpt(List<Piece> pieces) {

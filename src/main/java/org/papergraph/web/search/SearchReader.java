@@ -16,10 +16,10 @@ import org.papergraph.search.FacetedResults;
 import org.papergraph.search.Lookup;
 import org.papergraph.search.RankedEntry;
 import org.papergraph.search.SearchableType;
-import org.papergraph.store.Findings;
-import org.papergraph.store.Hit;
-import org.papergraph.store.SearchWords;
 import org.papergraph.store.Store;
+import org.papergraph.store.text.SearchHit;
+import org.papergraph.store.text.SearchQuery;
+import org.papergraph.store.text.SearchResults;
 import org.papergraph.web.view.Link;
 import org.papergraph.web.view.Recent;
 import org.papergraph.web.view.ResourceUrls;
@@ -52,7 +52,7 @@ public final class SearchReader {
     /** @param notices what of the request could not be followed */
     public SearchPage read(SearchRequest asked, List<String> notices) {
         return store.read(whole -> {
-            Question question = new Question(store.state(), asked, notices);
+            Question question = new Question(store.version(), asked, notices);
             return kept.get(question).orElseGet(() -> {
                 SearchPage page = read(question);
                 kept.put(question, page);
@@ -64,13 +64,13 @@ public final class SearchReader {
     private record Question(String state, SearchRequest asked, List<String> notices) {}
 
     private SearchPage read(Question question) {
-        Findings findings = store.search(question.asked().words(), LOOKED_AT);
+        SearchResults findings = store.search(question.asked().words(), LOOKED_AT);
         return findings.words().isEmpty()
                 ? browse(question.asked(), findings, question.notices())
                 : search(question.asked(), findings, question.notices());
     }
 
-    private SearchPage search(SearchRequest asked, Findings findings, List<String> notices) {
+    private SearchPage search(SearchRequest asked, SearchResults findings, List<String> notices) {
         Catalogue catalogue = catalogues.read();
         Lookup lookup = new Lookup(store.published());
         List<RankedEntry> found = findings.hits().stream()
@@ -80,13 +80,13 @@ public final class SearchReader {
         FacetedResults narrowing = FacetedResults.of(found, asked.chosen());
         List<String> said = new ArrayList<>(notices);
         if (findings.words().isCut()) {
-            said.add("Only the first " + SearchWords.MOST + " words count.");
+            said.add("Only the first " + SearchQuery.MOST + " words count.");
         }
         String summary = Summaries.ofSearch(asked, findings, narrowing.left());
         return page(asked, said, catalogue, lookup, findings, narrowing, summary);
     }
 
-    private SearchPage browse(SearchRequest asked, Findings findings, List<String> notices) {
+    private SearchPage browse(SearchRequest asked, SearchResults findings, List<String> notices) {
         Catalogue catalogue = catalogues.read();
         Lookup lookup = new Lookup(store.published());
         SearchableType kind = Optional.ofNullable(asked.chosen().get(Facet.TYPE)).flatMap(SearchableType::named).orElse(SearchableType.PAPER);
@@ -113,12 +113,12 @@ public final class SearchReader {
                 .collect(Collectors.toMap(SearchableType::word, kind -> catalogue.of(kind).size()));
     }
 
-    private static RankedEntry found(CatalogueEntry card, Hit hit) {
+    private static RankedEntry found(CatalogueEntry card, SearchHit hit) {
         return new RankedEntry(card, hit.complete(), hit.score() + PER_PAPERS * Math.log1p(card.papers()));
     }
 
     private SearchPage page(
-            SearchRequest asked, List<String> notices, Catalogue catalogue, Lookup lookup, Findings findings, FacetedResults narrowing,
+            SearchRequest asked, List<String> notices, Catalogue catalogue, Lookup lookup, SearchResults findings, FacetedResults narrowing,
             String summary) {
         List<RankedEntry> left = narrowing.left();
         int pages = Math.max(1, (left.size() + PAGE - 1) / PAGE);

@@ -3,7 +3,7 @@ package org.papergraph.web.search;
 import java.util.List;
 import org.papergraph.search.RankedEntry;
 import org.papergraph.search.SearchableType;
-import org.papergraph.store.Findings;
+import org.papergraph.store.text.SearchResults;
 
 /** Says in a sentence what was found. */
 final class Summaries {
@@ -12,7 +12,7 @@ final class Summaries {
 
     private Summaries() {}
 
-    static String ofSearch(SearchRequest asked, Findings findings, List<RankedEntry> left) {
+    static String ofSearch(SearchRequest asked, SearchResults findings, List<RankedEntry> left) {
         if (findings.hits().isEmpty()) {
             return "Nothing has “" + shortened(asked.words()) + "” or anything near it.";
         }

@@ -3,18 +3,18 @@ package org.papergraph.web.view;
 import java.util.List;
 import java.util.Map;
 import org.papergraph.query.QueryRunner;
-import org.papergraph.store.PerState;
+import org.papergraph.store.CachedPerVersion;
 import org.papergraph.store.Store;
 
 /** How many things of each kind there are, counted once for each state of the store. May be used by several threads. */
 public final class CountReader {
 
     private final ViewQueries questions;
-    private final PerState<List<Count>> counts;
+    private final CachedPerVersion<List<Count>> counts;
 
     public CountReader(Store store, QueryRunner runner) {
         this.questions = new ViewQueries(runner);
-        this.counts = new PerState<>(store, this::count);
+        this.counts = new CachedPerVersion<>(store, this::count);
     }
 
     public List<Count> read() {

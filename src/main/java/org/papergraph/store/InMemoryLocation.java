@@ -1,0 +1,27 @@
+package org.papergraph.store;
+
+import java.nio.file.Path;
+
+/** The home of a store that ends with the process. */
+record InMemoryLocation(String baseIri) implements StoreLocation {
+
+    @Override
+    public Path path() {
+        return Path.of("(in memory)");
+    }
+
+    @Override
+    public boolean isOnDisk() {
+        return false;
+    }
+
+    @Override
+    public long bytes() {
+        return 0;
+    }
+
+    @Override
+    public void close() {
+        // nothing is held
+    }
+}

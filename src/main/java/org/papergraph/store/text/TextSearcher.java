@@ -1,0 +1,122 @@
+package org.papergraph.store.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+
+/** Finds things by the words of their texts in what the text index has committed. May be used by several threads. */
+public final class TextSearcher implements AutoCloseable {
+
+    /** With fewer hits that have all the words, those with some of them follow. */
+    private static final int FEW = 20;
+
+    private static final List<TextField> SHORT = Stream.of(TextField.values()).filter(each -> !each.isLong()).toList();
+    private static final List<TextField> LONG = Stream.of(TextField.values()).filter(TextField::isLong).toList();
+
+    private final SearcherManager openings;
+
+    TextSearcher(Directory directory) throws IOException {
+        this.openings = new SearcherManager(directory, null);
+    }
+
+    /**
+     * Finds things.
+     *
+     * @param limit how many texts are looked at, the best of titles and names and the best of abstracts
+     */
+    public SearchResults find(String text, int limit) {
+        return find(text, List.of(SHORT, LONG), limit);
+    }
+
+    /** Finds things by their titles and names alone. */
+    public SearchResults findNamed(String text, int limit) {
+        return find(text, List.of(SHORT), limit);
+    }
+
+    private SearchResults find(String text, List<List<TextField>> groups, int limit) {
+        try {
+            openings.maybeRefreshBlocking();
+            IndexSearcher searcher = openings.acquire();
+            try {
+                return new Search(searcher, groups, limit).run(SearchQuery.of(text));
+            } finally {
+                openings.release(searcher);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the text index cannot be searched (" + failure + ")", failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            openings.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the text index cannot be closed (" + failure + ")", failure);
+        }
+    }
+
+    /** One search of one state of the index. */
+    private record Search(IndexSearcher searcher, List<List<TextField>> groups, int limit) {
+
+        SearchResults run(SearchQuery asked) throws IOException {
+            if (asked.isEmpty()) {
+                return new SearchResults(asked, List.of(), false, false);
+            }
+            List<SearchHit> hits = complete(asked);
+            if (!hits.isEmpty()) {
+                return findings(asked, hits, false);
+            }
+            List<TextField> fields = groups.stream().flatMap(List::stream).toList();
+            SearchQuery near = asked.near(searcher.getIndexReader(), fields);
+            return findings(near, complete(near), !near.sameAs(asked));
+        }
+
+        private SearchResults findings(SearchQuery words, List<SearchHit> complete, boolean near) throws IOException {
+            List<SearchHit> hits = new ArrayList<>(complete);
+            boolean strict = !words.phrases().isEmpty() && !hits.isEmpty();
+            if (hits.size() < FEW && words.required().size() > 1 && !strict) {
+                Set<String> found = hits.stream().map(SearchHit::iri).collect(Collectors.toSet());
+                partial(words).stream().filter(hit -> !found.contains(hit.iri())).forEach(hits::add);
+            }
+            return new SearchResults(words, hits, near, complete.size() >= limit);
+        }
+
+        private List<SearchHit> complete(SearchQuery words) throws IOException {
+            TextQueries queries = new TextQueries(words);
+            TextHits texts = new TextHits(searcher, words);
+            List<SearchHit> hits = new ArrayList<>();
+            for (List<TextField> group : groups) {
+                hits.addAll(texts.top(queries.all(group), group, limit, true));
+            }
+            return ranked(hits, SearchHit::better);
+        }
+
+        private List<SearchHit> partial(SearchQuery words) throws IOException {
+            TextQueries queries = new TextQueries(words);
+            TextHits texts = new TextHits(searcher, words);
+            List<SearchHit> hits = new ArrayList<>();
+            for (List<TextField> group : groups) {
+                hits.addAll(texts.top(queries.some(group), group, limit / groups.size(), false));
+            }
+            return ranked(hits, SearchHit::plus);
+        }
+
+        private static List<SearchHit> ranked(List<SearchHit> hits, BinaryOperator<SearchHit> together) {
+            Map<String, SearchHit> things = new LinkedHashMap<>();
+            hits.forEach(hit -> things.merge(hit.iri(), hit, together));
+            return things.values().stream().sorted(Comparator.comparingDouble(SearchHit::score).reversed()).toList();
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.papergraph.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.papergraph.store.Quads.GRAPH;
+import static org.papergraph.store.Quads.title;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreDirectoryTest {
+
+    @TempDir
+    private Path parent;
+
+    private String refusal(Path folder) {
+        return assertThrows(StoreException.class, () -> Store.open(folder).close()).getMessage();
+    }
+
+    @Test
+    void storeIsThereAgainWhenItIsOpenedAgain() {
+        Path folder = parent.resolve("new/store");
+        try (Store store = Store.open(folder)) {
+            store.write(dataset -> dataset.add(title(GRAPH, "a", "Attention")));
+        }
+        try (Store store = Store.open(folder)) {
+            assertEquals(List.of("a Attention"), Quads.rows(store, "SELECT ?s ?o { ?s dct:title ?o }"));
+            assertEquals(List.of("a"), Quads.rows(store, "SELECT ?s { ?s text:query 'attention' }"));
+        }
+    }
+
+    @Test
+    void baseIriIsThatOfTheFirstOpening() {
+        try (Store store = Store.open(parent, "https://example.org/id/")) {
+            assertEquals("https://example.org/id/", store.baseIri());
+        }
+        try (Store store = Store.open(parent)) {
+            assertEquals("https://example.org/id/", store.baseIri());
+        }
+        String message = assertThrows(StoreException.class, () -> Store.open(parent, Store.DEFAULT_BASE)).getMessage();
+        assertTrue(message.contains("https://example.org/id/") && message.contains(Store.DEFAULT_BASE), message);
+        try (Store store = Store.open(parent, "https://example.org/id/")) {
+            assertEquals("https://example.org/id/", store.baseIri());
+        }
+    }
+
+    @Test
+    void storeWithoutABaseIriHasTheDefault() {
+        try (Store store = Store.open(parent)) {
+            assertEquals(Store.DEFAULT_BASE, store.baseIri());
+        }
+    }
+
+    @Test
+    void secondProcessIsToldWhichOneHoldsTheStore() throws Exception {
+        Path ready = parent.resolve("ready");
+        Path folder = parent.resolve("store");
+        Process holder = ChildProcess.start(StoreHolder.class, folder, ready);
+        try {
+            ChildProcess.await(() -> Files.exists(ready));
+            String message = refusal(folder);
+            assertTrue(message.contains(folder.toString()), message);
+            assertTrue(message.contains("process " + holder.pid()), message);
+        } finally {
+            holder.destroyForcibly().waitFor();
+        }
+        Store.open(folder).close();
+    }
+
+    @Test
+    void secondOpeningInOneProcessIsRefusedAndHarmless() {
+        try (Store store = Store.open(parent)) {
+            assertTrue(refusal(parent).contains("already open in this process"));
+            store.write(dataset -> dataset.add(title(GRAPH, "a", "Attention")));
+        }
+        Store.open(parent).close();
+    }
+
+    @Test
+    void folderWithOtherThingsIsNoStore() throws IOException {
+        Files.writeString(parent.resolve("notes.txt"), "mine");
+        assertTrue(refusal(parent).contains("no store"));
+        assertEquals("mine", Files.readString(parent.resolve("notes.txt")));
+        assertEquals(1, parent.toFile().list().length);
+    }
+
+    @Test
+    void fileIsNoStore() throws IOException {
+        Path file = Files.writeString(parent.resolve("file"), "");
+        assertTrue(refusal(file).contains("not a folder"));
+    }
+
+    @Test
+    void folderThatCannotBeMadeIsNamed() throws IOException {
+        Path file = Files.writeString(parent.resolve("file"), "");
+        String message = refusal(file.resolve("store"));
+        assertTrue(message.startsWith(file.resolve("store").toString()), message);
+    }
+
+    @Test
+    void storeOfANewerFormatIsRefused() throws IOException {
+        Store.open(parent).close();
+        rewrite("version=1", "version=2");
+        assertTrue(refusal(parent).contains("newer Papergraph"));
+    }
+
+    @Test
+    void storeWithDamagedPropertiesIsRefused() throws IOException {
+        Store.open(parent).close();
+        rewrite("version=1", "version=");
+        assertTrue(refusal(parent).contains("store.properties is damaged"));
+    }
+
+    private void rewrite(String old, String replacement) throws IOException {
+        Path file = parent.resolve("store.properties");
+        Files.writeString(file, Files.readString(file).replace(old, replacement));
+    }
+
+    @Test
+    void closedStoreSaysSo() {
+        Store store = Store.open(parent);
+        store.close();
+        store.close();
+        assertThrows(StoreException.class, () -> store.read(dataset -> 1));
+        assertThrows(StoreException.class, () -> store.write(dataset -> { }));
+        assertThrows(StoreException.class, () -> store.published().executeRead(() -> { }));
+    }
+
+    @Test
+    void writeInsideAReadIsRefused() {
+        try (Store store = Store.inMemory()) {
+            assertThrows(IllegalStateException.class, () -> store.read(dataset -> {
+                store.write(inner -> { });
+                return 1;
+            }));
+        }
+    }
+
+    @Test
+    void innerActionJoinsTheTransactionAroundIt() {
+        try (Store store = Store.inMemory()) {
+            store.write(dataset -> {
+                store.write(inner -> inner.add(title(GRAPH, "a", "Attention")));
+                assertTrue(store.<Boolean>read(inner -> inner.contains(title(GRAPH, "a", "Attention"))));
+            });
+            assertEquals(1, store.status().quads());
+        }
+    }
+
+    @Test
+    void actionCannotEndItsTransaction() {
+        try (Store store = Store.inMemory()) {
+            assertThrows(UnsupportedOperationException.class, () -> store.write(dataset -> dataset.commit()));
+            assertThrows(UnsupportedOperationException.class, () -> store.write(dataset -> dataset.abort()));
+            assertThrows(UnsupportedOperationException.class, () -> store.write(dataset -> dataset.end()));
+            store.write(dataset -> dataset.add(title(GRAPH, "a", "Attention")));
+            assertEquals(1, store.status().quads());
+        }
+    }
+}
