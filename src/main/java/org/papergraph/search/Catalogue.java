@@ -6,25 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The cards of all things that can be found, up to a number of each kind.
+ * The entries of all resources that can be found, up to a number of each type, as one version of the store has them.
  *
- * @param state of the store that it tells of
- * @param cards by kind, in the order in which they are browsed
+ * @param entries by type, in the order in which they are browsed
  * @param byIri all of them
  */
-public record Catalogue(String state, Map<SearchableType, List<CatalogueEntry>> cards, Map<String, CatalogueEntry> byIri) {
+public record Catalogue(Map<SearchableType, List<CatalogueEntry>> entries, Map<String, CatalogueEntry> byIri) {
 
-    public static Catalogue of(String state, Map<SearchableType, List<CatalogueEntry>> cards) {
+    public static Catalogue of(Map<SearchableType, List<CatalogueEntry>> entries) {
         Map<String, CatalogueEntry> byIri = new HashMap<>();
-        cards.values().forEach(list -> list.forEach(card -> byIri.put(card.iri(), card)));
-        return new Catalogue(state, Map.copyOf(cards), byIri);
+        entries.values().forEach(list -> list.forEach(entry -> byIri.put(entry.iri(), entry)));
+        return new Catalogue(Map.copyOf(entries), byIri);
     }
 
     public List<CatalogueEntry> of(SearchableType kind) {
-        return cards.getOrDefault(kind, List.of());
+        return entries.getOrDefault(kind, List.of());
     }
 
-    Optional<CatalogueEntry> card(String iri) {
+    Optional<CatalogueEntry> entry(String iri) {
         return Optional.ofNullable(byIri.get(iri));
     }
 }

@@ -3,13 +3,13 @@ package org.papergraph.search;
 import java.util.List;
 
 /**
- * What narrowing down and sorting take of a thing.
+ * A resource as facets and sorting take it.
  *
  * @param date as the graph has it, such as {@code 2024-05-02} or {@code --03-17}; of a document, when it was read last;
- *     empty where none is stated, and for other things
+ *     empty where none is stated, and for other resources
  * @param venues the keys of those that a paper is part of
  * @param methods the keys of those that a paper uses
- * @param papers how many papers a thing has; for a document, its entries
+ * @param papers the number of papers of a resource; for a document, of its entries
  */
 public record CatalogueEntry(String iri, SearchableType kind, String date, List<String> venues, List<String> methods, long papers) {
 
@@ -27,7 +27,7 @@ public record CatalogueEntry(String iri, SearchableType kind, String date, List<
         return kind != SearchableType.PAPER || date.startsWith("-") || date.length() < 4 ? "" : date.substring(0, 4);
     }
 
-    /** The values by which a facet finds the thing. */
+    /** The values by which a facet finds the resource. */
     List<String> values(Facet facet) {
         return switch (facet) {
             case TYPE -> List.of(kind.word());

@@ -19,17 +19,17 @@ import org.papergraph.store.CachedPerVersion;
 import org.papergraph.store.Store;
 
 /** Reads the catalogue of a store, and reads it anew when the store has changed. May be used by several threads. */
-public final class CatalogueReader {
+final class CatalogueReader {
 
-    /** At most so many things of a kind are read, so that memory and time stay bounded. */
+    /** At most so many resources of a type are read, so that memory and time stay bounded. */
     static final int MOST = 100_000;
 
-    private static final int MOST_OF_A_THING = 100;
+    private static final int MOST_OF_A_RESOURCE = 100;
     private static final List<Node> VENUES =
             List.of(Pg.ConferenceSeries, Pg.JournalSeries, Pg.PreprintServer, Pg.VenueSeries);
 
     private static final Comparator<CatalogueEntry> NEWEST =
-            Comparator.comparing((CatalogueEntry card) -> card.year().isEmpty() ? "" : card.date())
+            Comparator.comparing((CatalogueEntry entry) -> entry.year().isEmpty() ? "" : entry.date())
                     .thenComparing(CatalogueEntry::date)
                     .reversed()
                     .thenComparing(CatalogueEntry::iri);
@@ -41,9 +41,9 @@ public final class CatalogueReader {
     private final String base;
     private final CachedPerVersion<Catalogue> catalogue;
 
-    public CatalogueReader(Store store) {
+    CatalogueReader(Store store) {
         this.base = store.baseIri();
-        this.catalogue = new CachedPerVersion<>(store, () -> Catalogue.of(store.version(), cards(new Lookup(store.published()))));
+        this.catalogue = new CachedPerVersion<>(store, () -> Catalogue.of(entries(new Lookup(store.published()))));
     }
 
     /** The catalogue of the store as it is in this read transaction, or now. */
@@ -51,16 +51,16 @@ public final class CatalogueReader {
         return catalogue.get();
     }
 
-    private Map<SearchableType, List<CatalogueEntry>> cards(Lookup lookup) {
-        Map<SearchableType, List<CatalogueEntry>> cards = new EnumMap<>(SearchableType.class);
+    private Map<SearchableType, List<CatalogueEntry>> entries(Lookup lookup) {
+        Map<SearchableType, List<CatalogueEntry>> entries = new EnumMap<>(SearchableType.class);
         List<CatalogueEntry> papers = papers(lookup);
-        cards.put(SearchableType.PAPER, papers);
-        cards.put(SearchableType.PERSON, agents(lookup, SearchableType.PERSON, Foaf.Person));
-        cards.put(SearchableType.ORGANIZATION, agents(lookup, SearchableType.ORGANIZATION, Foaf.Organization));
-        cards.put(SearchableType.VENUE, venues(lookup, papers));
-        cards.put(SearchableType.DOCUMENT, documents(lookup));
-        cards.putAll(concepts(lookup));
-        return cards;
+        entries.put(SearchableType.PAPER, papers);
+        entries.put(SearchableType.PERSON, agents(lookup, SearchableType.PERSON, Foaf.Person));
+        entries.put(SearchableType.ORGANIZATION, agents(lookup, SearchableType.ORGANIZATION, Foaf.Organization));
+        entries.put(SearchableType.VENUE, venues(lookup, papers));
+        entries.put(SearchableType.DOCUMENT, documents(lookup));
+        entries.putAll(concepts(lookup));
+        return entries;
     }
 
     private static List<CatalogueEntry> papers(Lookup lookup) {
@@ -75,8 +75,8 @@ public final class CatalogueReader {
                 iri,
                 SearchableType.PAPER,
                 lookup.last(iri, Dcterms.issued),
-                keys(lookup.values(iri, Dcterms.isPartOf, MOST_OF_A_THING)),
-                keys(lookup.values(iri, Pg.usesMethod, MOST_OF_A_THING)),
+                keys(lookup.values(iri, Dcterms.isPartOf, MOST_OF_A_RESOURCE)),
+                keys(lookup.values(iri, Pg.usesMethod, MOST_OF_A_RESOURCE)),
                 0);
     }
 
@@ -85,9 +85,9 @@ public final class CatalogueReader {
         return iris.stream().map(iri -> iri.substring(iri.lastIndexOf('/') + 1).intern()).toList();
     }
 
-    /** The card of a thing that a search found; empty where it is of no kind that is looked for. */
-    public Optional<CatalogueEntry> card(Catalogue catalogue, Lookup lookup, String iri) {
-        return catalogue.card(iri).or(() -> typeOf(iri)
+    /** The entry of a resource that a search found; empty where it is of no type that is searched. */
+    Optional<CatalogueEntry> entry(Catalogue catalogue, Lookup lookup, String iri) {
+        return catalogue.entry(iri).or(() -> typeOf(iri)
                 .filter(kind -> catalogue.of(kind).size() == MOST)
                 .map(kind -> kind == SearchableType.PAPER ? paper(lookup, iri) : CatalogueEntry.other(iri, kind, 0)));
     }
@@ -123,7 +123,7 @@ public final class CatalogueReader {
     }
 
     private static String lastRead(Lookup lookup, String document) {
-        return lookup.having(Prov.used, document, MOST_OF_A_THING).stream()
+        return lookup.having(Prov.used, document, MOST_OF_A_RESOURCE).stream()
                 .map(run -> lookup.last(run, Prov.endedAtTime))
                 .max(Comparator.naturalOrder())
                 .orElse("");

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is left of things that were found when facets are chosen.
+ * The entries that are left of those found when facets are chosen.
  *
- * @param of how many things were found
+ * @param of the number of entries found
  * @param left those that all chosen facets find
- * @param counts by facet and value, how many things that value leaves beside the other chosen ones
- * @param without by facet, how many more things letting go of its value would leave
+ * @param counts by facet and value, the number of entries that value leaves beside the other chosen ones
+ * @param without by facet, how many more entries letting go of its value would leave
  */
 public record FacetedResults(
         int of, List<RankedEntry> left, Map<Facet, Map<String, Integer>> counts, Map<Facet, Integer> without) {
@@ -23,39 +23,39 @@ public record FacetedResults(
         for (Facet facet : Facet.values()) {
             narrowing.counts.put(facet, new HashMap<>());
         }
-        found.forEach(each -> narrowing.add(each, against(each.card(), chosen)));
+        found.forEach(each -> narrowing.add(each, against(each.entry(), chosen)));
         return narrowing;
     }
 
-    /** Counts as things of a kind what there is of each, beyond what was found. */
+    /** Counts of each type what there is, beyond what was found. */
     public FacetedResults withKinds(Map<String, Integer> sizes) {
         Map<Facet, Map<String, Integer>> other = new EnumMap<>(counts);
         other.put(Facet.TYPE, sizes);
         return new FacetedResults(of, left, other, without);
     }
 
-    /** @param against the chosen facets that do not find the thing */
+    /** @param against the chosen facets that do not find the entry */
     private void add(RankedEntry found, List<Facet> against) {
         if (against.isEmpty()) {
             left.add(found);
-            counts.forEach((facet, values) -> count(found.card(), facet, values));
+            counts.forEach((facet, values) -> count(found.entry(), facet, values));
         } else if (against.size() == 1) {
             Facet only = against.get(0);
             without.merge(only, 1, Integer::sum);
-            count(found.card(), only, counts.get(only));
+            count(found.entry(), only, counts.get(only));
         }
     }
 
-    private static void count(CatalogueEntry card, Facet facet, Map<String, Integer> values) {
-        card.values(facet).forEach(value -> values.merge(value, 1, Integer::sum));
+    private static void count(CatalogueEntry entry, Facet facet, Map<String, Integer> values) {
+        entry.values(facet).forEach(value -> values.merge(value, 1, Integer::sum));
     }
 
-    private static List<Facet> against(CatalogueEntry card, Map<Facet, String> chosen) {
+    private static List<Facet> against(CatalogueEntry entry, Map<Facet, String> chosen) {
         if (chosen.isEmpty()) {
             return List.of();
         }
         return chosen.entrySet().stream()
-                .filter(each -> !card.values(each.getKey()).contains(each.getValue()))
+                .filter(each -> !entry.values(each.getKey()).contains(each.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -8,6 +8,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.papergraph.graph.Vocabulary.Dcterms;
+import org.papergraph.graph.Vocabulary.Foaf;
+import org.papergraph.graph.Vocabulary.Schema;
+import org.papergraph.graph.Vocabulary.Skos;
 
 /** Single look-ups in the published graph, each by an index; for use inside a read transaction. */
 public final class Lookup {
@@ -45,6 +49,21 @@ public final class Lookup {
 
     public List<String> having(Node property, String thing, int most) {
         return having(property, iri(thing), most);
+    }
+
+    /** At most so many resources that have this text, without a language, as a value of a property. */
+    List<String> havingText(Node property, String text, int most) {
+        return having(property, NodeFactory.createLiteralString(text), most);
+    }
+
+    /** The preferred name or title of an entry; empty where it has none. */
+    public String name(CatalogueEntry entry) {
+        return value(entry.iri(), switch (entry.kind()) {
+            case PAPER, VENUE -> Dcterms.title;
+            case PERSON, ORGANIZATION -> Foaf.name;
+            case DOCUMENT -> Schema.name;
+            case METHOD, TASK, DATASET, METRIC -> Skos.prefLabel;
+        });
     }
 
     /** At most so many statements with a property. */

@@ -1,8 +1,8 @@
 package org.papergraph.search;
 
 /**
- * A thing that was found.
+ * An entry that was found.
  *
- * @param complete whether one of its texts has all the words
+ * @param complete true if its texts have all the words
  */
-public record RankedEntry(CatalogueEntry card, boolean complete, double score) {}
+public record RankedEntry(CatalogueEntry entry, boolean complete, double score) {}

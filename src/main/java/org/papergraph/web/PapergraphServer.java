@@ -21,7 +21,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryGuard;
 import org.papergraph.query.QueryRunner;
-import org.papergraph.search.CatalogueReader;
+import org.papergraph.search.Search;
 import org.papergraph.store.Store;
 import org.papergraph.web.api.ApiHandler;
 import org.papergraph.web.asset.StaticHandler;
@@ -179,7 +179,7 @@ public final class PapergraphServer implements AutoCloseable {
         PageRenderer renderer = new PageRenderer();
         ErrorPages messages = new ErrorPages(renderer);
         CountReader counts = new CountReader(store, runner);
-        CatalogueReader catalogues = new CatalogueReader(store);
+        Search search = new Search(store);
         ResourceReader things = new ResourceReader(runner, addresses);
         ResourcePages pages = new ResourcePages(runner, addresses, store::version);
         Signposts signposts = new Signposts(addresses, new CreatorReader(runner), options.licence());
@@ -192,12 +192,12 @@ public final class PapergraphServer implements AutoCloseable {
         EditorReader editor = new EditorReader(runner, addresses, queries);
         EditorResponses editorAnswers = new EditorResponses(renderer, ImportMap.of(webJars.modules()));
         ConceptMapReader map = new ConceptMapReader(store, addresses);
-        HomeReader home = new HomeReader(store, catalogues, addresses, counts, queries);
+        HomeReader home = new HomeReader(store, search, addresses, counts, queries);
         prepare(home);
         List<Handler> handlers = List.of(
                 new HomeHandler(home, renderer),
-                new SearchHandler(new SearchReader(store, catalogues, addresses), renderer),
-                new CompletionHandler(new CompletionReader(store, catalogues, addresses)),
+                new SearchHandler(new SearchReader(store, search, addresses), renderer),
+                new CompletionHandler(new CompletionReader(store, search, addresses)),
                 forwarding.apply("/id/", new IdentifierHandler(things, addresses, signposts, messages)),
                 forwarding.apply("/page/", new PageHandler(things, pages, renderer, signposts, messages)),
                 forwarding.apply("/data/", new DataHandler(things, pages, signposts, messages)),

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.store.text.SearchExcerpt;
+import org.papergraph.store.text.SearchExcerpt.Piece;
 import org.papergraph.store.text.SearchHit;
-import org.papergraph.store.text.SearchQuery.Mark;
+import org.papergraph.store.text.SearchQuery;
 import org.papergraph.store.text.SearchResults;
 import org.papergraph.store.text.TextField;
 
@@ -82,7 +84,9 @@ class SearchTest {
         SearchResults findings = search("knowlege distilation");
         assertTrue(findings.near());
         assertEquals(List.of("a"), found("knowlege distilation"));
-        assertEquals(List.of(new Mark(0, 9), new Mark(10, 22)), findings.words().marks("knowledge distillation"));
+        assertEquals(
+                List.of(new Piece("knowledge", true), new Piece(" ", false), new Piece("distillation", true)),
+                findings.words().marked("knowledge distillation").pieces());
     }
 
     @Test
@@ -102,10 +106,114 @@ class SearchTest {
     }
 
     @Test
+    void questionInWordsFindsWhatItIsAbout() {
+        say("pruning", TextField.TITLE, "Vision Transformer Pruning");
+        say("transformers", TextField.TITLE, "A survey of vision transformers");
+        say("prunes", TextField.ABSTRACT, "We prune the heads of vision transformers.");
+        assertEquals(List.of("pruning", "prunes", "transformers"), found("which papers prune vision transformers"));
+        assertEquals(List.of("pruning", "prunes", "transformers"), found("What are the best methods for pruning vision transformers?"));
+        say("concept", TextField.LABEL, "knowledge distillation");
+        assertEquals(List.of("concept"), found("what is knowledge distillation?"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prune", "prunes", "pruned", "pruning", "pruning "})
+    void inflectedFormsFindOneAnotherAndTheExactFormComesFirst(String word) {
+        for (String form : List.of("prune", "pruned", "pruning")) {
+            say(form, TextField.TITLE, "A network that is " + form);
+        }
+        String exact = word.strip().equals("prunes") ? "prune" : word.strip();
+        assertEquals(exact, found(word).get(0));
+        assertEquals(3, found(word).size());
+    }
+
+    @Test
+    void derivedFormsFindOneAnother() {
+        say("a", TextField.TITLE, "Knowledge distillation");
+        for (String form : List.of("distill ", "distilled", "distilling", "distillations")) {
+            assertEquals(List.of("a"), found(form), form);
+        }
+        say("b", TextField.ABSTRACT, "The loss of a network.");
+        assertEquals(List.of("b"), found("losses"));
+    }
+
+    @Test
+    void namesOfPeopleHaveNoInflectedForms() {
+        say("baker", TextField.NAME, "Ann Baker");
+        say("baking", TextField.NAME, "Bo Baking");
+        assertEquals(List.of("baking"), found("baking "));
+        assertEquals(List.of("baker"), found("baker "));
+    }
+
+    @Test
+    void partOfANameFindsThePersonBeforeConceptsOfTheName() {
+        say("concept", TextField.LABEL, "Morcos regularisation");
+        say("person", TextField.NAME, "Ari S. Morcos");
+        assertEquals(List.of("person", "concept"), found("Morcos"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "C++", "C#"})
+    void namesOfProgrammingLanguagesFindThemselves(String name) {
+        for (String each : List.of("C", "C++", "C#")) {
+            say(each.equals("C") ? "c" : each.equals("C#") ? "sharp" : "plus", TextField.LABEL, each);
+            say(each.equals("C") ? "in-c" : each.equals("C#") ? "in-sharp" : "in-plus", TextField.TITLE, "Programs in " + each + ".");
+        }
+        String key = name.equals("C") ? "c" : name.equals("C#") ? "sharp" : "plus";
+        assertEquals(List.of(key, "in-" + key), found(name));
+    }
+
+    @Test
+    void signsAfterANameTellItFromTheNameWithoutThem() {
+        say("plain", TextField.LABEL, "UNet");
+        say("plus", TextField.LABEL, "UNet++");
+        assertEquals(List.of("plus", "plain"), found("unet++"));
+        assertEquals(List.of("plain", "plus"), found("unet"));
+    }
+
+    @Test
+    void quotedWordsStayAsTheyAre() {
+        say("prune", TextField.TITLE, "To prune a network");
+        say("pruning", TextField.TITLE, "Pruning a network");
+        assertEquals(List.of("pruning"), found("\"pruning\""));
+        assertEquals(List.of("prune"), found("“prune a network”"));
+    }
+
+    @Test
+    void marksAreWhatTheQueryMatched() {
+        say("a", TextField.TITLE, "Pruning networks");
+        say("b", TextField.TITLE, "Self-supervised learning of transformers");
+        assertEquals(List.of("Pruning", "pruned"), marked(search("which prune").words(), "Pruning is what pruned them."));
+        assertEquals(List.of("transformers"), marked(search("transf").words(), "We use transformers."));
+        assertEquals(List.of("supervised learning"), marked(search("\"supervised learning\"").words(),
+                "Learning is supervised by a self-supervised learning method."));
+        assertEquals(List.of("C++"), marked(search("c++").words(), "In C and C++."));
+    }
+
+    @Test
+    void excerptIsBoundedAndHasTheMatch() {
+        say("a", TextField.TITLE, "needle");
+        SearchQuery query = search("needle").words();
+        String text = "word ".repeat(300) + "needle " + "word ".repeat(300);
+        SearchExcerpt excerpt = query.excerpt(text);
+        assertTrue(excerpt.hasMarks());
+        assertTrue(excerpt.text().length() < 320, excerpt.text());
+        assertTrue(excerpt.text().startsWith("… ") && excerpt.text().endsWith(" …"), excerpt.text());
+        assertTrue(query.excerpt("🙂".repeat(5000)).text().length() < 420);
+        assertEquals("a < b", query.excerpt("a < b").text());
+    }
+
+    private static List<String> marked(SearchQuery query, String text) {
+        return query.marked(text).pieces().stream().filter(Piece::marked).map(Piece::text).toList();
+    }
+
+    @Test
     void accentsAndCaseDoNotMatterAndMarksAreThoseOfTheText() {
         say("a", TextField.NAME, "Zoë Müller");
         assertEquals(List.of("a"), found("ZOE muller"));
-        assertEquals(List.of(new Mark(4, 10)), search("muller").words().marks("Zoë Müller"));
+        assertEquals(List.of("a"), found("Zoe\u0308 Mu\u0308ller"));
+        assertEquals(
+                List.of(new Piece("Zoë ", false), new Piece("Müller", true)), search("muller").words().marked("Zoë Müller").pieces());
     }
 
     @ParameterizedTest

@@ -1,8 +1,12 @@
 package org.papergraph.store.text;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -13,6 +17,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -22,77 +27,168 @@ import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 
-/** A word that is searched for, and what in a text counts as that word. */
-final class SearchWord {
+/**
+ * A word of a query and the terms of the index that count as it.
+ *
+ * @param term as the index would have it
+ * @param match of terms other than the word itself
+ * @param forms other terms of the index with the same stem; none of a name
+ * @param known true if the index has the term itself
+ */
+record SearchWord(String term, Match match, Set<String> forms, boolean known) {
 
     private static final int SURE_LETTERS = 1;
     private static final int SPELLINGS = 8;
     private static final int SHORTEST_BEGINNING = 2;
-    private static final float BEGINNING = 0.5f;
+    private static final int MOST_FORMS = 24;
 
-    private enum Match { WHOLE, BEGINNING, NEAR }
-
-    private final String term;
-    private final Match match;
-    private final Predicate<String> matcher;
-
-    private SearchWord(String term, Match match, Predicate<String> matcher) {
-        this.term = term;
-        this.match = match;
-        this.matcher = matcher;
+    /** Terms that count as a word. */
+    enum Match {
+        /** The word and nothing else: a word in quotation marks. */
+        EXACT,
+        /** The word and its inflected forms. */
+        INFLECTED,
+        /** The word, its inflected forms and all words that begin with it. */
+        BEGINNING,
+        /** Words that differ from it by a letter or two. */
+        NEAR
     }
 
-    static SearchWord whole(String term) {
-        return new SearchWord(term, Match.WHOLE, term::equals);
+    SearchWord {
+        forms = Set.copyOf(forms);
     }
 
-    /** A word that may go on. */
-    static SearchWord open(String term) {
-        return term.length() < SHORTEST_BEGINNING
-                ? whole(term)
-                : new SearchWord(term, Match.BEGINNING, token -> token.startsWith(term));
+    static SearchWord of(String term, Match match) {
+        boolean tooShort = match == Match.BEGINNING && term.length() < SHORTEST_BEGINNING;
+        return new SearchWord(term, tooShort ? Match.INFLECTED : match, Set.of(), false);
     }
 
-    /** The words that are spelled like this one. */
+    /** The word with its forms among the terms of an index. */
+    SearchWord in(IndexReader reader, List<TextField> fields) throws IOException {
+        Set<String> found = new TreeSet<>();
+        boolean isTerm = false;
+        for (TextField field : fields) {
+            Terms terms = MultiTerms.getTerms(reader, field.key());
+            if (terms != null) {
+                isTerm |= terms.iterator().seekExact(new BytesRef(term));
+                addForms(terms.iterator(), field, found);
+            }
+        }
+        return new SearchWord(term, match, found, isTerm);
+    }
+
+    private void addForms(TermsEnum terms, TextField field, Set<String> found) throws IOException {
+        if (match == Match.EXACT || !field.isInflected() || !term.chars().allMatch(Character::isLetter)) {
+            return;
+        }
+        String stem = TextTokens.stem(term);
+        String beginning = stem.length() > SHORTEST_BEGINNING + 1 ? stem.substring(0, stem.length() - 1) : stem;
+        TermsEnum.SeekStatus status = terms.seekCeil(new BytesRef(beginning));
+        while (status != TermsEnum.SeekStatus.END && found.size() < MOST_FORMS) {
+            String other = terms.term().utf8ToString();
+            if (!other.startsWith(beginning)) {
+                return;
+            }
+            if (!other.equals(term) && TextTokens.stem(other).equals(stem)) {
+                found.add(other);
+            }
+            status = terms.next() == null ? TermsEnum.SeekStatus.END : TermsEnum.SeekStatus.FOUND;
+        }
+    }
+
+    /** The words that are spelled like this one; the word itself where it is too short to be misspelled. */
     SearchWord near() {
-        CharacterRunAutomaton spellings = new CharacterRunAutomaton(Operations.determinize(
-                new LevenshteinAutomata(term, true).toAutomaton(edits()), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
-        return edits() == 0 ? this : new SearchWord(term, Match.NEAR, token -> token.charAt(0) == term.charAt(0) && spellings.run(token));
+        return edits() == 0 ? this : new SearchWord(term, Match.NEAR, Set.of(), false);
     }
 
-    String term() {
-        return term;
-    }
-
-    /** Whether a word of a text, as the index has it, counts as this one. */
+    /** True if a term of the index counts as this word. */
     boolean matches(String token) {
-        return matcher.test(token);
+        return token.equals(term) || forms.contains(token) || switch (match) {
+            case EXACT, INFLECTED -> false;
+            case BEGINNING -> token.startsWith(term);
+            case NEAR -> token.charAt(0) == term.charAt(0) && new CharacterRunAutomaton(Operations.determinize(
+                    new LevenshteinAutomata(term, true).toAutomaton(edits()), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT)).run(token);
+        };
+    }
+
+    /** True if the word was still being typed, since the index has words that begin with it but not the word itself. */
+    boolean isUnfinished() {
+        return match == Match.BEGINNING && !known;
+    }
+
+    /** The word and its forms. */
+    List<String> terms() {
+        return Stream.concat(Stream.of(term), forms.stream().sorted()).toList();
     }
 
     /** The word in Lucene's syntax. */
     String expression() {
-        String escaped = QueryParser.escape(term);
-        return switch (match) {
-            case WHOLE -> escaped;
-            case BEGINNING -> escaped + "*";
-            case NEAR -> escaped + "~" + edits();
+        String suffix = switch (match) {
+            case EXACT, INFLECTED -> "";
+            case BEGINNING -> "*";
+            case NEAR -> "~" + edits();
         };
+        String all = terms().stream().map(each -> QueryParser.escape(each) + (each.equals(term) ? suffix : "")).collect(Collectors.joining(" OR "));
+        return forms.isEmpty() ? all : "(" + all + ")";
     }
 
-    Query in(TextField field) {
-        Term sought = new Term(field.key(), term);
-        return switch (match) {
-            case WHOLE -> new TermQuery(sought);
-            case BEGINNING -> new BooleanQuery.Builder()
-                    .add(new TermQuery(sought), Occur.SHOULD)
-                    .add(new BoostQuery(new ConstantScoreQuery(new PrefixQuery(sought)), BEGINNING), Occur.SHOULD)
-                    .build();
-            case NEAR -> new FuzzyQuery(sought, edits(), SURE_LETTERS, SPELLINGS, true);
-        };
+    /** Texts with the word, whatever its form, by Lucene's score. */
+    Query in(String field, boolean inflected) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        any.add(new TermQuery(new Term(field, term)), Occur.SHOULD);
+        if (inflected) {
+            forms.forEach(form -> any.add(new TermQuery(new Term(field, form)), Occur.SHOULD));
+        }
+        if (match == Match.BEGINNING) {
+            any.add(new PrefixQuery(new Term(field, term)), Occur.SHOULD);
+        }
+        if (match == Match.NEAR) {
+            any.add(fuzzy(field), Occur.SHOULD);
+        }
+        return any.build();
     }
 
-    /** Whether any text of the fields has the word. */
+    /**
+     * Texts with the word by Lucene's score.
+     *
+     * @param exactness added to the score of texts that have the word itself; half of it where a word begins with it
+     */
+    Query in(TextField field, float exactness) {
+        String key = field.key();
+        List<Query> ways = new ArrayList<>();
+        ways.add(raised(new TermQuery(new Term(key, term)), exactness));
+        if (match == Match.BEGINNING) {
+            ways.add(beginning(key, known ? exactness / 2 : exactness));
+        }
+        if (match == Match.NEAR) {
+            ways.add(raised(fuzzy(key), exactness));
+        }
+        if (field.isInflected()) {
+            forms.stream().sorted().forEach(form -> ways.add(new TermQuery(new Term(key, form))));
+        }
+        return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private Query fuzzy(String field) {
+        return new FuzzyQuery(new Term(field, term), edits(), SURE_LETTERS, SPELLINGS, true);
+    }
+
+    private Query beginning(String field, float exactness) {
+        return new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term(field, term))), exactness + 0.5f);
+    }
+
+    private static Query raised(Query query, float exactness) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(new BoostQuery(new ConstantScoreQuery(query), exactness), Occur.SHOULD)
+                .build();
+    }
+
+    /** True if any text of the fields has a term that counts as the word. */
     boolean isKnown(IndexReader reader, List<TextField> fields) throws IOException {
+        if (known || !forms.isEmpty()) {
+            return true;
+        }
         for (TextField field : fields) {
             Terms terms = MultiTerms.getTerms(reader, field.key());
             if (terms != null && isAmong(terms.iterator())) {

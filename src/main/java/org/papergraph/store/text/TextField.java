@@ -9,10 +9,10 @@ import org.apache.jena.vocabulary.SKOS;
 /** A field of the text index: the texts that one property gives. */
 public enum TextField {
     TITLE("title", DCTerms.title.asNode(), 300, 150),
-    NAME("name", FOAF.name.asNode(), 200, 150),
-    LABEL("prefLabel", SKOS.prefLabel.asNode(), 200, 150),
-    OTHER_LABEL("altLabel", SKOS.altLabel.asNode(), 190, 150),
-    ABSTRACT("abstract", NodeFactory.createURI(DCTerms.NS + "abstract"), 100, 50);
+    NAME("name", FOAF.name.asNode(), 240, 150),
+    LABEL("prefLabel", SKOS.prefLabel.asNode(), 210, 150),
+    OTHER_LABEL("altLabel", SKOS.altLabel.asNode(), 200, 150),
+    ABSTRACT("abstract", NodeFactory.createURI(DCTerms.NS + "abstract"), 110, 50);
 
     private final String key;
     private final Node property;
@@ -44,6 +44,11 @@ public enum TextField {
 
     int phraseWeight() {
         return phraseWeight;
+    }
+
+    /** True if a word is found in its inflected forms too, which names have none of. */
+    boolean isInflected() {
+        return this != NAME;
     }
 
     boolean isLong() {

@@ -21,7 +21,11 @@ import org.apache.lucene.util.SmallFloat;
 /** Reads whose texts a query hits, and tells texts that are nothing but the words from others. */
 final class TextHits {
 
-    private static final double EXACT = 1000;
+    private static final double SAME_CHARACTERS = 1100;
+    private static final double SAME_TERMS = 1000;
+    private static final double SAME_BUT_FOR_STOP_WORDS = 900;
+    private static final double UNFINISHED = 500;
+    private static final double SAME_STEMS = 180;
     private static final int COMPARED = 100;
 
     private final IndexSearcher searcher;
@@ -37,28 +41,49 @@ final class TextHits {
      * The best hits of a query.
      *
      * @param fields those that the query is about
-     * @param complete whether all its hits have all the words
+     * @param complete true if all its hits have all the words
      */
     List<SearchHit> top(Query query, List<TextField> fields, int most, boolean complete) throws IOException {
+        List<SearchHit> hits = new ArrayList<>();
+        read(query, fields, most, (document, iri, field, length, score) ->
+                hits.add(new SearchHit(iri, field, complete, score + (complete && mayBeSame(length) ? bonus(document, field) : 0))));
+        return hits;
+    }
+
+    /** Reads the best hits of a query as {@link #top} does, and counts their words. */
+    List<SearchHit> top(Query query, List<TextField> fields, int most, WordCoverage coverage) throws IOException {
+        List<SearchHit> hits = new ArrayList<>();
+        read(query, fields, most, (document, iri, field, length, score) -> {
+            coverage.add(iri, document);
+            hits.add(new SearchHit(iri, field, false, score));
+        });
+        return hits;
+    }
+
+    /** Takes in a text that a query hit. */
+    private interface HitSink {
+
+        /** @param length of the text in words */
+        void add(int document, String iri, TextField field, int length, float score) throws IOException;
+    }
+
+    private void read(Query query, List<TextField> fields, int most, HitSink sink) throws IOException {
         ScoreDoc[] found = searcher.search(query, most).scoreDocs;
         Arrays.sort(found, Comparator.comparingInt(each -> each.doc));
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        List<SearchHit> hits = new ArrayList<>();
         for (int from = 0; from < found.length; ) {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found[from].doc, leaves));
             int to = from;
             while (to < found.length && found[to].doc < leaf.docBase + leaf.reader().maxDoc()) {
                 to++;
             }
-            readLeaf(leaf, Arrays.asList(found).subList(from, to), fields, complete, hits);
+            readLeaf(leaf, Arrays.asList(found).subList(from, to), fields, sink);
             from = to;
         }
-        return hits;
     }
 
     /** @param found in the order of the leaf, as its columns can only be read forwards */
-    private void readLeaf(LeafReaderContext leaf, List<ScoreDoc> found, List<TextField> fields, boolean complete, List<SearchHit> hits)
-            throws IOException {
+    private void readLeaf(LeafReaderContext leaf, List<ScoreDoc> found, List<TextField> fields, HitSink sink) throws IOException {
         BinaryDocValues subjects = leaf.reader().getBinaryDocValues(TextIndex.SUBJECT);
         List<Lengths> lengths = new ArrayList<>();
         for (TextField field : fields) {
@@ -70,8 +95,7 @@ final class TextHits {
             String iri = subjects.binaryValue().utf8ToString();
             for (Lengths of : lengths) {
                 if (of.has(place)) {
-                    double bonus = complete && of.length() == words.words().size() ? bonus(each.doc, of.field) : 0;
-                    hits.add(new SearchHit(iri, of.field, complete, each.score + bonus));
+                    sink.add(each.doc, iri, of.field, of.length(), each.score);
                 }
             }
         }
@@ -82,8 +106,19 @@ final class TextHits {
             return 0;
         }
         Document stored = searcher.storedFields().document(document, Set.of(field.key()));
-        List<String> terms = TextTokens.terms(stored.get(field.key()));
-        return words.terms().equals(terms) ? EXACT : words.match(terms) ? EXACT / 2 : 0;
+        String text = stored.get(field.key());
+        List<String> terms = TextTokens.terms(text);
+        if (words.isSame(terms)) {
+            return words.isSameText(text) ? SAME_CHARACTERS : SAME_TERMS;
+        }
+        if (words.isAllRequired(terms)) {
+            return SAME_BUT_FOR_STOP_WORDS;
+        }
+        return !words.matches(terms) ? 0 : words.isUnfinished() ? UNFINISHED : SAME_STEMS;
+    }
+
+    private boolean mayBeSame(int length) {
+        return length == words.words().size() || length == words.required().size();
     }
 
     /** How many words the texts of a field have, as Lucene keeps it: up to 40, to the word. */

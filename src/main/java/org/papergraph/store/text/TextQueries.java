@@ -1,19 +1,22 @@
 package org.papergraph.store.text;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
-/** What words mean to Lucene. Nothing of them is parsed, so that no character can be an operator. */
+/** Lucene's queries for the words of a search. Nothing of them is parsed, so that no character can be an operator. */
 final class TextQueries {
 
-    /** So much more a word counts than how rare it is, so that texts with more of the words come first. */
-    private static final float PRESENCE = 10;
+    /** Taken from the weight of a text that has none of the words themselves but their inflected forms alone. */
+    private static final float FORM = 110;
 
     private final SearchQuery words;
 
@@ -33,30 +36,52 @@ final class TextQueries {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (TextField field : fields) {
             for (SearchWord word : words.required()) {
-                any.add(present(word.in(field)), Occur.SHOULD);
+                any.add(word.in(field, 1), Occur.SHOULD);
             }
         }
+        return any.build();
+    }
+
+    /** The words as they are to be marked in a text: phrases where they stand side by side, other words wherever they stand. */
+    Query marks(String field) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        words.required().stream()
+                .filter(word -> word.match() != SearchWord.Match.EXACT || words.phrases().stream().noneMatch(phrase -> phrase.contains(word.term())))
+                .forEach(word -> any.add(word.in(field, true), Occur.SHOULD));
+        words.phrases().forEach(phrase -> any.add(new PhraseQuery(field, phrase.toArray(String[]::new)), Occur.SHOULD));
         return any.build();
     }
 
     private Query all(TextField field) {
         List<SearchWord> required = words.required();
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words.words().forEach(word -> all.add(word.in(field), required.contains(word) ? Occur.MUST : Occur.SHOULD));
-        words.phrases().forEach(phrase -> all.add(phrase(field, phrase), Occur.MUST));
-        all.add(constant(new MatchAllDocsQuery(), field.weight()), Occur.SHOULD);
-        if (words.words().size() > 1) {
-            all.add(constant(phrase(field, words.terms()), field.phraseWeight()), Occur.SHOULD);
+        for (SearchWord word : words.words()) {
+            boolean must = required.contains(word);
+            all.add(word.in(field, must ? FORM / required.size() : 0), must ? Occur.MUST : Occur.SHOULD);
         }
+        words.phrases().forEach(phrase -> all.add(new PhraseQuery(field.key(), phrase.toArray(String[]::new)), Occur.MUST));
+        all.add(constant(new MatchAllDocsQuery(), field.weight() - FORM), Occur.SHOULD);
+        List<Query> pairs = pairs(field);
+        pairs.forEach(pair -> all.add(constant(pair, (float) field.phraseWeight() / pairs.size()), Occur.SHOULD));
         return all.build();
     }
 
-    private static Query present(Query word) {
-        return new BooleanQuery.Builder().add(word, Occur.MUST).add(constant(word, PRESENCE), Occur.SHOULD).build();
+    /** Neighbouring words of the query that must be in a text, as far apart there as in the query. */
+    private List<Query> pairs(TextField field) {
+        List<SearchWord> all = words.words();
+        List<SearchWord> required = words.required();
+        List<Integer> places = IntStream.range(0, all.size()).filter(place -> required.contains(all.get(place))).boxed().toList();
+        return IntStream.range(1, places.size())
+                .mapToObj(i -> pair(field, all.get(places.get(i - 1)), all.get(places.get(i)), places.get(i) - places.get(i - 1)))
+                .toList();
     }
 
-    private static Query phrase(TextField field, List<String> terms) {
-        return new PhraseQuery(field.key(), terms.toArray(String[]::new));
+    private static Query pair(TextField field, SearchWord first, SearchWord second, int distance) {
+        return new MultiPhraseQuery.Builder().add(terms(field, first), 0).add(terms(field, second), distance).build();
+    }
+
+    private static Term[] terms(TextField field, SearchWord word) {
+        return word.terms().stream().map(term -> new Term(field.key(), term)).toArray(Term[]::new);
     }
 
     private static Query constant(Query query, float score) {

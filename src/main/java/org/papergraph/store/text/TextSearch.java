@@ -27,7 +27,7 @@ import org.apache.lucene.store.FSDirectory;
 public final class TextSearch implements AutoCloseable {
 
     /** Raised whenever what is indexed, or how, changes: an index of another schema is built anew. */
-    private static final String SCHEMA = "2";
+    private static final String SCHEMA = "3";
 
     private final TextIndexLucene index;
     private final Directory directory;

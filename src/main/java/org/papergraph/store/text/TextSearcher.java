@@ -3,19 +3,17 @@ package org.papergraph.store.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 
-/** Finds things by the words of their texts in what the text index has committed. May be used by several threads. */
+/** Finds resources by the words of their texts in what the text index has committed. May be used by several threads. */
 public final class TextSearcher implements AutoCloseable {
 
     /** With fewer hits that have all the words, those with some of them follow. */
@@ -31,7 +29,7 @@ public final class TextSearcher implements AutoCloseable {
     }
 
     /**
-     * Finds things.
+     * Finds resources.
      *
      * @param limit how many texts are looked at, the best of titles and names and the best of abstracts
      */
@@ -39,7 +37,7 @@ public final class TextSearcher implements AutoCloseable {
         return find(text, List.of(SHORT, LONG), limit);
     }
 
-    /** Finds things by their titles and names alone. */
+    /** Finds resources by their titles and names alone. */
     public SearchResults findNamed(String text, int limit) {
         return find(text, List.of(SHORT), limit);
     }
@@ -74,13 +72,14 @@ public final class TextSearcher implements AutoCloseable {
             if (asked.isEmpty()) {
                 return new SearchResults(asked, List.of(), false, false);
             }
-            List<SearchHit> hits = complete(asked);
-            if (!hits.isEmpty()) {
-                return findings(asked, hits, false);
-            }
             List<TextField> fields = groups.stream().flatMap(List::stream).toList();
-            SearchQuery near = asked.near(searcher.getIndexReader(), fields);
-            return findings(near, complete(near), !near.sameAs(asked));
+            SearchQuery inflected = asked.in(searcher.getIndexReader(), fields);
+            List<SearchHit> hits = complete(inflected);
+            if (!hits.isEmpty()) {
+                return findings(inflected, hits, false);
+            }
+            SearchQuery near = inflected.near(searcher.getIndexReader(), fields);
+            return findings(near, complete(near), !near.sameAs(inflected));
         }
 
         private SearchResults findings(SearchQuery words, List<SearchHit> complete, boolean near) throws IOException {
@@ -100,23 +99,24 @@ public final class TextSearcher implements AutoCloseable {
             for (List<TextField> group : groups) {
                 hits.addAll(texts.top(queries.all(group), group, limit, true));
             }
-            return ranked(hits, SearchHit::better);
+            return ranked(hits);
         }
 
         private List<SearchHit> partial(SearchQuery words) throws IOException {
             TextQueries queries = new TextQueries(words);
             TextHits texts = new TextHits(searcher, words);
+            WordCoverage coverage = WordCoverage.of(searcher, words.required(), groups.stream().flatMap(List::stream).toList());
             List<SearchHit> hits = new ArrayList<>();
             for (List<TextField> group : groups) {
-                hits.addAll(texts.top(queries.some(group), group, limit / groups.size(), false));
+                hits.addAll(texts.top(queries.some(group), group, limit / groups.size(), coverage));
             }
-            return ranked(hits, SearchHit::plus);
+            return ranked(ranked(hits).stream().map(hit -> hit.with(coverage)).toList());
         }
 
-        private static List<SearchHit> ranked(List<SearchHit> hits, BinaryOperator<SearchHit> together) {
-            Map<String, SearchHit> things = new LinkedHashMap<>();
-            hits.forEach(hit -> things.merge(hit.iri(), hit, together));
-            return things.values().stream().sorted(Comparator.comparingDouble(SearchHit::score).reversed()).toList();
+        private static List<SearchHit> ranked(List<SearchHit> hits) {
+            Map<String, SearchHit> resources = new LinkedHashMap<>();
+            hits.forEach(hit -> resources.merge(hit.iri(), hit, SearchHit::better));
+            return resources.values().stream().sorted(SearchHit.BEST_FIRST).toList();
         }
     }
 }

@@ -44,7 +44,7 @@ final class FirstQueries {
     }
 
     private Optional<Example> example(Pattern pattern, Catalogue catalogue, ResultReader results) {
-        Optional<CatalogueEntry> most = catalogue.of(pattern.kind()).stream().filter(card -> card.papers() > 0).findFirst();
+        Optional<CatalogueEntry> most = catalogue.of(pattern.kind()).stream().filter(entry -> entry.papers() > 0).findFirst();
         return queries.find(pattern.query())
                 .filter(query -> query.parameters().stream().anyMatch(each -> each.name().equals(pattern.parameter())))
                 .flatMap(query -> most.map(results::title).map(name -> new Example(

@@ -3,11 +3,12 @@ package org.papergraph.web.search;
 import java.util.List;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.search.Catalogue;
-import org.papergraph.search.CatalogueReader;
 import org.papergraph.search.Lookup;
 import org.papergraph.search.RankedEntry;
+import org.papergraph.search.Search;
 import org.papergraph.search.SearchableType;
 import org.papergraph.store.Store;
+import org.papergraph.store.text.SearchQuery;
 import org.papergraph.web.view.Count;
 import org.papergraph.web.view.CountReader;
 import org.papergraph.web.view.CountedLink;
@@ -22,15 +23,15 @@ public final class HomeReader {
     private static final int METHODS = 18;
 
     private final Store store;
-    private final CatalogueReader catalogues;
+    private final Search search;
     private final ResourceUrls addresses;
     private final CountReader counts;
     private final FirstQueries questions;
 
     public HomeReader(
-            Store store, CatalogueReader catalogues, ResourceUrls addresses, CountReader counts, NamedQueries queries) {
+            Store store, Search search, ResourceUrls addresses, CountReader counts, NamedQueries queries) {
         this.store = store;
-        this.catalogues = catalogues;
+        this.search = search;
         this.addresses = addresses;
         this.counts = counts;
         this.questions = new FirstQueries(queries);
@@ -38,24 +39,24 @@ public final class HomeReader {
 
     public HomePage read() {
         return store.read(whole -> {
-            Catalogue catalogue = catalogues.read();
-            ResultReader results = new ResultReader(new Lookup(store.published()), addresses, text -> List.of());
+            Catalogue catalogue = search.catalogue();
+            ResultReader results = new ResultReader(new Lookup(store.published()), addresses, SearchQuery.none());
             return new HomePage(
                     counts.read().stream().map(HomeReader::link).toList(),
                     results(catalogue, SearchableType.PAPER, PAPERS, results),
                     results(catalogue, SearchableType.DOCUMENT, DOCUMENTS, results),
                     catalogue.of(SearchableType.METHOD).stream()
-                            .filter(card -> card.papers() > 0)
+                            .filter(entry -> entry.papers() > 0)
                             .limit(METHODS)
-                            .map(card -> new CountedLink(
-                                    new Link(results.title(card), addresses.page(card.iri())), card.papers()))
+                            .map(entry -> new CountedLink(
+                                    new Link(results.title(entry), addresses.page(entry.iri())), entry.papers()))
                             .toList(),
                     questions.about(catalogue, results));
         });
     }
 
     private static List<Result> results(Catalogue catalogue, SearchableType kind, int most, ResultReader results) {
-        return catalogue.of(kind).stream().limit(most).map(card -> results.read(new RankedEntry(card, true, 0))).toList();
+        return catalogue.of(kind).stream().limit(most).map(entry -> results.read(new RankedEntry(entry, true, 0))).toList();
     }
 
     /** Leads to the list of such things, where there is one. */

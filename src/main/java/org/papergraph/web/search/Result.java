@@ -1,5 +1,6 @@
 package org.papergraph.web.search;
 
+import org.papergraph.store.text.SearchExcerpt;
 import org.papergraph.search.SearchableType;
 
 /**

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +20,8 @@ import org.papergraph.search.CatalogueEntry;
 import org.papergraph.search.Lookup;
 import org.papergraph.search.RankedEntry;
 import org.papergraph.search.SearchableType;
-import org.papergraph.store.text.SearchQuery.Mark;
+import org.papergraph.store.text.SearchExcerpt;
+import org.papergraph.store.text.SearchQuery;
 import org.papergraph.web.view.Labels;
 import org.papergraph.web.view.ResourceUrls;
 
@@ -39,69 +39,64 @@ final class ResultReader {
 
     private final Lookup lookup;
     private final ResourceUrls addresses;
-    private final Function<String, List<Mark>> marks;
+    private final SearchQuery query;
 
-    /** @param marks finds the words that were searched for in a text */
-    ResultReader(Lookup lookup, ResourceUrls addresses, Function<String, List<Mark>> marks) {
+    /** @param query marks what it matches in the texts */
+    ResultReader(Lookup lookup, ResourceUrls addresses, SearchQuery query) {
         this.lookup = lookup;
         this.addresses = addresses;
-        this.marks = marks;
+        this.query = query;
     }
 
     Result read(RankedEntry found) {
-        CatalogueEntry card = found.card();
-        String summary = lookup.value(card.iri(), Dcterms.abstract_);
-        String title = title(card, summary);
+        CatalogueEntry entry = found.entry();
+        String summary = lookup.value(entry.iri(), Dcterms.abstract_);
+        String title = title(entry, summary);
         return new Result(
-                card.kind(),
-                SearchExcerpt.whole(title, marks.apply(title)),
-                addresses.page(card.iri()),
-                facts(card),
-                card.kind().isConcept() ? otherNames(card, title) : text(summary),
+                entry.kind(),
+                query.marked(title),
+                addresses.page(entry.iri()),
+                facts(entry),
+                entry.kind().isConcept() ? otherNames(entry, title) : text(summary),
                 found.complete());
     }
 
     /** The name of a thing, or the words that stand in for it. */
-    String title(CatalogueEntry card) {
-        return title(card, card.kind() == SearchableType.PAPER ? lookup.value(card.iri(), Dcterms.abstract_) : "");
+    String title(CatalogueEntry entry) {
+        return title(entry, entry.kind() == SearchableType.PAPER ? lookup.value(entry.iri(), Dcterms.abstract_) : "");
     }
 
-    private String title(CatalogueEntry card, String summary) {
-        String title = switch (card.kind()) {
-            case PAPER, VENUE -> lookup.value(card.iri(), Dcterms.title);
-            case PERSON, ORGANIZATION -> lookup.value(card.iri(), Foaf.name);
-            case DOCUMENT -> lookup.value(card.iri(), Schema.name);
-            case METHOD, TASK, DATASET, METRIC -> lookup.value(card.iri(), Skos.prefLabel);
-        };
-        String instead = summary.isEmpty() ? Labels.ofKey(addresses.key(card.iri())) : Labels.opening(summary);
+    private String title(CatalogueEntry entry, String summary) {
+        String title = lookup.name(entry);
+        String instead = summary.isEmpty() ? Labels.ofKey(addresses.key(entry.iri())) : Labels.opening(summary);
         return title.isEmpty() ? instead : title;
     }
 
     private SearchExcerpt text(String summary) {
-        return summary.isEmpty() ? SearchExcerpt.none() : SearchExcerpt.around(summary, marks.apply(summary));
+        return summary.isEmpty() ? SearchExcerpt.none() : query.excerpt(summary);
     }
 
     /** Names that differ from one another and from the main one in more than case and punctuation, searched ones first. */
     private SearchExcerpt otherNames(CatalogueEntry concept, String label) {
         Map<String, String> names = new LinkedHashMap<>();
         lookup.values(concept.iri(), Skos.altLabel, NAMES_READ).stream()
-                .sorted(Comparator.comparing((String name) -> marks.apply(name).isEmpty()).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing((String name) -> !query.marked(name).hasMarks()).thenComparing(Comparator.naturalOrder()))
                 .forEach(name -> names.putIfAbsent(folded(name), name));
         names.remove(folded(label));
         String text = "Also called " + names.values().stream().limit(OTHER_NAMES).collect(Collectors.joining(", "));
-        return names.isEmpty() ? SearchExcerpt.none() : SearchExcerpt.whole(text, marks.apply(text));
+        return names.isEmpty() ? SearchExcerpt.none() : query.marked(text);
     }
 
     private static String folded(String name) {
         return OTHER_THAN_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    private String facts(CatalogueEntry card) {
-        return switch (card.kind()) {
-            case PAPER -> joined(Stream.of(authors(card.iri()), Labels.date(card.date()), venues(card)));
-            case VENUE -> joined(Stream.of(type(card.iri()), papersOfVenue(card)));
-            case DOCUMENT -> joined(Stream.of(type(card.iri()), number(card.papers(), "entry", "entries"), read(card)));
-            default -> number(card.papers(), "paper", "papers");
+    private String facts(CatalogueEntry entry) {
+        return switch (entry.kind()) {
+            case PAPER -> joined(Stream.of(authors(entry.iri()), Labels.date(entry.date()), venues(entry)));
+            case VENUE -> joined(Stream.of(type(entry.iri()), papersOfVenue(entry)));
+            case DOCUMENT -> joined(Stream.of(type(entry.iri()), number(entry.papers(), "entry", "entries"), read(entry)));
+            default -> number(entry.papers(), "paper", "papers");
         };
     }
 

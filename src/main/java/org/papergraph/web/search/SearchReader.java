@@ -1,8 +1,9 @@
 package org.papergraph.web.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,42 +11,34 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.search.Catalogue;
 import org.papergraph.search.CatalogueEntry;
-import org.papergraph.search.CatalogueReader;
 import org.papergraph.search.Facet;
 import org.papergraph.search.FacetedResults;
 import org.papergraph.search.Lookup;
+import org.papergraph.search.RankedEntries;
 import org.papergraph.search.RankedEntry;
+import org.papergraph.search.Search;
 import org.papergraph.search.SearchableType;
 import org.papergraph.store.Store;
-import org.papergraph.store.text.SearchHit;
 import org.papergraph.store.text.SearchQuery;
-import org.papergraph.store.text.SearchResults;
 import org.papergraph.web.view.Link;
-import org.papergraph.web.view.Recent;
 import org.papergraph.web.view.ResourceUrls;
 
-/** Finds things by words, or lists them, and narrows them down. */
+/** Reads the pages of a search: entries found by words, or listed, and narrowed down by facets. */
 public final class SearchReader {
 
-    /** So many results stand on a page. */
+    /** Results a page. */
     static final int PAGE = 20;
 
-    /** So many titles and names, and so many abstracts, are looked at. */
-    static final int LOOKED_AT = 500;
-
     private static final int KEPT = 300;
-    private static final double PER_PAPERS = 2;
-    private static final Comparator<RankedEntry> BEST =
-            Comparator.comparing(RankedEntry::complete).thenComparingDouble(RankedEntry::score).reversed();
 
     private final Store store;
-    private final CatalogueReader catalogues;
+    private final Search search;
     private final ResourceUrls addresses;
-    private final Recent<Question, SearchPage> kept = new Recent<>(KEPT);
+    private final Cache<Question, SearchPage> pages = Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    public SearchReader(Store store, CatalogueReader catalogues, ResourceUrls addresses) {
+    public SearchReader(Store store, Search search, ResourceUrls addresses) {
         this.store = store;
-        this.catalogues = catalogues;
+        this.search = search;
         this.addresses = addresses;
     }
 
@@ -53,52 +46,40 @@ public final class SearchReader {
     public SearchPage read(SearchRequest asked, List<String> notices) {
         return store.read(whole -> {
             Question question = new Question(store.version(), asked, notices);
-            return kept.get(question).orElseGet(() -> {
-                SearchPage page = read(question);
-                kept.put(question, page);
-                return page;
-            });
+            SearchPage kept = pages.getIfPresent(question);
+            SearchPage page = kept == null ? read(question) : kept;
+            pages.put(question, page);
+            return page;
         });
     }
 
     private record Question(String state, SearchRequest asked, List<String> notices) {}
 
     private SearchPage read(Question question) {
-        SearchResults findings = store.search(question.asked().words(), LOOKED_AT);
-        return findings.words().isEmpty()
-                ? browse(question.asked(), findings, question.notices())
-                : search(question.asked(), findings, question.notices());
+        RankedEntries found = search.find(question.asked().words());
+        return found.query().isEmpty() ? browse(question.asked(), found, question.notices()) : search(question.asked(), found, question.notices());
     }
 
-    private SearchPage search(SearchRequest asked, SearchResults findings, List<String> notices) {
-        Catalogue catalogue = catalogues.read();
-        Lookup lookup = new Lookup(store.published());
-        List<RankedEntry> found = findings.hits().stream()
-                .flatMap(hit -> catalogues.card(catalogue, lookup, hit.iri()).map(card -> found(card, hit)).stream())
-                .sorted(BEST)
-                .toList();
-        FacetedResults narrowing = FacetedResults.of(found, asked.chosen());
+    private SearchPage search(SearchRequest asked, RankedEntries found, List<String> notices) {
+        FacetedResults narrowing = FacetedResults.of(found.entries(), asked.chosen());
         List<String> said = new ArrayList<>(notices);
-        if (findings.words().isCut()) {
+        if (found.query().isCut()) {
             said.add("Only the first " + SearchQuery.MOST + " words count.");
         }
-        String summary = Summaries.ofSearch(asked, findings, narrowing.left());
-        return page(asked, said, catalogue, lookup, findings, narrowing, summary);
+        return page(asked, said, found, narrowing, Summaries.ofSearch(asked, found, narrowing.left()));
     }
 
-    private SearchPage browse(SearchRequest asked, SearchResults findings, List<String> notices) {
-        Catalogue catalogue = catalogues.read();
-        Lookup lookup = new Lookup(store.published());
+    private SearchPage browse(SearchRequest asked, RankedEntries found, List<String> notices) {
+        Catalogue catalogue = search.catalogue();
         SearchableType kind = Optional.ofNullable(asked.chosen().get(Facet.TYPE)).flatMap(SearchableType::named).orElse(SearchableType.PAPER);
         boolean whole = asked.without(Facet.TYPE).chosen().isEmpty();
-        List<RankedEntry> found = listed(catalogue, kind, !whole).map(card -> new RankedEntry(card, true, 0)).toList();
-        FacetedResults narrowing = FacetedResults.of(found, asked.chosen());
+        List<RankedEntry> listed = listed(catalogue, kind, !whole).map(entry -> new RankedEntry(entry, true, 0)).toList();
+        FacetedResults narrowing = FacetedResults.of(listed, asked.chosen());
         List<String> said = new ArrayList<>(notices);
         if (!asked.words().isBlank()) {
             said.add("There is no word in “" + Summaries.shortened(asked.words()) + "” to look for.");
         }
-        return page(asked, said, catalogue, lookup, findings, whole ? narrowing.withKinds(sizes(catalogue)) : narrowing,
-                Summaries.ofList(kind, narrowing.left()));
+        return page(asked, said, found, whole ? narrowing.withKinds(sizes(catalogue)) : narrowing, Summaries.ofList(kind, narrowing.left()));
     }
 
     /** @param narrowed whether something is chosen that only papers have */
@@ -113,30 +94,25 @@ public final class SearchReader {
                 .collect(Collectors.toMap(SearchableType::word, kind -> catalogue.of(kind).size()));
     }
 
-    private static RankedEntry found(CatalogueEntry card, SearchHit hit) {
-        return new RankedEntry(card, hit.complete(), hit.score() + PER_PAPERS * Math.log1p(card.papers()));
-    }
-
-    private SearchPage page(
-            SearchRequest asked, List<String> notices, Catalogue catalogue, Lookup lookup, SearchResults findings, FacetedResults narrowing,
-            String summary) {
+    private SearchPage page(SearchRequest asked, List<String> notices, RankedEntries found, FacetedResults narrowing, String summary) {
+        Lookup lookup = new Lookup(store.published());
         List<RankedEntry> left = narrowing.left();
         int pages = Math.max(1, (left.size() + PAGE - 1) / PAGE);
         int page = Math.min(asked.page(), pages);
         FacetReader facets = new FacetReader(lookup, store.baseIri());
-        ResultReader results = new ResultReader(lookup, addresses, findings.words()::marks);
+        ResultReader results = new ResultReader(lookup, addresses, found.query());
         return new SearchPage(
                 asked.onPage(page),
                 summary,
                 notices,
                 left.stream().skip((long) PAGE * (page - 1)).limit(PAGE).map(results::read).toList(),
                 facets.read(asked, narrowing.counts()),
-                findings.cut() ? findings.hits().size() : 0,
+                found.cut() ? found.entries().size() : 0,
                 left.isEmpty() ? released(asked, facets, narrowing) : List.of(),
-                left.isEmpty() ? kinds(catalogue) : List.of(),
+                left.isEmpty() ? kinds(search.catalogue()) : List.of(),
                 page > 1 ? new Link("Previous", asked.onPage(page - 1).address()) : new Link("", ""),
                 page < pages ? new Link("Next", asked.onPage(page + 1).address()) : new Link("", ""),
-                FoundQuery.of(findings.words()));
+                FoundQuery.of(found.query()));
     }
 
     /** Links that let go of one choice, or of all, as far as that leaves something. */

@@ -1,9 +1,9 @@
 package org.papergraph.web.search;
 
 import java.util.List;
+import org.papergraph.search.RankedEntries;
 import org.papergraph.search.RankedEntry;
 import org.papergraph.search.SearchableType;
-import org.papergraph.store.text.SearchResults;
 
 /** Says in a sentence what was found. */
 final class Summaries {
@@ -12,8 +12,8 @@ final class Summaries {
 
     private Summaries() {}
 
-    static String ofSearch(SearchRequest asked, SearchResults findings, List<RankedEntry> left) {
-        if (findings.hits().isEmpty()) {
+    static String ofSearch(SearchRequest asked, RankedEntries found, List<RankedEntry> left) {
+        if (found.entries().isEmpty()) {
             return "Nothing has “" + shortened(asked.words()) + "” or anything near it.";
         }
         if (left.isEmpty()) {
@@ -21,13 +21,13 @@ final class Summaries {
         }
         long complete = left.stream().filter(RankedEntry::complete).count();
         String results = number(left.size(), "result", "results");
-        if (findings.near()) {
+        if (found.near()) {
             return "Nothing has exactly “" + shortened(asked.words()) + "”. Near it: " + results + ".";
         }
         if (complete == 0) {
             return "Nothing has all the words. Some of them: " + results + ".";
         }
-        return findings.cut() ? "The best " + results + "; there are more. Other words or a choice find them." : results + ".";
+        return found.cut() ? "The best " + results + "; there are more. Other words or a choice find them." : results + ".";
     }
 
     static String ofList(SearchableType kind, List<RankedEntry> left) {
