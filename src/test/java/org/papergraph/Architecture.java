@@ -25,6 +25,9 @@ import picocli.CommandLine.Parameters;
 /** The rules that the code below a root package keeps: who may use whom, which library belongs where, how things are named. */
 record Architecture(String root) {
 
+    /** The packages that a feature of the web may use: never another feature. */
+    private static final Set<String> FEATURE = Set.of("web.http", "web.view", "graph", "query", "search", "store", "store.text", "citation");
+
     /** For each package the packages of the project that it may use; all may use {@code document}. A class belongs to the longest name that its package begins with. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("document", Set.of()),
@@ -44,10 +47,23 @@ record Architecture(String root) {
             Map.entry("query", Set.of("store")),
             Map.entry("search", Set.of("graph", "store", "store.text")),
             Map.entry("citation", Set.of()),
-            Map.entry("web", Set.of("graph", "query", "search", "store", "store.text", "citation")),
+            Map.entry("web.http", Set.of("query", "store")),
+            Map.entry("web.view", Set.of("web.http", "graph", "query", "store")),
+            Map.entry("web.api", FEATURE),
+            Map.entry("web.asset", FEATURE),
+            Map.entry("web.dataset", FEATURE),
+            Map.entry("web.editor", FEATURE),
+            Map.entry("web.map", FEATURE),
+            Map.entry("web.mcp", FEATURE),
+            Map.entry("web.ops", FEATURE),
+            Map.entry("web.resource", FEATURE),
+            Map.entry("web.search", FEATURE),
+            Map.entry("web.sparql", FEATURE),
+            Map.entry("web", Set.of("web.http", "web.view", "web.api", "web.asset", "web.dataset", "web.editor", "web.map", "web.mcp", "web.ops",
+                    "web.resource", "web.search", "web.sparql", "query", "search", "store")),
             Map.entry("export", Set.of("graph", "store")),
-            Map.entry("cli.option", Set.of("reader", "annotator", "annotator.training", "annotator.evaluation", "identity", "store", "query", "web")),
-            Map.entry("cli", Set.of("cli.option", "reader", "annotator", "annotator.training", "annotator.evaluation", "identity", "graph", "store", "ingest", "ingest.view", "query", "citation", "web", "export")));
+            Map.entry("cli.option", Set.of("reader", "annotator", "annotator.training", "annotator.evaluation", "identity", "store", "query", "web", "web.http")),
+            Map.entry("cli", Set.of("cli.option", "reader", "annotator", "annotator.training", "annotator.evaluation", "identity", "graph", "store", "ingest", "ingest.view", "query", "citation", "web", "web.http", "web.mcp", "export")));
 
     /** The packages that may not use every other. */
     static Stream<String> limitedPackages() {
@@ -90,8 +106,12 @@ record Architecture(String root) {
         return staysIn("store", "org.apache.jena.tdb2..");
     }
 
-    ArchRule webServerStaysInWeb() {
-        return staysIn("web", "org.apache.jena.fuseki..", "jakarta.servlet..", "org.eclipse.jetty..");
+    ArchRule fusekiStaysInWeb() {
+        return staysIn("web", "org.apache.jena.fuseki..");
+    }
+
+    ArchRule jettyAndServletsStayInWebHttp() {
+        return staysIn("web.http", "jakarta.servlet..", "org.eclipse.jetty..");
     }
 
     /** What reads and understands texts runs elsewhere too: without a store, a server or an index. */

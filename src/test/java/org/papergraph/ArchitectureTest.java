@@ -54,8 +54,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void fusekiServletsAndJettyStayInWeb() {
-        holds(Architecture::webServerStaysInWeb, "query.Misplaced", "store.Misplaced", "export.Misplaced");
+    void fusekiStaysInWeb() {
+        holds(Architecture::fusekiStaysInWeb, "query.Misplaced", "citation.Misplaced");
+    }
+
+    @Test
+    void jettyAndServletsStayInWebHttp() {
+        holds(Architecture::jettyAndServletsStayInWebHttp, "store.Misplaced", "export.Misplaced", "web.mcp.Misplaced", "web.sparql.Misplaced");
     }
 
     @Test

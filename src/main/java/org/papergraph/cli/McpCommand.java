@@ -8,6 +8,7 @@ import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.store.Store;
+import org.papergraph.web.http.Version;
 import org.papergraph.web.mcp.AgentService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -43,7 +44,7 @@ final class McpCommand implements Callable<Integer> {
         System.setOut(System.err);
         try (Store open = store.open()) {
             QueryRunner runner = new QueryRunner(open, Duration.ofSeconds(timeout));
-            new AgentService(runner, open.baseIri(), NamedQueries.read(Installation.queries()), ProgramVersion.current()).serve(System.in, out);
+            new AgentService(runner, open.baseIri(), NamedQueries.read(Installation.queries()), Version.TEXT).serve(System.in, out);
         } finally {
             System.setOut(out);
         }

@@ -7,6 +7,7 @@ import org.papergraph.document.DocumentFormat;
 import org.papergraph.ingest.Ingest;
 import org.papergraph.ingest.Progress;
 import org.papergraph.store.Store;
+import org.papergraph.web.http.Version;
 
 /** Joins the stages to a pipeline. */
 final class Pipelines {
@@ -15,7 +16,7 @@ final class Pipelines {
     }
 
     static Ingest standard(Store store, Progress progress) {
-        return with(store, Annotator.open(), Ingest.Options.standard(ProgramVersion.current(), progress));
+        return with(store, Annotator.open(), Ingest.Options.standard(Version.TEXT, progress));
     }
 
     static Ingest with(Store store, Annotator annotator, Ingest.Options options) {
@@ -23,7 +24,7 @@ final class Pipelines {
     }
 
     static Ingest.Options options(Optional<DocumentFormat> format, boolean dryRun, Optional<Integer> threads, Progress progress) {
-        Ingest.Options standard = Ingest.Options.standard(ProgramVersion.current(), progress);
+        Ingest.Options standard = Ingest.Options.standard(Version.TEXT, progress);
         return new Ingest.Options(format.map(Set::of).orElseGet(Set::of), dryRun, threads.orElse(standard.threads()), standard.version(), progress);
     }
 }

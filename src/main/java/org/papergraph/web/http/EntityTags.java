@@ -8,41 +8,37 @@ import java.util.HexFormat;
 import org.papergraph.store.Store;
 
 /**
- * Entity tags. They are weak: an answer may travel compressed or not, and the order of rows or triples that nobody
- * asked to be sorted is not promised.
+ * Entity tags (RFC 9110, section 8.8.3). They are weak: a response may travel compressed or not, and the order of rows or
+ * triples is not promised where a query sorts none.
  */
-public final class EntityTags {
+final class EntityTags {
 
     private final Store store;
-    private final String version;
 
-    /** @param version of the program, since another one may show the same state differently */
-    public EntityTags(Store store, String version) {
+    EntityTags(Store store) {
         this.store = store;
-        this.version = version;
     }
 
-    /** The tag of what follows from the store's state, the program, the address and the name of a representation. */
-    public String ofState(Request request, String representation) {
-        String query = request.http().getQueryString();
-        return tag(store.version(), version, request.http().getRequestURL().toString(), query == null ? "" : query, representation);
+    /** The tag of a response that follows from the version of the store, the program, the URL and the representation. */
+    String ofVersion(Request request, String representation) {
+        return tag(store.version(), Version.TEXT, request.url(), request.queryString(), representation);
     }
 
-    /** The tag of a whole answer. */
-    static String ofBody(Response answer) {
-        return tag(answer.headers().getOrDefault("Content-Type", ""), answer.body());
+    /** The tag of a whole response. */
+    static String ofBody(Response response) {
+        return tag(response.headers().getOrDefault("Content-Type", ""), response.body());
     }
 
     /**
-     * Whether a client has what a tag stands for.
+     * True if the client has the response with a tag.
      *
      * @param known the header If-None-Match, or empty
      */
-    public static boolean names(String known, String tag) {
+    static boolean names(String known, String tag) {
         return Arrays.stream(known.split(",")).map(each -> opaque(each.strip())).anyMatch(opaque(tag)::equals);
     }
 
-    /** Whether a client has anything that is there; the star says so, which only an answer can tell. */
+    /** True if the header is the star, which stands for any response with status 200. */
     static boolean namesAny(String known) {
         return known.strip().equals("*");
     }

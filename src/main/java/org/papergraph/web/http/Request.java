@@ -1,47 +1,103 @@
 package org.papergraph.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.fuseki.servlets.HttpAction;
 
-/**
- * What the handlers look at in a request.
- *
- * @param path as sent, still percent-encoded
- * @param accept what the client would like to get
- */
-public record Request(String method, String path, Accept accept, HttpServletRequest http) {
+/** An HTTP request but for its body. */
+public final class Request {
 
-    public static Request of(HttpServletRequest http) {
-        return new Request(http.getMethod(), http.getRequestURI(), Accept.of(header(http, "Accept")), http);
+    private final HttpServletRequest http;
+    private final Map<String, String> variables;
+    private final Accept accept;
+
+    private Request(HttpServletRequest http, Map<String, String> variables) {
+        this.http = http;
+        this.variables = variables;
+        this.accept = Accept.of(header("Accept"));
     }
 
-    public boolean isRead() {
-        return method.equals("GET") || method.equals("HEAD");
+    static Request of(HttpServletRequest http) {
+        return new Request(http, Map.of());
+    }
+
+    /** The request that an operation of Fuseki responds to. */
+    public static Request of(HttpAction action) {
+        return of(action.getRequest());
+    }
+
+    /** The same request as a route matched it. */
+    Request with(Map<String, String> variablesOfThePath) {
+        return new Request(http, variablesOfThePath);
+    }
+
+    HttpServletRequest http() {
+        return http;
+    }
+
+    public String method() {
+        return http.getMethod();
+    }
+
+    /** The path as sent, still percent-encoded. */
+    public String path() {
+        return http.getRequestURI();
+    }
+
+    /** Scheme, host, port and path as the client sent them. */
+    public String url() {
+        return http.getRequestURL().toString();
     }
 
     /** Scheme, host and port as the client called them, such as {@code http://localhost:3030}. */
     public String origin() {
-        String url = http.getRequestURL().toString();
-        return url.substring(0, url.length() - path.length());
+        return url().substring(0, url().length() - path().length());
     }
 
-    /** The part of the path behind a prefix. */
-    public String after(String prefix) {
-        return path.substring(prefix.length());
+    /** The query string as sent, or empty text. */
+    public String queryString() {
+        return http.getQueryString() == null ? "" : http.getQueryString();
     }
 
-    /** A parameter of the query string; a form in the body is left alone. */
+    public boolean isRead() {
+        return method().equals("GET") || method().equals("HEAD");
+    }
+
+    /** The media types that the client accepts. */
+    public Accept accept() {
+        return accept;
+    }
+
+    Map<String, String> variables() {
+        return variables;
+    }
+
+    /** The text that a variable of the route's path stands for, percent-encoded as sent. */
+    public String variable(String name) {
+        return variables.get(name);
+    }
+
+    /** The first value of a parameter of the query string; a form in the body is left alone. */
     public Optional<String> parameter(String name) {
-       return isRead() ? Optional.ofNullable(http.getParameter(name)) : Optional.empty();
+        return Optional.ofNullable(parameters().get(name)).map(values -> values.get(0));
+    }
+
+    /** All parameters of the query string with their values, in the order sent; none where a body may hold a form. */
+    public Map<String, List<String>> parameters() {
+        return isRead()
+                ? http.getParameterMap().entrySet().stream().collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> Arrays.asList(each.getValue()), (first, second) -> first, LinkedHashMap::new))
+                : Map.of();
     }
 
     /** A header's value, the values of several lines as one list, or empty text. */
     public String header(String name) {
-        return header(http, name);
-    }
-
-    private static String header(HttpServletRequest http, String name) {
         return String.join(",", Collections.list(http.getHeaders(name)));
     }
 }

@@ -17,7 +17,7 @@ public record Response(int status, Map<String, String> headers, String body) {
     }
 
     public static Response of(int status, String contentType, String body) {
-       return new Response(status, Map.of("Content-Type", contentType), body);
+        return new Response(status, Map.of("Content-Type", contentType), body);
     }
 
     public static Response html(String body) {
@@ -29,22 +29,26 @@ public record Response(int status, Map<String, String> headers, String body) {
         return of(200, mediaType + ";charset=utf-8", text);
     }
 
+    public static Response json(String text) {
+        return data("application/json", text);
+    }
+
     /** A short message; a line feed ends it. */
     public static Response text(int status, String message) {
         return of(status, TEXT, message + "\n");
     }
 
-    /** The media types that there are, for a client that takes none of them. */
+    /** 406, with the media types that are offered. */
     public static Response notAcceptable(List<String> types) {
         return text(406, "This is there as " + String.join(", ", types) + ".").negotiated();
     }
 
-    /** The media types of a list of Fuseki's. */
+    /** The media types of an offer of Fuseki. */
     public static List<String> types(AcceptList offers) {
         return offers.entries().stream().map(MediaRange::getContentTypeStr).toList();
     }
 
-    /** A redirect to something that says more of what was asked for. */
+    /** A redirect to another resource that describes the requested one. */
     public static Response seeOther(String location) {
         return text(303, location).with("Location", location);
     }
@@ -52,15 +56,15 @@ public record Response(int status, Map<String, String> headers, String body) {
     public Response with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-       return new Response(status, more, body);
+        return new Response(status, more, body);
     }
 
     public Response withStatus(int other) {
-       return new Response(other, headers, body);
+        return new Response(other, headers, body);
     }
 
-    /** For an answer that another Accept header would change. */
+    /** The same for a response that depends on the header Accept. */
     public Response negotiated() {
-return with("Vary", "Accept");
+        return with("Vary", "Accept");
     }
 }

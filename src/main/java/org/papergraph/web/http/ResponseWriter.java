@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** How a response leaves: the headers that all have, validators, and no body where none belongs. */
+/** Writes responses: with the headers that all have, an entity tag, and no body where none belongs. */
 public final class ResponseWriter {
 
     private static final String CACHE_CONTROL = "Cache-Control";
@@ -31,7 +31,7 @@ public final class ResponseWriter {
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer");
 
-    /** For pages of other sites, which may read what anyone may, without credentials. */
+    /** CORS without credentials. */
     private static final Map<String, String> OTHER_SITES = Map.of(
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers", "ETag, Link, Location, Allow");
@@ -42,13 +42,13 @@ public final class ResponseWriter {
     private final HttpServletRequest request;
     private final HttpServletResponse response;
 
-    public ResponseWriter(HttpServletRequest request, HttpServletResponse response) {
+    ResponseWriter(HttpServletRequest request, HttpServletResponse response) {
         this.request = request;
         this.response = response;
     }
 
     /**
-     * The content security policy for a page that holds a script itself.
+     * The content security policy for a page with a script of its own.
      *
      * @param source of the script, such as {@code 'sha256-…'}
      */
@@ -56,23 +56,23 @@ public final class ResponseWriter {
         return POLICY.replace(OWN_SCRIPTS, OWN_SCRIPTS + " " + source);
     }
 
-    public void addStandingHeaders(boolean openToOtherSites) {
+    void addStandingHeaders(boolean openToOtherSites) {
         STANDING.forEach(response::setHeader);
         if (openToOtherSites) {
             OTHER_SITES.forEach(response::setHeader);
         }
     }
 
-    public void send(Response answer) throws IOException {
+    void send(Response content) throws IOException {
         response.setHeader(CACHE_CONTROL, REVALIDATE);
-        answer.headers().forEach(response::setHeader);
-        response.setHeader(VARY, answer.headers().containsKey(VARY) ? answer.headers().get(VARY) + ", " + ENCODING : ENCODING);
-        int status = answer.status() == 200 ? validated(answer) : answer.status();
+        content.headers().forEach(response::setHeader);
+        response.setHeader(VARY, content.headers().containsKey(VARY) ? content.headers().get(VARY) + ", " + ENCODING : ENCODING);
+        int status = content.status() == 200 ? validated(content) : content.status();
         response.setStatus(status);
         if (status == 304) {
             response.flushBuffer();
         } else if (status != 204) {
-            write(answer.body().getBytes(StandardCharsets.UTF_8));
+            write(content.body().getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -81,9 +81,9 @@ public final class ResponseWriter {
         response.getOutputStream().write(body);
     }
 
-    /** 304 where the client has the answer already; sets its tag. */
-    private int validated(Response answer) {
-        String tag = answer.headers().containsKey(TAG) ? answer.headers().get(TAG) : EntityTags.ofBody(answer);
+    /** Sets the entity tag; the status is 304 where the client has the response already. */
+    private int validated(Response content) {
+        String tag = content.headers().containsKey(TAG) ? content.headers().get(TAG) : EntityTags.ofBody(content);
         response.setHeader(TAG, tag);
         return EntityTags.namesAny(known()) || EntityTags.names(known(), tag) ? 304 : 200;
     }
@@ -96,7 +96,7 @@ public final class ResponseWriter {
      * The request for Fuseki, which knows no HEAD everywhere and has another default than everything for the header
      * Accept; the container drops the body of a HEAD in the end.
      */
-    public HttpServletRequest readAsGet() {
+    HttpServletRequest readAsGet() {
         return new HttpServletRequestWrapper(request) {
             @Override
             public String getMethod() {
@@ -120,11 +120,11 @@ public final class ResponseWriter {
     }
 
     /**
-     * The response for Fuseki, which would forbid to keep any answer and leaves out charsets.
+     * The response for Fuseki, which would forbid every cache and leaves out charsets.
      *
-     * @param tag of the answer if it is a good one, or empty
+     * @param tag of a response with status 200, or empty
      */
-    public HttpServletResponse revalidated(String tag) {
+    HttpServletResponse revalidated(String tag) {
         response.setHeader(CACHE_CONTROL, REVALIDATE);
         response.setHeader(VARY, "Accept, " + ENCODING);
         response.setHeader(TAG, tag.isEmpty() ? null : tag);

@@ -1,15 +1,15 @@
 package org.papergraph.web.http;
 
+import java.util.Optional;
+
 /** The version of the program. */
 public final class Version {
 
-    /** As the build says it. */
-    public static final String TEXT = text();
+    private static final String UNPACKED = "0.1.0";
+
+    /** From the jar's manifest. */
+    public static final String TEXT =
+            Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse(UNPACKED);
 
     private Version() {}
-
-    private static String text() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
-    }
 }

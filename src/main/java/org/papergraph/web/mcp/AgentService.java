@@ -3,11 +3,11 @@ package org.papergraph.web.mcp;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.modelcontextprotocol.common.McpTransportContext;
+import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator.ValidationResponse;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
-import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
@@ -16,8 +16,6 @@ import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -30,20 +28,17 @@ import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.query.QueryTimeoutException;
+import org.papergraph.web.http.McpServlet;
 import org.papergraph.web.view.ResourceUrls;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The tools, resources and prompts for agents, over HTTP or over standard streams. No session is kept: every request stands alone. */
-public final class AgentService {
+public final class AgentService implements McpServlet.Service {
 
     private static final Logger LOG = LoggerFactory.getLogger(AgentService.class);
-    private static final String SITE = "site";
     private static final JacksonMcpJsonMapper JSON =
             new JacksonMcpJsonMapper(new ObjectMapper().registerModule(new SimpleModule().addSerializer(McpError.class, new ErrorSerializer())));
-
-    /** What the web server may read of a body at once: below its limit by so much, the refusal of a large one is the protocol's. */
-    private static final long READ_AT_ONCE = 1 << 16;
 
     private static final ToolAnnotations READS_ONLY = ToolAnnotations.builder()
             .readOnlyHint(true)
@@ -76,20 +71,9 @@ public final class AgentService {
         tools.computeIfPresent(stored, (tool, told) -> told.withDescription(told.description() + "\n" + stored.list()));
     }
 
-    /**
-     * The service at {@code /mcp}: streamable HTTP with plain JSON as answers.
-     *
-     * @param requestLimit how many bytes a message may have
-     */
-    public HttpServlet servlet(long requestLimit) {
-        HttpServletStatelessServerTransport transport = HttpServletStatelessServerTransport.builder()
-                .jsonMapper(JSON)
-                .messageEndpoint("/mcp")
-                .contextExtractor(AgentService::context)
-                .maxRequestSize(Math.toIntExact(Math.max(requestLimit / 2, requestLimit - READ_AT_ONCE)))
-                .build();
-        connect(transport);
-        return transport;
+    @Override
+    public McpJsonMapper json() {
+        return JSON;
     }
 
     /** Answers messages, one a line, until the input ends and all answers are out. */
@@ -99,7 +83,8 @@ public final class AgentService {
         transport.run(in);
     }
 
-    private void connect(McpStatelessServerTransport transport) {
+    @Override
+    public void connect(McpStatelessServerTransport transport) {
         McpServer.sync(transport)
                 .jsonMapper(JSON)
                 .jsonSchemaValidator((schema, value) -> ValidationResponse.asValid(value.toString()))
@@ -112,10 +97,6 @@ public final class AgentService {
                 .resources(McpResources.all())
                 .prompts(McpPrompts.all())
                 .build();
-    }
-
-    private static McpTransportContext context(HttpServletRequest request) {
-        return McpTransportContext.create(Map.of(SITE, request.getScheme() + "://" + request.getHeader("Host")));
     }
 
     private static SyncToolSpecification specification(GraphTool tool, ToolDescription told) {
@@ -133,7 +114,7 @@ public final class AgentService {
         try {
             Map<String, Object> arguments = given(request);
             told.requireKnown(arguments);
-            String site = Optional.ofNullable(context.get(SITE)).map(Object::toString).orElse("");
+            String site = Optional.ofNullable(context.get(McpServlet.ORIGIN)).map(Object::toString).orElse("");
             return CallToolResult.builder().structuredContent(tool.answer(new ToolArguments(arguments, site))).build();
         } catch (QueryRejectedException | QueryTimeoutException e) {
             return failure(e.getMessage());

@@ -13,14 +13,13 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.papergraph.store.Store;
-import org.papergraph.web.http.Handler;
+import org.papergraph.web.http.RequestObserver;
 
 /** What operators watch, in the text format of Prometheus: requests, queries that took too long, the store, the JVM, the process. */
-public final class Metrics implements AutoCloseable {
+public final class Metrics implements RequestObserver, AutoCloseable {
 
     static final String MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
@@ -41,15 +40,11 @@ public final class Metrics implements AutoCloseable {
                 .register(registry);
     }
 
-    /**
-     * Counts a request that has been answered.
-     *
-     * @param handler of its URL, or empty where there is none
-     */
-    public void answered(Optional<Handler> handler, String method, int status, Duration time) {
+    @Override
+    public void completed(String route, String method, int status, Duration time) {
         Timer.builder("http.server.requests")
                 .description("Requests that were answered, by the family of their URL")
-                .tag("handler", handler.map(Handler::name).orElse("none"))
+                .tag("handler", route)
                 .tag("method", METHODS.contains(method) ? method : "other")
                 .tag("status", Integer.toString(status))
                 .serviceLevelObjectives(OBJECTIVES)

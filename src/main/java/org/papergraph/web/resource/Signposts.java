@@ -107,6 +107,6 @@ public final class Signposts {
     }
 
     private WebLink linkSet(String iri) {
-        return new WebLink("linkset", addresses.linkSet(iri), LinkSetHandler.JSON);
+        return new WebLink("linkset", addresses.linkSet(iri), LinkSet.JSON);
     }
 }

@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.apache.commons.io.IOUtils;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.atlas.web.AcceptList;
@@ -26,18 +24,18 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.eclipse.jetty.http.HttpException;
 import org.papergraph.query.QueryGuard;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.query.QueryTimeoutException;
-import org.papergraph.web.http.Accept;
+import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;
+import org.papergraph.web.http.UndeclaredSizeLimit;
 
 /**
- * Fuseki's query operation behind the guard that the command line has too: relative IRIs are those of the store, and
- * what is off limits is refused with the same words.
+ * Fuseki's query operation behind the guard of the command line: relative IRIs are resolved against the store's base, and
+ * forbidden features are refused with the same messages.
  */
-public final class GuardedQueryProcessor extends SPARQL_QueryDataset {
+final class GuardedQueryProcessor extends SPARQL_QueryDataset {
 
     private static final int FIRST_ROWS = 10_000;
     private static final List<String> OVERRULING =
@@ -47,8 +45,8 @@ public final class GuardedQueryProcessor extends SPARQL_QueryDataset {
     private final Duration limit;
     private final Runnable timedOut;
 
-    /** @param timedOut is told of every query that takes longer than the limit */
-    public GuardedQueryProcessor(String base, Duration limit, Runnable timedOut) {
+    /** @param timedOut runs for every query that is cancelled at the limit */
+    GuardedQueryProcessor(String base, Duration limit, Runnable timedOut) {
         this.base = base;
         this.limit = limit;
         this.timedOut = timedOut;
@@ -59,7 +57,7 @@ public final class GuardedQueryProcessor extends SPARQL_QueryDataset {
         try {
             super.execPost(action);
         } catch (RuntimeException e) {
-            if (!isTooLarge(e)) {
+            if (!UndeclaredSizeLimit.isCauseOf(e)) {
                 throw e;
             }
             refuse(action, 413, "the request is too large");
@@ -89,14 +87,13 @@ public final class GuardedQueryProcessor extends SPARQL_QueryDataset {
         return Response.types(offers);
     }
 
-    /** Whether the client takes one of the formats; the protocol's own parameters overrule what it says it takes. */
+    /** True if the client accepts one of the media types; the parameters of Fuseki overrule its header. */
     private static boolean isAcceptable(List<String> offers, HttpAction action) {
-        String accept = String.join(",", Collections.list(action.getRequest().getHeaders("Accept")));
         return OVERRULING.stream().anyMatch(name -> action.getRequestParameter(name) != null)
-                || Accept.of(accept).best(offers).isPresent();
+                || Request.of(action).accept().best(offers).isPresent();
     }
 
-    /** Finds the first rows before anything is sent, so that a query that is too slow can still be answered so. */
+    /** Computes the first rows before anything is sent, so that a query that is too slow can still get the status 503. */
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String queryForLog) {
         if (!query.isSelectType()) {
@@ -110,7 +107,7 @@ public final class GuardedQueryProcessor extends SPARQL_QueryDataset {
         return new QueryExecResult(RowSetStream.create(rows.getResultVars(), Iter.concat(first.iterator(), rows)));
     }
 
-    /** The graphs that query or protocol choose are left to the store, which knows its own. */
+    /** The graphs that query or protocol choose are resolved by the store. */
     @Override
     protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String queryForLog) {
         DatasetDescription chosen = SPARQLProtocol.getDatasetDescription(action, query);
@@ -124,17 +121,11 @@ public final class GuardedQueryProcessor extends SPARQL_QueryDataset {
         return Pair.create(getDataset(action), own);
     }
 
-    private static boolean isTooLarge(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof HttpException http && http.getCode() == 413);
-    }
-
     private static void refuse(HttpAction action, int status, String message) {
-        byte[] body = (message + "\n").getBytes(StandardCharsets.UTF_8);
         action.setResponseStatus(status);
         action.setResponseContentType(Response.TEXT);
         try {
-            action.getResponseOutputStream().write(body);
+            IOUtils.write(message + "\n", action.getResponseOutputStream(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the client is gone", e);
         }

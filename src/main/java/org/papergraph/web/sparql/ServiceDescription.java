@@ -10,7 +10,7 @@ import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;
 import org.papergraph.web.view.RdfFormat;
 
-/** What the SPARQL endpoint says of itself when it is asked nothing (SPARQL 1.1 Service Description). */
+/** The description of the SPARQL endpoint (SPARQL 1.1 Service Description). */
 final class ServiceDescription {
 
     private static final List<String> OFFERS =
@@ -18,13 +18,13 @@ final class ServiceDescription {
 
     private ServiceDescription() {}
 
-    /** The format that the client likes best. */
+    /** The media type that the client prefers. */
     static Optional<String> representation(Request request) {
         return request.accept().best(OFFERS);
     }
 
-    /** In the format that the client likes best, about the address at which it asked. */
-    static Response answer(Request request) {
+    /** The description in the format that the client prefers, about the URL that it used. */
+    static Response response(Request request) {
         return representation(request)
                 .flatMap(RdfFormat::ofMediaType)
                 .map(format -> Response.data(format.mediaType(), format.write(graph(request))))
@@ -35,7 +35,7 @@ final class ServiceDescription {
     private static Graph graph(Request request) {
         return RDFParser.source(ServiceDescription.class.getResourceAsStream("service.ttl"))
                 .lang(Lang.TURTLE)
-                .base(request.http().getRequestURL().toString())
+                .base(request.url())
                 .toGraph();
     }
 }

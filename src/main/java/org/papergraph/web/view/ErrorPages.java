@@ -2,11 +2,12 @@ package org.papergraph.web.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.papergraph.web.http.ErrorResponses;
 import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;
 
-/** Says why there is no better answer: in HTML to browsers, in plain text to others. */
-public final class ErrorPages {
+/** Error responses: in HTML for browsers, in plain text for others. */
+public final class ErrorPages implements ErrorResponses {
 
     private final PageRenderer renderer;
 
@@ -14,19 +15,16 @@ public final class ErrorPages {
         this.renderer = renderer;
     }
 
-    public Response notFound(Request request) {
-        return message(request, 404, "Not found", "There is nothing at " + request.path() + ".");
+    @Override
+    public Response error(Request request, int status, String title, String text) {
+        return error(request, status, title, text, List.of());
     }
 
-    public Response message(Request request, int status, String title, String text) {
-        return message(request, status, title, text, List.of());
-    }
-
-    /** @param links to what may be meant instead */
-    public Response message(Request request, int status, String title, String text, List<Link> links) {
-        Response answer = request.accept().prefersHtml()
+    /** @param links to resources that may be meant instead */
+    public Response error(Request request, int status, String title, String text, List<Link> links) {
+        Response response = request.accept().prefersHtml()
                 ? Response.html(renderer.message(title, text, links)).withStatus(status)
                 : Response.text(status, text + links.stream().map(link -> "\n" + link.href()).collect(Collectors.joining()));
-        return answer.negotiated();
+        return response.negotiated();
     }
 }

@@ -1,0 +1,141 @@
+package org.papergraph.web.api;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.papergraph.query.NamedQueries;
+import org.papergraph.query.NamedQuery;
+import org.papergraph.query.PageRange;
+import org.papergraph.query.QueryRejectedException;
+import org.papergraph.query.QueryRunner;
+import org.papergraph.query.QueryTimeoutException;
+import org.papergraph.query.StoredAnswer;
+import org.papergraph.query.StoredQueries;
+import org.papergraph.web.http.Request;
+import org.papergraph.web.http.Response;
+import org.papergraph.web.http.Route;
+import org.papergraph.web.http.Version;
+import org.papergraph.web.view.PageRenderer;
+
+/** {@code /api/name}: the results of the stored queries; {@code /api/openapi.json} describes them, {@code /api} lists them. */
+public final class ApiRoutes {
+
+    private static final String PREFIX = "/api/";
+    private static final String DESCRIPTION = PREFIX + "openapi.json";
+    private static final String HTML = "text/html";
+    private static final String PROBLEM = "application/problem+json;charset=utf-8";
+
+    private final NamedQueries queries;
+    private final StoredQueries stored;
+    private final String description;
+    private final String page;
+
+    public ApiRoutes(NamedQueries queries, QueryRunner runner, PageRenderer renderer) {
+        this.queries = queries;
+        this.stored = new StoredQueries(runner);
+        this.description = OpenApiDocument.of(queries, Version.TEXT);
+        this.page = renderer.render("api/api.jte", Map.of("operations", queries.all().stream().map(Operation::of).toList()));
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/api", this::list).cachedByVersion(ApiRoutes::pageOrDescription).named("Api"),
+                Route.get(PREFIX, this::list).cachedByVersion(ApiRoutes::pageOrDescription).named("Api"),
+                Route.get(DESCRIPTION, request -> Response.json(description)).cachedByVersion(ApiRoutes::pageOrDescription).named("Api"),
+                Route.get(PREFIX + "{name}", this::results).cachedByVersion(this::representation).named("Api"));
+    }
+
+    private static Optional<String> pageOrDescription(Request request) {
+        return Optional.of(request.accept().prefersHtml() ? HTML : "");
+    }
+
+    private Optional<String> representation(Request request) {
+        return query(request).flatMap(query -> mediaType(request, query)).or(() -> pageOrDescription(request));
+    }
+
+    private Response list(Request request) {
+        return (request.accept().prefersHtml() ? Response.html(page) : Response.seeOther(DESCRIPTION)).negotiated();
+    }
+
+    private Response results(Request request) {
+        return query(request)
+                .map(query -> resultsOf(query, request))
+                .orElseGet(() -> problem(404, "Not found", "There is no stored query at " + request.path() + "; /api lists them."))
+                .negotiated();
+    }
+
+    private Optional<NamedQuery> query(Request request) {
+        return queries.find(request.variable("name"));
+    }
+
+    private static Optional<String> mediaType(Request request, NamedQuery query) {
+        return request.accept().prefersHtml()
+                ? Optional.of(StoredQueries.mediaTypes(query).get(0))
+                : request.accept().best(StoredQueries.mediaTypes(query));
+    }
+
+    private Response resultsOf(NamedQuery query, Request request) {
+        return mediaType(request, query)
+                .map(type -> resultsAs(type, query, request))
+                .orElseGet(() -> problem(406, "Not acceptable",
+                        "This is there as " + String.join(", ", StoredQueries.mediaTypes(query)) + "."));
+    }
+
+    private Response resultsAs(String mediaType, NamedQuery query, Request request) {
+        try {
+            Map<String, String> values = values(request);
+            PageRange range = PageRange.of(values);
+            values.keySet().removeAll(List.of("page", "size"));
+            StoredAnswer answer = stored.answer(query, values, range, mediaType);
+            return linked(Response.of(200, mediaType + ";charset=utf-8", answer.body()), query, values, range, answer.more());
+        } catch (QueryRejectedException e) {
+            return problem(400, "Bad request", e.getMessage());
+        } catch (QueryTimeoutException e) {
+            return problem(503, "Too slow", e.getMessage());
+        }
+    }
+
+    private static Map<String, String> values(Request request) {
+        Map<String, String> values = new TreeMap<>();
+        request.parameters().forEach((name, given) -> {
+            if (given.size() > 1) {
+                throw new QueryRejectedException("'" + name + "' is given " + given.size() + " times; once is enough");
+            }
+            values.put(name, given.get(0));
+        });
+        return values;
+    }
+
+    private static Response linked(Response response, NamedQuery query, Map<String, String> values, PageRange range, boolean more) {
+        String links = "<" + DESCRIPTION + ">; rel=\"service-desc\"";
+        links += range.page() > 1 ? ", <" + address(query, values, new PageRange(range.page() - 1, range.size())) + ">; rel=\"prev\"" : "";
+        links += more ? ", <" + address(query, values, range.next()) + ">; rel=\"next\"" : "";
+        return response.with("Link", links);
+    }
+
+    private static String address(NamedQuery query, Map<String, String> values, PageRange range) {
+        Map<String, String> all = new TreeMap<>(values);
+        all.put("page", Integer.toString(range.page()));
+        all.put("size", Integer.toString(range.size()));
+        return PREFIX + query.name() + all.entrySet().stream()
+                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static Response problem(int status, String title, String detail) {
+        return Response.of(status, PROBLEM, JsonNodeFactory.instance.objectNode()
+                .put("type", "about:blank")
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail) + "\n");
+    }
+}

@@ -1,0 +1,86 @@
+package org.papergraph.web.editor;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.papergraph.web.http.Request;
+import org.papergraph.web.http.Response;
+import org.papergraph.web.http.ResponseWriter;
+import org.papergraph.web.http.Route;
+import org.papergraph.web.view.ErrorPages;
+import org.papergraph.web.view.PageRenderer;
+import org.papergraph.web.view.QueryUrls;
+
+/**
+ * {@code /query}: the editor, with a query as text ({@code ?query=…}) or a named one ({@code ?example=name} and its
+ * parameters), and {@code /query/terms.json}, the prefixes and terms that queries are made of.
+ */
+public final class EditorRoutes {
+
+    private static final String TERMS = "/terms.json";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final EditorReader reader;
+    private final QueryTerms terms;
+    private final ImportMap imports;
+    private final PageRenderer renderer;
+    private final ErrorPages errors;
+
+    public EditorRoutes(EditorReader reader, QueryTerms terms, ImportMap imports, PageRenderer renderer, ErrorPages errors) {
+        this.reader = reader;
+        this.terms = terms;
+        this.imports = imports;
+        this.renderer = renderer;
+        this.errors = errors;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get(QueryUrls.EDITOR, this::page).named("Editor"),
+                Route.get(QueryUrls.EDITOR + TERMS, this::terms).cachedByVersion(request -> Optional.of(TERMS)).named("Editor"));
+    }
+
+    /** The editor with a query and its results. */
+    public Response results(String query) {
+        return response(reader.query(query));
+    }
+
+    private Response page(Request request) {
+        Optional<String> name = request.parameter("example");
+        if (name.isPresent()) {
+            return reader.named(name.get(), firstValues(request))
+                    .map(this::response)
+                    .orElseGet(() -> errors.error(request, 404, "Not found", "There is no example '" + name.get() + "'."));
+        }
+        return request.parameter("query").map(this::results).orElseGet(() -> response(reader.blank()));
+    }
+
+    /** The page brings an import map and so a content security policy of its own. */
+    private Response response(EditorPage page) {
+        return Response.html(renderer.render("editor/query.jte", Map.of("page", page, "imports", imports.text())))
+                .withStatus(status(page.outcome()))
+                .with("Content-Security-Policy", ResponseWriter.policyWith(imports.source()));
+    }
+
+    private static int status(Outcome outcome) {
+        if (outcome instanceof Outcome.Problem problem) {
+            return problem.late() ? 503 : 400;
+        }
+        return 200;
+    }
+
+    private Response terms(Request request) {
+        try {
+            return Response.json(JSON.writeValueAsString(Map.of("prefixes", terms.prefixes(), "terms", terms.terms())));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("words can be written as JSON", e);
+        }
+    }
+
+    private static Map<String, String> firstValues(Request request) {
+        return request.parameters().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().get(0)));
+    }
+}

@@ -1,0 +1,81 @@
+package org.papergraph.web.http;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A path with the methods it knows and the function that responds to them:
+ * {@code Route.get("/page/{key}", this::page).cachedByVersion()}. Where the path has a {@code {key}}, the router looks
+ * the resource up first and responds itself with 301, 404 or 410 where there is none.
+ *
+ * @param name of the route in the metrics
+ * @param methods without OPTIONS, which every route has
+ * @param handler empty where Fuseki or a servlet responds
+ * @param representation the name of what the request would get, where the response follows from the version of the
+ *     store, the program, the URL and this name alone: its entity tag is known before any work; else empty
+ * @param openToOtherSites as CORS allows it to scripts of other origins
+ */
+public record Route(
+        String name,
+        List<String> methods,
+        PathPattern path,
+        KeyHandler<Optional<Response>> handler,
+        Function<Request, Optional<String>> representation,
+        boolean openToOtherSites) {
+
+    /** Responds to a request for a resource of the graph. */
+    @FunctionalInterface
+    public interface KeyHandler<R> {
+        R handle(Request request, String iri);
+    }
+
+    public Route {
+        methods = List.copyOf(methods);
+    }
+
+    public static Route get(String path, Function<Request, Response> handler) {
+        return forward(List.of("GET", "HEAD"), path, request -> Optional.of(handler.apply(request)));
+    }
+
+    /** A route whose path has a {@code {key}}. */
+    public static Route get(String path, KeyHandler<Response> handler) {
+        return of(List.of("GET", "HEAD"), path, (request, iri) -> Optional.of(handler.handle(request, iri)));
+    }
+
+    /**
+     * A route of Fuseki or of a servlet.
+     *
+     * @param before a response in its place, or empty
+     */
+    public static Route forward(List<String> methods, String path, Function<Request, Optional<Response>> before) {
+        return of(methods, path, (request, iri) -> before.apply(request));
+    }
+
+    private static Route of(List<String> methods, String path, KeyHandler<Optional<Response>> handler) {
+        return new Route(path, methods, new PathPattern(path), handler, request -> Optional.empty(), true);
+    }
+
+    /** With an entity tag from the version of the store; there is one representation. */
+    public Route cachedByVersion() {
+        return cachedByVersion(request -> Optional.of(""));
+    }
+
+    /** With an entity tag from the version of the store and the representation that the request would get, if any. */
+    public Route cachedByVersion(Function<Request, Optional<String>> negotiated) {
+        return new Route(name, methods, path, handler, negotiated, openToOtherSites);
+    }
+
+    /** Closed to scripts of other origins. */
+    public Route sameOriginOnly() {
+        return new Route(name, methods, path, handler, representation, false);
+    }
+
+    public Route named(String other) {
+        return new Route(other, methods, path, handler, representation, openToOtherSites);
+    }
+
+    boolean hasKey() {
+        return path.toString().contains("{key}");
+    }
+}

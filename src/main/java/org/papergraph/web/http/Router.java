@@ -1,0 +1,204 @@
+package org.papergraph.web.http;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.io.IOUtils;
+import org.eclipse.jetty.http.HttpException;
+import org.papergraph.query.QueryRejectedException;
+import org.papergraph.query.QueryTimeoutException;
+import org.papergraph.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The way of a request to the function that responds to it, and of the response back: host and size are checked, the
+ * first route whose path fits is chosen, its resource looked up, conditional requests and OPTIONS are responded to here.
+ */
+public final class Router implements Filter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Router.class);
+
+    /** So many times the limit of a request is read of one that is too large, for the client to get to the response. */
+    private static final int LIMITS_READ = 16;
+
+    private final Hosts hosts;
+    private final ServerOptions options;
+    private final List<Route> routes;
+    private final Resolution.Resolver resolver;
+    private final ErrorResponses errors;
+    private final Store store;
+    private final EntityTags tags;
+    private final RequestObserver observer;
+
+    public Router(ServerOptions options, List<Route> routes, Resolution.Resolver resolver, ErrorResponses errors, Store store, RequestObserver observer) {
+        this.hosts = Hosts.of(options.host());
+        this.options = options;
+        this.routes = List.copyOf(routes);
+        this.resolver = resolver;
+        this.errors = errors;
+        this.store = store;
+        this.tags = new EntityTags(store);
+        this.observer = observer;
+    }
+
+    @Override
+    public void doFilter(ServletRequest sent, ServletResponse response, FilterChain servlets) throws IOException, ServletException {
+        Request request = Request.of((HttpServletRequest) sent);
+        HttpServletResponse http = (HttpServletResponse) response;
+        List<Route> fitting = routes(request.path());
+        long start = System.nanoTime();
+        try {
+            respond(fitting, request, http, servlets);
+        } finally {
+            String name = fitting.stream().map(Route::name).findFirst().orElse("none");
+            observer.completed(name, request.method(), http.getStatus(), Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    /** The first route whose path fits and all others with the same path; empty where none fits. */
+    private List<Route> routes(String path) {
+        Optional<String> first = routes.stream().map(Route::path).filter(each -> each.match(path).isPresent()).map(PathPattern::toString).findFirst();
+        return routes.stream().filter(each -> first.filter(each.path().toString()::equals).isPresent()).toList();
+    }
+
+    private void respond(List<Route> fitting, Request request, HttpServletResponse http, FilterChain servlets) throws IOException, ServletException {
+        ResponseWriter writer = new ResponseWriter(request.http(), http);
+        writer.addStandingHeaders(isOpenToOtherSites(fitting));
+        Optional<Response> refusal = refusal(fitting, request);
+        if (refusal.isPresent()) {
+            writer.send(refusal.get());
+            return;
+        }
+        Route route = fitting.stream().filter(each -> each.methods().contains(request.method())).findFirst().orElseThrow();
+        Request matched = request.with(route.path().match(request.path()).orElseThrow());
+        Optional<Response> response = guarded(request, () -> response(route, matched));
+        if (response.isPresent()) {
+            writer.send(response.get());
+        } else {
+            servlets.doFilter(writer.readAsGet(), writer.revalidated(tag(route, matched).orElse("")));
+        }
+    }
+
+    /** The response to a request that no route takes. */
+    private Optional<Response> refusal(List<Route> fitting, Request request) {
+        if (!hosts.allow(request.header("Host"))) {
+            return Optional.of(Response.text(403, "This server answers to localhost alone."));
+        }
+        if (request.http().getContentLengthLong() > options.requestLimit()) {
+            drain(request.http());
+            return Optional.of(Response.text(413, "A request may have at most " + options.requestLimit() + " bytes."));
+        }
+        if (fitting.isEmpty()) {
+            return Optional.of(errors.notFound(request));
+        }
+        return methodRefusal(fitting, request);
+    }
+
+    private Optional<Response> methodRefusal(List<Route> fitting, Request request) {
+        String allowed = Stream.concat(fitting.stream().flatMap(each -> each.methods().stream()), Stream.of("OPTIONS")).collect(Collectors.joining(", "));
+        if (request.method().equals("OPTIONS")) {
+            return Optional.of(options(allowed, isOpenToOtherSites(fitting)));
+        }
+        boolean known = fitting.stream().anyMatch(each -> each.methods().contains(request.method()));
+        return known
+                ? Optional.empty()
+                : Optional.of(Response.text(405, request.method() + " is not for this address; it knows " + allowed + ".").with("Allow", allowed));
+    }
+
+    private boolean isOpenToOtherSites(List<Route> fitting) {
+        return options.openToOtherSites() && fitting.stream().allMatch(Route::openToOtherSites);
+    }
+
+    private static Response options(String allowed, boolean openToOtherSites) {
+        Response response = Response.of(204, Response.TEXT, "").with("Allow", allowed);
+        return openToOtherSites
+                ? response.with("Access-Control-Allow-Methods", allowed)
+                        .with("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match")
+                        .with("Access-Control-Max-Age", "86400")
+                : response;
+    }
+
+    private void drain(HttpServletRequest http) {
+        try {
+            IOUtils.skip(http.getInputStream(), LIMITS_READ * options.requestLimit());
+        } catch (IOException gone) {
+            LOG.debug("the client of a request that is too large went away", gone);
+        }
+    }
+
+    private Optional<Response> guarded(Request request, Supplier<Optional<Response>> response) {
+        try {
+            return response.get();
+        } catch (QueryTimeoutException e) {
+            return Optional.of(errors.error(request, 503, "Too slow", e.getMessage()));
+        } catch (QueryRejectedException e) {
+            return Optional.of(errors.error(request, 400, "Bad request", e.getMessage()));
+        } catch (RuntimeException e) {
+            return Optional.of(failure(request, e));
+        }
+    }
+
+    private Response failure(Request request, RuntimeException e) {
+        if (e instanceof HttpException http && http.getCode() < 500) {
+            return errors.error(request, http.getCode(), "Bad request", http.getReason());
+        }
+        LOG.error("{} {} failed", request.method(), request.path(), e);
+        return errors.error(request, 500, "Something went wrong", "The server failed to answer; its log says why.");
+    }
+
+    /** 304, or the response of the route with its tag, all of it from one version of the store; empty where a servlet responds. */
+    private Optional<Response> response(Route route, Request request) {
+        Optional<String> tag = tag(route, request);
+        if (tag.isEmpty()) {
+            return handled(route, request);
+        }
+        if (EntityTags.names(request.header("If-None-Match"), tag.get())) {
+            Response unchanged = new Response(304, Map.of("ETag", tag.get()), "");
+            return Optional.of(route.representation().apply(request).orElse("").isEmpty() ? unchanged : unchanged.negotiated());
+        }
+        return store.read(whole -> handled(route, request))
+                .map(response -> response.status() == 200 ? response.with("ETag", tag.get()) : response);
+    }
+
+    private Optional<String> tag(Route route, Request request) {
+        return request.isRead()
+                ? route.representation().apply(request).map(name -> tags.ofVersion(request, name))
+                : Optional.empty();
+    }
+
+    private Optional<Response> handled(Route route, Request request) {
+        return route.hasKey() ? resolved(route, request) : route.handler().handle(request, "");
+    }
+
+    private Optional<Response> resolved(Route route, Request request) {
+        Resolution resolution = resolver.resolve(request, request.variable("key"));
+        if (resolution instanceof Resolution.Found found) {
+            return route.handler().handle(request, found.iri());
+        }
+        if (resolution instanceof Resolution.Moved moved) {
+            return Optional.of(moved(route, request, moved.key()));
+        }
+        return Optional.of(resolution instanceof Resolution.Gone gone ? gone.response() : errors.notFound(request));
+    }
+
+    private static Response moved(Route route, Request request, String key) {
+        Map<String, String> variables = new HashMap<>(request.variables());
+        variables.put("key", key);
+        String location = route.path().fill(variables) + (request.queryString().isEmpty() ? "" : "?" + request.queryString());
+        return Response.text(301, location).with("Location", location);
+    }
+}

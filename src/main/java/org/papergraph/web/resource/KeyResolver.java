@@ -1,0 +1,82 @@
+package org.papergraph.web.resource;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.papergraph.web.http.Request;
+import org.papergraph.web.http.Resolution;
+import org.papergraph.web.view.ErrorPages;
+import org.papergraph.web.view.Link;
+import org.papergraph.web.view.ResourceReader;
+import org.papergraph.web.view.ResourceUrls;
+import org.papergraph.web.view.Tombstone;
+import org.papergraph.web.view.TombstoneReader;
+
+/**
+ * The resources that the keys of URLs name: moved where the key is spelt otherwise than this server does, or where one
+ * resource replaced it; gone where it was removed.
+ */
+public final class KeyResolver implements Resolution.Resolver {
+
+    private final ResourceReader resources;
+    private final TombstoneReader tombstones;
+    private final ResourceUrls urls;
+    private final ErrorPages errors;
+
+    public KeyResolver(ResourceReader resources, TombstoneReader tombstones, ResourceUrls urls, ErrorPages errors) {
+        this.resources = resources;
+        this.tombstones = tombstones;
+        this.urls = urls;
+        this.errors = errors;
+    }
+
+    @Override
+    public Resolution resolve(Request request, String key) {
+        String canonical = urls.usual(key);
+        if (!canonical.equals(key)) {
+            return known(canonical).orElseGet(Resolution.Unknown::new);
+        }
+        Optional<Tombstone> tombstone = tombstone(key);
+        if (tombstone.isPresent()) {
+            return ended(request, tombstone.get());
+        }
+        return resources.find(key).<Resolution>map(Resolution.Found::new)
+                .or(() -> inLowerCase(key))
+                .or(() -> partOfGone(request, key))
+                .orElseGet(Resolution.Unknown::new);
+    }
+
+    private Optional<Tombstone> tombstone(String key) {
+        return urls.candidates(key).stream().map(tombstones::find).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Moved to a key that the graph has, or had, a resource for. */
+    private Optional<Resolution> known(String key) {
+        return resources.find(key).isPresent() || tombstone(key).isPresent() ? Optional.of(new Resolution.Moved(key)) : Optional.empty();
+    }
+
+    private Optional<Resolution> inLowerCase(String key) {
+        String plain = key.replaceAll("/+$", "").toLowerCase(Locale.ROOT);
+        return plain.equals(key) ? Optional.empty() : known(plain);
+    }
+
+    private Optional<Resolution> partOfGone(Request request, String key) {
+        return urls.candidates(key).stream().map(tombstones::findWholeOf).flatMap(Optional::stream).findFirst()
+                .map(tombstone -> ended(request, tombstone));
+    }
+
+    private Resolution ended(Request request, Tombstone tombstone) {
+        List<String> successors = tombstone.successors();
+        return successors.size() == 1
+                ? new Resolution.Moved(urls.usual(urls.key(successors.get(0))))
+                : gone(request, tombstone.moment(), successors);
+    }
+
+    private Resolution gone(Request request, String moment, List<String> successors) {
+        String text = "This was in the graph and is no more: what said it was withdrawn, replaced or understood otherwise on "
+                + moment.substring(0, Math.min(10, moment.length())) + ".";
+        Stream<Link> links = successors.stream().map(each -> new Link(urls.key(each), urls.page(each)));
+        return new Resolution.Gone(errors.error(request, 410, "Gone", text, links.toList()));
+    }
+}

@@ -1,0 +1,117 @@
+package org.papergraph.web.resource;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.papergraph.citation.CitationFormat;
+import org.papergraph.web.http.Request;
+import org.papergraph.web.http.Response;
+import org.papergraph.web.http.Route;
+import org.papergraph.web.view.ErrorPages;
+import org.papergraph.web.view.PageRenderer;
+import org.papergraph.web.view.RdfFormat;
+import org.papergraph.web.view.ResourceReader;
+import org.papergraph.web.view.ResourceUrls;
+
+/**
+ * A resource of the graph: {@code /id/type/key}, its IRI, which redirects to page or data; {@code /page/type/key};
+ * {@code /data/type/key.ttl} and other formats, {@code .bib} and {@code .ris} to cite a paper; {@code /linkset/type/key},
+ * its links (RFC 9264).
+ */
+public final class ResourceRoutes {
+
+    private static final String HTML = "text/html";
+
+    private final ResourceReader reader;
+    private final ResourcePages pages;
+    private final PageRenderer renderer;
+    private final ResourceUrls urls;
+    private final Signposts signposts;
+    private final ErrorPages errors;
+
+    public ResourceRoutes(
+            ResourceReader reader, ResourcePages pages, PageRenderer renderer, ResourceUrls urls, Signposts signposts, ErrorPages errors) {
+        this.reader = reader;
+        this.pages = pages;
+        this.renderer = renderer;
+        this.urls = urls;
+        this.signposts = signposts;
+        this.errors = errors;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/id/{key}", this::identifier).named("Identifier"),
+                Route.get("/page/{key}", this::page).cachedByVersion().named("Page"),
+                Route.get("/data/{key}.{extension}", this::data).cachedByVersion().named("Data"),
+                Route.get("/data/{key}", this::withoutExtension).cachedByVersion().named("Data"),
+                Route.get("/linkset/{key}", this::linkSet).cachedByVersion(request -> request.accept().best(LinkSet.OFFERS)).named("LinkSet"));
+    }
+
+    private Response identifier(Request request, String iri) {
+        return request.accept().best(offers(iri))
+                .map(type -> Response.seeOther(place(iri, type)))
+                .orElseGet(() -> notAcceptable(iri))
+                .with("Link", signposts.ofThing(iri))
+                .negotiated();
+    }
+
+    /** The media types of every resource, and those of citations for a paper. */
+    private List<String> offers(String iri) {
+        return Stream.of(
+                        Stream.of(HTML),
+                        Arrays.stream(RdfFormat.values()).map(RdfFormat::mediaType),
+                        CitationFormat.ofThing(urls.key(iri)).stream().map(CitationFormat::mediaType))
+                .flatMap(each -> each).toList();
+    }
+
+    private String place(String iri, String type) {
+        return RdfFormat.ofMediaType(type).map(RdfFormat::extension)
+                .or(() -> CitationFormat.ofMediaType(type).map(CitationFormat::extension))
+                .map(extension -> urls.data(iri, extension))
+                .orElseGet(() -> urls.page(iri));
+    }
+
+    private Response notAcceptable(String iri) {
+        String alternatives = offers(iri).stream()
+                .map(type -> type + " at " + place(iri, type))
+                .collect(Collectors.joining("\n"));
+        return Response.text(406, "This is there as:\n" + alternatives);
+    }
+
+    private Response page(Request request, String iri) {
+        ResourcePage page = pages.page(iri, Selection.of(request::parameter));
+        return Response.html(renderer.thing(page.template(), page, request.origin())).with("Link", signposts.ofPage(iri));
+    }
+
+    private Response data(Request request, String iri) {
+        String extension = request.variable("extension");
+        return rdf(iri, extension)
+                .or(() -> citation(iri, extension))
+                .map(response -> response.with("Link", signposts.ofData(iri)))
+                .orElseGet(() -> errors.notFound(request));
+    }
+
+    private Optional<Response> rdf(String iri, String extension) {
+        return RdfFormat.ofExtension(extension).map(format -> Response.data(format.mediaType(), format.write(reader.data(iri))));
+    }
+
+    /** Only a paper can be cited. */
+    private Optional<Response> citation(String iri, String extension) {
+        return CitationFormat.ofExtension(extension)
+                .flatMap(format -> pages.citation(iri)
+                        .map(paper -> Response.data(format.mediaType(), format.write(paper))));
+    }
+
+    private Response withoutExtension(Request request, String iri) {
+        return errors.notFound(request);
+    }
+
+    private Response linkSet(Request request, String iri) {
+        return request.accept().best(LinkSet.OFFERS)
+                .map(type -> Response.of(200, type, LinkSet.of(iri, urls, signposts).write(type, request.origin()) + "\n").negotiated())
+                .orElseGet(() -> Response.notAcceptable(LinkSet.OFFERS));
+    }
+}

@@ -1,0 +1,101 @@
+package org.papergraph.web.search;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.papergraph.search.Facet;
+import org.papergraph.web.http.Request;
+import org.papergraph.web.http.Response;
+import org.papergraph.web.http.Route;
+import org.papergraph.web.view.PageRenderer;
+
+/** The front page, search and completion. */
+public final class SearchRoutes {
+
+    /** In code points: as many as the search box takes. */
+    private static final int LONGEST = 1000;
+
+    private static final int PAGES = 100_000;
+
+    private final HomeReader home;
+    private final SearchReader search;
+    private final CompletionReader completion;
+    private final PageRenderer renderer;
+
+    public SearchRoutes(HomeReader home, SearchReader search, CompletionReader completion, PageRenderer renderer) {
+        this.home = home;
+        this.search = search;
+        this.completion = completion;
+        this.renderer = renderer;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/", this::home).cachedByVersion().named("Home"),
+                Route.get("/search", this::search).cachedByVersion().named("Search"),
+                Route.get("/search/complete", this::complete).cachedByVersion().named("Completion"));
+    }
+
+    private Response home(Request request) {
+        return Response.html(renderer.page("search/home.jte", home.read()));
+    }
+
+    /** {@code /search?q=&type=&year=&venue=&method=&page=}: resources by words and facets. */
+    private Response search(Request request) {
+        List<String> notices = new ArrayList<>();
+        SearchRequest query = new SearchRequest(words(request, notices), facets(request, notices), page(request, notices));
+        return Response.html(renderer.page("search/search.jte", search.read(query, notices)));
+    }
+
+    /** {@code /search/complete?q=}: completions of what is typed, in JSON. */
+    private Response complete(Request request) {
+        ArrayNode completions = JsonNodeFactory.instance.arrayNode();
+        completion.read(request.parameter("q").orElse("")).forEach(each -> completions.addObject()
+                .put("text", each.text())
+                .put("type", each.kind().word())
+                .put("note", each.note())
+                .put("href", each.href()));
+        return Response.json(completions + "\n");
+    }
+
+    private static String words(Request request, List<String> notices) {
+        String words = request.parameter("q").orElse("");
+        if (words.codePointCount(0, words.length()) <= LONGEST) {
+            return words;
+        }
+        notices.add("Only the first " + LONGEST + " characters count.");
+        return words.substring(0, words.offsetByCodePoints(0, LONGEST));
+    }
+
+    /** The facets chosen; a value that a facet cannot have is left out with a notice. */
+    private static Map<Facet, String> facets(Request request, List<String> notices) {
+        Map<Facet, String> chosen = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            String value = request.parameter(facet.parameter()).orElse("");
+            if (!value.isBlank()) {
+                facet.valid(value).ifPresentOrElse(valid -> chosen.put(facet, valid), () -> notices.add(ignored(facet, value)));
+            }
+        }
+        return chosen;
+    }
+
+    private static int page(Request request, List<String> notices) {
+        String page = request.parameter("page").orElse("1").strip();
+        if (page.matches("[1-9]\\d{0,5}")) {
+            return Math.min(PAGES, Integer.parseInt(page));
+        }
+        notices.add("There is no page “" + shortened(page) + "”; this is the first.");
+        return 1;
+    }
+
+    private static String ignored(Facet facet, String value) {
+        return "There is no " + facet.parameter() + " “" + shortened(value) + "”; it is left out.";
+    }
+
+    private static String shortened(String value) {
+        return value.codePointCount(0, value.length()) <= 40 ? value : value.substring(0, value.offsetByCodePoints(0, 40)) + "…";
+    }
+}

@@ -1,0 +1,87 @@
+package org.papergraph.web.sparql;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.fuseki.DEF;
+import org.papergraph.query.QueryGuard;
+import org.papergraph.query.QueryRejectedException;
+import org.papergraph.web.http.Request;
+import org.papergraph.web.http.Response;
+import org.papergraph.web.http.Route;
+import org.papergraph.web.view.QueryUrls;
+
+/**
+ * {@code /sparql}: the SPARQL 1.1 Protocol, spoken by Fuseki; without a query the service description; for a browser
+ * the editor with its query and the results. {@code /data}: graphs by the Graph Store Protocol, spoken by Fuseki.
+ */
+public final class SparqlRoutes {
+
+    private final Function<String, Response> editor;
+    private final String base;
+
+    /**
+     * @param editor makes the page of the editor with a query and its results
+     * @param base what relative IRIs in a query are resolved against
+     */
+    public SparqlRoutes(Function<String, Response> editor, String base) {
+        this.editor = editor;
+        this.base = base;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.forward(List.of("GET", "HEAD"), "/data", SparqlRoutes::graphs).cachedByVersion(SparqlRoutes::graphFormat).named("GraphStore"),
+                Route.forward(List.of("GET", "HEAD", "POST"), "/sparql", this::query).cachedByVersion(this::representation).named("Sparql"));
+    }
+
+    private static Optional<Response> graphs(Request request) {
+        return graphFormat(request).isPresent() ? Optional.empty() : Optional.of(Response.notAcceptable(graphFormats(request)));
+    }
+
+    private static Optional<String> graphFormat(Request request) {
+        return request.accept().best(graphFormats(request));
+    }
+
+    private static List<String> graphFormats(Request request) {
+        boolean oneGraph = request.parameter("default").isPresent() || request.parameter("graph").isPresent();
+        return Response.types(oneGraph ? DEF.rdfOffer : DEF.quadsOffer);
+    }
+
+    private Optional<String> representation(Request request) {
+        if (isOfBrowser(request)) {
+            return Optional.empty();
+        }
+        if (request.parameter("query").isPresent()) {
+            return isRepeatable(request) ? Optional.of("accept " + request.header("Accept")) : Optional.empty();
+        }
+        return ServiceDescription.representation(request);
+    }
+
+    private boolean isRepeatable(Request request) {
+        try {
+            return request.parameter("query").filter(text -> !text.isBlank())
+                    .map(text -> QueryGuard.isRepeatable(QueryGuard.parse(text, base)))
+                    .orElse(true);
+        } catch (QueryRejectedException e) {
+            return false;
+        }
+    }
+
+    private static boolean isOfBrowser(Request request) {
+        return request.accept().prefersHtml() && request.parameter("format").orElse("").isEmpty();
+    }
+
+    private Optional<Response> query(Request request) {
+        if (!request.isRead()) {
+            return Optional.empty();
+        }
+        Optional<String> query = request.parameter("query");
+        if (isOfBrowser(request)) {
+            return Optional.of(query.map(editor)
+                    .orElseGet(() -> Response.seeOther(QueryUrls.EDITOR))
+                    .negotiated());
+        }
+        return query.isPresent() ? Optional.empty() : Optional.of(ServiceDescription.response(request));
+    }
+}
