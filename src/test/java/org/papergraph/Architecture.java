@@ -46,7 +46,7 @@ record Architecture(String root) {
             Map.entry("ingest", Set.of("ingest.state", "ingest.view", "reader", "identity", "graph", "store")),
             Map.entry("query", Set.of("store")),
             Map.entry("search", Set.of("graph", "store", "store.text")),
-            Map.entry("citation", Set.of()),
+            Map.entry("citation", Set.of("graph")),
             Map.entry("web.http", Set.of("query", "store")),
             Map.entry("web.view", Set.of("web.http", "graph", "query", "store")),
             Map.entry("web.api", FEATURE),

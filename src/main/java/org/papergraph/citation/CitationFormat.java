@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.papergraph.graph.ResourceType;
 
 /** The formats of reference managers in which a paper is offered. */
 public enum CitationFormat {
@@ -27,8 +28,8 @@ public enum CitationFormat {
      *
      * @param key of the resource, such as {@code paper/a-title-0f3a}
      */
-    public static List<CitationFormat> ofThing(String key) {
-        return key.matches("paper/[^/]+") ? List.of(values()) : List.of();
+    public static List<CitationFormat> ofResource(String key) {
+        return ResourceType.ofKey(key).filter(ResourceType.PAPER::equals).isPresent() ? List.of(values()) : List.of();
     }
 
     public static Optional<CitationFormat> ofExtension(String extension) {

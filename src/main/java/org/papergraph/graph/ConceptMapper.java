@@ -26,26 +26,6 @@ public final class ConceptMapper {
         this.iris = iris;
     }
 
-    /** The class of the concepts that a kind of mention names. */
-    public static Node type(EntityType type) {
-        return switch (type) {
-            case METHOD -> Pg.Method;
-            case TASK -> Pg.Task;
-            case DATASET -> Pg.Dataset;
-            case METRIC -> Pg.Metric;
-        };
-    }
-
-    /** What a paper does with the concepts of a kind. */
-    public static Node link(EntityType type) {
-        return switch (type) {
-            case METHOD -> Pg.usesMethod;
-            case TASK -> Pg.addressesTask;
-            case DATASET -> Pg.usesDataset;
-            case METRIC -> Pg.reportsMetric;
-        };
-    }
-
     /**
      * That a paper mentions a concept.
      *
@@ -53,7 +33,7 @@ public final class ConceptMapper {
      * @param confidence of all of them together, from 0 to 1
      */
     public void mapLink(Node paper, EntityType type, Node concept, List<Node> mentions, double confidence, Consumer<Triple> sink) {
-        Node predicate = link(type);
+        Node predicate = ResourceType.of(type).linkFromPaper().orElseThrow();
         Node statement = iris.statement(paper, predicate, concept);
         add(sink, statement, RDF.Nodes.type, Pg.ExtractedStatement);
         add(sink, statement, RDF.Nodes.subject, paper);
@@ -77,7 +57,7 @@ public final class ConceptMapper {
      * @param mentions how many places name it
      */
     public void mapConcept(Node concept, EntityType type, List<String> labels, long papers, long mentions, Consumer<Triple> sink) {
-        add(sink, concept, RDF.Nodes.type, type(type));
+        add(sink, concept, RDF.Nodes.type, ResourceType.of(type).rdfClass());
         add(sink, concept, RDF.Nodes.type, Skos.Concept);
         add(sink, concept, Skos.prefLabel, Literals.text(labels.get(0)));
         labels.subList(1, labels.size()).forEach(label -> add(sink, concept, Skos.altLabel, Literals.text(label)));

@@ -1,9 +1,11 @@
 package org.papergraph.graph;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.papergraph.document.EntityType;
@@ -17,8 +19,10 @@ public final class Iris {
 
     private static final int PAPER_DIGITS = 10;
     private static final int HASH_DIGITS = 16;
-    private static final Pattern OF_ITS_OWN = Pattern.compile(
-            ".*/(?:paper|person|organization|venue|method|task|dataset|metric|source|decision|run|model|software)/[^/]+");
+    private static final Pattern OF_ITS_OWN = Pattern.compile(Arrays.stream(ResourceType.values())
+            .filter(type -> !type.isEvidence())
+            .map(ResourceType::segment)
+            .collect(Collectors.joining("|", ".*/(?:", ")/[^/]+")));
 
     private final String base;
 

@@ -76,7 +76,7 @@ public final class MentionMapper {
     private void mapMention(Node context, Mention mention, int sentence, Node run, Consumer<Triple> sink) {
         Node node = iris.mention(context, mention);
         add(sink, node, RDF.Nodes.type, Pg.Mention);
-        add(sink, node, Pg.entityType, ConceptMapper.type(mention.type()));
+        add(sink, node, Pg.entityType, ResourceType.of(mention.type()).rdfClass());
         add(sink, node, Nif.anchorOf, Literals.text(mention.text()));
         addSpan(sink, node, mention.span());
         add(sink, node, Nif.referenceContext, context);

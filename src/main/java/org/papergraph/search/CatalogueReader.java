@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Fabio;
 import org.papergraph.graph.Vocabulary.Foaf;
@@ -51,14 +52,14 @@ final class CatalogueReader {
         return catalogue.get();
     }
 
-    private Map<SearchableType, List<CatalogueEntry>> entries(Lookup lookup) {
-        Map<SearchableType, List<CatalogueEntry>> entries = new EnumMap<>(SearchableType.class);
+    private Map<ResourceType, List<CatalogueEntry>> entries(Lookup lookup) {
+        Map<ResourceType, List<CatalogueEntry>> entries = new EnumMap<>(ResourceType.class);
         List<CatalogueEntry> papers = papers(lookup);
-        entries.put(SearchableType.PAPER, papers);
-        entries.put(SearchableType.PERSON, agents(lookup, SearchableType.PERSON, Foaf.Person));
-        entries.put(SearchableType.ORGANIZATION, agents(lookup, SearchableType.ORGANIZATION, Foaf.Organization));
-        entries.put(SearchableType.VENUE, venues(lookup, papers));
-        entries.put(SearchableType.DOCUMENT, documents(lookup));
+        entries.put(ResourceType.PAPER, papers);
+        entries.put(ResourceType.PERSON, agents(lookup, ResourceType.PERSON, Foaf.Person));
+        entries.put(ResourceType.ORGANIZATION, agents(lookup, ResourceType.ORGANIZATION, Foaf.Organization));
+        entries.put(ResourceType.VENUE, venues(lookup, papers));
+        entries.put(ResourceType.DOCUMENT, documents(lookup));
         entries.putAll(concepts(lookup));
         return entries;
     }
@@ -73,7 +74,7 @@ final class CatalogueReader {
     private static CatalogueEntry paper(Lookup lookup, String iri) {
         return new CatalogueEntry(
                 iri,
-                SearchableType.PAPER,
+                ResourceType.PAPER,
                 lookup.last(iri, Dcterms.issued),
                 keys(lookup.values(iri, Dcterms.isPartOf, MOST_OF_A_RESOURCE)),
                 keys(lookup.values(iri, Pg.usesMethod, MOST_OF_A_RESOURCE)),
@@ -89,14 +90,14 @@ final class CatalogueReader {
     Optional<CatalogueEntry> entry(Catalogue catalogue, Lookup lookup, String iri) {
         return catalogue.entry(iri).or(() -> typeOf(iri)
                 .filter(kind -> catalogue.of(kind).size() == MOST)
-                .map(kind -> kind == SearchableType.PAPER ? paper(lookup, iri) : CatalogueEntry.other(iri, kind, 0)));
+                .map(kind -> kind == ResourceType.PAPER ? paper(lookup, iri) : CatalogueEntry.other(iri, kind, 0)));
     }
 
-    private Optional<SearchableType> typeOf(String iri) {
-        return iri.startsWith(base) ? SearchableType.ofKey(iri.substring(base.length())) : Optional.empty();
+    private Optional<ResourceType> typeOf(String iri) {
+        return iri.startsWith(base) ? ResourceType.ofKey(iri.substring(base.length())).filter(ResourceType::isSearchable) : Optional.empty();
     }
 
-    private static List<CatalogueEntry> agents(Lookup lookup, SearchableType kind, Node type) {
+    private static List<CatalogueEntry> agents(Lookup lookup, ResourceType kind, Node type) {
         return lookup.having(RDF.Nodes.type, type, MOST).stream()
                 .map(iri -> CatalogueEntry.other(iri, kind, lookup.having(Dcterms.creator, iri, MOST).size()))
                 .sorted(MOST_PAPERS)
@@ -109,7 +110,7 @@ final class CatalogueReader {
         return VENUES.stream()
                 .flatMap(type -> lookup.having(RDF.Nodes.type, type, MOST).stream())
                 .distinct()
-                .map(iri -> CatalogueEntry.other(iri, SearchableType.VENUE, parts.getOrDefault(keys(List.of(iri)).get(0), 0L)))
+                .map(iri -> CatalogueEntry.other(iri, ResourceType.VENUE, parts.getOrDefault(keys(List.of(iri)).get(0), 0L)))
                 .sorted(MOST_PAPERS)
                 .toList();
     }
@@ -117,7 +118,7 @@ final class CatalogueReader {
     private static List<CatalogueEntry> documents(Lookup lookup) {
         return lookup.statements(Pg.statedIn, MOST).stream()
                 .map(stated -> stated.getSubject().toString())
-                .map(iri -> new CatalogueEntry(iri, SearchableType.DOCUMENT, lastRead(lookup, iri), List.of(), List.of(), entries(lookup, iri)))
+                .map(iri -> new CatalogueEntry(iri, ResourceType.DOCUMENT, lastRead(lookup, iri), List.of(), List.of(), entries(lookup, iri)))
                 .sorted(LAST_READ)
                 .toList();
     }
@@ -134,11 +135,11 @@ final class CatalogueReader {
         return count.isEmpty() ? 0 : Long.parseLong(count);
     }
 
-    private Map<SearchableType, List<CatalogueEntry>> concepts(Lookup lookup) {
-        Map<SearchableType, List<CatalogueEntry>> concepts = new EnumMap<>(SearchableType.class);
-        for (Triple counted : lookup.statements(Pg.paperCount, SearchableType.values().length * MOST)) {
+    private Map<ResourceType, List<CatalogueEntry>> concepts(Lookup lookup) {
+        Map<ResourceType, List<CatalogueEntry>> concepts = new EnumMap<>(ResourceType.class);
+        for (Triple counted : lookup.statements(Pg.paperCount, ResourceType.searchable().size() * MOST)) {
             String iri = counted.getSubject().toString();
-            typeOf(iri).filter(SearchableType::isConcept).ifPresent(kind -> concepts
+            typeOf(iri).filter(ResourceType::isConcept).ifPresent(kind -> concepts
                     .computeIfAbsent(kind, each -> new ArrayList<>())
                     .add(CatalogueEntry.other(iri, kind, Long.parseLong(Lookup.text(counted.getObject())))));
         }

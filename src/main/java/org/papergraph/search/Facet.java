@@ -2,6 +2,7 @@ package org.papergraph.search;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.papergraph.graph.ResourceType;
 
 /** A way to narrow down what is found; its name in lower case is the parameter of the address. */
 public enum Facet {
@@ -27,7 +28,7 @@ public enum Facet {
     /** The value as addresses have it; empty where it can be none. */
     public Optional<String> valid(String value) {
         return switch (this) {
-            case TYPE -> SearchableType.named(value).map(SearchableType::word);
+            case TYPE -> ResourceType.ofLabel(value).filter(ResourceType::isSearchable).map(ResourceType::label);
             case YEAR -> Optional.of(value.strip()).filter(each -> each.matches("\\d{4}"));
             case VENUE, METHOD -> Optional.of(value.strip());
         };

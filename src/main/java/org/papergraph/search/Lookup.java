@@ -62,7 +62,7 @@ public final class Lookup {
             case PAPER, VENUE -> Dcterms.title;
             case PERSON, ORGANIZATION -> Foaf.name;
             case DOCUMENT -> Schema.name;
-            case METHOD, TASK, DATASET, METRIC -> Skos.prefLabel;
+            default -> Skos.prefLabel;
         });
     }
 

@@ -61,8 +61,8 @@ class ConceptMapperTest {
 
     @Test
     void everyKindHasItsOwnLinkAndClass() {
-        assertEquals(List.of(Pg.usesMethod, Pg.addressesTask, Pg.usesDataset, Pg.reportsMetric), Stream.of(EntityType.values()).map(ConceptMapper::link).toList());
-        assertEquals(List.of(Pg.Method, Pg.Task, Pg.Dataset, Pg.Metric), Stream.of(EntityType.values()).map(ConceptMapper::type).toList());
+        assertEquals(List.of(Pg.usesMethod, Pg.addressesTask, Pg.usesDataset, Pg.reportsMetric), Stream.of(EntityType.values()).map(type -> ResourceType.of(type).linkFromPaper().orElseThrow()).toList());
+        assertEquals(List.of(Pg.Method, Pg.Task, Pg.Dataset, Pg.Metric), Stream.of(EntityType.values()).map(type -> ResourceType.of(type).rdfClass()).toList());
     }
 
     @Test

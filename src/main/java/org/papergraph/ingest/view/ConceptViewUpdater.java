@@ -16,6 +16,7 @@ import org.papergraph.document.EntityType;
 import org.papergraph.document.EntryReference;
 import org.papergraph.graph.ConceptMapper;
 import org.papergraph.graph.Iris;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Itsrdf;
 import org.papergraph.graph.Vocabulary.Nif;
 import org.papergraph.graph.Vocabulary.Prov;
@@ -114,7 +115,7 @@ public final class ConceptViewUpdater {
         }
         ConceptName name = name(concept);
         mapper.mapConcept(concept, name.type(), labels(forms, name.key()),
-                derived.count(Node.ANY, ConceptMapper.link(name.type()), concept),
+                derived.count(Node.ANY, ResourceType.of(name.type()).linkFromPaper().orElseThrow(), concept),
                 forms.values().stream().mapToLong(Long::longValue).sum(), derived.sink());
         PendingWork.UPDATE_BROADER.mark(ledger, concept);
     }

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.papergraph.graph.Vocabulary.Fabio;
-import org.papergraph.graph.Vocabulary.Foaf;
-import org.papergraph.graph.Vocabulary.Pg;
-import org.papergraph.graph.Vocabulary.Prov;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.store.GraphStatistics;
+import org.papergraph.web.view.Labels;
 import org.papergraph.web.view.ResourceUrls;
 import org.papergraph.web.view.ViewQueries;
 
@@ -20,7 +18,7 @@ public final class SiteReader {
     /** A sitemap may hold five times as many; smaller parts are made sooner. */
     static final int PAGES = 10_000;
 
-    private static final Map<String, Node> KINDS = kinds();
+    private static final Map<String, Node> CLASSES = classes();
 
     private final ViewQueries questions;
     private final ResourceUrls addresses;
@@ -36,7 +34,7 @@ public final class SiteReader {
     public Map<String, Long> parts() {
         GraphStatistics statistics = dataset.read().statistics();
         Map<String, Long> parts = new LinkedHashMap<>();
-        KINDS.forEach((name, kind) -> {
+        CLASSES.forEach((name, kind) -> {
             long things = statistics.classes().getOrDefault(kind.getURI(), 0L);
             if (things > 0) {
                 parts.put(name, (things + PAGES - 1) / PAGES);
@@ -51,7 +49,7 @@ public final class SiteReader {
      * @param number from 1
      */
     public List<String> pages(String name, long number) {
-        return Optional.ofNullable(KINDS.get(name)).stream()
+        return Optional.ofNullable(CLASSES.get(name)).stream()
                 .flatMap(kind -> questions.rows("things", Map.of(
                                 "kind", kind.getURI(),
                                 "limit", Integer.toString(PAGES),
@@ -61,19 +59,16 @@ public final class SiteReader {
                 .toList();
     }
 
-    private static Map<String, Node> kinds() {
-        Map<String, Node> kinds = new LinkedHashMap<>();
-        kinds.put("paper", Fabio.ResearchPaper);
-        kinds.put("person", Foaf.Person);
-        kinds.put("organization", Foaf.Organization);
-        kinds.put("method", Pg.Method);
-        kinds.put("task", Pg.Task);
-        kinds.put("dataset", Pg.Dataset);
-        kinds.put("metric", Pg.Metric);
-        kinds.put("preprint-server", Pg.PreprintServer);
-        kinds.put("conference", Pg.ConferenceSeries);
-        kinds.put("journal", Pg.JournalSeries);
-        kinds.put("document", Prov.Entity);
-        return kinds;
+    /** By the label of the type, or of the class where a type has several. */
+    private static Map<String, Node> classes() {
+        Map<String, Node> classes = new LinkedHashMap<>();
+        for (ResourceType type : ResourceType.searchable()) {
+            if (type == ResourceType.VENUE) {
+                type.classes().forEach(each -> classes.put(Labels.words(each.getURI()).replace(" series", "").replace(' ', '-'), each));
+            } else {
+                classes.put(type.label(), type.rdfClass());
+            }
+        }
+        return classes;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.web.view.ResourceUrls;
 
@@ -22,12 +23,6 @@ final class CoOccurrence {
 
     /** At most so many concepts, those with the most papers; it bounds the memory. */
     private static final int CONCEPTS = 20_000;
-
-    private static final Map<String, Node> LINKS = Map.of(
-            "method", Pg.usesMethod,
-            "task", Pg.addressesTask,
-            "dataset", Pg.usesDataset,
-            "metric", Pg.reportsMetric);
 
     private final List<Concept> concepts;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -56,7 +51,7 @@ final class CoOccurrence {
     static CoOccurrence of(Graph graph, ResourceUrls addresses) {
         CoOccurrence result = new CoOccurrence(mostUsed(graph, addresses));
         Map<Node, Integer> papers = new HashMap<>();
-        LINKS.values().forEach(link -> graph.find(Node.ANY, link, Node.ANY)
+        ResourceType.concepts().stream().flatMap(type -> type.linkFromPaper().stream()).forEach(link -> graph.find(Node.ANY, link, Node.ANY)
                 .forEach(triple -> result.add(triple, papers)));
         return result;
     }
@@ -106,7 +101,7 @@ final class CoOccurrence {
         return graph.stream(Node.ANY, Pg.paperCount, Node.ANY)
                 .filter(triple -> triple.getSubject().isURI())
                 .map(triple -> concept(triple, addresses))
-                .filter(each -> LINKS.containsKey(each.kind()) && each.papers() > 0)
+                .filter(each -> MapView.TYPES.contains(each.kind()) && each.papers() > 0)
                 .sorted(Comparator.comparingInt(Concept::papers).reversed().thenComparing(Concept::iri))
                 .limit(CONCEPTS)
                 .toList();

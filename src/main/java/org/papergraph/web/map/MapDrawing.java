@@ -94,7 +94,7 @@ final class MapDrawing {
     }
 
     private List<Filter> filters() {
-        List<Choice> kinds = Stream.concat(Stream.of(""), MapView.KINDS.stream())
+        List<Choice> kinds = Stream.concat(Stream.of(""), MapView.TYPES.stream())
                 .map(each -> choice(each.isEmpty() ? "all" : each + "s", view.withKind(each)))
                 .toList();
         List<Choice> minima = MapView.MINIMA.stream()

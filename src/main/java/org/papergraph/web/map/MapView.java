@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.papergraph.graph.ResourceType;
 
 /**
  * Which part of the concept map to show.
@@ -17,14 +18,14 @@ public record MapView(String concept, String kind, int minimum) {
     /** The path of the map. */
     public static final String PATH = "/map";
 
-    static final List<String> KINDS = List.of("method", "task", "dataset", "metric");
+    static final List<String> TYPES = ResourceType.concepts().stream().map(ResourceType::label).toList();
     static final List<Integer> MINIMA = List.of(1, 2, 3, 5, 10, 20);
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,6}");
     private static final int USUAL_MINIMUM = 2;
 
     public MapView {
-        kind = KINDS.contains(kind) ? kind : "";
+        kind = TYPES.contains(kind) ? kind : "";
         minimum = Math.max(1, minimum);
     }
 

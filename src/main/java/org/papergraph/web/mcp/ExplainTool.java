@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.web.view.ResourceUrls;
 
 /** Shows on what the graph bases a statement: the words that say so, or the decision that joined two entries or names. */
 final class ExplainTool implements GraphTool {
 
+    private static final Set<String> CONCEPTS = ResourceType.concepts().stream().map(ResourceType::label).collect(Collectors.toUnmodifiableSet());
     private static final String ANY = "any";
     private static final int USUAL = 20;
     private static final int MOST = 100;
@@ -19,7 +22,7 @@ final class ExplainTool implements GraphTool {
     private static final int MOST_DECISIONS = 20;
     private static final List<String> LINKS = List.of("usesMethod", "addressesTask", "usesDataset", "reportsMetric");
     private static final List<String> OF_STATEMENT = List.of("statement", "link", "linked", "sure");
-    private static final Set<String> JOINED_KINDS = Set.of(Kinds.PAPER, Kinds.PERSON, Kinds.ORGANIZATION);
+    private static final Set<String> JOINED_KINDS = Set.of(ResourceType.PAPER.label(), ResourceType.PERSON.label(), ResourceType.ORGANIZATION.label());
 
     private final ToolQueries questions;
     private final ResourceFinder things;
@@ -43,7 +46,7 @@ final class ExplainTool implements GraphTool {
         if (link.isPresent() && !LINKS.contains(link.get())) {
             throw new QueryRejectedException("'link' must be one of " + String.join(", ", LINKS));
         }
-        NamedResource thing = things.named(call.text("thing"), concept.isPresent() ? Set.of(Kinds.PAPER) : JOINED_KINDS).get(0);
+        NamedResource thing = things.named(call.text("thing"), concept.isPresent() ? Set.of(ResourceType.PAPER.label()) : JOINED_KINDS).get(0);
         ObjectNode answer = thing.json(addresses, call.site());
         concept.ifPresent(name -> addStatements(answer, thing, concept(name, thing), link.orElse(ANY), call));
         addDecisions(answer, thing);
@@ -52,7 +55,7 @@ final class ExplainTool implements GraphTool {
 
     /** Of several concepts of that name, the one that the paper mentions. */
     private NamedResource concept(String name, NamedResource paper) {
-        List<NamedResource> named = things.named(name, Set.copyOf(Kinds.CONCEPTS));
+        List<NamedResource> named = things.named(name, CONCEPTS);
         return named.stream().filter(each -> !evidence(paper, each, ANY, 1, 0).isEmpty()).findFirst().orElse(named.get(0));
     }
 
@@ -105,7 +108,7 @@ final class ExplainTool implements GraphTool {
             answer.putArray("decisions").addAll(decisions);
         }
         if (decisions.isEmpty() && !answer.has("concept")) {
-            answer.put("note", "No two entries or names were compared for it." + (thing.kind().equals(Kinds.PAPER) ? " Give a concept to see why the paper is linked to it." : ""));
+            answer.put("note", "No two entries or names were compared for it." + (thing.kind().equals(ResourceType.PAPER.label()) ? " Give a concept to see why the paper is linked to it." : ""));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.web.view.ResourceUrls;
 
@@ -44,7 +45,7 @@ final class ResourceFinder {
     /** Things of these kinds, or of all, whose names are like a text. */
     List<NamedResource> alike(String given, Set<String> kinds) {
         Wording wording = Wording.of(given);
-        return wording.isEmpty() ? List.of() : questions.rows("alike", Map.of("text", wording.alike(), "classes", Kinds.classes(kinds))).stream()
+        return wording.isEmpty() ? List.of() : questions.rows("alike", Map.of("text", wording.alike(), "classes", NamedResource.classes(kinds))).stream()
                 .map(NamedResource::of)
                 .limit(ALIKE)
                 .toList();
@@ -61,14 +62,14 @@ final class ResourceFinder {
     /** Of several kinds the one that agents know. */
     private Optional<NamedResource> thing(String iri) {
         return questions.rows("thing", Map.of("thing", iri)).stream()
-                .sorted(Comparator.comparing(row -> !Kinds.isKnown(row.get("class").asText())))
-                .map(row -> new NamedResource(iri, Kinds.of(row.get("class").asText()), row.path("name").asText()))
+                .sorted(Comparator.comparing(row -> ResourceType.ofClass(row.get("class").asText()).filter(ResourceType::isSearchable).isEmpty()))
+                .map(row -> new NamedResource(iri, NamedResource.kind(row.get("class").asText()), row.path("name").asText()))
                 .findFirst();
     }
 
     private Stream<NamedResource> byName(String given) {
         String name = Normalizer.normalize(given, Normalizer.Form.NFC);
-        return questions.rows("named", Map.of("name", name, "phrase", Wording.of(name).phrase(), "classes", Kinds.classes(Set.of()))).stream().map(NamedResource::of);
+        return questions.rows("named", Map.of("name", name, "phrase", Wording.of(name).phrase(), "classes", NamedResource.classes(Set.of()))).stream().map(NamedResource::of);
     }
 
     private String noSuch(String given, Set<String> kinds, Optional<NamedResource> other) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.web.view.ResourceUrls;
 
@@ -17,7 +18,7 @@ final class SearchTool implements GraphTool {
 
     private static final String ANY = "any";
     private static final List<String> TYPES =
-            Stream.concat(Stream.of(ANY, Kinds.PAPER, Kinds.PERSON, Kinds.ORGANIZATION, "venue"), Kinds.CONCEPTS.stream()).toList();
+            Stream.concat(Stream.of(ANY, ResourceType.PAPER.label(), ResourceType.PERSON.label(), ResourceType.ORGANIZATION.label(), "venue"), ResourceType.concepts().stream().map(ResourceType::label)).toList();
     private static final int USUAL = 10;
     private static final int MOST = 50;
     private static final int LAST_PAGE = 100;
@@ -68,7 +69,7 @@ final class SearchTool implements GraphTool {
 
     /** One row more than the limit where there are more. */
     private List<ObjectNode> rows(String text, String name, String type, int limit, int page) {
-        return questions.rows("search", Map.of("text", text, "name", name, "classes", Kinds.classes(type.equals(ANY) ? List.of() : List.of(type)),
+        return questions.rows("search", Map.of("text", text, "name", name, "classes", NamedResource.classes(type.equals(ANY) ? List.of() : List.of(type)),
                 "limit", Integer.toString(limit + 1), "offset", Integer.toString((page - 1) * limit)));
     }
 

@@ -3,7 +3,7 @@ package org.papergraph.web.mcp;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.ResourceType;
 
 /**
  * A part of a description: the answer to one question about a thing.
@@ -17,12 +17,7 @@ record Section(String name, String question, Map<String, String> values, int lim
 
     private static final int LONG = 30;
     private static final int SHORT = 10;
-
-    private static final Map<String, String> LINKS = Map.of(
-            "methods", Pg.usesMethod.getURI(),
-            "tasks", Pg.addressesTask.getURI(),
-            "datasets", Pg.usesDataset.getURI(),
-            "metrics", Pg.reportsMetric.getURI());
+    private static final Section MENTIONED_BY = new Section("mentionedBy", "mentioned-by", Map.of(), LONG, true);
 
     Section {
         values = Map.copyOf(values);
@@ -30,13 +25,17 @@ record Section(String name, String question, Map<String, String> values, int lim
 
     /** The sections that describe things of a kind. */
     static List<Section> of(String kind) {
-        return switch (kind) {
-            case "paper" -> Stream.concat(Stream.of(of("authors", LONG)), Stream.concat(concepts("concepts", "", LONG), Stream.of(of("documents", SHORT)))).toList();
-            case "method", "task", "dataset", "metric" -> Stream.concat(Stream.of(of("narrower", LONG), paged("papers")), concepts("used-with", "usedWith", SHORT)).toList();
-            case "person", "organization" -> List.of(paged("papers"), of("coauthors", LONG), of("figures", LONG));
-            case "venue" -> List.of(paged("papers"));
-            case "document" -> List.of(paged("entries"));
-            default -> List.of(new Section("mentionedBy", "mentioned-by", Map.of(), LONG, true));
+        return ResourceType.ofLabel(kind).map(Section::of).orElse(List.of(MENTIONED_BY));
+    }
+
+    private static List<Section> of(ResourceType type) {
+        return switch (type) {
+            case PAPER -> Stream.concat(Stream.of(of("authors", LONG)), Stream.concat(concepts("concepts", "", LONG), Stream.of(of("documents", SHORT)))).toList();
+            case METHOD, TASK, DATASET, METRIC -> Stream.concat(Stream.of(of("narrower", LONG), paged("papers")), concepts("used-with", "usedWith", SHORT)).toList();
+            case PERSON, ORGANIZATION -> List.of(paged("papers"), of("coauthors", LONG), of("figures", LONG));
+            case VENUE -> List.of(paged("papers"));
+            case DOCUMENT -> List.of(paged("entries"));
+            default -> List.of(MENTIONED_BY);
         };
     }
 
@@ -49,8 +48,8 @@ record Section(String name, String question, Map<String, String> values, int lim
     }
 
     private static Stream<Section> concepts(String question, String prefix, int limit) {
-        return Stream.of("methods", "tasks", "datasets", "metrics")
-                .map(name -> new Section(prefixed(prefix, name), question, Map.of("link", LINKS.get(name)), limit, false));
+        return ResourceType.concepts().stream().map(type -> new Section(
+                prefixed(prefix, type.plural()), question, Map.of("link", type.linkFromPaper().orElseThrow().getURI()), limit, false));
     }
 
     private static String prefixed(String prefix, String name) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.NamedQuery;
 import org.papergraph.query.PageRange;
@@ -23,6 +24,7 @@ import org.papergraph.query.StoredQueries;
 /** Runs one of the stored queries. */
 final class StoredQueryTool implements GraphTool {
 
+    private static final Set<String> CONCEPTS = ResourceType.concepts().stream().map(ResourceType::label).collect(Collectors.toUnmodifiableSet());
     static final int USUAL = 25;
     static final int MOST = 200;
 
@@ -128,8 +130,8 @@ final class StoredQueryTool implements GraphTool {
     /** What a parameter of that name is about; nothing where it may be anything. */
     private static Set<String> kinds(String parameter) {
         return switch (parameter) {
-            case "author", "other" -> Set.of(Kinds.PERSON, Kinds.ORGANIZATION);
-            case "concept" -> Set.copyOf(Kinds.CONCEPTS);
+            case "author", "other" -> Set.of(ResourceType.PERSON.label(), ResourceType.ORGANIZATION.label());
+            case "concept" -> CONCEPTS;
             case "paper", "method", "task", "dataset", "metric" -> Set.of(parameter);
             default -> Set.of();
         };

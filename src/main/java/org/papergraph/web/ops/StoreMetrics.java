@@ -3,11 +3,9 @@ package org.papergraph.web.ops;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
-import org.papergraph.graph.Vocabulary.Fabio;
-import org.papergraph.graph.Vocabulary.Foaf;
-import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.store.CachedPerVersion;
 import org.papergraph.store.Store;
 import org.papergraph.store.StoreStatus;
@@ -15,15 +13,9 @@ import org.papergraph.store.StoreStatus;
 /** How much the store holds; counted anew only when it has changed. */
 final class StoreMetrics implements MeterBinder {
 
-    private static final Map<String, Node> KINDS = Map.of(
-            "paper", Fabio.ResearchPaper,
-            "person", Foaf.Person,
-            "organization", Foaf.Organization,
-            "method", Pg.Method,
-            "task", Pg.Task,
-            "dataset", Pg.Dataset,
-            "metric", Pg.Metric,
-            "mention", Pg.Mention);
+    private static final List<ResourceType> COUNTED_TYPES = List.of(
+            ResourceType.PAPER, ResourceType.PERSON, ResourceType.ORGANIZATION, ResourceType.METHOD, ResourceType.TASK,
+            ResourceType.DATASET, ResourceType.METRIC, ResourceType.MENTION);
 
     private final CachedPerVersion<Counted> counted;
 
@@ -46,9 +38,10 @@ final class StoreMetrics implements MeterBinder {
                 .baseUnit("bytes")
                 .strongReference(true)
                 .register(registry);
-        KINDS.forEach((kind, type) -> Gauge.builder("papergraph.things", this, metrics -> metrics.counted.get().classes().getOrDefault(type.getURI(), 0L))
+        COUNTED_TYPES.forEach(type -> Gauge
+                .builder("papergraph.things", this, metrics -> metrics.counted.get().classes().getOrDefault(type.rdfClass().getURI(), 0L))
                 .description("Things in the graph by kind")
-                .tag("kind", kind)
+                .tag("kind", type.label())
                 .strongReference(true)
                 .register(registry));
     }

@@ -1,8 +1,8 @@
 package org.papergraph.web.resource;
 
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.web.view.Link;
@@ -13,12 +13,6 @@ import org.papergraph.web.view.ViewQueries;
 
 /** Reads the page of a method, task, dataset or metric. */
 final class ConceptReader {
-
-    private static final Map<String, Node> LINKS = Map.of(
-            "method", Pg.usesMethod,
-            "task", Pg.addressesTask,
-            "dataset", Pg.usesDataset,
-            "metric", Pg.reportsMetric);
 
     private static final List<Node> SECTIONS = List.of(Skos.altLabel, Pg.paperCount, Pg.mentionCount);
 
@@ -36,7 +30,7 @@ final class ConceptReader {
 
     ConceptPage read(Resource concept, Selection selection) {
         String iri = concept.iri();
-        Node link = LINKS.get(concept.key().substring(0, concept.key().indexOf('/')));
+        Node link = concept.type().flatMap(ResourceType::linkFromPaper).orElseThrow();
         Years years = papers.years(iri, link);
         String mentions = concept.facts().first(Pg.mentionCount);
         return new ConceptPage(

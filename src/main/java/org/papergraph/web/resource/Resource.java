@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.papergraph.citation.CitationFormat;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.web.view.DataLink;
 import org.papergraph.web.view.Labels;
 import org.papergraph.web.view.Link;
@@ -20,11 +21,16 @@ import org.papergraph.web.view.ResourceUrls;
  *
  * @param facts what is said of it
  */
-record Resource(String iri, String key, PageType kind, Properties facts) {
+record Resource(String iri, String key, Properties facts) {
 
     static Resource of(String iri, Properties facts, ResourceUrls addresses) {
         String key = addresses.key(iri);
-        return new Resource(iri, key, PageType.of(key), facts);
+        return new Resource(iri, key, facts);
+    }
+
+    /** Empty for a part of another resource. */
+    Optional<ResourceType> type() {
+        return ResourceType.ofKey(key);
     }
 
     String title() {
@@ -61,7 +67,7 @@ record Resource(String iri, String key, PageType kind, Properties facts) {
         Arrays.stream(RdfFormat.values())
                 .map(each -> new DataLink(each.title(), each.mediaType(), addresses.data(iri, each.extension())))
                 .forEach(data::add);
-        CitationFormat.ofThing(key).stream()
+        CitationFormat.ofResource(key).stream()
                 .map(each -> new DataLink(each.title(), each.mediaType(), addresses.data(iri, each.extension())))
                 .forEach(data::add);
         return data;

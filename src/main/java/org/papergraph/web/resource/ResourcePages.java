@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.papergraph.citation.Citation;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Prov;
 import org.papergraph.query.QueryRunner;
-import org.papergraph.web.view.Labels;
 import org.papergraph.web.view.Link;
 import org.papergraph.web.view.Links;
 import org.papergraph.web.view.QueryParameters;
@@ -48,17 +48,21 @@ public final class ResourcePages {
 
     private ResourcePage read(String iri, Selection selection) {
         Resource thing = thing(iri);
-        return switch (thing.kind()) {
+        return thing.type().map(type -> read(type, thing, selection)).orElseGet(() -> other(thing));
+    }
+
+    private ResourcePage read(ResourceType type, Resource thing, Selection selection) {
+        return switch (type) {
             case PAPER -> new PaperReader(questions, links, addresses).read(thing);
-            case CONCEPT -> new ConceptReader(questions, links, addresses).read(thing, selection);
-            case AGENT -> new AgentReader(questions, links, addresses).read(thing, selection);
+            case METHOD, TASK, DATASET, METRIC -> new ConceptReader(questions, links, addresses).read(thing, selection);
+            case PERSON, ORGANIZATION -> new AgentReader(questions, links, addresses).read(thing, selection);
             case VENUE -> new VenueReader(questions, links, addresses).read(thing, selection);
             case DOCUMENT -> new DocumentPageReader(questions, links, addresses).read(thing, selection);
             case DECISION -> new DecisionReader(questions, links, addresses).read(thing);
             case ENTRY -> entry(thing);
-            case EVIDENCE -> evidence(thing);
+            case MENTION, STATEMENT -> evidence(thing);
             case RUN -> run(thing);
-            case OTHER -> other(thing);
+            case MODEL, SOFTWARE -> other(thing);
         };
     }
 
@@ -67,7 +71,7 @@ public final class ResourcePages {
     /** What is needed to cite a paper; empty for other things. */
     public Optional<Citation> citation(String iri) {
         Resource thing = thing(iri);
-        return thing.kind() == PageType.PAPER
+        return thing.type().filter(ResourceType.PAPER::equals).isPresent()
                 ? Optional.of(new PaperReader(questions, links, addresses).citation(thing))
                 : Optional.empty();
     }

@@ -63,7 +63,7 @@ public final class ResourceRoutes {
         return Stream.of(
                         Stream.of(HTML),
                         Arrays.stream(RdfFormat.values()).map(RdfFormat::mediaType),
-                        CitationFormat.ofThing(urls.key(iri)).stream().map(CitationFormat::mediaType))
+                        CitationFormat.ofResource(urls.key(iri)).stream().map(CitationFormat::mediaType))
                 .flatMap(each -> each).toList();
     }
 

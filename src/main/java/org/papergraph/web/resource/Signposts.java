@@ -2,9 +2,9 @@ package org.papergraph.web.resource;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.papergraph.citation.CitationFormat;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.web.http.WebLink;
 import org.papergraph.web.view.CreatorReader;
 import org.papergraph.web.view.RdfFormat;
@@ -20,18 +20,6 @@ public final class Signposts {
     private static final int AUTHORS_IN_A_HEADER = 20;
     private static final int AUTHORS = 1000;
     private static final String SCHEMA = "https://schema.org/";
-
-    /** What schema.org calls the things of a kind. */
-    private static final Map<String, String> TYPES = Map.of(
-            "paper", "ScholarlyArticle",
-            "person", "Person",
-            "organization", "Organization",
-            "venue", "Periodical",
-            "method", "DefinedTerm",
-            "task", "DefinedTerm",
-            "dataset", "DefinedTerm",
-            "metric", "DefinedTerm",
-            "source", "DigitalDocument");
 
     private final ResourceUrls addresses;
     private final CreatorReader creators;
@@ -85,8 +73,7 @@ public final class Signposts {
     }
 
     private Stream<WebLink> types(String iri) {
-        String[] parts = addresses.key(iri).split("/");
-        Stream<String> own = parts.length == 2 && TYPES.containsKey(parts[0]) ? Stream.of(TYPES.get(parts[0])) : Stream.empty();
+        Stream<String> own = ResourceType.ofKey(addresses.key(iri)).map(ResourceType::schemaType).filter(type -> !type.isEmpty()).stream();
         return Stream.concat(own, Stream.of("AboutPage")).map(each -> WebLink.of("type", SCHEMA + each));
     }
 
@@ -97,7 +84,7 @@ public final class Signposts {
     private Stream<WebLink> formats(String relation, String iri) {
         Stream<WebLink> rdf = Arrays.stream(RdfFormat.values())
                 .map(each -> new WebLink(relation, addresses.data(iri, each.extension()), each.mediaType()));
-        Stream<WebLink> citations = CitationFormat.ofThing(addresses.key(iri)).stream()
+        Stream<WebLink> citations = CitationFormat.ofResource(addresses.key(iri)).stream()
                 .map(each -> new WebLink(relation, addresses.data(iri, each.extension()), each.mediaType()));
         return Stream.concat(rdf, citations);
     }

@@ -1,10 +1,10 @@
 package org.papergraph.web.search;
 
 import java.util.List;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.search.CatalogueEntry;
 import org.papergraph.search.Lookup;
 import org.papergraph.search.Search;
-import org.papergraph.search.SearchableType;
 import org.papergraph.store.Store;
 import org.papergraph.store.text.SearchQuery;
 import org.papergraph.web.view.ResourceUrls;
@@ -35,9 +35,9 @@ public final class CompletionReader {
     }
 
     private Completion completion(CatalogueEntry entry, String title) {
-        boolean counted = entry.papers() > 0 && entry.kind() != SearchableType.DOCUMENT;
+        boolean counted = entry.papers() > 0 && entry.kind() != ResourceType.DOCUMENT;
         String papers = String.format("%,d %s", entry.papers(), entry.papers() == 1 ? "paper" : "papers");
         return new Completion(
-                title, entry.kind(), addresses.page(entry.iri()), entry.kind().word() + (counted ? ", " + papers : ""));
+                title, entry.kind(), addresses.page(entry.iri()), entry.kind().label() + (counted ? ", " + papers : ""));
     }
 }

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.search.Facet;
 import org.papergraph.search.Lookup;
-import org.papergraph.search.SearchableType;
 import org.papergraph.web.view.Link;
 
 /** Makes the links by which a search is narrowed down. */
@@ -74,10 +74,10 @@ final class FacetReader {
     /** What people call a value. */
     String label(Facet facet, String value) {
         return switch (facet) {
-            case TYPE -> SearchableType.named(value).map(SearchableType::plural).orElse(value);
+            case TYPE -> ResourceType.ofLabel(value).map(ResourceType::plural).orElse(value);
             case YEAR -> value;
-            case VENUE -> named(lookup.value(base + SearchableType.VENUE.segment() + "/" + value, Dcterms.title), value);
-            case METHOD -> named(lookup.value(base + SearchableType.METHOD.segment() + "/" + value, Skos.prefLabel), value);
+            case VENUE -> named(lookup.value(base + ResourceType.VENUE.segment() + "/" + value, Dcterms.title), value);
+            case METHOD -> named(lookup.value(base + ResourceType.METHOD.segment() + "/" + value, Skos.prefLabel), value);
         };
     }
 

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.NamedQuery;
 import org.papergraph.search.Catalogue;
 import org.papergraph.search.CatalogueEntry;
-import org.papergraph.search.SearchableType;
 import org.papergraph.web.view.Example;
 import org.papergraph.web.view.Link;
 
@@ -23,12 +23,12 @@ final class FirstQueries {
      *
      * @param words of the question, with the thing's name for {@code %s}
      */
-    private record Pattern(String query, String parameter, SearchableType kind, String words) {}
+    private record Pattern(String query, String parameter, ResourceType kind, String words) {}
 
     private static final List<Pattern> PATTERNS = List.of(
-            new Pattern("methods-for-task", "task", SearchableType.TASK, "Which methods are used for %s?"),
-            new Pattern("used-with-method", "method", SearchableType.METHOD, "What is used together with %s?"),
-            new Pattern("coauthors", "author", SearchableType.PERSON, "Who writes with %s?"));
+            new Pattern("methods-for-task", "task", ResourceType.TASK, "Which methods are used for %s?"),
+            new Pattern("used-with-method", "method", ResourceType.METHOD, "What is used together with %s?"),
+            new Pattern("coauthors", "author", ResourceType.PERSON, "Who writes with %s?"));
 
     private final NamedQueries queries;
 

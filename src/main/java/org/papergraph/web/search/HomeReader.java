@@ -1,12 +1,12 @@
 package org.papergraph.web.search;
 
 import java.util.List;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.search.Catalogue;
 import org.papergraph.search.Lookup;
 import org.papergraph.search.RankedEntry;
 import org.papergraph.search.Search;
-import org.papergraph.search.SearchableType;
 import org.papergraph.store.Store;
 import org.papergraph.store.text.SearchQuery;
 import org.papergraph.web.view.Count;
@@ -43,9 +43,9 @@ public final class HomeReader {
             ResultReader results = new ResultReader(new Lookup(store.published()), addresses, SearchQuery.none());
             return new HomePage(
                     counts.read().stream().map(HomeReader::link).toList(),
-                    results(catalogue, SearchableType.PAPER, PAPERS, results),
-                    results(catalogue, SearchableType.DOCUMENT, DOCUMENTS, results),
-                    catalogue.of(SearchableType.METHOD).stream()
+                    results(catalogue, ResourceType.PAPER, PAPERS, results),
+                    results(catalogue, ResourceType.DOCUMENT, DOCUMENTS, results),
+                    catalogue.of(ResourceType.METHOD).stream()
                             .filter(entry -> entry.papers() > 0)
                             .limit(METHODS)
                             .map(entry -> new CountedLink(
@@ -55,13 +55,13 @@ public final class HomeReader {
         });
     }
 
-    private static List<Result> results(Catalogue catalogue, SearchableType kind, int most, ResultReader results) {
+    private static List<Result> results(Catalogue catalogue, ResourceType kind, int most, ResultReader results) {
         return catalogue.of(kind).stream().limit(most).map(entry -> results.read(new RankedEntry(entry, true, 0))).toList();
     }
 
     /** Leads to the list of such things, where there is one. */
     private static CountedLink link(Count count) {
-        String href = SearchableType.named(count.kind()).map(kind -> SearchRequest.of(kind).address()).orElse("");
+        String href = ResourceType.ofLabel(count.kind()).map(kind -> SearchRequest.of(kind).address()).orElse("");
         return new CountedLink(new Link(count.kind(), href), count.number());
     }
 }

@@ -1,7 +1,7 @@
 package org.papergraph.web.search;
 
+import org.papergraph.graph.ResourceType;
 import org.papergraph.store.text.SearchExcerpt;
-import org.papergraph.search.SearchableType;
 
 /**
  * A thing that was found, as the page shows it.
@@ -10,4 +10,4 @@ import org.papergraph.search.SearchableType;
  * @param text that tells why it was found, or what it is about; or empty
  * @param complete whether one of its texts has all the words
  */
-public record Result(SearchableType kind, SearchExcerpt title, String href, String facts, SearchExcerpt text, boolean complete) {}
+public record Result(ResourceType kind, SearchExcerpt title, String href, String facts, SearchExcerpt text, boolean complete) {}

@@ -10,16 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.vocabulary.RDF;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Pro;
-import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.search.CatalogueEntry;
 import org.papergraph.search.Lookup;
 import org.papergraph.search.RankedEntry;
-import org.papergraph.search.SearchableType;
 import org.papergraph.store.text.SearchExcerpt;
 import org.papergraph.store.text.SearchQuery;
 import org.papergraph.web.view.Labels;
@@ -63,7 +62,7 @@ final class ResultReader {
 
     /** The name of a thing, or the words that stand in for it. */
     String title(CatalogueEntry entry) {
-        return title(entry, entry.kind() == SearchableType.PAPER ? lookup.value(entry.iri(), Dcterms.abstract_) : "");
+        return title(entry, entry.kind() == ResourceType.PAPER ? lookup.value(entry.iri(), Dcterms.abstract_) : "");
     }
 
     private String title(CatalogueEntry entry, String summary) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.search.Catalogue;
 import org.papergraph.search.CatalogueEntry;
 import org.papergraph.search.Facet;
@@ -17,7 +18,6 @@ import org.papergraph.search.Lookup;
 import org.papergraph.search.RankedEntries;
 import org.papergraph.search.RankedEntry;
 import org.papergraph.search.Search;
-import org.papergraph.search.SearchableType;
 import org.papergraph.store.Store;
 import org.papergraph.store.text.SearchQuery;
 import org.papergraph.web.view.Link;
@@ -71,7 +71,7 @@ public final class SearchReader {
 
     private SearchPage browse(SearchRequest asked, RankedEntries found, List<String> notices) {
         Catalogue catalogue = search.catalogue();
-        SearchableType kind = Optional.ofNullable(asked.chosen().get(Facet.TYPE)).flatMap(SearchableType::named).orElse(SearchableType.PAPER);
+        ResourceType kind = Optional.ofNullable(asked.chosen().get(Facet.TYPE)).flatMap(ResourceType::ofLabel).orElse(ResourceType.PAPER);
         boolean whole = asked.without(Facet.TYPE).chosen().isEmpty();
         List<RankedEntry> listed = listed(catalogue, kind, !whole).map(entry -> new RankedEntry(entry, true, 0)).toList();
         FacetedResults narrowing = FacetedResults.of(listed, asked.chosen());
@@ -83,15 +83,15 @@ public final class SearchReader {
     }
 
     /** @param narrowed whether something is chosen that only papers have */
-    private static Stream<CatalogueEntry> listed(Catalogue catalogue, SearchableType kind, boolean narrowed) {
+    private static Stream<CatalogueEntry> listed(Catalogue catalogue, ResourceType kind, boolean narrowed) {
         Stream<CatalogueEntry> things = catalogue.of(kind).stream();
-        return narrowed && kind != SearchableType.PAPER ? Stream.concat(catalogue.of(SearchableType.PAPER).stream(), things) : things;
+        return narrowed && kind != ResourceType.PAPER ? Stream.concat(catalogue.of(ResourceType.PAPER).stream(), things) : things;
     }
 
     private static Map<String, Integer> sizes(Catalogue catalogue) {
-        return Stream.of(SearchableType.values())
+        return ResourceType.searchable().stream()
                 .filter(kind -> !catalogue.of(kind).isEmpty())
-                .collect(Collectors.toMap(SearchableType::word, kind -> catalogue.of(kind).size()));
+                .collect(Collectors.toMap(ResourceType::label, kind -> catalogue.of(kind).size()));
     }
 
     private SearchPage page(SearchRequest asked, List<String> notices, RankedEntries found, FacetedResults narrowing, String summary) {
@@ -131,7 +131,7 @@ public final class SearchReader {
 
     /** The links to lists of everything. */
     static List<Choice> kinds(Catalogue catalogue) {
-        return Stream.of(SearchableType.values())
+        return ResourceType.searchable().stream()
                 .filter(kind -> !catalogue.of(kind).isEmpty())
                 .map(kind -> new Choice(
                         new Link(kind.plural(), SearchRequest.of(kind).address()), catalogue.of(kind).size(), false))

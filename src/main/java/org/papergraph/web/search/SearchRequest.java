@@ -4,8 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.search.Facet;
-import org.papergraph.search.SearchableType;
 
 /**
  * What somebody looks for.
@@ -25,8 +25,8 @@ public record SearchRequest(String words, Map<Facet, String> chosen, int page) {
         }
     }
 
-    static SearchRequest of(SearchableType kind) {
-        return new SearchRequest("", Map.of(Facet.TYPE, kind.word()), 1);
+    static SearchRequest of(ResourceType kind) {
+        return new SearchRequest("", Map.of(Facet.TYPE, kind.label()), 1);
     }
 
     boolean isChosen(Facet facet, String value) {

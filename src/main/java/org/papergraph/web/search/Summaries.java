@@ -1,9 +1,9 @@
 package org.papergraph.web.search;
 
 import java.util.List;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.search.RankedEntries;
 import org.papergraph.search.RankedEntry;
-import org.papergraph.search.SearchableType;
 
 /** Says in a sentence what was found. */
 final class Summaries {
@@ -30,13 +30,13 @@ final class Summaries {
         return found.cut() ? "The best " + results + "; there are more. Other words or a choice find them." : results + ".";
     }
 
-    static String ofList(SearchableType kind, List<RankedEntry> left) {
+    static String ofList(ResourceType kind, List<RankedEntry> left) {
         String order = switch (kind) {
             case PAPER -> ", the newest first";
             case DOCUMENT -> ", the one read last first";
             default -> ", those of most papers first";
         };
-        return left.isEmpty() ? "There is nothing of this kind." : number(left.size(), kind.word(), kind.plural()) + order + ".";
+        return left.isEmpty() ? "There is nothing of this kind." : number(left.size(), kind.label(), kind.plural()) + order + ".";
     }
 
     /** The beginning of what somebody typed. */
