@@ -67,7 +67,7 @@ public final class Annotator {
 
     /** Annotates title and abstract as one document, so that either helps to understand the other. */
     public AnnotatedEntry annotate(Entry entry) {
-        TokenizedDocument document = TokenizedDocument.of(entry.title(), entry.summary(), splitters.get());
+        TokenizedDocument document = TokenizedDocument.of(entry.title(), entry.abstractText(), splitters.get());
         TaggedDocument found = tagger.tag(document);
         return new AnnotatedEntry(
                 entry, annotation(document.title(), found.title()), annotation(document.summary(), found.summary()));

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param number place in the document, from 1
  * @param line where the entry begins, from 1
- * @param summary the abstract
+ * @param abstractText the abstract
  * @param dates the date of the paper, or none
  * @param section the subject section as written, such as {@code LG}
  * @param score the source's own score for the entry as a decimal, such as {@code 99.6}
@@ -18,7 +18,7 @@ public record Entry(
         int number,
         int line,
         String title,
-        String summary,
+        String abstractText,
         AuthorList authors,
         List<PartialDate> dates,
         String section,
@@ -27,22 +27,22 @@ public record Entry(
         implements Item {
 
     public Entry {
-        if (title.isBlank() && summary.isBlank()) {
+        if (title.isBlank() && abstractText.isBlank()) {
             throw new IllegalArgumentException("an entry needs a title or an abstract");
         }
         dates = List.copyOf(dates);
     }
 
     /** An entry of which only the texts are known. */
-    public static Entry ofTexts(int number, int line, String title, String summary) {
-        return new Entry(number, line, title, summary, AuthorList.unstated(), List.of(), "", "", false);
+    public static Entry ofTexts(int number, int line, String title, String abstractText) {
+        return new Entry(number, line, title, abstractText, AuthorList.unstated(), List.of(), "", "", false);
     }
 
     public boolean hasTitle() {
         return !title.isBlank();
     }
 
-    public boolean hasSummary() {
-        return !summary.isBlank();
+    public boolean hasAbstract() {
+        return !abstractText.isBlank();
     }
 }

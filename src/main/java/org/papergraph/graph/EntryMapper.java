@@ -90,8 +90,8 @@ public final class EntryMapper {
         if (entry.hasTitle()) {
             add(sink, paper, Dcterms.title, Literals.text(entry.title()));
         }
-        if (entry.hasSummary()) {
-            add(sink, paper, Dcterms.abstract_, Literals.text(entry.summary()));
+        if (entry.hasAbstract()) {
+            add(sink, paper, Dcterms.abstract_, Literals.text(entry.abstractText()));
         }
         entry.dates().forEach(date -> add(sink, paper, Dcterms.issued, Literals.date(date)));
         entry.authors().affiliations().forEach(tag -> add(sink, paper, Pg.affiliationAsWritten, Literals.text(tag)));
@@ -100,7 +100,7 @@ public final class EntryMapper {
         }
         ArxivSection.of(entry.section()).ifPresent(section ->
                 add(sink, paper, Dcterms.isPartOf, mapVenue(new VenueName("arXiv " + section, Pg.PreprintServer), sink)));
-        mapText(entry.title() + "\n" + entry.summary(), paper, sink);
+        mapText(entry.title() + "\n" + entry.abstractText(), paper, sink);
     }
 
     private void mapText(String text, Node paper, Consumer<Triple> sink) {

@@ -31,7 +31,7 @@ public final class MentionMapper {
      */
     public void map(EntryReference reference, AnnotatedEntry entry, Node run, Consumer<Triple> sink) {
         map(reference, iris.context(reference, true), entry.title(), run, sink);
-        map(reference, iris.context(reference, false), entry.summary(), run, sink);
+        map(reference, iris.context(reference, false), entry.abstractText(), run, sink);
     }
 
     private void map(EntryReference reference, Node context, Annotation annotation, Node run, Consumer<Triple> sink) {

@@ -25,7 +25,7 @@ final class AbbreviationDefinitions {
 
     AbbreviationDefinitions(AnnotatedEntry entry) {
         collect(entry.title(), true);
-        collect(entry.summary(), false);
+        collect(entry.abstractText(), false);
     }
 
     private record Introduction(ConceptName shortForm, String longForm, boolean inTitle, Span place) {

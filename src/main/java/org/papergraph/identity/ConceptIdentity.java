@@ -34,7 +34,7 @@ public final class ConceptIdentity {
         List<ConceptMention> resolved = new ArrayList<>();
         entry.title().mentions().forEach(mention ->
                 resolved.add(new ConceptMention(mention, true, new Place(mention, true, introductions).key())));
-        entry.summary().mentions().forEach(mention ->
+        entry.abstractText().mentions().forEach(mention ->
                 resolved.add(new ConceptMention(mention, false, new Place(mention, false, introductions).key())));
         return resolved;
     }

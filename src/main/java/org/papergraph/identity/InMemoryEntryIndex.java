@@ -25,7 +25,7 @@ public final class InMemoryEntryIndex implements EntryIndex {
         if (candidate.isTitled()) {
             titles.computeIfAbsent(candidate.titleKey(), key -> new TreeSet<>()).add(reference);
         }
-        for (String key : Shingles.keys(entry.summary())) {
+        for (String key : Shingles.keys(entry.abstractText())) {
             shingles.computeIfAbsent(key, shared -> new TreeSet<>()).add(reference);
         }
     }
@@ -55,7 +55,7 @@ public final class InMemoryEntryIndex implements EntryIndex {
 
     @Override
     public List<EntryReference> withShingleKeyOf(PaperCandidate candidate) {
-        return Shingles.keys(candidate.entry().summary()).stream()
+        return Shingles.keys(candidate.entry().abstractText()).stream()
                 .map(key -> shingles.getOrDefault(key, Set.of())).flatMap(Collection::stream).distinct().sorted().toList();
     }
 

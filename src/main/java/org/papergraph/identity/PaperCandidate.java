@@ -21,7 +21,7 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
 
     public static PaperCandidate of(EntryReference reference, Entry entry) {
         String titleKey = entry.hasTitle() ? TitleKey.of(entry.title()) : "";
-        return new PaperCandidate(reference, entry, titleKey, Hash.digits(16, titleKey, TitleKey.of(entry.summary())));
+        return new PaperCandidate(reference, entry, titleKey, Hash.digits(16, titleKey, TitleKey.of(entry.abstractText())));
     }
 
     boolean isTitled() {
@@ -29,8 +29,8 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
     }
 
     double resemblance(PaperCandidate other) {
-        return entry.hasSummary() && other.entry.hasSummary()
-                ? Shingles.resemblance(entry.summary(), other.entry.summary()) : 0;
+        return entry.hasAbstract() && other.entry.hasAbstract()
+                ? Shingles.resemblance(entry.abstractText(), other.entry.abstractText()) : 0;
     }
 
     /** The party of a ruling: the text where it tells two entries apart, otherwise the entry itself. */
@@ -44,7 +44,7 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
         Set<String> mine = shownAuthors();
         Set<String> theirs = other.shownAuthors();
         return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains)
-                && entry.hasSummary() && other.entry.hasSummary() && resemblance(other) < UNRELATED;
+                && entry.hasAbstract() && other.entry.hasAbstract() && resemblance(other) < UNRELATED;
     }
 
     private Set<String> shownAuthors() {

@@ -56,7 +56,7 @@ final class PaperMatching {
 
     /** Entries whose abstract resembles an entry's so much that they may be one paper with it. */
     List<PaperCandidate> similar(PaperCandidate candidate) {
-        return candidate.entry().hasSummary()
+        return candidate.entry().hasAbstract()
                 ? index.withShingleKeyOf(candidate).stream().filter(reference -> !reference.equals(candidate.reference()))
                         .map(index::candidate).filter(other -> candidate.resemblance(other) >= SAME_ABSTRACT).toList()
                 : List.of();

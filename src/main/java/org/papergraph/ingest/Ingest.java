@@ -200,7 +200,7 @@ public final class Ingest {
 
         void count(AnnotatedEntry entry) {
             entries++;
-            mentions += entry.title().mentions().size() + entry.summary().mentions().size();
+            mentions += entry.title().mentions().size() + entry.abstractText().mentions().size();
         }
 
         void count(Problem problem) {

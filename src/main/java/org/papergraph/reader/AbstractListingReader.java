@@ -32,7 +32,7 @@ final class AbstractListingReader implements FormatReader {
                 sink.accept(new Problem(source, line.get().number(), "expected a line that begins with " + MARK));
                 continue;
             }
-            String text = summary(line.get(), lines);
+            String text = abstractText(line.get(), lines);
             if (text.isEmpty()) {
                 sink.accept(new Problem(source, line.get().number(), "the abstract is empty"));
             } else {
@@ -41,16 +41,16 @@ final class AbstractListingReader implements FormatReader {
         }
     }
 
-    private static String summary(Line first, Lines lines) {
-        List<Line> summary = new ArrayList<>();
+    private static String abstractText(Line first, Lines lines) {
+        List<Line> abstractText = new ArrayList<>();
         String beginning = first.text().substring(MARK.length()).strip();
         if (!beginning.isEmpty()) {
-            summary.add(new Line(first.number(), beginning, first.afterGap()));
+            abstractText.add(new Line(first.number(), beginning, first.afterGap()));
         }
         while (lines.peek(0).filter(line -> !isMarked(line)).isPresent()) {
-            lines.next().ifPresent(summary::add);
+            lines.next().ifPresent(abstractText::add);
         }
-        return Line.join(summary);
+        return Line.join(abstractText);
     }
 
     private static boolean isMarked(Line line) {

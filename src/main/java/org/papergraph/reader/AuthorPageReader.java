@@ -82,13 +82,13 @@ final class AuthorPageReader implements FormatReader {
         }
         lines.next();
         AuthorList authors = authors(owner, lines);
-        List<Line> summary = summary(lines, source, sink);
+        List<Line> abstractText = abstractText(lines, source, sink);
         if (header.dates().isEmpty()) {
             sink.accept(new Problem(source, opening.number(), "there is no such date: '" + header.dateAsWritten() + "'; the entry goes in without"));
         }
-        sink.accept(new Entry(number, opening.number(), title.get().text(), Line.join(summary), authors, header.dates(),
+        sink.accept(new Entry(number, opening.number(), title.get().text(), Line.join(abstractText), authors, header.dates(),
                 header.section(), header.score(), header.code()));
-        if (summary.isEmpty() && lines.peek(0).isEmpty()) {
+        if (abstractText.isEmpty() && lines.peek(0).isEmpty()) {
             sink.accept(new Problem(source, opening.number(), "the document ends before the abstract of this entry"));
         }
         return true;
@@ -103,17 +103,17 @@ final class AuthorPageReader implements FormatReader {
         return owner.map(name -> AuthorLine.withOwner(shown, name)).orElse(shown);
     }
 
-    private static List<Line> summary(Lines lines, String source, Consumer<Item> sink) {
-        List<Line> summary = new ArrayList<>();
+    private static List<Line> abstractText(Lines lines, String source, Consumer<Item> sink) {
+        List<Line> abstractText = new ArrayList<>();
         while (lines.peek(0).filter(line -> !opensEntry(line)).isPresent()) {
             Line line = lines.next().orElseThrow();
             if (line.afterGap() && lines.peek(0).isEmpty() && EntryHeader.isBrokenOff(line.text())) {
                 sink.accept(new Problem(source, line.number(), "the document ends in the middle of an entry: '" + line.text() + "'"));
             } else {
-                summary.add(line);
+                abstractText.add(line);
             }
         }
-        return summary;
+        return abstractText;
     }
 
     private static boolean opensEntry(Line line) {

@@ -81,7 +81,7 @@ public final class DocumentReader {
         public void accept(Item item) {
             sink.accept(item);
             empty &= !(item instanceof Entry);
-            if (item instanceof Entry entry && (entry.title() + entry.summary()).indexOf(REPLACEMENT) >= 0) {
+            if (item instanceof Entry entry && (entry.title() + entry.abstractText()).indexOf(REPLACEMENT) >= 0) {
                 sink.accept(new Problem(source, entry.line(),
                         "the entry holds characters that cannot be read (shown as " + REPLACEMENT + "); save the document as UTF-8"));
             }

@@ -36,9 +36,9 @@ final class RelatedPapersReader implements FormatReader {
         int number = 0;
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             String title = number == 0 ? GLUED.matcher(line.get().text()).replaceFirst("") : line.get().text();
-            Entry entry = Entry.ofTexts(++number, line.get().number(), title, summary(lines));
+            Entry entry = Entry.ofTexts(++number, line.get().number(), title, abstractText(lines));
             sink.accept(entry);
-            if (!entry.hasSummary() && lines.peek(0).isEmpty()) {
+            if (!entry.hasAbstract() && lines.peek(0).isEmpty()) {
                 sink.accept(new Problem(source, entry.line(), "the document ends before the abstract of this entry"));
             }
         }
@@ -54,26 +54,26 @@ final class RelatedPapersReader implements FormatReader {
         return BANNER.matcher(line.text()).matches();
     }
 
-    private static String summary(Lines lines) {
-        List<Line> summary = new ArrayList<>();
-        while (continues(summary, lines)) {
-            lines.next().ifPresent(summary::add);
+    private static String abstractText(Lines lines) {
+        List<Line> abstractText = new ArrayList<>();
+        while (continues(abstractText, lines)) {
+            lines.next().ifPresent(abstractText::add);
         }
-        return Line.join(summary);
+        return Line.join(abstractText);
     }
 
-    private static boolean continues(List<Line> summary, Lines lines) {
+    private static boolean continues(List<Line> abstractText, Lines lines) {
         Optional<Line> line = lines.peek(0);
         if (line.isEmpty()) {
             return false;
         }
         Optional<Line> following = lines.peek(1);
-        return summary.isEmpty()
-                ? beginsSummary(line.get(), following)
-                : continuesSummary(summary, line.get(), following);
+        return abstractText.isEmpty()
+                ? beginsAbstract(line.get(), following)
+                : continuesAbstract(abstractText, line.get(), following);
     }
 
-    private static boolean beginsSummary(Line line, Optional<Line> following) {
+    private static boolean beginsAbstract(Line line, Optional<Line> following) {
         if (Prose.isProse(line.text()) || Prose.endsInFullStop(line.text()) || Prose.beginsLowerCase(line.text())) {
             return true;
         }
@@ -84,8 +84,8 @@ final class RelatedPapersReader implements FormatReader {
                 && (Prose.beginsLowerCase(following.get().text()) || !Prose.isTitleCase(line.text()));
     }
 
-    private static boolean continuesSummary(List<Line> summary, Line line, Optional<Line> following) {
-        Line last = summary.get(summary.size() - 1);
+    private static boolean continuesAbstract(List<Line> abstractText, Line line, Optional<Line> following) {
+        Line last = abstractText.get(abstractText.size() - 1);
         if (Prose.isLong(last.text()) && !Prose.isLong(line.text()) && following.filter(next -> Prose.isLong(next.text())).isPresent()) {
             return Prose.endsInFullStop(line.text());
         }
@@ -98,7 +98,7 @@ final class RelatedPapersReader implements FormatReader {
         if (Prose.breaksOff(last.text())) {
             return true;
         }
-        if (summary.stream().noneMatch(each -> Prose.breaksOff(each.text()))) {
+        if (abstractText.stream().noneMatch(each -> Prose.breaksOff(each.text()))) {
             return Prose.endsInFullStop(line.text()) || Prose.endsSentence(line.text()) && !Prose.isTitleCase(line.text());
         }
         return Prose.beginsLowerCase(line.text())

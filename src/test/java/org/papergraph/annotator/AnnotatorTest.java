@@ -42,15 +42,15 @@ class AnnotatorTest {
         AnnotatedEntry annotated = ANNOTATOR.annotate(entry);
         assertEquals(entry, annotated.entry());
         assertEquals("Sharpness-Aware Minimization", annotated.title().mentions().get(0).text());
-        assertEquals(2, annotated.summary().sentences().size());
-        assertEquals("ViTs", annotated.summary().abbreviations().get(1).shortText());
+        assertEquals(2, annotated.abstractText().sentences().size());
+        assertEquals("ViTs", annotated.abstractText().abbreviations().get(1).shortText());
     }
 
     @Test
     void entryWithoutTitleIsAnnotatedInItsAbstract() {
         AnnotatedEntry annotated = ANNOTATOR.annotate(Entry.ofTexts(1, 1, "", SUMMARY));
         assertEquals(Annotation.none(), annotated.title());
-        assertTrue(annotated.summary().mentions().size() >= 5);
+        assertTrue(annotated.abstractText().mentions().size() >= 5);
     }
 
     @ParameterizedTest

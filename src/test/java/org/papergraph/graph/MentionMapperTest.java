@@ -87,8 +87,8 @@ class MentionMapperTest {
     }
 
     private void map(List<Mention> mentions, List<Abbreviation> abbreviations) {
-        Annotation summary = new Annotation(TEXT, List.of(FIRST_SENTENCE, SECOND_SENTENCE), mentions, abbreviations);
-        new MentionMapper(iris).map(REFERENCE, new AnnotatedEntry(Entry.ofTexts(1, 1, "", TEXT), Annotation.none(), summary), RUN, triples.sink());
+        Annotation abstractText = new Annotation(TEXT, List.of(FIRST_SENTENCE, SECOND_SENTENCE), mentions, abbreviations);
+        new MentionMapper(iris).map(REFERENCE, new AnnotatedEntry(Entry.ofTexts(1, 1, "", TEXT), Annotation.none(), abstractText), RUN, triples.sink());
     }
 
     private static Mention mention(String words, double confidence) {

@@ -24,12 +24,12 @@ class ConceptIdentityTest {
     @Test
     void abbreviationMeansWhatTheEntryIntroducesItFor() {
         Text title = new Text("SAM on ImageNet").mention("SAM").mention("ImageNet");
-        Text summary = new Text("Sharpness-Aware Minimization (SAM) helps. SAM is slow.")
+        Text abstractText = new Text("Sharpness-Aware Minimization (SAM) helps. SAM is slow.")
                 .mention("Sharpness-Aware Minimization").mention("SAM").introduce("SAM", "Sharpness-Aware Minimization");
         ConceptIdentity identity = new ConceptIdentity(KnownNames.shortForm("sam", Map.of(SEGMENT, 9L)));
         assertEquals(List.of("title SAM: " + SHARPNESS, "title ImageNet: imagenet",
                         "abstract Sharpness-Aware Minimization: " + SHARPNESS, "abstract SAM: " + SHARPNESS),
-                resolve(identity, title, summary));
+                resolve(identity, title, abstractText));
     }
 
     @Test
@@ -68,29 +68,29 @@ class ConceptIdentityTest {
 
     @Test
     void pluralOfAnAbbreviationIsTheAbbreviation() {
-        Text summary = new Text("Vision transformers (ViTs) win. A ViT is large.").mention("Vision transformers").mention("ViTs").mention("ViT is", "ViT")
+        Text abstractText = new Text("Vision transformers (ViTs) win. A ViT is large.").mention("Vision transformers").mention("ViTs").mention("ViT is", "ViT")
                 .introduce("ViTs", "Vision transformers");
         assertEquals(List.of("abstract Vision transformers: vision transformer", "abstract ViTs: vision transformer", "abstract ViT: vision transformer"),
-                resolve(new ConceptIdentity(KnownNames.none()), new Text(""), summary));
+                resolve(new ConceptIdentity(KnownNames.none()), new Text(""), abstractText));
     }
 
     @Test
     void mentionKnowsWhereTheLongFormBegins() {
-        Text summary = new Text("Use fast gradient descent (GD).").mention("gradient descent").introduce("GD", "fast gradient descent");
-        assertEquals(List.of(new Expansion(new ConceptName(EntityType.METHOD, "gd"), "gradient descent")), ConceptIdentity.introduced(entry(new Text(""), summary)));
+        Text abstractText = new Text("Use fast gradient descent (GD).").mention("gradient descent").introduce("GD", "fast gradient descent");
+        assertEquals(List.of(new Expansion(new ConceptName(EntityType.METHOD, "gd"), "gradient descent")), ConceptIdentity.introduced(entry(new Text(""), abstractText)));
     }
 
     @Test
     void abbreviationOfNothingThatIsMentionedIntroducesNothing() {
-        Text summary = new Text("The United Nations (UN) train models.").mention("models").introduce("UN", "United Nations");
-        assertEquals(List.of(), ConceptIdentity.introduced(entry(new Text(""), summary)));
+        Text abstractText = new Text("The United Nations (UN) train models.").mention("models").introduce("UN", "United Nations");
+        assertEquals(List.of(), ConceptIdentity.introduced(entry(new Text(""), abstractText)));
     }
 
     @Test
     void onlyAbbreviationsThatTheEntryLeavesUnexplainedWaitForOthers() {
-        Text summary = new Text("Sharpness-aware minimization (SAM) beats SGD and Adam on SGD terms.").mention("SAM").mention("SGD").mention("Adam")
+        Text abstractText = new Text("Sharpness-aware minimization (SAM) beats SGD and Adam on SGD terms.").mention("SAM").mention("SGD").mention("Adam")
                 .introduce("SAM", "Sharpness-aware minimization");
-        assertEquals(Set.of(new ConceptName(EntityType.METHOD, "sgd")), ConceptIdentity.questions(entry(new Text("SGD!").mention("SGD"), summary)).shortForms());
+        assertEquals(Set.of(new ConceptName(EntityType.METHOD, "sgd")), ConceptIdentity.questions(entry(new Text("SGD!").mention("SGD"), abstractText)).shortForms());
     }
 
     @Test
@@ -106,43 +106,43 @@ class ConceptIdentityTest {
                 return false;
             }
         });
-        Text summary = new Text("SAM").mention(EntityType.DATASET, "SAM");
-        assertEquals(List.of("abstract SAM: sam"), resolve(identity, new Text(""), summary));
+        Text abstractText = new Text("SAM").mention(EntityType.DATASET, "SAM");
+        assertEquals(List.of("abstract SAM: sam"), resolve(identity, new Text(""), abstractText));
     }
 
     @Test
     void abbreviationMeansWhatWasIntroducedLastBeforeIt() {
-        Text summary = new Text("Sharpness-aware minimization (SAM) is old. SAM is slow. Segment anything model (SAM) is new, and SAM! segments.")
+        Text abstractText = new Text("Sharpness-aware minimization (SAM) is old. SAM is slow. Segment anything model (SAM) is new, and SAM! segments.")
                 .mention("SAM) is old", "SAM").mention("SAM is slow", "SAM").mention("SAM) is new", "SAM").mention("SAM!", "SAM")
                 .introduce("SAM) is old", "SAM", "Sharpness-aware minimization").introduce("SAM) is new", "SAM", "Segment anything model");
         assertEquals(List.of("abstract SAM: " + SHARPNESS, "abstract SAM: " + SHARPNESS, "abstract SAM: " + SEGMENT, "abstract SAM: " + SEGMENT),
-                resolve(new ConceptIdentity(KnownNames.none()), new Text(""), summary));
+                resolve(new ConceptIdentity(KnownNames.none()), new Text(""), abstractText));
     }
 
     @Test
     void entryThatExplainsAnAbbreviationMayNameTheOtherThingInFull() {
-        Text summary = new Text("Sharpness-aware minimization (SAM) trains the segment anything model. SAM helps.")
+        Text abstractText = new Text("Sharpness-aware minimization (SAM) trains the segment anything model. SAM helps.")
                 .mention("Sharpness-aware minimization").mention("segment anything model").mention("SAM helps", "SAM")
                 .introduce("SAM", "Sharpness-aware minimization");
         ConceptIdentity identity = new ConceptIdentity(KnownNames.shortForm("sam", Map.of(SEGMENT, 9L)));
         assertEquals(List.of("abstract Sharpness-aware minimization: " + SHARPNESS, "abstract segment anything model: " + SEGMENT,
-                "abstract SAM: " + SHARPNESS), resolve(identity, new Text(""), summary));
+                "abstract SAM: " + SHARPNESS), resolve(identity, new Text(""), abstractText));
     }
 
     @Test
     void mentionThatIsLongerThanTheAbbreviationIsNotItsLongForm() {
-        Text summary = new Text("Deep reinforcement learning (RL) works. RL is slow.").mention("Deep reinforcement learning").mention("RL is", "RL")
+        Text abstractText = new Text("Deep reinforcement learning (RL) works. RL is slow.").mention("Deep reinforcement learning").mention("RL is", "RL")
                 .introduce("RL", "reinforcement learning");
         assertEquals(List.of("abstract Deep reinforcement learning: deep reinforcement learning", "abstract RL: reinforcement learning"),
-                resolve(new ConceptIdentity(KnownNames.none()), new Text(""), summary));
+                resolve(new ConceptIdentity(KnownNames.none()), new Text(""), abstractText));
     }
 
     @Test
     void longFormOfAnotherKindIsNotWhatAnAbbreviationMeans() {
-        Text summary = new Text("Flat minima for domain generalization (FAD).").mention(EntityType.TASK, "domain generalization").mention("FAD")
+        Text abstractText = new Text("Flat minima for domain generalization (FAD).").mention(EntityType.TASK, "domain generalization").mention("FAD")
                 .introduce("FAD", "for domain generalization");
         assertEquals(List.of("abstract domain generalization: domain generalization", "abstract FAD: fad"),
-                resolve(new ConceptIdentity(KnownNames.none()), new Text(""), summary));
+                resolve(new ConceptIdentity(KnownNames.none()), new Text(""), abstractText));
     }
 
     @Test
@@ -157,9 +157,9 @@ class ConceptIdentityTest {
 
     @Test
     void headThatSaysNothingGoesWhereTheNameIsUsedWithoutIt() {
-        Text summary = new Text("ensemble methods, diffusion models").mention("ensemble methods").mention("diffusion models");
+        Text abstractText = new Text("ensemble methods, diffusion models").mention("ensemble methods").mention("diffusion models");
         assertEquals(List.of("abstract ensemble methods: ensemble", "abstract diffusion models: diffusion model"),
-                resolve(new ConceptIdentity(new KnownNames(Map.of(), Set.of("ensemble"))), new Text(""), summary));
+                resolve(new ConceptIdentity(new KnownNames(Map.of(), Set.of("ensemble"))), new Text(""), abstractText));
     }
 
     @Test
@@ -172,19 +172,19 @@ class ConceptIdentityTest {
 
     @Test
     void entryAsksForEveryNameThatItsHeadsMayBeLeftOutFor() {
-        Text summary = new Text("ensemble learning method, few-shot ICL").mention("ensemble learning method").mention("few-shot ICL");
-        NameDependencies questions = ConceptIdentity.questions(entry(new Text(""), summary));
+        Text abstractText = new Text("ensemble learning method, few-shot ICL").mention("ensemble learning method").mention("few-shot ICL");
+        NameDependencies questions = ConceptIdentity.questions(entry(new Text(""), abstractText));
         assertEquals(Set.of(new ConceptName(EntityType.METHOD, "ensemble"), new ConceptName(EntityType.METHOD, "ensemble learning")), questions.names());
         assertEquals(Set.of(new ConceptName(EntityType.METHOD, "icl")), questions.shortForms());
     }
 
-    private static List<String> resolve(ConceptIdentity identity, Text title, Text summary) {
-        return identity.resolve(entry(title, summary)).stream()
+    private static List<String> resolve(ConceptIdentity identity, Text title, Text abstractText) {
+        return identity.resolve(entry(title, abstractText)).stream()
                 .map(found -> (found.inTitle() ? "title " : "abstract ") + found.mention().text() + ": " + found.key()).toList();
     }
 
-    private static AnnotatedEntry entry(Text title, Text summary) {
-        return new AnnotatedEntry(Entry.ofTexts(1, 1, title.text, summary.text), title.annotation(), summary.annotation());
+    private static AnnotatedEntry entry(Text title, Text abstractText) {
+        return new AnnotatedEntry(Entry.ofTexts(1, 1, title.text, abstractText.text), title.annotation(), abstractText.annotation());
     }
 
     /** A text whose mentions and abbreviations are given by their words. */

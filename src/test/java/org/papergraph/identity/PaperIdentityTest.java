@@ -202,25 +202,25 @@ class PaperIdentityTest {
         Arbitrary<String> summaries = Arbitraries.of(FLAT, FLAT_REWORDED, FLAT_HALF, OTHER, FLAT + " today", "深層学習");
         Arbitrary<List<String>> authors = Arbitraries.of("Ada Lovelace", "Alan Turing", "A. Turing").list().ofMaxSize(2).uniqueElements();
         return Combinators.combine(titles, summaries, authors)
-                .as((title, summary, names) -> entry(title, summary, names.toArray(String[]::new)))
+                .as((title, abstractText, names) -> entry(title, abstractText, names.toArray(String[]::new)))
                 .list().ofMinSize(1).ofMaxSize(6);
     }
 
-    private void titled(String title, String summary, String... authors) {
-        entries.add(entry(title, summary, authors));
+    private void titled(String title, String abstractText, String... authors) {
+        entries.add(entry(title, abstractText, authors));
     }
 
-    private void untitled(String summary) {
-        entries.add(entry("", summary));
+    private void untitled(String abstractText) {
+        entries.add(entry("", abstractText));
     }
 
-    private static Entry entry(String title, String summary, String... authors) {
+    private static Entry entry(String title, String abstractText, String... authors) {
         List<Authorship> authorships = new ArrayList<>();
         for (String author : authors) {
             authorships.add(new Authorship(new PersonName(author, PersonName.Kind.PERSON), authorships.size() + 1));
         }
         AuthorList list = authors.length == 0 ? AuthorList.unstated() : new AuthorList(authorships, List.of(), AuthorList.Completeness.COMPLETE);
-        return new Entry(1, 1, title, summary, list, List.of(), "", "", false);
+        return new Entry(1, 1, title, abstractText, list, List.of(), "", "", false);
     }
 
     private static EntryReference reference(int number) {

@@ -73,9 +73,9 @@ class ConceptsTest {
         workshop.ingest(workshop.files(List.of(documents)));
     }
 
-    private static String listing(String title, String summary) {
+    private static String listing(String title, String abstractText) {
         return "Get trending papers in your email inbox once a day!\nGet trending papers in your email inbox!\nSubscribe"
-                + title + "\n" + summary + "\n";
+                + title + "\n" + abstractText + "\n";
     }
 
     /** The concepts that these words name somewhere. */

@@ -56,7 +56,7 @@ final class Documents {
                     StringBuilder text = new StringBuilder(name + "\n\nLG\nh-index7\n2papers\n1,234citations\n\n2 Papers\n\n");
                     for (int at = 0; at < entries.size(); at++) {
                         text.append(headers.get(at)).append('\n').append(entries.get(at).title).append("\n\n")
-                                .append(authors.get(at)).append("\n\n").append(entries.get(at).summary).append("\n\n");
+                                .append(authors.get(at)).append("\n\n").append(entries.get(at).abstractText).append("\n\n");
                     }
                     return generated(text.toString(), entries, true);
                 });
@@ -64,33 +64,33 @@ final class Documents {
 
     private static Arbitrary<Generated> abstractListing() {
         return entries().map(entries -> generated(
-                entries.stream().map(entry -> "Abstract:" + entry.summary + "\n").collect(Collectors.joining()), entries, false));
+                entries.stream().map(entry -> "Abstract:" + entry.abstractText + "\n").collect(Collectors.joining()), entries, false));
     }
 
     private static Arbitrary<Generated> relatedPapers() {
         return entries().map(entries -> generated(
                 "Get trending papers in your email inbox once a day!\nGet trending papers in your email inbox!\nSubscribe"
-                        + entries.stream().map(entry -> entry.title + "\n" + entry.summary + "\n").collect(Collectors.joining()),
+                        + entries.stream().map(entry -> entry.title + "\n" + entry.abstractText + "\n").collect(Collectors.joining()),
                 entries, true));
     }
 
-    private record Texts(String title, String summary) {
+    private record Texts(String title, String abstractText) {
     }
 
     private static Arbitrary<List<Texts>> entries() {
-        return Combinators.combine(title(), summary()).as(Texts::new).list().ofMinSize(1).ofMaxSize(5);
+        return Combinators.combine(title(), abstractText()).as(Texts::new).list().ofMinSize(1).ofMaxSize(5);
     }
 
     private static Generated generated(String text, List<Texts> entries, boolean titled) {
         return new Generated(text, titled ? entries.stream().map(Texts::title).toList() : List.of(),
-                entries.stream().map(Texts::summary).toList());
+                entries.stream().map(Texts::abstractText).toList());
     }
 
     private static Arbitrary<String> title() {
         return Arbitraries.of(TITLES);
     }
 
-    private static Arbitrary<String> summary() {
+    private static Arbitrary<String> abstractText() {
         return Arbitraries.of(SENTENCES).list().ofMinSize(3).ofMaxSize(6).map(sentences -> String.join(" ", sentences));
     }
 }

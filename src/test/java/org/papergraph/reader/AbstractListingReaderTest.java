@@ -22,7 +22,7 @@ class AbstractListingReaderTest {
     @Test
     void abstractRunsToTheNextMark() {
         Reading reading = Reading.of("Abstract:One\nstill one.\n\nNew paragraph.\n\nAbstract: Two.\n");
-        assertEquals(List.of("One\nstill one.\n\nNew paragraph.", "Two."), reading.entries().stream().map(Entry::summary).toList());
+        assertEquals(List.of("One\nstill one.\n\nNew paragraph.", "Two."), reading.entries().stream().map(Entry::abstractText).toList());
     }
 
     @Test
@@ -34,7 +34,7 @@ class AbstractListingReaderTest {
 
     @Test
     void decomposedCharactersAreComposed() {
-        assertEquals("caf\u00E9", Reading.of("Abstract:cafe\u0301").entries().get(0).summary());
+        assertEquals("caf\u00E9", Reading.of("Abstract:cafe\u0301").entries().get(0).abstractText());
     }
 
     @Test
@@ -46,7 +46,7 @@ class AbstractListingReaderTest {
 
     @Test
     void wideEncodingWithAMarkIsRead() {
-        assertEquals("café", Reading.of("\uFEFFAbstract:café".getBytes(StandardCharsets.UTF_16LE)).entries().get(0).summary());
+        assertEquals("café", Reading.of("\uFEFFAbstract:café".getBytes(StandardCharsets.UTF_16LE)).entries().get(0).abstractText());
     }
 
     @Test

@@ -80,14 +80,14 @@ class AuthorPageReaderTest {
     @Test
     void oneOddNameDoesNotMakeAnAuthorLineText() {
         Entry entry = page("LGMar 1, 2020\nT\n\nMartin Luther King, Jr., O'Brien and Ann Lee, 李伟, Sam X Æ A-12, Ada Example\n\nText.\n").entries().get(0);
-        assertEquals("Text.", entry.summary());
+        assertEquals("Text.", entry.abstractText());
         assertEquals(6, entry.authors().authorships().size());
     }
 
     @Test
     void nameWithAYearIsNoHeader() {
         Entry entry = page("LGMar 1, 2020\nT\n\nAda Example\n\nWe took part in\n\nSemEval 2024\n\nand TREC.\n").entries().get(0);
-        assertEquals("We took part in\n\nSemEval 2024\n\nand TREC.", entry.summary());
+        assertEquals("We took part in\n\nSemEval 2024\n\nand TREC.", entry.abstractText());
     }
 
     @Test
@@ -106,14 +106,14 @@ class AuthorPageReaderTest {
     @Test
     void missingAbstractLeavesTheTextEmpty() {
         Reading reading = page("LGMar 1, 2020\nOne\n\nAda Example\n\nLGMar 2, 2020\nTwo\n\nAda Example\n\nText.\n");
-        assertEquals(List.of("", "Text."), reading.entries().stream().map(Entry::summary).toList());
+        assertEquals(List.of("", "Text."), reading.entries().stream().map(Entry::abstractText).toList());
         assertEquals(List.of(), reading.problems());
     }
 
     @Test
     void abstractKeepsItsLines() {
         Entry entry = page("LGMar 1, 2020\nOne\n\nAda Example\n\nFirst line,\nsecond line.\n\nNew paragraph.\n").entries().get(0);
-        assertEquals("First line,\nsecond line.\n\nNew paragraph.", entry.summary());
+        assertEquals("First line,\nsecond line.\n\nNew paragraph.", entry.abstractText());
     }
 
     @Test
@@ -134,7 +134,7 @@ class AuthorPageReaderTest {
         for (int end = whole; end <= text.length(); end++) {
             Reading reading = Reading.of(text.substring(0, end));
             assertEquals("One", reading.titles().get(0), text.substring(0, end));
-            assertEquals("Text.", reading.entries().get(0).summary(), text.substring(whole, end));
+            assertEquals("Text.", reading.entries().get(0).abstractText(), text.substring(whole, end));
         }
     }
 

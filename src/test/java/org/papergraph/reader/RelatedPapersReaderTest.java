@@ -24,7 +24,7 @@ class RelatedPapersReaderTest {
         assertEquals(DocumentFormat.RELATED_PAPERS, reading.format().orElseThrow());
         assertEquals(entries, reading.entries().size());
         assertEquals(List.of(), reading.problems());
-        assertTrue(reading.entries().stream().allMatch(Entry::hasSummary));
+        assertTrue(reading.entries().stream().allMatch(Entry::hasAbstract));
     }
 
     @Test
@@ -47,7 +47,7 @@ class RelatedPapersReaderTest {
     void missingAbstractDoesNotShiftTheRest() {
         Reading reading = Reading.of(BANNER + "First\nSecond Title Here\n" + PROSE + "\nThird\n" + PROSE + "\n");
         assertEquals(List.of("First", "Second Title Here", "Third"), reading.titles());
-        assertEquals(List.of("", PROSE, PROSE), reading.entries().stream().map(Entry::summary).toList());
+        assertEquals(List.of("", PROSE, PROSE), reading.entries().stream().map(Entry::abstractText).toList());
     }
 
     @Test
@@ -69,7 +69,7 @@ class RelatedPapersReaderTest {
         List<Entry> entries = Reading.ofSeed(seed).entries();
         for (int width : new int[] {80, 100}) {
             StringBuilder text = new StringBuilder(BANNER);
-            entries.forEach(entry -> text.append(entry.title()).append('\n').append(wrapped(entry.summary(), width)).append('\n'));
+            entries.forEach(entry -> text.append(entry.title()).append('\n').append(wrapped(entry.abstractText(), width)).append('\n'));
             List<String> titles = Reading.of(text.toString()).titles();
             List<String> expected = entries.stream().map(Entry::title).toList();
             long found = expected.stream().filter(titles::contains).count();
@@ -83,7 +83,7 @@ class RelatedPapersReaderTest {
         List<Entry> entries = Reading.ofSeed(seed).entries();
         StringBuilder text = new StringBuilder(BANNER);
         entries.forEach(entry -> text.append(entry.title()).append('\n')
-                .append(entry.summary().replaceAll("(?<=\\p{Ll}\\.) (?=\\p{Lu})", "\n")).append('\n'));
+                .append(entry.abstractText().replaceAll("(?<=\\p{Ll}\\.) (?=\\p{Lu})", "\n")).append('\n'));
         List<String> titles = Reading.of(text.toString()).titles();
         List<String> missing = new ArrayList<>(entries.stream().map(Entry::title).toList());
         missing.removeAll(titles);
@@ -94,7 +94,7 @@ class RelatedPapersReaderTest {
     void blankLinesBetweenLinesChangeNothing() {
         Reading seed = Reading.ofSeed("003");
         StringBuilder text = new StringBuilder(BANNER);
-        seed.entries().forEach(entry -> text.append(entry.title()).append("\r\n\r\n").append(entry.summary()).append("\r\n\r\n\r\n"));
+        seed.entries().forEach(entry -> text.append(entry.title()).append("\r\n\r\n").append(entry.abstractText()).append("\r\n\r\n\r\n"));
         assertEquals(seed.titles(), Reading.of(text.toString()).titles());
     }
 

@@ -70,7 +70,7 @@ public final class CorpusOptions {
         return (document, number) -> {
             EntryReference reference = new EntryReference(document, number);
             return Optional.ofNullable(texts.get(reference))
-                    .map(entry -> new SourceText(papers.get(reference), entry.title(), entry.summary()));
+                    .map(entry -> new SourceText(papers.get(reference), entry.title(), entry.abstractText()));
         };
     }
 

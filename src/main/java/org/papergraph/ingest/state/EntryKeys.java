@@ -36,7 +36,7 @@ public final class EntryKeys {
         if (!candidate.titleKey().isEmpty()) {
             ledger.add(entry, PipelineState.TITLE_KEY, candidate.titleKey());
         }
-        Shingles.keys(candidate.entry().summary()).forEach(key -> ledger.add(entry, PipelineState.SHINGLE_KEY, key));
+        Shingles.keys(candidate.entry().abstractText()).forEach(key -> ledger.add(entry, PipelineState.SHINGLE_KEY, key));
         annotated.entry().authors().authorships().forEach(authorship -> enterAuthor(entry, authorship));
         enterNames(entry, annotated);
         markRelated(entry, annotated);

@@ -69,7 +69,7 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
 
     @Override
     public List<EntryReference> withShingleKeyOf(PaperCandidate candidate) {
-        return references(Shingles.keys(candidate.entry().summary()).stream()
+        return references(Shingles.keys(candidate.entry().abstractText()).stream()
                 .flatMap(key -> ledger.subjects(PipelineState.SHINGLE_KEY, key).stream()));
     }
 

@@ -111,7 +111,7 @@ public final class PaperViewUpdater {
     private static Set<String> names(PaperGroup group) {
         Set<String> titles = group.members().stream().map(PaperCandidate::entry).filter(Entry::hasTitle)
                 .map(Entry::title).collect(Collectors.toCollection(TreeSet::new));
-        return titles.isEmpty() ? Set.of(beginning(group.members().get(0).entry().summary())) : titles;
+        return titles.isEmpty() ? Set.of(beginning(group.members().get(0).entry().abstractText())) : titles;
     }
 
     private static String beginning(String text) {

@@ -84,9 +84,9 @@ class ConceptPairEvaluationTest {
         return new Place(new EntryReference("doc", entry), false, new Span(begin, begin + text.length()), EntityType.METHOD, text);
     }
 
-    private static AnnotatedEntry entry(int number, String summary, List<Abbreviation> abbreviations, Place... marked) {
+    private static AnnotatedEntry entry(int number, String abstractText, List<Abbreviation> abbreviations, Place... marked) {
         List<Mention> mentions = Stream.of(marked).map(place -> new Mention(place.type(), place.span(), place.text(), 1)).toList();
-        return new AnnotatedEntry(Entry.ofTexts(number, 1, "", summary), Annotation.none(),
-                new Annotation(summary, List.of(new Span(0, summary.length())), mentions, abbreviations));
+        return new AnnotatedEntry(Entry.ofTexts(number, 1, "", abstractText), Annotation.none(),
+                new Annotation(abstractText, List.of(new Span(0, abstractText.length())), mentions, abbreviations));
     }
 }

@@ -82,6 +82,6 @@ class EvaluationTest {
     }
 
     private static int mentions(AnnotatedEntry entry) {
-        return entry.title().mentions().size() + entry.summary().mentions().size();
+        return entry.title().mentions().size() + entry.abstractText().mentions().size();
     }
 }

@@ -1,0 +1,28 @@
+package org.papergraph.ingest.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.papergraph.document.AnnotatedEntry;
+
+class RecordsTest {
+
+    private static final String OF_VERSION_0_1 = """
+            {"entry":{"number":3,"line":7,"title":"Flat Minima","summary":"We study SAM.","authors":{"authorships":[{"name":{"written":"Ari Morcos",\
+            "kind":"PERSON"},"position":1}],"affiliations":["uw"],"completeness":"INCOMPLETE"},"dates":[{"precision":"MONTH_DAY","lexical":"--03-17"}],\
+            "section":"LG","score":"99.6","code":true},"title":{"text":"Flat Minima","sentences":[{"begin":0,"end":11}],"mentions":[],"abbreviations":[]},\
+            "summary":{"text":"We study SAM.","sentences":[{"begin":0,"end":13}],"mentions":[{"type":"METHOD","span":{"begin":9,"end":12},"text":"SAM",\
+            "confidence":0.75}],"abbreviations":[]}}""";
+
+    @Test
+    void recordsOfTheFirstVersionAreRead() {
+        AnnotatedEntry read = Records.read(OF_VERSION_0_1, AnnotatedEntry.class);
+        assertEquals(List.of("Flat Minima", "We study SAM."), List.of(read.entry().title(), read.entry().abstractText()));
+        assertEquals("SAM", read.abstractText().mentions().get(0).text());
+        assertEquals("Ari Morcos", read.entry().authors().authorships().get(0).name().written());
+        assertEquals("--03-17", read.entry().dates().get(0).lexical());
+        assertEquals(List.of("LG", "99.6", true), List.of(read.entry().section(), read.entry().score(), read.entry().code()));
+        assertEquals(read, Records.read(Records.write(read), AnnotatedEntry.class));
+    }
+}
