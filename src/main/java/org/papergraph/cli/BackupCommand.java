@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** Backs a store up. */
 @Command(
         name = "backup",
-        description = "Write everything in the store, rulings included, into one file of gzipped N-Quads.",
+        description = "Write everything in the store, manual decisions included, into one file of gzipped N-Quads.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  papergraph backup 2026-11-21.nq.gz"})
 final class BackupCommand implements Callable<Integer> {

@@ -7,10 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 
-/** Makes a store smaller and its queries quicker. */
+/** Compacts a store and updates the statistics of the query optimizer. */
 @Command(
         name = "compact",
-        description = "Give back the room that replaced and withdrawn documents took, and count anew what queries are ordered by.",
+        description = "Reclaim the space of replaced and withdrawn documents, and update the statistics of the query optimizer.",
         mixinStandardHelpOptions = true)
 final class CompactCommand implements Callable<Integer> {
 

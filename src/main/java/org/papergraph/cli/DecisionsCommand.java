@@ -18,14 +18,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows the decisions on what is one thing, and takes people's word on them. */
+/** Lists match decisions and records manual ones. */
 @Command(
         name = "decisions",
         description = "List, undo and pin the decisions on which entries are one paper and which names one person.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Without a subcommand it lists. What you rule stays when documents come again.",
+            "Without a subcommand it lists. Manual decisions stay when documents are ingested again.",
             "",
             "Examples:",
             "  papergraph decisions list --status proposed",

@@ -25,10 +25,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Says how good the model is, or the identity of concepts. */
+/** Measures the model, or the identity of concepts. */
 @Command(
         name = "evaluate",
-        description = "Train and test by five-fold cross-validation over papers: precision, recall and F1 by type, calibration, errors by kind, speed; how far two readers agree; how right links from papers to concepts are.",
+        description = "Train and test by five-fold cross-validation over papers: precision, recall and F1 by type, calibration, errors by kind, speed; inter-annotator agreement; precision and recall of links from papers to concepts.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -44,7 +44,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private CorpusOptions corpus;
 
-    @Option(names = "--second-pass", paramLabel = "FILE", description = "Annotations of the same texts by another reader, to tell how far readers agree (default: those of the seeds, where --corpus is not given).")
+    @Option(names = "--second-pass", paramLabel = "FILE", description = "Annotations of the same texts by another annotator, for inter-annotator agreement (default: those of the seeds, where --corpus is not given).")
     private Optional<Path> again;
 
     @ArgGroup(exclusive = false)

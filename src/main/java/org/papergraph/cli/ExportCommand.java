@@ -64,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FORM", description = "${COMPLETION-CANDIDATES} (default: by the file's ending, else turtle).")
     private Optional<ExportFormat> format;
 
-    @Option(names = "--base", paramLabel = "IRI", converter = BaseIriConverter.class, description = "Replace the beginning of the store's IRIs by this.")
+    @Option(names = "--base", paramLabel = "IRI", converter = BaseIriConverter.class, description = "Replace the store's base IRI by this one.")
     private Optional<String> base;
 
     @Option(names = "--profile", paramLabel = "PROFILE", defaultValue = "full", description = "full, or plain to leave provenance out (default: ${DEFAULT-VALUE}).")

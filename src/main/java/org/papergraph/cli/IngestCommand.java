@@ -26,10 +26,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Takes documents in. */
+/** Ingests documents. */
 @Command(
         name = "ingest",
-        description = "Take documents in: files, folders, patterns, compressed files (.gz .bz2 .zst .xz), or - for standard input.",
+        description = "Ingest documents: files, folders, patterns, compressed files (.gz .bz2 .zst .xz), or - for standard input.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -51,7 +51,7 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "What to take in.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Documents, folders, patterns, or -.")
     private List<String> paths;
 
     @Option(names = "--format", paramLabel = "FORMAT", converter = FormatConverter.class, completionCandidates = FormatConverter.Labels.class,
@@ -64,7 +64,7 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FORM", defaultValue = "text", description = "The report's form: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ReportForm form;
 
-    @Option(names = "--base", paramLabel = "IRI", converter = BaseIriConverter.class, description = "The beginning of every IRI in a new store (default: http://localhost:3030/id/).")
+    @Option(names = "--base", paramLabel = "IRI", converter = BaseIriConverter.class, description = "The base IRI of a new store (default: http://localhost:3030/id/).")
     private Optional<String> base;
 
     @Mixin
@@ -73,7 +73,7 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads to annotate on (default: one a processor).")
     private Optional<Integer> threads;
 
-    /** How the report is printed. */
+    /** Forms of the report. */
     enum ReportForm {
         TEXT, JSON
     }
@@ -110,7 +110,7 @@ final class IngestCommand implements Callable<Integer> {
         });
     }
 
-    /** The documents that the paths mean, and a complaint for each path that means none. */
+    /** The documents at the paths, and an error for each path that has none. */
     private List<DocumentFile> files(List<String> missing) throws IOException {
         List<DocumentFile> files = new ArrayList<>();
         for (String path : paths) {

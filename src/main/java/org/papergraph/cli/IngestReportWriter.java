@@ -11,7 +11,7 @@ import org.papergraph.ingest.IngestReport;
 import org.papergraph.ingest.IngestReport.DocumentReport;
 import org.papergraph.ingest.IngestReport.Outcome;
 
-/** Prints what an ingest did. */
+/** Prints the report of an ingest. */
 final class IngestReportWriter {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();

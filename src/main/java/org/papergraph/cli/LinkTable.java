@@ -8,7 +8,7 @@ import org.papergraph.annotator.training.ComparedEntry;
 import org.papergraph.graph.ConceptMapper;
 import org.papergraph.ingest.view.LinkConfidence;
 
-/** How right links from papers to concepts are, as plain text in columns. */
+/** Precision, recall and calibration of links from papers to concepts, as plain text in columns. */
 final class LinkTable {
 
     private static final int LEAST = 7;

@@ -34,7 +34,7 @@ final class McpCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store;
 
-    @Option(names = "--query-timeout", paramLabel = "SECONDS", defaultValue = "30", description = "How long a query may take (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--query-timeout", paramLabel = "SECONDS", defaultValue = "30", description = "Timeout of a query (default: ${DEFAULT-VALUE}).")
     private long timeout;
 
     /** Standard output is the protocol's alone: whatever else is printed goes to standard error. */

@@ -62,7 +62,7 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FORM", description = "table, csv, tsv, json, xml, turtle, ntriples, jsonld or rdfxml.")
     private Optional<String> output;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "300", description = "When to give up (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "300", description = "Timeout (default: ${DEFAULT-VALUE}).")
     private long seconds;
 
     @Override

@@ -25,10 +25,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** Takes people's word on the mentions that the model is least sure of, for the next training. */
+/** Records judgements on the mentions of least confidence, as training data. */
 @Command(
         name = "review",
-        description = "Go through the mentions that the model is least sure of: accept, reject or correct them, for the next training.",
+        description = "Judge the mentions of least confidence: accept, reject or correct them, for the next training.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -58,7 +58,7 @@ final class ReviewCommand implements Runnable {
     @Option(names = "--type", paramLabel = "TYPE", description = "Only methods, tasks, datasets or metrics.")
     private Optional<EntityType> type;
 
-    @Option(names = "--below", paramLabel = "CONFIDENCE", description = "Only mentions less sure than this.")
+    @Option(names = "--below", paramLabel = "CONFIDENCE", description = "Only mentions of less confidence than this.")
     private Optional<String> below;
 
     @Override
@@ -74,10 +74,10 @@ final class ReviewCommand implements Runnable {
         }
     }
 
-    @Command(name = "list", description = "List the mentions that the model is least sure of.", mixinStandardHelpOptions = true)
+    @Command(name = "list", description = "List the mentions of least confidence.", mixinStandardHelpOptions = true)
     void list(
             @Option(names = "--type", paramLabel = "TYPE", description = "Only methods, tasks, datasets or metrics.") Optional<EntityType> wanted,
-            @Option(names = "--below", paramLabel = "CONFIDENCE", description = "Only mentions less sure than this.") Optional<String> bound,
+            @Option(names = "--below", paramLabel = "CONFIDENCE", description = "Only mentions of less confidence than this.") Optional<String> bound,
             @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "At most so many, and a thousand (default: ${DEFAULT-VALUE}).") int limit) throws IOException {
         try (Store open = store.open()) {
             ReviewFile reviews = ReviewFile.open(file);

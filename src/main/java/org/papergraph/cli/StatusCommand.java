@@ -18,8 +18,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Says what is in a store. */
-@Command(name = "status", description = "Say what is in the store and how large it is.", mixinStandardHelpOptions = true)
+/** Shows the contents and size of a store. */
+@Command(name = "status", description = "Show the contents and the size of the store.", mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
 
     private static final double MEBIBYTE = 1 << 20;

@@ -1,7 +1,7 @@
 package org.papergraph.cli;
 
 /**
- * A mention for somebody to judge.
+ * A mention to be judged.
  *
  * @param name the last part of its IRI
  * @param confidence as the graph states it

@@ -20,7 +20,7 @@ import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.store.Store;
 
-/** Reads mentions for people to judge, by the named queries. */
+/** Reads the mentions of least confidence, by named queries. */
 final class UncertainMentions {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);

@@ -41,7 +41,7 @@ final class UpCommand implements Callable<Integer> {
     @Mixin
     private ServerSettings server;
 
-    @Option(names = "--base", paramLabel = "IRI", converter = BaseIriConverter.class, description = "The beginning of every IRI in a new store (default: http://localhost:3030/id/).")
+    @Option(names = "--base", paramLabel = "IRI", converter = BaseIriConverter.class, description = "The base IRI of a new store (default: http://localhost:3030/id/).")
     private Optional<String> base;
 
     @Override

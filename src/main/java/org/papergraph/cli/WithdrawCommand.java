@@ -12,10 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Takes documents out. */
+/** Withdraws documents. */
 @Command(
         name = "withdraw",
-        description = "Take documents out, with all that only they state.",
+        description = "Withdraw documents: remove them with all that only they state.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  papergraph withdraw 003_6a7a483e445ba467.txt"})
 final class WithdrawCommand implements Callable<Integer> {

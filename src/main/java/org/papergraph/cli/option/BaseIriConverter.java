@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the beginning of all IRIs: absolute, ending so that a name can follow. */
+/** Parses a base IRI: absolute, ending so that a local name can follow. */
 public final class BaseIriConverter implements ITypeConverter<String> {
 
     @Override

@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine.ExitCode;
 
-/** Something that keeps a command from being carried out, in words for whoever gave it; and how any failure is told. */
+/** A command that cannot be carried out, with the reason in words for its user; also prints failures of any kind. */
 public final class CommandException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

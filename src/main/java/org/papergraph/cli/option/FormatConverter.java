@@ -7,7 +7,7 @@ import org.papergraph.document.DocumentFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the name of a format. */
+/** Parses the name of a document format. */
 public final class FormatConverter implements ITypeConverter<DocumentFormat> {
 
     @Override

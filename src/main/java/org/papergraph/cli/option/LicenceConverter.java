@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Takes the address of a licence, or nothing. */
+/** Parses the IRI of a licence, or empty text. */
 final class LicenceConverter implements ITypeConverter<String> {
 
     @Override

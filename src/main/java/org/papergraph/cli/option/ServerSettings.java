@@ -17,10 +17,10 @@ public final class ServerSettings {
     @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1", description = "The address to listen at (default: ${DEFAULT-VALUE}, which only this machine reaches).")
     private String host;
 
-    @Option(names = "--query-timeout", paramLabel = "SECONDS", defaultValue = "30", description = "How long a query may take (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--query-timeout", paramLabel = "SECONDS", defaultValue = "30", description = "Timeout of a query (default: ${DEFAULT-VALUE}).")
     private long timeout;
 
-    @Option(names = "--cors", paramLabel = "SITES", defaultValue = "any", description = "Whose pages may read the answers in a browser: any site's or none (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--cors", paramLabel = "SITES", defaultValue = "any", description = "Sites whose pages may read responses in a browser (CORS): any or none (default: ${DEFAULT-VALUE}).")
     private OtherSites sites;
 
     @Option(names = "--licence", paramLabel = "IRI", defaultValue = "", converter = LicenceConverter.class, description = "The licence of the data, which the server then states (default: none is stated).")
