@@ -11,7 +11,7 @@ import java.util.Comparator;
  */
 public record SearchHit(String iri, TextField field, boolean complete, double score) {
 
-    private static final double FIELD_AMONG_EQUALS = 0.03;
+    private static final double FIELD_AMONG_EQUALS = 0.01;
 
     static final Comparator<SearchHit> BEST_FIRST =
             Comparator.comparing(SearchHit::complete).thenComparingDouble(SearchHit::score).reversed().thenComparing(SearchHit::iri);

@@ -18,6 +18,7 @@ import org.apache.lucene.util.FixedBitSet;
 final class WordCoverage {
 
     private static final double PRESENCE = 10;
+    private static final double RARITY = 4;
 
     private final List<FixedBitSet> texts;
     private final int size;
@@ -58,7 +59,7 @@ final class WordCoverage {
         FixedBitSet words = covered.get(iri);
         return IntStream.range(0, texts.size())
                 .filter(words::get)
-                .mapToDouble(word -> PRESENCE + 2 * Math.log((double) size / (1 + texts.get(word).cardinality())))
+                .mapToDouble(word -> PRESENCE + RARITY * Math.log((double) size / (1 + texts.get(word).cardinality())))
                 .sum();
     }
 
