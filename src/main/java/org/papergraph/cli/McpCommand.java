@@ -7,6 +7,7 @@ import org.papergraph.cli.option.Installation;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryRunner;
+import org.papergraph.search.Search;
 import org.papergraph.store.Store;
 import org.papergraph.web.http.Version;
 import org.papergraph.web.mcp.AgentService;
@@ -44,7 +45,7 @@ final class McpCommand implements Callable<Integer> {
         System.setOut(System.err);
         try (Store open = store.open()) {
             QueryRunner runner = new QueryRunner(open, Duration.ofSeconds(timeout));
-            new AgentService(runner, open.baseIri(), NamedQueries.read(Installation.queries()), Version.TEXT).serve(System.in, out);
+            new AgentService(new Search(open), runner, open.baseIri(), NamedQueries.read(Installation.queries()), Version.TEXT).serve(System.in, out);
         } finally {
             System.setOut(out);
         }

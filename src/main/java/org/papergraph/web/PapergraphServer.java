@@ -75,10 +75,11 @@ public final class PapergraphServer implements AutoCloseable {
     public static PapergraphServer start(ServerOptions options, Store store, NamedQueries queries) {
         Metrics metrics = new Metrics(store);
         QueryRunner runner = new QueryRunner(store, options.queryTimeout(), metrics::queryTimedOut);
+        Search search = new Search(store);
         FusekiServer.Builder sparql = SparqlService.of(store, options.queryTimeout(), metrics::queryTimedOut);
         McpServlet agents = new McpServlet(McpRoutes.PATH, options.requestLimit(),
-                () -> new AgentService(runner, store.baseIri(), queries, Version.TEXT));
-        Router router = router(options, store, runner, queries, metrics);
+                () -> new AgentService(search, runner, store.baseIri(), queries, Version.TEXT));
+        Router router = router(options, store, search, runner, queries, metrics);
         return new PapergraphServer(HttpServer.start(options, sparql, router, McpRoutes.PATH, agents), metrics);
     }
 
@@ -104,12 +105,12 @@ public final class PapergraphServer implements AutoCloseable {
         metrics.close();
     }
 
-    private static Router router(ServerOptions options, Store store, QueryRunner runner, NamedQueries queries, Metrics metrics) {
+    private static Router router(
+            ServerOptions options, Store store, Search search, QueryRunner runner, NamedQueries queries, Metrics metrics) {
         ResourceUrls urls = new ResourceUrls(store.baseIri());
         PageRenderer renderer = new PageRenderer();
         ErrorPages errors = new ErrorPages(renderer);
         CountReader counts = new CountReader(store, runner);
-        Search search = new Search(store);
         ResourceReader resources = new ResourceReader(runner, urls);
         ResourcePages pages = new ResourcePages(runner, urls, store::version);
         Signposts signposts = new Signposts(urls, new CreatorReader(runner), options.licence());

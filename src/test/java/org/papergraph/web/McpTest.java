@@ -160,7 +160,7 @@ class McpTest {
     @Test
     void searchWithoutAnyMatchNamesWhatIsSimilar() {
         JsonNode answer = answer("search", Map.of("query", "segmentatoin"));
-        assertTrue(answer.path("results").isEmpty());
+        assertEquals(BASE + "task/segmentation", answer.path("results").get(0).path("iri").asText());
         assertTrue(answer.path("note").asText().contains("\"segmentation\" (task"), answer.toString());
     }
 
@@ -211,6 +211,22 @@ class McpTest {
         }
         assertEquals("C++/tools", answer("describe", Map.of("thing", "C++/tools")).path("name").asText());
         assertEquals("problem", answer("describe", Map.of("thing", "source/ab12/problem/1")).path("kind").asText());
+    }
+
+    @Test
+    void partOfANameMeansThePerson() {
+        assertEquals(BASE + "person/ari-morcos", answer("describe", Map.of("thing", "Morcos")).path("iri").asText());
+        assertEquals(BASE + "person/zoë-adams", answer("search", Map.of("query", "adams")).path("results").get(0).path("iri").asText());
+    }
+
+    @Test
+    void formsOfAWordFindOneAnother() {
+        List<String> found = Stream.of("segment", "segmentation", "segmenting", "segmented")
+                .map(form -> answer("search", Map.of("query", form + "?")).path("results").findValuesAsText("iri").stream().sorted().toList().toString())
+                .distinct()
+                .toList();
+        assertEquals(1, found.size(), found.toString());
+        assertTrue(found.get(0).contains(SAM_PAPER), found.toString());
     }
 
     @Test

@@ -47,6 +47,11 @@ class SearchPagesTest {
     }
 
     @Test
+    void wordsGoByTheNameThatTheApiHasForThemToo() {
+        assertEquals(results(search("q=segmenting+sam")), results(search("text=segmenting+sam")));
+    }
+
+    @Test
     void exactNameComesBeforeTitlesThatHoldIt() {
         assertEquals(
                 List.of("/page/method/sam", "/page/paper/segmenting-with-sam-0f3a9c1d2e"), results(search("q=SAM")));

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.query.QueryRunner;
+import org.papergraph.search.Search;
 import org.papergraph.query.QueryTimeoutException;
 import org.papergraph.web.http.McpServlet;
 import org.papergraph.web.view.ResourceUrls;
@@ -59,13 +60,13 @@ public final class AgentService implements McpServlet.Service {
     private final String version;
 
     /** @param version of the program */
-    public AgentService(QueryRunner runner, String base, NamedQueries queries, String version) {
+    public AgentService(Search search, QueryRunner runner, String base, NamedQueries queries, String version) {
         this.version = version;
         ResourceUrls addresses = new ResourceUrls(base);
         ToolQueries questions = new ToolQueries(runner);
-        ResourceFinder things = new ResourceFinder(questions, addresses);
+        ResourceFinder things = new ResourceFinder(search, questions, addresses);
         StoredQueryTool stored = new StoredQueryTool(queries, runner, things);
-        List.of(new SearchTool(questions, things, addresses), new DescribeTool(questions, things, addresses), stored,
+        List.of(new SearchTool(search, addresses), new DescribeTool(questions, things, addresses), stored,
                         new SparqlTool(runner), new ExplainTool(questions, things, addresses))
                 .forEach(tool -> tools.put(tool, ToolDescription.of(tool.name())));
         tools.computeIfPresent(stored, (tool, told) -> told.withDescription(told.description() + "\n" + stored.list()));

@@ -1,6 +1,5 @@
 package org.papergraph.web.mcp;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.query.QueryRejectedException;
+import org.papergraph.search.Search;
 import org.papergraph.web.view.ResourceUrls;
 
 /** Finds the things that agents mean by IRIs or names. */
@@ -18,10 +18,12 @@ final class ResourceFinder {
 
     private static final int ALIKE = 5;
 
+    private final Search search;
     private final ToolQueries questions;
     private final ResourceUrls addresses;
 
-    ResourceFinder(ToolQueries questions, ResourceUrls addresses) {
+    ResourceFinder(Search search, ToolQueries questions, ResourceUrls addresses) {
+        this.search = search;
         this.questions = questions;
         this.addresses = addresses;
     }
@@ -35,18 +37,18 @@ final class ResourceFinder {
     List<NamedResource> named(String given, Set<String> kinds) {
         Predicate<NamedResource> fits = thing -> kinds.isEmpty() || kinds.contains(thing.kind());
         Optional<NamedResource> meant = byIri(given);
-        List<NamedResource> found = (meant.isPresent() ? meant.stream() : byName(given)).filter(fits).toList();
+        List<NamedResource> found = (meant.isPresent() ? meant.stream() : search.named(given).stream().map(entry -> NamedResource.of(entry, search))).filter(fits).toList();
         if (found.isEmpty()) {
             throw new QueryRejectedException(noSuch(given, kinds, meant));
         }
         return found;
     }
 
-    /** Things of these kinds, or of all, whose names are like a text. */
+    /** Resources of these types, or of all, whose names are like a text. */
     List<NamedResource> alike(String given, Set<String> kinds) {
-        Wording wording = Wording.of(given);
-        return wording.isEmpty() ? List.of() : questions.rows("alike", Map.of("text", wording.alike(), "classes", NamedResource.classes(kinds))).stream()
-                .map(NamedResource::of)
+        return search.alike(given).stream()
+                .map(entry -> NamedResource.of(entry, search))
+                .filter(resource -> kinds.isEmpty() || kinds.contains(resource.kind()))
                 .limit(ALIKE)
                 .toList();
     }
@@ -65,11 +67,6 @@ final class ResourceFinder {
                 .sorted(Comparator.comparing(row -> ResourceType.ofClass(row.get("class").asText()).filter(ResourceType::isSearchable).isEmpty()))
                 .map(row -> new NamedResource(iri, NamedResource.kind(row.get("class").asText()), row.path("name").asText()))
                 .findFirst();
-    }
-
-    private Stream<NamedResource> byName(String given) {
-        String name = Normalizer.normalize(given, Normalizer.Form.NFC);
-        return questions.rows("named", Map.of("name", name, "phrase", Wording.of(name).phrase(), "classes", NamedResource.classes(Set.of()))).stream().map(NamedResource::of);
     }
 
     private String noSuch(String given, Set<String> kinds, Optional<NamedResource> other) {

@@ -6,30 +6,36 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.query.QueryRejectedException;
+import org.papergraph.search.CatalogueEntry;
+import org.papergraph.search.Facet;
+import org.papergraph.search.FacetedResults;
+import org.papergraph.search.RankedEntries;
+import org.papergraph.search.RankedEntry;
+import org.papergraph.search.Search;
 import org.papergraph.web.view.ResourceUrls;
 
-/** Finds things by words of their names, titles and abstracts. */
+/** Resources by words of their names, titles and abstracts, in the order of the search page. */
 final class SearchTool implements GraphTool {
 
     private static final String ANY = "any";
-    private static final List<String> TYPES =
-            Stream.concat(Stream.of(ANY, ResourceType.PAPER.label(), ResourceType.PERSON.label(), ResourceType.ORGANIZATION.label(), "venue"), ResourceType.concepts().stream().map(ResourceType::label)).toList();
+    private static final List<String> TYPES = Stream.concat(
+                    Stream.of(ANY),
+                    ResourceType.searchable().stream().filter(type -> type != ResourceType.DOCUMENT).map(ResourceType::label))
+            .toList();
     private static final int USUAL = 10;
     private static final int MOST = 50;
     private static final int LAST_PAGE = 100;
+    private static final int MOST_SIMILAR = 5;
 
-    private final ToolQueries questions;
-    private final ResourceFinder things;
+    private final Search search;
     private final ResourceUrls addresses;
 
-    SearchTool(ToolQueries questions, ResourceFinder things, ResourceUrls addresses) {
-        this.questions = questions;
-        this.things = things;
+    SearchTool(Search search, ResourceUrls addresses) {
+        this.search = search;
         this.addresses = addresses;
     }
 
@@ -40,52 +46,53 @@ final class SearchTool implements GraphTool {
 
     @Override
     public ObjectNode answer(ToolArguments call) {
-        Wording wording = Wording.of(call.text("query"));
         String type = call.optionalText("type").orElse(ANY);
-        if (wording.isEmpty() || !TYPES.contains(type)) {
-            throw new QueryRejectedException(wording.isEmpty() ? "'query' needs a word to look for" : "'type' must be one of " + String.join(", ", TYPES));
+        RankedEntries found = search.find(call.text("query"));
+        if (found.query().isEmpty() || !TYPES.contains(type)) {
+            throw new QueryRejectedException(found.query().isEmpty() ? "'query' needs a word to look for" : "'type' must be one of " + String.join(", ", TYPES));
         }
         int limit = call.number("limit", USUAL, 1, MOST);
         int page = call.number("page", 1, 1, LAST_PAGE);
-        List<ObjectNode> all = rows(wording.all(), call.text("query"), type, limit, page);
-        boolean loose = all.isEmpty() && page == 1;
+        List<RankedEntry> left = FacetedResults.of(found.entries(), type.equals(ANY) ? Map.of() : Map.of(Facet.TYPE, type)).left();
         ObjectNode answer = JsonNodeFactory.instance.objectNode().put("query", call.text("query")).put("type", type).put("page", page);
-        return loose ? loose(answer, wording, call, limit) : found(answer, all, wording, call, limit);
-    }
-
-    private ObjectNode loose(ObjectNode answer, Wording wording, ToolArguments call, int limit) {
-        String type = answer.get("type").asText();
-        List<ObjectNode> some = wording.words().size() > 1 ? rows(wording.any(), call.text("query"), type, limit, 1) : List.of();
-        found(answer, some.subList(0, Math.min(limit, some.size())), wording, call, limit);
-        return answer.put("note", some.isEmpty()
-                ? "Nothing has these words." + similar(wording)
-                : "Nothing has all of these words; these have some of them.");
-    }
-
-    private String similar(Wording wording) {
-        List<NamedResource> alike = things.alike(wording.any(), Set.of());
-        return alike.isEmpty() ? "" : " Similar names: " + alike.stream().map(NamedResource::inWords).collect(Collectors.joining("; ")) + ".";
-    }
-
-    /** One row more than the limit where there are more. */
-    private List<ObjectNode> rows(String text, String name, String type, int limit, int page) {
-        return questions.rows("search", Map.of("text", text, "name", name, "classes", NamedResource.classes(type.equals(ANY) ? List.of() : List.of(type)),
-                "limit", Integer.toString(limit + 1), "offset", Integer.toString((page - 1) * limit)));
-    }
-
-    private ObjectNode found(ObjectNode answer, List<ObjectNode> rows, Wording wording, ToolArguments call, int limit) {
         ArrayNode results = answer.putArray("results");
-        new ArrayList<>(rows).stream().limit(limit).forEach(row -> results.add(result(row, wording, call)));
-        boolean more = rows.size() > limit;
+        left.stream().skip((long) limit * (page - 1)).limit(limit).forEach(each -> results.add(result(each, found, call)));
+        boolean more = left.size() > (long) limit * page;
         answer.put("more", more);
-        return more ? answer.put("note", "There are more: ask for page " + (answer.get("page").asInt() + 1) + ".") : answer;
+        String note = note(found, left, more ? "There are more: ask for page " + (page + 1) + "." : "");
+        return note.isEmpty() ? answer : answer.put("note", note);
     }
 
-    private ObjectNode result(ObjectNode row, Wording wording, ToolArguments call) {
-        ObjectNode json = NamedResource.of(row).json(addresses, call.site());
-        row.properties().stream()
-                .filter(member -> List.of("date", "papers").contains(member.getKey()))
-                .forEach(member -> json.set(member.getKey(), member.getValue()));
-        return row.has("abstract") ? json.put("snippet", TextExcerpt.around(row.get("abstract").asText(), wording.words())) : json;
+    private String note(RankedEntries found, List<RankedEntry> left, String more) {
+        List<String> notes = new ArrayList<>();
+        if (left.isEmpty()) {
+            notes.add(found.entries().isEmpty() ? "Nothing has these words." : "Nothing of this type has these words.");
+        } else if (left.stream().noneMatch(RankedEntry::complete)) {
+            notes.add("Nothing has all of these words; these have some of them.");
+        } else if (found.near()) {
+            notes.add("Nothing has exactly these words. Similar names: " + similar(left) + ".");
+        }
+        notes.add(more);
+        return notes.stream().filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private String similar(List<RankedEntry> left) {
+        return left.stream().limit(MOST_SIMILAR).map(each -> NamedResource.of(each.entry(), search).inWords()).collect(Collectors.joining("; "));
+    }
+
+    private ObjectNode result(RankedEntry ranked, RankedEntries found, ToolArguments call) {
+        CatalogueEntry entry = ranked.entry();
+        ObjectNode json = NamedResource.of(entry, search).json(addresses, call.site());
+        if (!entry.date().isEmpty()) {
+            json.put("date", entry.date());
+        }
+        if (entry.papers() > 0) {
+            json.put("papers", entry.papers());
+        }
+        if (!ranked.complete()) {
+            json.put("complete", false);
+        }
+        String text = search.abstractText(entry);
+        return text.isEmpty() ? json : json.put("snippet", found.query().excerpt(text).text());
     }
 }

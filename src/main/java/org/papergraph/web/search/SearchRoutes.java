@@ -43,7 +43,7 @@ public final class SearchRoutes {
         return Response.html(renderer.page("search/home.jte", home.read()));
     }
 
-    /** {@code /search?q=&type=&year=&venue=&method=&page=}: resources by words and facets. */
+    /** {@code /search?q=&type=&year=&venue=&method=&page=}: resources by words and facets; {@code text} is another name of {@code q}. */
     private Response search(Request request) {
         List<String> notices = new ArrayList<>();
         SearchRequest query = new SearchRequest(words(request, notices), facets(request, notices), page(request, notices));
@@ -62,7 +62,7 @@ public final class SearchRoutes {
     }
 
     private static String words(Request request, List<String> notices) {
-        String words = request.parameter("q").orElse("");
+        String words = request.parameter("q").or(() -> request.parameter("text")).orElse("");
         if (words.codePointCount(0, words.length()) <= LONGEST) {
             return words;
         }
