@@ -3,8 +3,10 @@ package org.papergraph.annotator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import opennlp.tools.sentdetect.SentenceModel;
-import org.papergraph.document.Abbreviation;
 import org.papergraph.document.AnnotatedEntry;
 import org.papergraph.document.Annotation;
 import org.papergraph.document.EntityType;
@@ -17,47 +19,57 @@ import org.papergraph.text.PublishedModels;
 import org.papergraph.text.Sentence;
 import org.papergraph.text.SentenceSplitter;
 import org.papergraph.text.TokenizedDocument;
+import org.papergraph.text.TokenizedText;
 
-/** Finds sentences, mentions and abbreviations in text. Any number of threads may use one annotator. */
+/**
+ * Sentences, mentions and abbreviations of texts. Any number of threads may use one annotator.
+ *
+ * <pre>{@code
+ * Annotator annotator = Annotator.open();
+ * Annotation annotation = annotator.annotate("We train ResNet-50 on ImageNet.");
+ * for (Mention mention : annotation.mentions()) {
+ *     System.out.println(mention.type().label() + " " + mention.text());
+ * }
+ * }</pre>
+ */
 public final class Annotator {
 
     private final ModelIdentity identity;
-    private final Tagger tagger;
+    private final Map<String, Optional<EntityType>> types;
+    private final boolean calibrated;
+    private final ThreadLocal<Tagger> taggers;
     private final ThreadLocal<SentenceSplitter> splitters;
 
-    private Annotator(TaggerModel model, SentenceModel sentences) {
-        identity = model.identity();
-        tagger = model.tagger();
+    private Annotator(TaggerModel model, TypeMapping mapping, SentenceModel sentences) {
+        identity = model.identity(mapping);
+        types = mapping.resolve(model.types());
+        calibrated = model.isCalibrated();
+        taggers = ThreadLocal.withInitial(() -> new Tagger(model.openNlp()));
         splitters = ThreadLocal.withInitial(() -> new SentenceSplitter(sentences));
     }
 
     /** An annotator with the bundled models. */
     public static Annotator open() {
-        return of(TaggerModel.bundled());
+        return of(TaggerModel.bundled(), TypeMapping.standard());
     }
 
     /**
-     * An annotator with a model of one's own.
+     * An annotator with any model of OpenNLP's name finder.
      *
-     * @throws IOException where the file cannot be read or is no model
+     * @throws IOException where the file cannot be read or is no such model
+     * @throws IllegalArgumentException naming the types that the table does not hold, or that the model does not find
      */
-    public static Annotator open(Path model) throws IOException {
-        return of(TaggerModel.read(model));
+    public static Annotator open(Path model, TypeMapping mapping) throws IOException {
+        return of(TaggerModel.read(model), mapping);
     }
 
     /**
-     * An annotator with a trained model.
+     * An annotator with a model.
      *
-     * @throws IllegalArgumentException where the model finds types that are no {@link EntityType}
+     * @throws IllegalArgumentException naming the types that the table does not hold, or that the model does not find
      */
-    public static Annotator of(TaggerModel model) {
-        for (String type : model.types()) {
-            if (EntityType.ofLabel(type).isEmpty()) {
-                throw new IllegalArgumentException(
-                        "the model finds the type '" + type + "', which the graph does not know; train it on known types");
-            }
-        }
-        return new Annotator(model, PublishedModels.sentences());
+    public static Annotator of(TaggerModel model, TypeMapping mapping) {
+        return new Annotator(model, mapping, PublishedModels.sentences());
     }
 
     /** The model that finds the mentions. */
@@ -65,29 +77,33 @@ public final class Annotator {
         return identity;
     }
 
+    /** True if a confidence is the share of mentions that are right at that confidence. */
+    public boolean isCalibrated() {
+        return calibrated;
+    }
+
     /** Annotates title and abstract as one document, so that either helps to understand the other. */
     public AnnotatedEntry annotate(Entry entry) {
         TokenizedDocument document = TokenizedDocument.of(entry.title(), entry.abstractText(), splitters.get());
-        TaggedDocument found = tagger.tag(document);
+        TaggedDocument found = taggers.get().tag(document);
         return new AnnotatedEntry(
-                entry, annotation(document.title(), found.title()), annotation(document.summary(), found.summary()));
+                entry, annotation(document.title(), found.title()), annotation(document.abstractText(), found.abstractText()));
     }
 
     /** Annotates a text by itself. */
     public Annotation annotate(String text) {
         TokenizedDocument document = TokenizedDocument.of("", text, splitters.get());
-        return annotation(document.summary(), tagger.tag(document).summary());
+        return annotation(document.abstractText(), taggers.get().tag(document).abstractText());
     }
 
-    private static Annotation annotation(TokenizedDocument.Field field, List<PredictedMention> proposals) {
-        List<Span> sentences = field.sentences().stream().map(Sentence::span).toList();
-        List<Mention> mentions = proposals.stream().map(proposal -> mention(field.text(), proposal)).toList();
-        List<Abbreviation> abbreviations = field.abbreviations();
-        return new Annotation(field.text().value(), sentences, mentions, abbreviations);
+    private Annotation annotation(TokenizedText text, List<PredictedMention> found) {
+        List<Span> sentences = text.sentences().stream().map(Sentence::span).toList();
+        List<Mention> mentions = found.stream().flatMap(predicted -> mention(text.text(), predicted)).toList();
+        return new Annotation(text.text().value(), sentences, mentions, text.abbreviations());
     }
 
-    private static Mention mention(CodePointText text, PredictedMention proposal) {
-        EntityType type = EntityType.ofLabel(proposal.type()).orElseThrow();
-        return new Mention(type, proposal.span(), text.slice(proposal.span()), proposal.confidence());
+    private Stream<Mention> mention(CodePointText text, PredictedMention predicted) {
+        return types.getOrDefault(predicted.type(), Optional.empty()).stream()
+                .map(type -> new Mention(type, predicted.span(), text.slice(predicted.span()), predicted.confidence()));
     }
 }

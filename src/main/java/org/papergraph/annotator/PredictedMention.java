@@ -1,22 +1,22 @@
 package org.papergraph.annotator;
 
-import org.papergraph.annotator.crf.FoundSpan;
+import opennlp.tools.namefind.NameSample;
 import org.papergraph.document.Span;
 import org.papergraph.text.Sentence;
-import org.papergraph.text.Token;
 
 /**
- * A mention that the tagger proposes.
+ * A mention that a name finder predicts.
  *
- * @param type label of the type
+ * @param type label of the type, as the model calls it
  * @param span in code points of the text
  * @param confidence probability that span and type are right
  */
 public record PredictedMention(String type, Span span, double confidence) {
 
-    public static PredictedMention of(Sentence sentence, FoundSpan found, String type) {
-        Token first = sentence.tokens().get(found.first());
-        Token last = sentence.tokens().get(found.last());
-        return new PredictedMention(type, new Span(first.begin(), last.end()), found.probability());
+    /** @param name in tokens of the sentence, the end exclusive */
+    public static PredictedMention of(Sentence sentence, opennlp.tools.util.Span name) {
+        int begin = sentence.tokens().get(name.getStart()).begin();
+        int end = sentence.tokens().get(name.getEnd() - 1).end();
+        return new PredictedMention(name.getType() == null ? NameSample.DEFAULT_TYPE : name.getType(), new Span(begin, end), name.getProb());
     }
 }

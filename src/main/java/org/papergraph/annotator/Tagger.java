@@ -2,67 +2,42 @@ package org.papergraph.annotator;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.papergraph.annotator.crf.Calibration;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.Span;
 import org.papergraph.annotator.crf.CrfModel;
-import org.papergraph.annotator.crf.FeatureExtractor;
-import org.papergraph.annotator.crf.GazetteerFeatures;
-import org.papergraph.annotator.crf.GazetteerLookup;
-import org.papergraph.annotator.crf.SpanDecoder;
+import org.papergraph.annotator.crf.DocumentFeatures;
 import org.papergraph.text.Sentence;
-import org.papergraph.text.Token;
 import org.papergraph.text.TokenizedDocument;
 
-/** Finds mentions in a document with a random field. Immutable; any number of threads may use it. */
+/** OpenNLP's name finder run over whole documents. For one thread. */
 public final class Tagger {
 
-    /** Below this probability a mention is worth less than the error it risks; see {@code docs/model-card.md}. */
-    static final double THRESHOLD = 0.35;
+    private static final String[][] NO_CONTEXT = {};
 
-    private final FeatureExtractor extractor;
-    private final GazetteerLookup phrases;
-    private final CrfModel field;
-    private final SpanDecoder decoder;
-    private final Calibration calibration;
+    private final NameFinderME finder;
+    private final boolean readsDocuments;
 
-    public Tagger(FeatureExtractor extractor, GazetteerLookup phrases, CrfModel field, Calibration calibration) {
-        this.extractor = extractor;
-        this.phrases = phrases;
-        this.field = field;
-        this.calibration = calibration;
-        decoder = new SpanDecoder(field.labels(), THRESHOLD);
+    /** A tagger with any model of OpenNLP's name finder; a conditional random field is told of the whole document. */
+    public Tagger(TokenNameFinderModel model) {
+        finder = new NameFinderME(model);
+        readsDocuments = model.getNameFinderSequenceModel() instanceof CrfModel;
     }
 
-    /** The proposals, in order, for the title and for the abstract. */
+    /** The predicted mentions of the title and of the abstract. */
     public TaggedDocument tag(TokenizedDocument document) {
-        return tag(document, extractor.extract(document));
-    }
-
-    /** Tags a document whose features are known but for those of its phrases. */
-    public TaggedDocument tag(TokenizedDocument document, List<int[][]> extracted) {
-        List<int[][]> features = GazetteerFeatures.extend(document, extracted, phrases);
+        finder.clearAdaptiveData();
+        List<String[][]> context = readsDocuments ? DocumentFeatures.of(document) : List.of();
         int titles = document.title().sentences().size();
         List<Sentence> sentences = document.sentences();
         List<PredictedMention> title = new ArrayList<>();
-        List<PredictedMention> summary = new ArrayList<>();
-        for (int sentence = 0; sentence < sentences.size(); sentence++) {
-            List<PredictedMention> into = sentence < titles ? title : summary;
-            into.addAll(proposals(sentences.get(sentence), features.get(sentence)));
+        List<PredictedMention> abstractText = new ArrayList<>();
+        for (int at = 0; at < sentences.size(); at++) {
+            Span[] names = finder.find(sentences.get(at).forms(), readsDocuments ? context.get(at) : NO_CONTEXT);
+            for (Span name : names) {
+                (at < titles ? title : abstractText).add(PredictedMention.of(sentences.get(at), name));
+            }
         }
-        return new TaggedDocument(title, summary).calibrated(calibration);
-    }
-
-    private List<PredictedMention> proposals(Sentence sentence, int[][] features) {
-        return decoder.decode(field.lattice(features)).stream()
-                .filter(found -> isNamed(sentence.tokens().subList(found.first(), found.last() + 1)))
-                .map(found -> PredictedMention.of(
-                        sentence,
-                        found,
-                        field.labels().types().get(found.type())))
-                .toList();
-    }
-
-    /** Whether a letter or a digit is among the tokens: emoji, operators and marks name nothing by themselves. */
-    private static boolean isNamed(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> token.form().codePoints().anyMatch(Character::isLetterOrDigit));
+        return new TaggedDocument(title, abstractText);
     }
 }

@@ -1,28 +1,54 @@
 package org.papergraph.annotator;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import org.papergraph.annotator.crf.FeatureExtractor;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import opennlp.tools.namefind.BilouCodec;
+import opennlp.tools.namefind.BioCodec;
+import opennlp.tools.namefind.NameSample;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import org.papergraph.annotator.crf.Calibration;
+import org.papergraph.annotator.crf.CrfModel;
+import org.papergraph.annotator.crf.CrfNameFinderFactory;
 import org.papergraph.document.ModelIdentity;
 
-/** A trained model: one file that holds all that tagging needs beside the sentence model. Immutable. */
+/** A model of OpenNLP's name finder with its name: the bundled one, one that {@code papergraph train} made, or any other. Immutable. */
 public final class TaggerModel {
 
-    private static final String BUNDLED = "papergraph-ner.zip";
+    private static final String BUNDLED = "papergraph-ner.bin";
+    private static final String SUFFIX = ".bin";
+    private static final String NAME = "Model-Name";
+    private static final String VERSION = "Model-Version";
+    private static final String DESCRIPTION = "Model-Description";
+    private static final String LANGUAGE = "en";
+    private static final Pattern TYPED_OUTCOME = Pattern.compile("(.+)-\\w+");
+
+    static {
+        CrfNameFinderFactory.register();
+    }
 
     private final byte[] bytes;
-    private final ModelFile file;
+    private final TokenNameFinderModel model;
+    private final String fileName;
 
-    private TaggerModel(byte[] bytes, ModelFile file) {
+    private TaggerModel(byte[] bytes, TokenNameFinderModel model, String fileName) {
         this.bytes = bytes;
-        this.file = file;
+        this.model = model;
+        this.fileName = fileName;
     }
 
     /** The model that comes with the program. */
@@ -31,27 +57,49 @@ public final class TaggerModel {
             if (input == null) {
                 throw new IllegalStateException("the program holds no model " + BUNDLED + "; build it again");
             }
-            return of(input.readAllBytes());
+            return parse(input.readAllBytes(), BUNDLED);
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read the model " + BUNDLED, failure);
         }
     }
 
     /**
-     * Reads a model.
+     * Reads a model of OpenNLP's name finder.
      *
-     * @throws IOException where the file cannot be read or is no model
+     * @throws IOException where the file cannot be read or is no such model
      */
     public static TaggerModel read(Path path) throws IOException {
+        byte[] bytes = Files.readAllBytes(path);
         try {
-            return of(Files.readAllBytes(path));
-        } catch (IllegalArgumentException failure) {
-            throw new IOException(path + " is no model: " + failure.getMessage(), failure);
+            return parse(bytes, path.getFileName().toString());
+        } catch (IOException | RuntimeException failure) {
+            throw new IOException(path + " is no model of OpenNLP's name finder: " + failure.getMessage(), failure);
         }
     }
 
-    public static TaggerModel of(byte[] bytes) throws IOException {
-        return new TaggerModel(bytes.clone(), ModelFile.parse(bytes));
+    private static TaggerModel read(byte[] bytes, String name) {
+        try {
+            return parse(bytes, name);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot read a model from memory", failure);
+        }
+    }
+
+    private static TaggerModel parse(byte[] bytes, String fileName) throws IOException {
+        return new TaggerModel(bytes, new TokenNameFinderModel(new ByteArrayInputStream(bytes)), fileName);
+    }
+
+    /** A trained conditional random field with its name and its calibration, its weights rounded as in its file. */
+    public static TaggerModel of(TokenNameFinderModel trained, Calibration calibration, ModelName name) {
+        CrfModel crf = ((CrfModel) trained.getNameFinderSequenceModel()).calibrated(calibration);
+        Map<String, String> manifest = new HashMap<>(Map.of(NAME, name.name(), VERSION, name.version(), DESCRIPTION, name.description()));
+        TokenNameFinderModel model = new TokenNameFinderModel(
+                LANGUAGE, crf, null, Map.of(), manifest, new BilouCodec(), new CrfNameFinderFactory());
+        return read(ModelArchive.bytes(model), name.name());
+    }
+
+    /** Name, version and description of a model that was trained here. */
+    public record ModelName(String name, String version, String description) {
     }
 
     /** Writes the model, the same bytes for the same model. */
@@ -59,23 +107,52 @@ public final class TaggerModel {
         Files.write(path, bytes);
     }
 
+    /** The model as OpenNLP knows it. */
+    public TokenNameFinderModel openNlp() {
+        return model;
+    }
+
+    /** True if a confidence is the share of mentions that are right at that confidence; so only of models that were trained here. */
+    public boolean isCalibrated() {
+        return model.getNameFinderSequenceModel() instanceof CrfModel crf && !crf.calibration().points().isEmpty();
+    }
+
+    /** Identity of the model with the known names of types. */
     public ModelIdentity identity() {
-        return new ModelIdentity(file.name(), sha256(), file.version(), file.description());
+        return identity(TypeMapping.standard());
     }
 
-    /** The labels of the types that it finds, sorted. */
+    /** Identity of the model with a table of types: with another one it finds other mentions, so it is another model. */
+    ModelIdentity identity(TypeMapping mapping) {
+        String stated = Optional.ofNullable(model.getManifestProperty(DESCRIPTION))
+                .orElseGet(() -> "OpenNLP name finder for " + String.join(", ", types()));
+        String description = Stream.of(stated, mapping.text().isEmpty() ? "" : "types mapped: " + mapping.text(),
+                isCalibrated() ? "" : "confidences are not calibrated").filter(part -> !part.isEmpty()).reduce((one, other) -> one + "; " + other).orElseThrow();
+        String name = Optional.ofNullable(model.getManifestProperty(NAME)).orElseGet(this::bareFileName);
+        String version = Optional.ofNullable(model.getManifestProperty(VERSION)).orElse("");
+        return new ModelIdentity(name, sha256(mapping.text()), version, description);
+    }
+
+    private String bareFileName() {
+        return fileName.endsWith(SUFFIX) ? fileName.substring(0, fileName.length() - SUFFIX.length()) : fileName;
+    }
+
+    /** The types that it finds, as it calls them, sorted. */
     public List<String> types() {
-        return file.crf().labels().types();
+        return Arrays.stream(model.getNameFinderSequenceModel().getOutcomes())
+                .filter(outcome -> !outcome.equals(BioCodec.OTHER))
+                .map(TYPED_OUTCOME::matcher)
+                .map(outcome -> outcome.matches() ? outcome.group(1) : NameSample.DEFAULT_TYPE)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    public Tagger tagger() {
-        return new Tagger(
-                new FeatureExtractor(file.classes()), file.gazetteer(), file.crf(), file.calibration());
-    }
-
-    private String sha256() {
+    private String sha256(String table) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes);
+            return HexFormat.of().formatHex(digest.digest(table.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException failure) {
             throw new IllegalStateException("every Java platform has SHA-256", failure);
         }

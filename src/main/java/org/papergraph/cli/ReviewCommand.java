@@ -41,8 +41,8 @@ import picocli.CommandLine.Spec;
             "  papergraph review list --below 0.5",
             "  papergraph review reject 3f9a0c1d2e4b5a69",
             "  papergraph review correct 3f9a0c1d2e4b5a69 --type dataset --text ImageNet-1k",
-            "  papergraph train --add reviews.jsonl -o mine.zip",
-            "  papergraph ingest seeds/ --model mine.zip"
+            "  papergraph train --add reviews.jsonl -o mine.bin",
+            "  papergraph ingest seeds/ --model mine.bin"
         })
 final class ReviewCommand implements Runnable {
 
@@ -169,7 +169,7 @@ final class ReviewCommand implements Runnable {
                 }
                 judged += verdict == Verdict.GIVEN ? 1 : 0;
             }
-            out.println(judged + " mentions judged; 'papergraph train --add " + file + " -o mine.zip' learns from them");
+            out.println(judged + " mentions judged; 'papergraph train --add " + file + " -o mine.bin' learns from them");
         }
 
         private void show(UncertainMention mention) {

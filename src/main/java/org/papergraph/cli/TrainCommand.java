@@ -22,9 +22,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  papergraph train -o model.zip",
-            "  papergraph train --corpus mine.tsv --documents lists/ -o mine.zip",
-            "  papergraph annotate --model mine.zip texts.txt"
+            "  papergraph train -o model.bin",
+            "  papergraph train --corpus mine.tsv --documents lists/ -o mine.bin",
+            "  papergraph annotate --model mine.bin texts.txt"
         })
 final class TrainCommand implements Callable<Integer> {
 

@@ -9,4 +9,9 @@ public record Sentence(Span span, List<Token> tokens) {
     public Sentence {
         tokens = List.copyOf(tokens);
     }
+
+    /** The characters of each token. */
+    public String[] forms() {
+        return tokens.stream().map(Token::form).toArray(String[]::new);
+    }
 }

@@ -102,10 +102,10 @@ class ReviewCommandTest {
         Path documents = Files.createDirectories(folder.resolve("documents"));
         Files.writeString(documents.resolve("listing.txt"), LISTING);
         CommandRun run = CommandRun.of("train", "--corpus", rows.toString(), "--documents", documents.toString(),
-                "--add", reviews.toString(), "-o", folder.resolve("model.zip").toString());
+                "--add", reviews.toString(), "-o", folder.resolve("model.bin").toString());
         assertEquals(0, run.code(), run.err());
         assertTrue(run.err().startsWith("training on 2 annotated"), run.err());
-        CommandRun ingested = CommandRun.of("ingest", documents.toString(), "--model", folder.resolve("model.zip").toString(),
+        CommandRun ingested = CommandRun.of("ingest", documents.toString(), "--model", folder.resolve("model.bin").toString(),
                 "--db", folder.resolve("other").toString());
         assertEquals(0, ingested.code(), ingested.err());
     }

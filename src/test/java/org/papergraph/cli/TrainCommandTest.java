@@ -19,22 +19,22 @@ class TrainCommandTest {
 
     @Test
     void corpusOfOnesOwnGivesTheSameModelEveryTime() throws IOException {
-        assertEquals(0, train(ROWS, "one.zip").code());
-        assertEquals(0, train(ROWS, "other.zip").code());
-        assertEquals(-1, Files.mismatch(folder.resolve("one.zip"), folder.resolve("other.zip")));
+        assertEquals(0, train(ROWS, "one.bin").code());
+        assertEquals(0, train(ROWS, "other.bin").code());
+        assertEquals(-1, Files.mismatch(folder.resolve("one.bin"), folder.resolve("other.bin")));
     }
 
     @Test
     void modelOfTypesThatTheGraphDoesNotKnowIsRefusedByName() throws IOException {
-        train(ROWS, "one.zip");
-        CommandRun run = CommandRun.of("annotate", "--model", folder.resolve("one.zip").toString(), folder.resolve("lists/mine.txt").toString());
+        train(ROWS, "one.bin");
+        CommandRun run = CommandRun.of("annotate", "--model", folder.resolve("one.bin").toString(), folder.resolve("lists/mine.txt").toString());
         assertEquals(1, run.code());
         assertTrue(run.err().contains("'material'"), run.err());
     }
 
     @Test
     void rowThatDoesNotFitIsToldWithItsLine() throws IOException {
-        CommandRun run = train(ROWS + "mine.txt\t1\tabstract\t8\t900\tmaterial\tMoS2\n", "one.zip");
+        CommandRun run = train(ROWS + "mine.txt\t1\tabstract\t8\t900\tmaterial\tMoS2\n", "one.bin");
         assertEquals(1, run.code());
         assertEquals("papergraph: " + folder.resolve("rows.tsv") + ":4: the text has no characters 8 to 900; it has 52\n", run.err());
     }

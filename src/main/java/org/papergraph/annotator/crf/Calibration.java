@@ -3,9 +3,10 @@ package org.papergraph.annotator.crf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Turns the probabilities of a tagger into the share of its proposals that are right, by isotonic regression with the
+ * The share of predicted mentions that are right by their probability, fitted by isotonic regression with the
  * pool-adjacent-violators algorithm (B. Zadrozny, C. Elkan, 2002), linear between the pools.
  *
  * @param points in rising order of both values; empty where probabilities are left as they are
@@ -14,11 +15,11 @@ public record Calibration(List<Point> points) {
 
     private static final int LEAST_POOL = 40;
 
-    /** What a raw probability is worth. */
+    /** The share that is right at a raw probability. */
     public record Point(double raw, double share) {
     }
 
-    /** A proposal with its raw probability, and whether it was right. */
+    /** A predicted mention with its raw probability; {@code right} if span and type are. */
     public record Outcome(double raw, boolean right) {
     }
 
@@ -26,6 +27,7 @@ public record Calibration(List<Point> points) {
         points = List.copyOf(points);
     }
 
+    /** Leaves probabilities as they are. */
     public static Calibration none() {
         return new Calibration(List.of());
     }
@@ -41,6 +43,19 @@ public record Calibration(List<Point> points) {
             pools.add(pool);
         }
         return new Calibration(pools.stream().map(pool -> new Point(pool.meanRaw(), pool.share())).toList());
+    }
+
+    /** Reads lines of raw probability and share, separated by a tab. */
+    static Calibration parse(String text) {
+        return new Calibration(text.lines()
+                .map(line -> line.split("\t"))
+                .map(cells -> new Point(Double.parseDouble(cells[0]), Double.parseDouble(cells[1])))
+                .toList());
+    }
+
+    /** The lines that {@link #parse} reads. */
+    String toText() {
+        return points.stream().map(point -> point.raw() + "\t" + point.share() + "\n").collect(Collectors.joining());
     }
 
     /** The calibrated probability, from 0 to 1. */

@@ -1,114 +1,57 @@
 package org.papergraph.annotator.crf;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import opennlp.tools.util.InvalidFormatException;
+import opennlp.tools.util.model.ArtifactSerializer;
 
 /**
- * A random field as bytes. Weights are whole numbers of sixty-fourths in one byte each, which loses nothing that can be
- * measured; a feature is its 32-bit key, a bit mask of the labels for which it has a weight in groups of seven bits, and those
- * weights, sorted by key.
+ * The bytes of a {@link CrfModel}: its types, its gazetteer, its calibration and its word clusters as texts of lines, each
+ * behind its length in bytes, and its weights as {@link WeightsFormat} writes them. Equal models have equal bytes.
  */
-public final class CrfSerializer {
+public final class CrfSerializer implements ArtifactSerializer<CrfModel> {
 
-    private static final float STEPS = 64;
-    private static final int MOST_LABELS = 63;
-
-    private CrfSerializer() {
+    @Override
+    public void serialize(CrfModel model, OutputStream output) throws IOException {
+        DataOutputStream data = new DataOutputStream(output);
+        writeText(String.join("\n", model.weights().labels().types()), data);
+        writeText(model.gazetteer().toText(), data);
+        writeText(model.calibration().toText(), data);
+        writeText(model.clusters().toText(), data);
+        WeightsFormat.write(model.weights(), data);
+        data.flush();
     }
 
-    public static void write(CrfModel field, DataOutputStream output) throws IOException {
-        int labels = field.labels().count();
-        if (labels > MOST_LABELS) {
-            throw new IllegalArgumentException("a model has room for 15 types, not " + field.labels().types().size());
-        }
-        for (float[] row : field.transitions()) {
-            for (float weight : row) {
-                output.writeFloat(weight);
-            }
-        }
-        int[] keys = field.index().keys();
-        int[] rows = rowsByKey(keys, field.weights(), labels);
-        output.writeInt(rows.length);
-        for (int row : rows) {
-            output.writeInt(keys[row]);
-            writeRow(field.weights(), row * labels, labels, output);
-        }
-    }
-
-    public static CrfModel read(DataInputStream input, Labels labels) throws IOException {
-        float[][] transitions = new float[labels.count()][labels.count()];
-        for (float[] row : transitions) {
-            for (int next = 0; next < row.length; next++) {
-                row[next] = input.readFloat();
-            }
-        }
-        float[] weights = new float[input.readInt() * labels.count()];
-        FeatureIndex index = new FeatureIndex();
-        for (int begin = 0; begin < weights.length; begin += labels.count()) {
-            index.add(input.readInt());
-            readRow(weights, begin, input);
-        }
-        return new CrfModel(labels, index, weights, transitions);
-    }
-
-    private static int[] rowsByKey(int[] keys, float[] weights, int labels) {
-        return IntStream.range(0, keys.length)
-                .filter(row -> mask(weights, row * labels, labels) != 0)
-                .boxed()
-                .sorted(Comparator.comparingInt(row -> keys[row]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private static void writeRow(float[] weights, int begin, int labels, DataOutputStream output) throws IOException {
-        long mask = mask(weights, begin, labels);
-        writeMask(mask, output);
-        for (int label = 0; label < labels; label++) {
-            if ((mask >>> label & 1) != 0) {
-                output.writeByte(steps(weights[begin + label]));
-            }
+    @Override
+    public CrfModel create(InputStream input) throws IOException {
+        try {
+            DataInputStream data = new DataInputStream(new ByteArrayInputStream(input.readAllBytes()));
+            BilouLabels labels = new BilouLabels(readText(data).lines().toList());
+            Gazetteer gazetteer = Gazetteer.parse(readText(data));
+            Calibration calibration = Calibration.parse(readText(data));
+            WordClusters clusters = WordClusters.parse(readText(data).lines());
+            return new CrfModel(WeightsFormat.read(data, labels), gazetteer, clusters, calibration);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException failure) {
+            throw new InvalidFormatException("no conditional random field of this version", failure);
         }
     }
 
-    private static void readRow(float[] weights, int begin, DataInputStream input) throws IOException {
-        for (long mask = readMask(input); mask != 0; mask &= mask - 1) {
-            weights[begin + Long.numberOfTrailingZeros(mask)] = input.readByte() / STEPS;
-        }
+    private static void writeText(String text, DataOutputStream output) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        output.writeInt(bytes.length);
+        output.write(bytes);
     }
 
-    private static void writeMask(long mask, DataOutputStream output) throws IOException {
-        long rest = mask;
-        while (rest > 0x7F) {
-            output.writeByte((int) (rest & 0x7F) | 0x80);
-            rest >>>= 7;
+    private static String readText(DataInputStream input) throws IOException {
+        int length = input.readInt();
+        if (length < 0 || length > input.available()) {
+            throw new InvalidFormatException("no conditional random field of this version");
         }
-        output.writeByte((int) rest);
-    }
-
-    private static long readMask(DataInputStream input) throws IOException {
-        long mask = 0;
-        int group = input.readUnsignedByte();
-        for (int shift = 0; ; shift += 7) {
-            mask |= (group & 0x7FL) << shift;
-            if (group <= 0x7F) {
-                return mask;
-            }
-            group = input.readUnsignedByte();
-        }
-    }
-
-    private static long mask(float[] weights, int begin, int labels) {
-        long mask = 0;
-        for (int label = 0; label < labels; label++) {
-            mask |= steps(weights[begin + label]) != 0 ? 1L << label : 0;
-        }
-        return mask;
-    }
-
-    private static int steps(float weight) {
-        return Math.round(Math.max(Byte.MIN_VALUE, Math.min(Byte.MAX_VALUE, weight * STEPS)));
+        return new String(input.readNBytes(length), StandardCharsets.UTF_8);
     }
 }

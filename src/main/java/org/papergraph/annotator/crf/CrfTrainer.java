@@ -1,167 +1,65 @@
 package org.papergraph.annotator.crf;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.TreeSet;
+import opennlp.tools.ml.AbstractTrainer;
+import opennlp.tools.ml.SequenceTrainer;
+import opennlp.tools.ml.model.Sequence;
+import opennlp.tools.ml.model.SequenceClassificationModel;
+import opennlp.tools.ml.model.SequenceStream;
+import opennlp.tools.namefind.NameSample;
+import opennlp.tools.util.Span;
 
 /**
- * Fits a conditional random field to labelled sentences by AdaGrad (J. Duchi, E. Hazan, Y. Singer, 2011) with an L2
- * penalty on the weights in use, and averages the weights over the later half of the rounds. One thread, fixed order:
- * the same sentences give the same field, bit for bit.
+ * OpenNLP's trainer of conditional random fields for name finding: {@code Algorithm=org.papergraph.annotator.crf.CrfTrainer}
+ * in the training parameters, which {@link CrfOptions} lists. It counts how the samples use the phrases that they mark,
+ * and fits a field that makes use of that, of the bundled word clusters and of the samples' additional context. Samples
+ * with one id are of one paper and learn nothing from one another's marks; a sample without id is a paper of its own. The
+ * same samples in the same order give the same model, bit for bit. For one thread.
  */
-public final class CrfTrainer {
+public final class CrfTrainer extends AbstractTrainer implements SequenceTrainer {
 
-    /** Errors of probability below this teach nothing. */
-    private static final float CALM = 1e-2f;
+    @Override
+    public <T> SequenceClassificationModel train(SequenceStream<T> events) throws IOException {
+        List<NameSample> samples = samples(events);
+        CrfOptions options = CrfOptions.of(trainingParameters);
+        BilouLabels labels = new BilouLabels(types(samples));
+        GazetteerCounts counts = GazetteerCounts.of(samples, labels);
+        WordClusters clusters = WordClusters.bundled();
+        FeatureExtractor extractor = new FeatureExtractor(clusters);
+        AdaGrad optimiser = new AdaGrad(labels, options);
+        for (NameSample sample : samples) {
+            optimiser.add(extractor.extract(sample, options.gazetteer() ? counts.without(sample.getId()) : Gazetteer.NOTHING), labels.of(sample));
+        }
+        return new CrfModel(optimiser.fit(), options.gazetteer() ? counts.gazetteer() : Gazetteer.none(), clusters, Calibration.none());
+    }
 
-    /** Keeps the first step from being endless. */
-    private static final float START = 1e-6f;
-
-    private final Labels labels;
-    private final Options options;
-    private final FeatureIndex index = new FeatureIndex();
-    private final List<Instance> instances = new ArrayList<>();
-    private final float[][] transitions;
-    private final float[][] transitionSquares;
-    private final float[][] transitionSums;
-    private float[] weights = new float[0];
-    private float[] squares = new float[0];
-    private float[] sums = new float[0];
-
-    /**
-     * How to train.
-     *
-     * @param rounds passes over the sentences
-     * @param rate length of AdaGrad's first steps
-     * @param penalty weight of the L2 penalty
-     * @param seed of the order of the sentences
-     */
-    public record Options(int rounds, float rate, float penalty, long seed) {
-
-        public Options {
-            if (rounds < 1 || !(rate > 0) || !(penalty >= 0)) {
-                throw new IllegalArgumentException("training needs rounds and a rate above 0 and a penalty from 0");
+    private static <T> List<NameSample> samples(SequenceStream<T> events) throws IOException {
+        List<NameSample> samples = new ArrayList<>();
+        for (Sequence<T> sequence = events.read(); sequence != null; sequence = events.read()) {
+            if (!(sequence.getSource() instanceof NameSample sample)) {
+                throw new IllegalArgumentException("a conditional random field learns from name samples, not from " + sequence.getSource());
+            }
+            if (sample.getSentence().length > 0) {
+                samples.add(sample.getId() == null ? identified(sample, samples.size()) : sample);
             }
         }
+        return samples;
     }
 
-    private record Instance(int[][] rows, int[] gold) {
+    private static NameSample identified(NameSample sample, int number) {
+        return new NameSample("sample " + number, sample.getSentence(), sample.getNames(), sample.getAdditionalContext(), sample.isClearAdaptiveDataSet());
     }
 
-    public CrfTrainer(Labels labels, Options options) {
-        this.labels = labels;
-        this.options = options;
-        transitions = new float[labels.count()][labels.count()];
-        transitionSquares = new float[labels.count()][labels.count()];
-        transitionSums = new float[labels.count()][labels.count()];
-    }
-
-    /** Adds a sentence of at least one token: the feature keys and the right label of each. */
-    public void add(int[][] features, int[] gold) {
-        int[][] rows = new int[features.length][];
-        for (int token = 0; token < features.length; token++) {
-            rows[token] = new int[features[token].length];
-            for (int feature = 0; feature < rows[token].length; feature++) {
-                rows[token][feature] = index.add(features[token][feature]);
+    private static List<String> types(List<NameSample> samples) {
+        TreeSet<String> types = new TreeSet<>();
+        for (NameSample sample : samples) {
+            for (Span name : sample.getNames()) {
+                types.add(name.getType());
             }
         }
-        instances.add(new Instance(rows, gold));
-    }
-
-    public CrfModel train() {
-        weights = new float[index.size() * labels.count()];
-        squares = new float[weights.length];
-        sums = new float[weights.length];
-        List<Instance> order = new ArrayList<>(instances);
-        Random random = new Random(options.seed());
-        int averaged = 0;
-        for (int round = 1; round <= options.rounds(); round++) {
-            Collections.shuffle(order, random);
-            order.forEach(this::learn);
-            if (2 * round > options.rounds()) {
-                averaged++;
-                addToSums();
-            }
-        }
-        return average(averaged);
-    }
-
-    private void learn(Instance instance) {
-        float[][] scores = new float[instance.rows().length][labels.count()];
-        for (int token = 0; token < scores.length; token++) {
-            for (int row : instance.rows()[token]) {
-                CrfModel.addRow(weights, row, scores[token]);
-            }
-        }
-        ForwardBackward lattice = new ForwardBackward(labels, scores, CrfModel.factors(transitions));
-        learnTransitions(lattice, instance.gold());
-        learnWeights(lattice, instance);
-    }
-
-    private void learnTransitions(ForwardBackward lattice, int[] gold) {
-        double[][] expected = new double[labels.count()][labels.count()];
-        for (int token = 0; token + 1 < gold.length; token++) {
-            expected[gold[token]][gold[token + 1]] -= 1;
-            for (int label = 0; label < labels.count(); label++) {
-                for (int next : labels.successors(label)) {
-                    expected[label][next] += lattice.pair(token, label, next);
-                }
-            }
-        }
-        for (int label = 0; label < labels.count(); label++) {
-            for (int next : labels.successors(label)) {
-                float gradient = (float) expected[label][next] + options.penalty() * transitions[label][next];
-                transitionSquares[label][next] += gradient * gradient;
-                transitions[label][next] -= step(gradient, transitionSquares[label][next]);
-            }
-        }
-    }
-
-    private void learnWeights(ForwardBackward lattice, Instance instance) {
-        for (int token = 0; token < lattice.length(); token++) {
-            for (int label = 0; label < labels.count(); label++) {
-                float error = (float) lattice.marginal(token, label) - (instance.gold()[token] == label ? 1 : 0);
-                if (Math.abs(error) > CALM) {
-                    descend(instance.rows()[token], label, error);
-                }
-            }
-        }
-    }
-
-    private void descend(int[] rows, int label, float error) {
-        for (int row : rows) {
-            int place = row * labels.count() + label;
-            float gradient = error + options.penalty() * weights[place];
-            squares[place] += gradient * gradient;
-            weights[place] -= step(gradient, squares[place]);
-        }
-    }
-
-    private float step(float gradient, float square) {
-        return options.rate() * gradient / (float) Math.sqrt(square + START);
-    }
-
-    private void addToSums() {
-        for (int place = 0; place < weights.length; place++) {
-            sums[place] += weights[place];
-        }
-        for (int label = 0; label < transitions.length; label++) {
-            for (int next = 0; next < transitions.length; next++) {
-                transitionSums[label][next] += transitions[label][next];
-            }
-        }
-    }
-
-    private CrfModel average(int rounds) {
-        for (int place = 0; place < sums.length; place++) {
-            sums[place] /= rounds;
-        }
-        for (float[] row : transitionSums) {
-            for (int next = 0; next < row.length; next++) {
-                row[next] /= rounds;
-            }
-        }
-        return new CrfModel(labels, index, sums, transitionSums);
+        return List.copyOf(types);
     }
 }

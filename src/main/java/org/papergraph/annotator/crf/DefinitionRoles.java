@@ -7,7 +7,7 @@ import org.papergraph.document.Abbreviation;
 import org.papergraph.document.Span;
 import org.papergraph.text.Token;
 
-/** Which code points of a text stand at the begin, at the end or within a long or a short form that brackets define. */
+/** The code points of a text that stand at the begin, at the end or within a long or a short form that brackets define. */
 record DefinitionRoles(Map<Integer, Integer> byCodePoint) {
 
     private static final int NONE = 0;
@@ -15,6 +15,9 @@ record DefinitionRoles(Map<Integer, Integer> byCodePoint) {
     private static final int END = 2;
     private static final int WITHIN = 3;
     private static final int SHORT = 4;
+
+    /** The highest role. */
+    static final int MOST = SHORT + WITHIN;
 
     static DefinitionRoles of(List<Abbreviation> abbreviations) {
         Map<Integer, Integer> roles = new HashMap<>();

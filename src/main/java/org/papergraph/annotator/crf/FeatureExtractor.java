@@ -1,64 +1,60 @@
 package org.papergraph.annotator.crf;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.papergraph.text.Sentence;
-import org.papergraph.text.Token;
-import org.papergraph.text.TokenizedDocument;
+import java.util.Arrays;
+import java.util.function.LongToIntFunction;
+import opennlp.tools.namefind.NameSample;
 
-/** Describes each token of a document by the keys of its features. Stateless but for the word classes. */
-public final class FeatureExtractor {
+/** Keys of the features of each token of a sentence. Stateless but for the word clusters. */
+final class FeatureExtractor {
 
     private static final int WINDOW = 3;
+    private static final String[] NO_CONTEXT = {};
 
-    private final WordClusters classes;
+    private final WordClusters clusters;
     private final Word edge;
 
-    public FeatureExtractor(WordClusters classes) {
-        this.classes = classes;
-        edge = Word.edge(classes);
+    FeatureExtractor(WordClusters clusters) {
+        this.clusters = clusters;
+        edge = Word.of(Word.EDGE, false, clusters);
     }
 
-    /** The feature keys by sentence and token, in the order of {@link TokenizedDocument#sentences()}. */
-    public List<int[][]> extract(TokenizedDocument document) {
-        List<Sentence> cut = document.sentences();
-        List<Word[]> sentences = cut.stream().map(this::words).toList();
-        DocumentFeatures facts = new DocumentFeatures(document, sentences, WINDOW);
-        List<int[][]> features = new ArrayList<>(sentences.size());
-        for (int sentence = 0; sentence < sentences.size(); sentence++) {
-            List<Token> tokens = cut.get(sentence).tokens();
-            features.add(features(sentence, tokens, sentences.get(sentence), facts));
+    int[][] extract(NameSample sample, LongToIntFunction gazetteer) {
+        return extract(sample.getSentence(), sample.getAdditionalContext(), gazetteer);
+    }
+
+    /**
+     * The feature keys by token.
+     *
+     * @param context by token the features that {@link DocumentFeatures} gives it; or nothing
+     * @param gazetteer as {@link Gazetteer#find}
+     */
+    int[][] extract(String[] tokens, Object[] context, LongToIntFunction gazetteer) {
+        Word[] words = words(tokens, context);
+        int[][] features = new int[tokens.length][];
+        for (int token = 0; token < features.length; token++) {
+            TokenFeatures found = new TokenFeatures(words, token + WINDOW);
+            found.addWords();
+            found.addAffixes();
+            found.addShapes();
+            found.addClusters();
+            found.addContext(contextOf(context, token));
+            features[token] = found.keys();
         }
-        return features;
+        long[] stems = Arrays.stream(words, WINDOW, words.length - WINDOW).mapToLong(Word::stem).toArray();
+        return new GazetteerFeatures(stems, gazetteer).extend(features);
     }
 
-    private Word[] words(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
-        Word[] words = new Word[tokens.size() + 2 * WINDOW];
-        for (int index = 0; index < words.length; index++) {
-            int token = index - WINDOW;
-            boolean inside = token >= 0 && token < tokens.size();
-            words[index] = inside ? Word.of(tokens.get(token), isGlued(tokens, token), classes) : edge;
+    private Word[] words(String[] tokens, Object[] context) {
+        Word[] words = new Word[tokens.length + 2 * WINDOW];
+        Arrays.fill(words, edge);
+        for (int token = 0; token < tokens.length; token++) {
+            boolean glued = Arrays.asList(contextOf(context, token)).contains(DocumentFeatures.GLUED);
+            words[token + WINDOW] = Word.of(tokens[token], glued, clusters);
         }
         return words;
     }
 
-    private static boolean isGlued(List<Token> tokens, int index) {
-        return index > 0 && tokens.get(index - 1).end() == tokens.get(index).begin();
-    }
-
-    private static int[][] features(int sentence, List<Token> tokens, Word[] words, DocumentFeatures facts) {
-        int[][] features = new int[tokens.size()][];
-        for (int token = 0; token < features.length; token++) {
-            int place = token + WINDOW;
-            TokenFeatures found = new TokenFeatures(words, place);
-            found.addWords();
-            found.addAffixes();
-            found.addShapes();
-            found.addClasses();
-            found.addFacts(facts.of(sentence, tokens.get(token), words[place], words[place + 1]));
-            features[token] = found.keys();
-        }
-        return features;
+    private static String[] contextOf(Object[] context, int token) {
+        return context != null && token < context.length ? (String[]) context[token] : NO_CONTEXT;
     }
 }

@@ -2,7 +2,7 @@ package org.papergraph.annotator.crf;
 
 import java.util.Arrays;
 
-/** Numbers the features of a model from 0: an open-addressing table from feature keys to rows of weights. */
+/** The numbers of the features of a model, from 0: an open-addressing table from feature keys to rows of weights. */
 final class FeatureIndex {
 
     /** The row of a feature that the model does not know. */

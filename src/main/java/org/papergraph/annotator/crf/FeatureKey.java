@@ -1,7 +1,7 @@
 package org.papergraph.annotator.crf;
 
 /**
- * Hashes that stand for features. Keys are 32 bits wide: one of a million features shares its key with another
+ * Hashes of features. Keys are 32 bits wide: one of a million features shares its key with another
  * about once in four thousand.
  */
 public final class FeatureKey {
@@ -14,7 +14,7 @@ public final class FeatureKey {
     }
 
     /** Hash of some characters of a word (FNV-1a). */
-    public static long ofText(CharSequence text, int begin, int end) {
+    static long ofText(CharSequence text, int begin, int end) {
         long hash = FIRST;
         for (int unit = begin; unit < end; unit++) {
             hash = (hash ^ text.charAt(unit)) * PRIME;
@@ -26,7 +26,7 @@ public final class FeatureKey {
         return ofText(text, 0, text.length());
     }
 
-    public static long join(long first, long second) {
+    static long join(long first, long second) {
         return Long.rotateLeft(first * SPREAD, 29) ^ second * PRIME;
     }
 

@@ -9,7 +9,7 @@ final class ForwardBackward {
     /** No label is ruled out by its score, so that a sentence always has a possible labelling. */
     private static final double LEAST_FACTOR = 1e-60;
 
-    private final Labels labels;
+    private final BilouLabels labels;
     private final double[][] transition;
     private final double[][] emission;
     private final double[][] forward;
@@ -20,7 +20,7 @@ final class ForwardBackward {
      * @param scores by token and label; left as they are
      * @param transition factor by which a label follows another, by both
      */
-    ForwardBackward(Labels labels, float[][] scores, double[][] transition) {
+    ForwardBackward(BilouLabels labels, float[][] scores, double[][] transition) {
         this.labels = labels;
         this.transition = transition;
         int length = scores.length;
@@ -49,12 +49,12 @@ final class ForwardBackward {
         return forward[token][label] * step(token + 1, label, next) * backward[token + 1][next];
     }
 
-    /** How the probability of a path grows when it goes on to {@code token} with label {@code next}. */
+    /** The factor of a path's probability that goes on to {@code token} with label {@code next}. */
     double step(int token, int label, int next) {
         return transition[label][next] * emission[token][next] / scale[token];
     }
 
-    /** Probability of all paths that come to a token with a label, whatever follows, scaled like {@link #step}. */
+    /** Probability of all paths up to a token with a label, whatever follows, scaled like {@link #step}. */
     double arriving(int token, int label) {
         return forward[token][label];
     }

@@ -3,20 +3,19 @@ package org.papergraph.annotator.crf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.papergraph.text.Sentence;
-import org.papergraph.text.TokenizedDocument;
+import java.util.function.LongToIntFunction;
 
 /**
  * Features of the longest phrases in a sentence that annotated papers mark: what they are marked as, how often and how
- * surely, and where in them a token stands. Words are compared in lower case, in the singular, with digits as 0.
+ * surely, and where in them a token stands. Words are compared by their {@link Word#stem}.
  */
-public final class GazetteerFeatures {
+final class GazetteerFeatures {
 
     /** In tokens. */
-    public static final int LONGEST = 6;
+    static final int LONGEST = 6;
 
-    /** The hash of a phrase without words. */
-    public static final long START = 0;
+    /** The hash of a phrase without tokens. */
+    static final long EMPTY = 0;
 
     private static final int SINGLE = 3;
     private static final int MOST_LENGTH = 4;
@@ -28,49 +27,35 @@ public final class GazetteerFeatures {
     private static final int SHARE_AND_LENGTH = 103;
     private static final int NEIGHBOUR = 104;
 
-    private final long[] words;
-    private final GazetteerLookup phrases;
+    private final long[] stems;
+    private final LongToIntFunction gazetteer;
     private final List<List<Integer>> keys = new ArrayList<>();
 
-    private GazetteerFeatures(Sentence sentence, GazetteerLookup phrases) {
-        words = words(sentence);
-        this.phrases = phrases;
-        for (int token = 0; token < words.length; token++) {
+    /**
+     * @param stems {@link Word#stem} by token
+     * @param gazetteer as {@link Gazetteer#find}
+     */
+    GazetteerFeatures(long[] stems, LongToIntFunction gazetteer) {
+        this.stems = stems;
+        this.gazetteer = gazetteer;
+        for (int token = 0; token < stems.length; token++) {
             keys.add(new ArrayList<>(0));
         }
     }
 
-    /** The features of the tokens of a document and those of its phrases. */
-    public static List<int[][]> extend(TokenizedDocument document, List<int[][]> features, GazetteerLookup phrases) {
-        List<Sentence> sentences = document.sentences();
-        List<int[][]> extended = new ArrayList<>(features.size());
-        for (int sentence = 0; sentence < features.size(); sentence++) {
-            extended.add(new GazetteerFeatures(sentences.get(sentence), phrases).extend(features.get(sentence)));
-        }
-        return extended;
-    }
-
-    /** The hashes of the words of a sentence. */
-    public static long[] words(Sentence sentence) {
-        return sentence.tokens().stream().mapToLong(token -> FeatureKey.ofText(singular(Word.normal(token.form())))).toArray();
-    }
-
-    public static long phrase(long[] words, int first, int last) {
-        long phrase = START;
+    /** The hash of the phrase from a token to another. */
+    static long phrase(long[] stems, int first, int last) {
+        long phrase = EMPTY;
         for (int token = first; token <= last; token++) {
-            phrase = FeatureKey.join(phrase, words[token]);
+            phrase = FeatureKey.join(phrase, stems[token]);
         }
         return phrase;
     }
 
-    private static String singular(String word) {
-        boolean plural = word.length() > 3 && word.endsWith("s") && "sui".indexOf(word.charAt(word.length() - 2)) < 0;
-        return plural ? word.substring(0, word.length() - 1) : word;
-    }
-
-    private int[][] extend(int[][] features) {
+    /** The features of the tokens, and behind them those of the phrases. */
+    int[][] extend(int[][] features) {
         int behind = 0;
-        for (int first = 0; first < words.length; first++) {
+        for (int first = 0; first < stems.length; first++) {
             int end = addLongest(first, behind);
             behind = Math.max(behind, end);
         }
@@ -81,20 +66,20 @@ public final class GazetteerFeatures {
         return extended;
     }
 
-    /** Adds the longest phrase from a token on if it ends behind the phrases before; tells where it ends. */
+    /** Adds the longest phrase from a token on if it ends behind the phrases before; returns the index of the token after it. */
     private int addLongest(int first, int behind) {
-        long phrase = START;
+        long phrase = EMPTY;
         int end = behind;
-        int found = GazetteerLookup.UNKNOWN;
-        for (int last = first; last < Math.min(words.length, first + LONGEST); last++) {
-            phrase = FeatureKey.join(phrase, words[last]);
-            int code = phrases.find(phrase);
-            if (code != GazetteerLookup.UNKNOWN && last >= behind) {
+        int found = Gazetteer.UNKNOWN;
+        for (int last = first; last < Math.min(stems.length, first + LONGEST); last++) {
+            phrase = FeatureKey.join(phrase, stems[last]);
+            int code = gazetteer.applyAsInt(phrase);
+            if (code != Gazetteer.UNKNOWN && last >= behind) {
                 found = code;
                 end = last + 1;
             }
         }
-        if (found != GazetteerLookup.UNKNOWN) {
+        if (found != Gazetteer.UNKNOWN) {
             add(first, end - 1, PhraseUse.ofCode(found));
         }
         return end;
@@ -113,7 +98,7 @@ public final class GazetteerFeatures {
     }
 
     private void add(int token, int kind, int place, long value) {
-        if (token >= 0 && token < words.length) {
+        if (token >= 0 && token < stems.length) {
             keys.get(token).add(FeatureKey.of(kind, place, value));
         }
     }

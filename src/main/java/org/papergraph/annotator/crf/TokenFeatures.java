@@ -1,9 +1,8 @@
 package org.papergraph.annotator.crf;
 
 import java.util.Arrays;
-import java.util.List;
 
-/** Collects the feature keys of one token; the words before and after it stand around it in one array. */
+/** The feature keys of one token; the words before and after it stand around it in one array. */
 final class TokenFeatures {
 
     private final Word[] words;
@@ -11,7 +10,7 @@ final class TokenFeatures {
     private int[] keys = new int[96];
     private int size;
 
-    /** What a feature looks at. The order is part of every model: new kinds go to the end. */
+    /** The subject of a feature. The order is part of every model: new kinds go to the end. */
     private enum Kind {
         ALWAYS,
         WORD,
@@ -26,9 +25,9 @@ final class TokenFeatures {
         SHAPE_TRIPLE,
         GLUE,
         GLUE_AND_SHAPE,
-        CLASS,
-        CLASS_PAIR,
-        FACT
+        CLUSTER,
+        CLUSTER_PAIR,
+        CONTEXT
     }
 
     TokenFeatures(Word[] words, int place) {
@@ -82,28 +81,31 @@ final class TokenFeatures {
         add(Kind.GLUE_AND_SHAPE, glue, word(0).shape());
     }
 
-    void addClasses() {
+    void addClusters() {
         for (int offset = -2; offset <= 2; offset++) {
-            int[] classes = word(offset).classes();
-            for (int level = 0; level < classes.length; level++) {
-                add(Kind.CLASS, offset, pair(level, classes[level]));
+            int[] clusters = word(offset).clusters();
+            for (int level = 0; level < clusters.length; level++) {
+                add(Kind.CLUSTER, offset, pair(level, clusters[level]));
             }
         }
-        addClassPairs(-1);
-        addClassPairs(0);
+        addClusterPairs(-1);
+        addClusterPairs(0);
     }
 
-    private void addClassPairs(int offset) {
-        int[] left = word(offset).classes();
-        int[] right = word(offset + 1).classes();
+    private void addClusterPairs(int offset) {
+        int[] left = word(offset).clusters();
+        int[] right = word(offset + 1).clusters();
         for (int level = 0; level < Math.min(left.length, right.length); level++) {
-            add(Kind.CLASS_PAIR, offset, triple(level, left[level], right[level]));
+            add(Kind.CLUSTER_PAIR, offset, triple(level, left[level], right[level]));
         }
     }
 
-    void addFacts(List<Long> facts) {
-        for (long fact : facts) {
-            add(Kind.FACT, 0, fact);
+    /** Adds the features that {@link DocumentFeatures} gives the token. */
+    void addContext(String[] context) {
+        for (String feature : context) {
+            if (!feature.equals(DocumentFeatures.GLUED)) {
+                add(Kind.CONTEXT, 0, DocumentFeatures.hash(feature));
+            }
         }
     }
 

@@ -1,19 +1,20 @@
 package org.papergraph.annotator.crf;
 
+import java.util.Arrays;
 import java.util.Locale;
-import org.papergraph.text.Token;
 
 /**
- * What the features see of a token, as hashes.
+ * The properties of a token that features are made of, as hashes.
  *
  * @param form the characters
  * @param norm the characters in lower case, every digit as 0
  * @param shape the kinds of characters, runs shortened: {@code ImageNet} is {@code XxXx}
  * @param prefixes of one to four characters
  * @param suffixes of one to four characters
- * @param classes the word classes
- * @param glued whether no space stands before it
- * @param name whether it looks like a name or an abbreviation
+ * @param clusters the word clusters
+ * @param stem the norm without a plural's {@code s}, by which the gazetteer compares words
+ * @param glued true if no space stands before it
+ * @param name true if it looks like a name or an abbreviation
  */
 record Word(
         long form,
@@ -21,15 +22,18 @@ record Word(
         long shape,
         long[] prefixes,
         long[] suffixes,
-        int[] classes,
+        int[] clusters,
+        long stem,
         boolean glued,
         boolean name) {
+
+    /** The form of the word beyond either end of a sentence. */
+    static final String EDGE = "\u0000";
 
     private static final int AFFIX = 4;
     private static final int SHAPE = 8;
 
-    static Word of(Token token, boolean glued, WordClusters classes) {
-        String form = token.form();
+    static Word of(String form, boolean glued, WordClusters clusters) {
         String norm = normal(form);
         return new Word(
                 FeatureKey.ofText(form),
@@ -37,18 +41,25 @@ record Word(
                 FeatureKey.ofText(shape(form)),
                 prefixes(form),
                 suffixes(norm),
-                classes.of(form),
+                clusters.of(form),
+                FeatureKey.ofText(withoutPlural(norm)),
                 glued,
                 isName(form));
     }
 
-    /** The word beyond either end of a sentence. */
-    static Word edge(WordClusters classes) {
-        return of(new Token("\u0000", 0, 1), false, classes);
+    /** The stems of tokens. */
+    static long[] stems(String[] tokens) {
+        return Arrays.stream(tokens).mapToLong(token -> FeatureKey.ofText(withoutPlural(normal(token)))).toArray();
     }
 
     static String normal(String form) {
         return withoutDigits(form.toLowerCase(Locale.ROOT));
+    }
+
+    /** A light stem; the grammar of {@link org.papergraph.text.Singular} costs more and gains nothing here. */
+    private static String withoutPlural(String norm) {
+        boolean plural = norm.length() > 3 && norm.endsWith("s") && "sui".indexOf(norm.charAt(norm.length() - 2)) < 0;
+        return plural ? norm.substring(0, norm.length() - 1) : norm;
     }
 
     static String withoutDigits(String form) {
@@ -81,7 +92,7 @@ record Word(
         return Character.isDigit(character) ? '0' : Character.isLetter(character) ? 'o' : character;
     }
 
-    /** Whether a word looks like a name or an abbreviation: an upper-case letter behind its first character, or a digit with letters. */
+    /** True if a word looks like a name or an abbreviation: an upper-case letter behind its first character, or a digit with letters. */
     static boolean isName(String form) {
         boolean letter = false;
         boolean digit = false;

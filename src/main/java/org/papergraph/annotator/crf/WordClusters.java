@@ -2,7 +2,6 @@ package org.papergraph.annotator.crf;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,80 +10,83 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Classes of words that stand in like surroundings, learnt from text without annotations. Read from lines
- * {@code word class class …}, separated by tabs; every word has as many classes, from few and wide to many and narrow.
+ * Clusters of words that stand in like surroundings, learnt from text without annotations. As text a line
+ * {@code word cluster cluster …} a word, separated by tabs; every word is in as many clusters, from few and wide to many
+ * and narrow.
  */
-public final class WordClusters {
+final class WordClusters {
 
     private static final String BUNDLED = "word-clusters.tsv.gz";
     private static final int[] NONE = {};
 
-    private final Map<String, int[]> classes;
+    private final Map<String, int[]> clusters;
 
-    private WordClusters(Map<String, int[]> classes) {
-        this.classes = classes;
+    private WordClusters(Map<String, int[]> clusters) {
+        this.clusters = clusters;
     }
 
     /** The table that comes with the program. */
-    public static WordClusters bundled() {
-        try (InputStream input = WordClusters.class.getResourceAsStream(BUNDLED)) {
-            return input == null ? none() : read(new GZIPInputStream(input));
+    static WordClusters bundled() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(WordClusters.class.getResourceAsStream(BUNDLED)), StandardCharsets.UTF_8))) {
+            return parse(lines.lines());
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read " + BUNDLED, failure);
         }
     }
 
-    /** No word has a class. */
-    public static WordClusters none() {
+    /** No word is in a cluster. */
+    static WordClusters none() {
         return new WordClusters(Map.of());
     }
 
     /**
      * @param words the entries of the table
-     * @param levels the class of each word, for each level
+     * @param levels the cluster of each word, for each level
      */
     static WordClusters of(List<String> words, List<int[]> levels) {
-        Map<String, int[]> classes = new HashMap<>();
+        Map<String, int[]> clusters = new HashMap<>();
         for (int word = 0; word < words.size(); word++) {
             int place = word;
-            classes.put(words.get(word), levels.stream().mapToInt(level -> level[place]).toArray());
+            clusters.put(words.get(word), levels.stream().mapToInt(level -> level[place]).toArray());
         }
-        return new WordClusters(classes);
+        return new WordClusters(clusters);
     }
 
-    public static WordClusters read(InputStream input) throws IOException {
-        Map<String, int[]> classes = new HashMap<>();
-        BufferedReader reader = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    /** Reads the lines of a table. */
+    static WordClusters parse(Stream<String> lines) {
+        Map<String, int[]> clusters = new HashMap<>();
+        lines.forEach(line -> {
             String[] cells = line.split("\t");
-            classes.put(cells[0], Arrays.stream(cells, 1, cells.length).mapToInt(Integer::parseInt).toArray());
-        }
-        return new WordClusters(classes);
+            clusters.put(cells[0], Arrays.stream(cells, 1, cells.length).mapToInt(Integer::parseInt).toArray());
+        });
+        return new WordClusters(clusters);
     }
 
-    /** The lines that {@link #read} reads, sorted by word. */
-    public String toText() {
+    /** The lines that {@link #parse} reads, sorted by word. */
+    String toText() {
         StringBuilder text = new StringBuilder();
-        for (Map.Entry<String, int[]> entry : new TreeMap<>(classes).entrySet()) {
+        for (Map.Entry<String, int[]> entry : new TreeMap<>(clusters).entrySet()) {
             text.append(entry.getKey());
-            for (int wordClass : entry.getValue()) {
-                text.append('\t').append(wordClass);
+            for (int cluster : entry.getValue()) {
+                text.append('\t').append(cluster);
             }
             text.append('\n');
         }
         return text.toString();
     }
 
-    /** The classes of a word; none where it is unknown. */
+    /** The clusters of a word; none where it is unknown. */
     int[] of(String form) {
-        int[] found = classes.get(entry(form));
-        return found != null ? found : classes.getOrDefault(Word.normal(form), NONE);
+        int[] found = clusters.get(entry(form));
+        return found != null ? found : clusters.getOrDefault(Word.normal(form), NONE);
     }
 
-    /** How the table spells a word: names such as {@code ResNet00} in their own case, others in lower case; digits as 0. */
+    /** The spelling of a word in the table: names such as {@code ResNet00} in their own case, others in lower case; digits as 0. */
     static String entry(String form) {
         return Word.isName(form) ? Word.withoutDigits(form) : Word.normal(form);
     }

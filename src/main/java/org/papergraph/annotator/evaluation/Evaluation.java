@@ -2,6 +2,7 @@ package org.papergraph.annotator.evaluation;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.papergraph.annotator.Tagger;
 import org.papergraph.annotator.TaggerModel;
 import org.papergraph.annotator.crf.Calibration;
 import org.papergraph.annotator.training.Corpus;
@@ -51,7 +52,7 @@ public final class Evaluation {
     private static EvaluationReport report(Corpus corpus, List<TestedEntry> calibrated, TaggerModel model) {
         Tally tally = new Tally();
         calibrated.forEach(tally::add);
-        Timing timing = Timing.of(corpus.entries(), model.tagger()::tag, TIMED_RUNS);
+        Timing timing = Timing.of(corpus.entries(), new Tagger(model.openNlp())::tag, TIMED_RUNS);
         return tally.report(timing.tokens(), timing.tokensPerSecond());
     }
 

@@ -28,7 +28,7 @@ public final class Tally {
 
     public void add(TestedEntry entry) {
         add(entry.gold().titleMentions(), entry.found().title());
-        add(entry.gold().summaryMentions(), entry.found().summary());
+        add(entry.gold().abstractMentions(), entry.found().abstractText());
         outcomes.addAll(entry.outcomes());
     }
 

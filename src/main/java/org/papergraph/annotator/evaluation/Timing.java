@@ -29,7 +29,7 @@ public record Timing(int tokens, double tokensPerSecond) {
         long start = CLOCK.getCurrentThreadCpuTime();
         int tokens = 0;
         for (GoldEntry entry : entries) {
-            TokenizedDocument document = TokenizedDocument.of(entry.title(), entry.summary(), splitter);
+            TokenizedDocument document = TokenizedDocument.of(entry.title(), entry.abstractText(), splitter);
             tagger.accept(document);
             tokens += document.sentences().stream().mapToInt(sentence -> sentence.tokens().size()).sum();
         }

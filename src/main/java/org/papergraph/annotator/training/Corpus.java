@@ -50,7 +50,7 @@ public final class Corpus {
         TreeSet<String> types = new TreeSet<>();
         for (GoldEntry entry : entries) {
             entry.titleMentions().forEach(mention -> types.add(mention.type()));
-            entry.summaryMentions().forEach(mention -> types.add(mention.type()));
+            entry.abstractMentions().forEach(mention -> types.add(mention.type()));
         }
         return List.copyOf(types);
     }

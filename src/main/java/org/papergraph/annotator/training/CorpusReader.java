@@ -70,7 +70,7 @@ final class CorpusReader {
 
     private Marked find(EntryReference place) {
         return texts.find(place.source(), place.number())
-                .map(source -> new Marked(place, source.paper(), new MarkedText(source.title()), new MarkedText(source.summary())))
+                .map(source -> new Marked(place, source.paper(), new MarkedText(source.title()), new MarkedText(source.abstractText())))
                 .orElseThrow(() -> wrong("there is no entry " + place.number() + " in " + place.source() + " among the documents"));
     }
 
@@ -91,26 +91,26 @@ final class CorpusReader {
         private final EntryReference reference;
         private final String paper;
         private final MarkedText title;
-        private final MarkedText summary;
+        private final MarkedText abstractText;
 
-        Marked(EntryReference reference, String paper, MarkedText title, MarkedText summary) {
+        Marked(EntryReference reference, String paper, MarkedText title, MarkedText abstractText) {
             this.reference = reference;
             this.paper = paper;
             this.title = title;
-            this.summary = summary;
+            this.abstractText = abstractText;
         }
 
         MarkedText field(String name) {
             return switch (name) {
                 case "title" -> title;
-                case "abstract" -> summary;
+                case "abstract" -> abstractText;
                 default -> throw wrong("the field must be title or abstract, not '" + name + "'");
             };
         }
 
         GoldEntry entry() {
             return new GoldEntry(
-                    reference, paper, title.text(), title.mentions(), summary.text(), summary.mentions());
+                    reference, paper, title.text(), title.mentions(), abstractText.text(), abstractText.mentions());
         }
     }
 }

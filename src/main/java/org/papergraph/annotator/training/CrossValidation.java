@@ -2,29 +2,20 @@ package org.papergraph.annotator.training;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.papergraph.annotator.TaggedDocument;
 import org.papergraph.annotator.Tagger;
-import org.papergraph.annotator.crf.CrfTrainer;
-import org.papergraph.annotator.crf.FeatureExtractor;
-import org.papergraph.annotator.crf.Labels;
+import org.papergraph.annotator.crf.CrfOptions;
 
-/** Tests each part of a corpus with a random field that was trained on the other parts; a paper stands in one part only. */
+/** Tests of each part of a corpus with a model that was trained on the other parts; a paper stands in one part only. */
 public final class CrossValidation {
 
     public static final int FOLDS = 5;
 
     private final List<PreparedEntry> entries;
-    private final Labels labels;
-    private final FeatureExtractor extractor;
-    private final CrfTrainer.Options options;
+    private final CrfOptions options;
 
-    CrossValidation(
-            List<PreparedEntry> entries,
-            Labels labels,
-            FeatureExtractor extractor,
-            CrfTrainer.Options options) {
+    CrossValidation(List<PreparedEntry> entries, CrfOptions options) {
         this.entries = entries;
-        this.labels = labels;
-        this.extractor = extractor;
         this.options = options;
     }
 
@@ -37,13 +28,14 @@ public final class CrossValidation {
                 .toList();
     }
 
+    /** A part whose other parts mark nothing is tested with a model that finds nothing. */
     private List<TestedEntry> test(int fold) {
-        TrainedField trained = TrainedField.of(
-                entries.stream().filter(entry -> entry.fold(FOLDS) != fold).toList(), labels, options);
-        Tagger tagger = trained.tagger(extractor);
-        return entries.stream()
-                .filter(entry -> entry.fold(FOLDS) == fold)
-                .map(entry -> new TestedEntry(entry.gold(), tagger.tag(entry.document(), entry.features()), fold))
-                .toList();
+        List<PreparedEntry> others = entries.stream().filter(entry -> entry.fold(FOLDS) != fold).toList();
+        List<PreparedEntry> tested = entries.stream().filter(entry -> entry.fold(FOLDS) == fold).toList();
+        if (others.stream().noneMatch(PreparedEntry::hasMentions)) {
+            return tested.stream().map(entry -> new TestedEntry(entry.gold(), new TaggedDocument(List.of(), List.of()), fold)).toList();
+        }
+        Tagger tagger = new Tagger(Trainer.fit(others, options));
+        return tested.stream().map(entry -> new TestedEntry(entry.gold(), tagger.tag(entry.document()), fold)).toList();
     }
 }

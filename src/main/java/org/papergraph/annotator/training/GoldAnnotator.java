@@ -13,6 +13,7 @@ import org.papergraph.text.CodePointText;
 import org.papergraph.text.Sentence;
 import org.papergraph.text.SentenceSplitter;
 import org.papergraph.text.TokenizedDocument;
+import org.papergraph.text.TokenizedText;
 
 /**
  * Annotates entries with what people marked in them, each mention being certain; sentences and abbreviations are found
@@ -38,14 +39,14 @@ public final class GoldAnnotator {
     }
 
     private AnnotatedEntry annotate(GoldEntry gold, TaggedDocument found) {
-        TokenizedDocument document = TokenizedDocument.of(gold.title(), gold.summary(), splitter);
-        Entry entry = Entry.ofTexts(gold.reference().number(), UNKNOWN_LINE, gold.title(), gold.summary());
-        return new AnnotatedEntry(entry, annotation(document.title(), found.title()), annotation(document.summary(), found.summary()));
+        TokenizedDocument document = TokenizedDocument.of(gold.title(), gold.abstractText(), splitter);
+        Entry entry = Entry.ofTexts(gold.reference().number(), UNKNOWN_LINE, gold.title(), gold.abstractText());
+        return new AnnotatedEntry(entry, annotation(document.title(), found.title()), annotation(document.abstractText(), found.abstractText()));
     }
 
-    private static Annotation annotation(TokenizedDocument.Field field, List<PredictedMention> found) {
-        List<Mention> mentions = found.stream().flatMap(proposal -> mention(field.text(), proposal)).toList();
-        return new Annotation(field.text().value(), field.sentences().stream().map(Sentence::span).toList(), mentions, field.abbreviations());
+    private static Annotation annotation(TokenizedText text, List<PredictedMention> found) {
+        List<Mention> mentions = found.stream().flatMap(proposal -> mention(text.text(), proposal)).toList();
+        return new Annotation(text.text().value(), text.sentences().stream().map(Sentence::span).toList(), mentions, text.abbreviations());
     }
 
     private static Stream<Mention> mention(CodePointText text, PredictedMention found) {

@@ -15,18 +15,18 @@ public record GoldEntry(
         String paper,
         String title,
         List<GoldMention> titleMentions,
-        String summary,
-        List<GoldMention> summaryMentions) {
+        String abstractText,
+        List<GoldMention> abstractMentions) {
 
     public GoldEntry {
         titleMentions = List.copyOf(titleMentions);
-        summaryMentions = List.copyOf(summaryMentions);
+        abstractMentions = List.copyOf(abstractMentions);
     }
 
     /** The marked mentions as if they were predicted with the confidence 1. */
     public TaggedDocument tagged() {
         return new TaggedDocument(
                 titleMentions.stream().map(GoldMention::predicted).toList(),
-                summaryMentions.stream().map(GoldMention::predicted).toList());
+                abstractMentions.stream().map(GoldMention::predicted).toList());
     }
 }

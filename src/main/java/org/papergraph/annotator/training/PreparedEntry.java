@@ -2,46 +2,55 @@ package org.papergraph.annotator.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.papergraph.annotator.crf.CrfTrainer;
-import org.papergraph.annotator.crf.FeatureExtractor;
+import java.util.stream.Stream;
+import opennlp.tools.namefind.NameSample;
+import opennlp.tools.util.Span;
+import org.papergraph.annotator.crf.DocumentFeatures;
 import org.papergraph.annotator.crf.FeatureKey;
-import org.papergraph.annotator.crf.GazetteerFeatures;
-import org.papergraph.annotator.crf.GazetteerLookup;
-import org.papergraph.annotator.crf.Labels;
 import org.papergraph.text.PublishedModels;
+import org.papergraph.text.Sentence;
 import org.papergraph.text.SentenceSplitter;
 import org.papergraph.text.TokenizedDocument;
 
-/** An annotated entry, ready to train on or to test with: cut into tokens, described by features, labelled. */
-public record PreparedEntry(GoldEntry gold, TokenizedDocument document, List<int[][]> features, List<int[]> labels) {
+/**
+ * An annotated entry, cut into tokens.
+ *
+ * @param samples by sentence, to train OpenNLP's name finder on; their id is the paper, their additional context what the
+ *     document says of the tokens
+ */
+public record PreparedEntry(GoldEntry gold, TokenizedDocument document, List<NameSample> samples) {
+
+    public PreparedEntry {
+        samples = List.copyOf(samples);
+    }
 
     /** Prepares a corpus; the sentence splitter makes this a job for one thread. */
-    public static List<PreparedEntry> prepare(Corpus corpus, Labels labels, FeatureExtractor extractor) {
+    public static List<PreparedEntry> prepare(Corpus corpus) {
         SentenceSplitter splitter = new SentenceSplitter(PublishedModels.sentences());
-        GoldLabels goldLabels = new GoldLabels(labels);
         return corpus.entries().stream()
-                .map(gold -> of(gold, TokenizedDocument.of(gold.title(), gold.summary(), splitter), extractor, goldLabels))
+                .map(gold -> of(gold, TokenizedDocument.of(gold.title(), gold.abstractText(), splitter)))
                 .toList();
     }
 
-    private static PreparedEntry of(
-            GoldEntry gold, TokenizedDocument document, FeatureExtractor extractor, GoldLabels goldLabels) {
-        List<int[]> labels = new ArrayList<>();
-        document.title().sentences().forEach(sentence -> labels.add(goldLabels.of(sentence, gold.titleMentions())));
-        document.summary().sentences().forEach(sentence -> labels.add(goldLabels.of(sentence, gold.summaryMentions())));
-        return new PreparedEntry(gold, document, extractor.extract(document), labels);
+    private static PreparedEntry of(GoldEntry gold, TokenizedDocument document) {
+        List<Span[]> names = Stream.concat(
+                document.title().sentences().stream().map(sentence -> GoldSpans.of(sentence, gold.titleMentions())),
+                document.abstractText().sentences().stream().map(sentence -> GoldSpans.of(sentence, gold.abstractMentions()))).toList();
+        List<String[][]> context = DocumentFeatures.of(document);
+        List<Sentence> sentences = document.sentences();
+        List<NameSample> samples = new ArrayList<>();
+        for (int at = 0; at < sentences.size(); at++) {
+            samples.add(new NameSample(gold.paper(), sentences.get(at).forms(), names.get(at), context.get(at), at == 0));
+        }
+        return new PreparedEntry(gold, document, samples);
     }
 
-    /** Which of some parts the paper falls into, by its key alone. */
+    boolean hasMentions() {
+        return samples.stream().anyMatch(sample -> sample.getNames().length > 0);
+    }
+
+    /** The one of some folds that the paper falls into, by its key alone. */
     public int fold(int folds) {
         return Math.floorMod(FeatureKey.of(0, 0, FeatureKey.ofText(gold.paper())), folds);
-    }
-
-    /** @param phrases what other papers than this one mark */
-    public void addTo(CrfTrainer trainer, GazetteerLookup phrases) {
-        List<int[][]> extended = GazetteerFeatures.extend(document, features, phrases);
-        for (int sentence = 0; sentence < extended.size(); sentence++) {
-            trainer.add(extended.get(sentence), labels.get(sentence));
-        }
     }
 }

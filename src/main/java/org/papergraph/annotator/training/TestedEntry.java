@@ -17,7 +17,7 @@ public record TestedEntry(GoldEntry gold, TaggedDocument found, int fold) {
     public List<Calibration.Outcome> outcomes() {
         List<Calibration.Outcome> outcomes = new ArrayList<>();
         found.title().forEach(proposal -> outcomes.add(outcome(proposal, gold.titleMentions())));
-        found.summary().forEach(proposal -> outcomes.add(outcome(proposal, gold.summaryMentions())));
+        found.abstractText().forEach(proposal -> outcomes.add(outcome(proposal, gold.abstractMentions())));
         return outcomes;
     }
 

@@ -19,8 +19,8 @@ public interface TextSource {
      *
      * @param paper key of the paper that the entry is about: entries with one key never stand on both sides of a test
      * @param title empty where the entry has none
-     * @param summary the abstract, empty where the entry has none
+     * @param abstractText the abstract, empty where the entry has none
      */
-    record SourceText(String paper, String title, String summary) {
+    record SourceText(String paper, String title, String abstractText) {
     }
 }

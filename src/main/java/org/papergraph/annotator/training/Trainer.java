@@ -3,34 +3,38 @@ package org.papergraph.annotator.training;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.papergraph.annotator.ModelFile;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.NameSample;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.CollectionObjectStream;
 import org.papergraph.annotator.TaggerModel;
+import org.papergraph.annotator.TaggerModel.ModelName;
 import org.papergraph.annotator.crf.Calibration;
-import org.papergraph.annotator.crf.CrfTrainer;
-import org.papergraph.annotator.crf.FeatureExtractor;
-import org.papergraph.annotator.crf.Labels;
-import org.papergraph.annotator.crf.WordClusters;
+import org.papergraph.annotator.crf.CrfNameFinderFactory;
+import org.papergraph.annotator.crf.CrfOptions;
 
-/** Trains models. The same corpus gives the same bytes on any machine. */
+/** Trains models of OpenNLP's name finder. The same corpus gives the same bytes on any machine. */
 public final class Trainer {
 
-    public static final CrfTrainer.Options OPTIONS = new CrfTrainer.Options(10, 0.03f, 0.002f, 7);
+    private static final String LANGUAGE = "en";
 
-    private final CrfTrainer.Options options;
-    private final WordClusters classes;
+    static {
+        CrfNameFinderFactory.register();
+    }
 
-    private Trainer(CrfTrainer.Options options, WordClusters classes) {
+    private final CrfOptions options;
+
+    private Trainer(CrfOptions options) {
         this.options = options;
-        this.classes = classes;
     }
 
-    /** A trainer with the options and the word classes of the bundled model. */
+    /** A trainer with the options of the bundled model. */
     public static Trainer open() {
-        return with(OPTIONS);
+        return with(CrfOptions.standard());
     }
 
-    public static Trainer with(CrfTrainer.Options options) {
-        return new Trainer(options, WordClusters.bundled());
+    public static Trainer with(CrfOptions options) {
+        return new Trainer(options);
     }
 
     /**
@@ -41,7 +45,7 @@ public final class Trainer {
      * @throws IllegalArgumentException where the corpus holds nothing
      */
     public TaggerModel train(Corpus corpus, String name, String version) {
-        if (corpus.size() == 0) {
+        if (corpus.types().isEmpty()) {
             throw new IllegalArgumentException("a corpus without annotations trains no model");
         }
         return train(corpus, crossValidate(corpus), name, version);
@@ -49,42 +53,32 @@ public final class Trainer {
 
     /** Trains a model whose confidences are calibrated on a cross-validation that was run before. */
     public TaggerModel train(Corpus corpus, List<TestedEntry> tested, String name, String version) {
-        TrainedField trained = TrainedField.of(prepared(corpus), labels(corpus), options);
-        ModelFile file = new ModelFile(name, version, description(corpus), trained.phrases(), trained.field(), calibration(tested), classes);
-        return model(file);
+        TokenNameFinderModel trained = fit(PreparedEntry.prepare(corpus), options);
+        return TaggerModel.of(trained, calibration(tested), new ModelName(name, version, description(corpus)));
     }
 
     /** Every entry of the corpus as a model finds it that was trained on the other folds, with uncalibrated confidences. */
     public List<TestedEntry> crossValidate(Corpus corpus) {
-        return new CrossValidation(prepared(corpus), labels(corpus), extractor(), options).run();
+        return new CrossValidation(PreparedEntry.prepare(corpus), options).run();
     }
 
-    private List<PreparedEntry> prepared(Corpus corpus) {
-        return PreparedEntry.prepare(corpus, labels(corpus), extractor());
-    }
-
-    public FeatureExtractor extractor() {
-        return new FeatureExtractor(classes);
-    }
-
-    private static Labels labels(Corpus corpus) {
-        return new Labels(corpus.types());
-    }
-
+    /** The isotonic fit of raw confidences to what was right. */
     public static Calibration calibration(List<TestedEntry> tested) {
         return Calibration.fit(tested.stream().flatMap(entry -> entry.outcomes().stream()).toList());
+    }
+
+    /** OpenNLP's training of a name finder whose confidences are not calibrated; in the calling thread alone. */
+    public static TokenNameFinderModel fit(List<PreparedEntry> entries, CrfOptions options) {
+        List<NameSample> samples = entries.stream().flatMap(entry -> entry.samples().stream()).toList();
+        try {
+            return NameFinderME.train(LANGUAGE, null, new CollectionObjectStream<>(samples), options.parameters(), new CrfNameFinderFactory());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static String description(Corpus corpus) {
         return "conditional random field over %d annotated entries; types %s"
                 .formatted(corpus.size(), String.join(", ", corpus.types()));
-    }
-
-    private static TaggerModel model(ModelFile file) {
-        try {
-            return TaggerModel.of(file.toBytes());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

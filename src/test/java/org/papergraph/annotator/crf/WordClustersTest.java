@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +25,7 @@ class WordClustersTest {
     private Path folder;
 
     @Test
-    void wordsInLikeSurroundingsShareAClass() {
+    void wordsInLikeSurroundingsShareACluster() {
         WordPairs pairs = WordPairs.count(sentences(), 2);
         int[] classes = ExchangeClustering.cluster(pairs, 3, 20);
         for (List<String> kind : List.of(ANIMALS, VERBS)) {
@@ -52,7 +51,7 @@ class WordClustersTest {
     @Test
     void tableIsReadAsItWasWritten() throws IOException {
         WordClusters classes = WordClusters.of(List.of("cat", "\uD83D\uDE00"), List.of(new int[] {1, 2}, new int[] {30, 40}));
-        WordClusters read = WordClusters.read(new ByteArrayInputStream(classes.toText().getBytes(StandardCharsets.UTF_8)));
+        WordClusters read = WordClusters.parse(classes.toText().lines());
         assertArrayEquals(new int[] {2, 40}, read.of("\uD83D\uDE00"));
         assertArrayEquals(new int[] {}, read.of("unknown"));
     }

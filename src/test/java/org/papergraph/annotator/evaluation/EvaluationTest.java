@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.papergraph.annotator.TaggerModel;
-import org.papergraph.annotator.crf.CrfTrainer;
-import org.papergraph.annotator.crf.FeatureExtractor;
-import org.papergraph.annotator.crf.Labels;
-import org.papergraph.annotator.crf.WordClusters;
+import org.papergraph.annotator.crf.CrfOptions;
 import org.papergraph.annotator.training.Corpus;
 import org.papergraph.annotator.training.PreparedEntry;
 import org.papergraph.annotator.training.SeedTexts;
@@ -29,7 +26,7 @@ class EvaluationTest {
     @Test
     void evaluationOfAPartTrainsByItself() {
         Corpus part = new Corpus(CORPUS.entries().subList(0, 40));
-        Trainer quick = Trainer.with(new CrfTrainer.Options(2, 0.1f, 0.001f, 7));
+        Trainer quick = Trainer.with(new CrfOptions(2, 0.1f, 0.001f, 7, true));
         Evaluated evaluated = Evaluation.of(quick).evaluate(part);
         assertTrue(evaluated.report().overall().strict().f1() > 0.2, EvaluationTable.of(evaluated.report()));
         assertEquals(40, evaluated.entries().size());
@@ -64,10 +61,9 @@ class EvaluationTest {
 
     @Test
     void everyPaperStandsInOneFold() {
-        Labels labels = new Labels(CORPUS.types());
         Map<String, Integer> folds = new HashMap<>();
         int[] sizes = new int[5];
-        for (PreparedEntry entry : PreparedEntry.prepare(CORPUS, labels, new FeatureExtractor(WordClusters.none()))) {
+        for (PreparedEntry entry : PreparedEntry.prepare(CORPUS)) {
             int fold = entry.fold(5);
             sizes[fold]++;
             assertEquals(fold, folds.computeIfAbsent(entry.gold().paper(), paper -> fold));
@@ -78,7 +74,7 @@ class EvaluationTest {
     }
 
     private static int mentions(Corpus corpus) {
-        return corpus.entries().stream().mapToInt(entry -> entry.titleMentions().size() + entry.summaryMentions().size()).sum();
+        return corpus.entries().stream().mapToInt(entry -> entry.titleMentions().size() + entry.abstractMentions().size()).sum();
     }
 
     private static int mentions(AnnotatedEntry entry) {

@@ -14,10 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.papergraph.annotator.crf.FeatureExtractor;
-import org.papergraph.annotator.crf.Labels;
-import org.papergraph.annotator.crf.WordClusters;
-import org.papergraph.text.TokenizedDocument;
+import org.papergraph.text.TokenizedText;
 
 class CorpusTest {
 
@@ -39,10 +36,7 @@ class CorpusTest {
 
     @Test
     void nearlyEveryMentionOfTheSeedsBeginsAndEndsAtTokens() {
-        List<PreparedEntry> entries = PreparedEntry.prepare(
-                SeedTexts.corpus(),
-                new Labels(SeedTexts.corpus().types()),
-                new FeatureExtractor(WordClusters.none()));
+        List<PreparedEntry> entries = PreparedEntry.prepare(SeedTexts.corpus());
         long fitting = entries.stream().mapToLong(CorpusTest::fitting).sum();
         assertTrue(fitting >= 0.99 * 9585, fitting + " of 9585");
     }
@@ -110,19 +104,19 @@ class CorpusTest {
     }
 
     private static int mentions(GoldEntry entry) {
-        return entry.titleMentions().size() + entry.summaryMentions().size();
+        return entry.titleMentions().size() + entry.abstractMentions().size();
     }
 
     private static long fitting(PreparedEntry entry) {
         return fitting(entry.document().title(), entry.gold().titleMentions())
-                + fitting(entry.document().summary(), entry.gold().summaryMentions());
+                + fitting(entry.document().abstractText(), entry.gold().abstractMentions());
     }
 
-    private static long fitting(TokenizedDocument.Field field, List<GoldMention> mentions) {
+    private static long fitting(TokenizedText field, List<GoldMention> mentions) {
         return mentions.stream()
                 .filter(mention -> field.sentences().stream()
                         .anyMatch(sentence -> sentence.span().contains(mention.span())
-                                && GoldLabels.fits(sentence, mention.span())))
+                                && GoldSpans.fits(sentence, mention.span())))
                 .count();
     }
 }

@@ -67,7 +67,7 @@ public final class SeedTexts implements TextSource {
 
     private static String paperMostLike(String text, List<SourceText> papers) {
         return papers.stream()
-                .max((one, other) -> Double.compare(likeness(text, one.summary()), likeness(text, other.summary())))
+                .max((one, other) -> Double.compare(likeness(text, one.abstractText()), likeness(text, other.abstractText())))
                 .orElseThrow()
                 .paper();
     }

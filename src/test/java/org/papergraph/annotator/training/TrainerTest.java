@@ -13,14 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.annotator.Annotator;
 import org.papergraph.annotator.TaggerModel;
-import org.papergraph.annotator.crf.CrfTrainer;
+import org.papergraph.annotator.TypeMapping;
+import org.papergraph.annotator.crf.CrfOptions;
 import org.papergraph.document.Annotation;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.Span;
 
 class TrainerTest {
 
-    private static final CrfTrainer.Options QUICK = new CrfTrainer.Options(3, 0.1f, 0.001f, 7);
+    private static final CrfOptions QUICK = new CrfOptions(3, 0.1f, 0.001f, 7, true);
     private static final Corpus PART = new Corpus(SeedTexts.corpus().entries().subList(0, 60));
 
     @TempDir
@@ -34,13 +35,13 @@ class TrainerTest {
     @Test
     void writtenModelFindsTheSameAsTheTrainedOne() throws IOException {
         TaggerModel trained = train(PART);
-        Path file = folder.resolve("model.zip");
+        Path file = folder.resolve("model.bin");
         trained.write(file);
-        String text = PART.entries().get(3).summary();
-        Annotation expected = Annotator.of(trained).annotate(text);
+        String text = PART.entries().get(3).abstractText();
+        Annotation expected = Annotator.of(trained, TypeMapping.standard()).annotate(text);
         assertTrue(expected.mentions().size() > 3);
-        assertEquals(expected, Annotator.open(file).annotate(text));
-        assertEquals(trained.identity(), Annotator.open(file).model());
+        assertEquals(expected, Annotator.open(file, TypeMapping.standard()).annotate(text));
+        assertEquals(trained.identity(), Annotator.open(file, TypeMapping.standard()).model());
     }
 
     @Test
@@ -49,7 +50,7 @@ class TrainerTest {
         GoldEntry entry = new GoldEntry(new EntryReference("doc", 1), "paper", "Adam trains nets", List.of(mention), "", List.of());
         TaggerModel model = train(new Corpus(List.of(entry)));
         assertEquals(List.of("optimiser"), model.types());
-        String message = assertThrows(IllegalArgumentException.class, () -> Annotator.of(model)).getMessage();
+        String message = assertThrows(IllegalArgumentException.class, () -> Annotator.of(model, TypeMapping.standard())).getMessage();
         assertTrue(message.contains("'optimiser'"), message);
     }
 
@@ -60,13 +61,13 @@ class TrainerTest {
 
     @Test
     void fileThatIsNoModelIsNamed() throws IOException {
-        Path file = Files.writeString(folder.resolve("model.zip"), "no archive");
+        Path file = Files.writeString(folder.resolve("model.bin"), "no archive");
         String message = assertThrows(IOException.class, () -> TaggerModel.read(file)).getMessage();
-        assertTrue(message.contains("model.zip is no model"), message);
+        assertTrue(message.contains("model.bin is no model"), message);
     }
 
     private byte[] bytes(TaggerModel model) throws IOException {
-        Path file = folder.resolve("bytes.zip");
+        Path file = folder.resolve("bytes.bin");
         model.write(file);
         return Files.readAllBytes(file);
     }

@@ -1,4 +1,4 @@
-package org.papergraph.annotator.benchmark;
+package org.papergraph.annotator.crf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,8 +17,6 @@ import opennlp.tools.util.CollectionObjectStream;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 import org.papergraph.annotator.TaggedDocument;
-import org.papergraph.annotator.crf.FoundSpan;
-import org.papergraph.annotator.crf.Labels;
 import org.papergraph.annotator.training.PreparedEntry;
 import org.papergraph.text.Sentence;
 import org.papergraph.text.Token;
@@ -64,21 +62,15 @@ record NameFinderPeer(int iterations) implements Peer {
     }
 
     @Override
-    public PeerModel train(Labels labels, List<PreparedEntry> entries) {
+    public PeerModel train(BilouLabels labels, List<PreparedEntry> entries) {
         List<NameSample> samples = new ArrayList<>();
-        entries.forEach(entry -> addTo(samples, entry, labels));
+        entries.forEach(entry -> entry.samples().forEach(sample -> samples.add(withoutContext(sample))));
         NameFinderME finder = new NameFinderME(model(samples));
-        return document -> tag(document, finder, labels);
+        return document -> tag(document, finder);
     }
 
-    private static void addTo(List<NameSample> samples, PreparedEntry entry, Labels labels) {
-        List<Sentence> sentences = entry.document().sentences();
-        for (int at = 0; at < sentences.size(); at++) {
-            Span[] names = labels.spans(entry.labels().get(at)).stream()
-                    .map(span -> new Span(span.first(), span.last() + 1, labels.types().get(span.type())))
-                    .toArray(Span[]::new);
-            samples.add(new NameSample(forms(sentences.get(at)), names, at == 0));
-        }
+    private static NameSample withoutContext(NameSample sample) {
+        return new NameSample(sample.getSentence(), sample.getNames(), sample.isClearAdaptiveDataSet());
     }
 
     private TokenNameFinderModel model(List<NameSample> samples) {
@@ -95,16 +87,8 @@ record NameFinderPeer(int iterations) implements Peer {
         }
     }
 
-    private static TaggedDocument tag(TokenizedDocument document, NameFinderME finder, Labels labels) {
+    private static TaggedDocument tag(TokenizedDocument document, NameFinderME finder) {
         finder.clearAdaptiveData();
-        return new SentenceTagging(labels).document(document, document.sentences().stream()
-                .map(sentence -> Arrays.stream(finder.find(forms(sentence)))
-                        .map(name -> new FoundSpan(name.getStart(), name.getEnd() - 1, labels.types().indexOf(name.getType()), 1))
-                        .toList())
-                .toList());
-    }
-
-    private static String[] forms(Sentence sentence) {
-        return sentence.tokens().stream().map(Token::form).toArray(String[]::new);
+        return SentenceTagging.document(document, document.sentences().stream().map(sentence -> finder.find(sentence.forms())).toList());
     }
 }

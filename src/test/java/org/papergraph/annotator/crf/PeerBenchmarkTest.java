@@ -1,4 +1,4 @@
-package org.papergraph.annotator.benchmark;
+package org.papergraph.annotator.crf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,15 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.papergraph.annotator.crf.FeatureExtractor;
 import org.papergraph.annotator.training.Corpus;
 import org.papergraph.annotator.training.SeedTexts;
-import org.papergraph.annotator.training.Trainer;
 
 /** The benchmark runs, on few texts and for few rounds, so that its figures here say nothing. */
 class PeerBenchmarkTest {
 
-    private static final FeatureExtractor EXTRACTOR = Trainer.open().extractor();
     private static final Corpus PART = new Corpus(SeedTexts.corpus().entries().subList(0, 40));
 
     @BeforeAll
@@ -25,7 +22,7 @@ class PeerBenchmarkTest {
     @Test
     void everyPeerLearnsAndHasARowOfFigures() {
         List<Peer> peers = List.of(
-                new OwnPeer(EXTRACTOR, true), new OwnPeer(EXTRACTOR, false), new MalletPeer(EXTRACTOR, 25, 10), new NameFinderPeer(10));
+                new OwnPeer(true), new OwnPeer(false), new MalletPeer(25, 10), new NameFinderPeer(10));
         List<PeerTable.Row> rows = PeerBenchmark.run(PART, 1, peers);
         assertEquals(peers.stream().map(Peer::name).toList(), rows.stream().map(PeerTable.Row::name).toList());
         String table = PeerTable.of(rows);

@@ -1,4 +1,4 @@
-package org.papergraph.annotator.benchmark;
+package org.papergraph.annotator.crf;
 
 import org.papergraph.annotator.TaggedDocument;
 import org.papergraph.text.TokenizedDocument;

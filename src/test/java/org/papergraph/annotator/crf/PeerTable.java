@@ -1,4 +1,4 @@
-package org.papergraph.annotator.benchmark;
+package org.papergraph.annotator.crf;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.papergraph.annotator.benchmark;
+package org.papergraph.annotator.crf;
 
 import cc.mallet.fst.CRF;
 import cc.mallet.fst.Transducer;

@@ -1,7 +1,6 @@
-package org.papergraph.annotator.benchmark;
+package org.papergraph.annotator.crf;
 
 import java.util.List;
-import org.papergraph.annotator.crf.Labels;
 import org.papergraph.annotator.training.PreparedEntry;
 
 /** A way of learning to find mentions, to be compared with others. */
@@ -10,5 +9,5 @@ interface Peer {
     String name();
 
     /** Learns from annotated entries, in the calling thread alone, so that its processor time tells the cost. */
-    PeerModel train(Labels labels, List<PreparedEntry> entries);
+    PeerModel train(BilouLabels labels, List<PreparedEntry> entries);
 }

@@ -1,4 +1,4 @@
-package org.papergraph.annotator.benchmark;
+package org.papergraph.annotator.crf;
 
 import cc.mallet.fst.CRF;
 import cc.mallet.fst.CRFTrainerByLabelLikelihood;
@@ -12,13 +12,16 @@ import cc.mallet.types.FeatureVectorSequence;
 import cc.mallet.types.Instance;
 import cc.mallet.types.InstanceList;
 import cc.mallet.types.Sequence;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import opennlp.tools.namefind.BilouCodec;
+import opennlp.tools.namefind.NameSample;
+import opennlp.tools.util.Span;
 import org.papergraph.annotator.TaggedDocument;
-import org.papergraph.annotator.crf.FeatureExtractor;
-import org.papergraph.annotator.crf.Labels;
 import org.papergraph.annotator.training.PreparedEntry;
+import org.papergraph.text.Sentence;
 import org.papergraph.text.TokenizedDocument;
 
 /**
@@ -28,7 +31,9 @@ import org.papergraph.text.TokenizedDocument;
  * @param iterations of L-BFGS at most; it may converge before
  * @param variance of the prior
  */
-record MalletPeer(FeatureExtractor extractor, int iterations, double variance) implements Peer {
+record MalletPeer(int iterations, double variance) implements Peer {
+
+    private static final FeatureExtractor EXTRACTOR = new FeatureExtractor(WordClusters.bundled());
 
     @Override
     public String name() {
@@ -36,14 +41,14 @@ record MalletPeer(FeatureExtractor extractor, int iterations, double variance) i
     }
 
     @Override
-    public PeerModel train(Labels labels, List<PreparedEntry> entries) {
+    public PeerModel train(BilouLabels labels, List<PreparedEntry> entries) {
         Alphabet features = new Alphabet();
         Alphabet outputs = new Alphabet(IntStream.range(0, labels.count()).mapToObj(Integer::toString).toArray());
         InstanceList sentences = new InstanceList(new Noop(features, outputs));
         for (PreparedEntry entry : entries) {
-            for (int sentence = 0; sentence < entry.features().size(); sentence++) {
-                FeatureVectorSequence input = input(entry.features().get(sentence), features);
-                FeatureSequence gold = new FeatureSequence(outputs, entry.labels().get(sentence).clone());
+            for (NameSample sample : entry.samples()) {
+                FeatureVectorSequence input = input(EXTRACTOR.extract(sample, Gazetteer.NOTHING), features);
+                FeatureSequence gold = new FeatureSequence(outputs, labels.of(sample));
                 sentences.add(new Instance(input, gold, null, null));
             }
         }
@@ -56,7 +61,7 @@ record MalletPeer(FeatureExtractor extractor, int iterations, double variance) i
     }
 
     /** Every label is a state. A path begins, before the first token, at outside, and ends where a sentence may end. */
-    private static CRF field(Labels labels, Alphabet features, Alphabet outputs) {
+    private static CRF field(BilouLabels labels, Alphabet features, Alphabet outputs) {
         CRF field = new MalletField(features, outputs);
         for (int label = 0; label < labels.count(); label++) {
             int source = label;
@@ -64,7 +69,7 @@ record MalletPeer(FeatureExtractor extractor, int iterations, double variance) i
             String[][] weights = Arrays.stream(following)
                     .map(next -> new String[] {next, transition(field, features, source + ">" + next)})
                     .toArray(String[][]::new);
-            field.addState(Integer.toString(label), cost(label == Labels.OUTSIDE), cost(labels.mayEnd(label)), following, following, weights);
+            field.addState(Integer.toString(label), cost(label == BilouLabels.OUTSIDE), cost(labels.mayEnd(label)), following, following, weights);
         }
         return field;
     }
@@ -79,14 +84,18 @@ record MalletPeer(FeatureExtractor extractor, int iterations, double variance) i
         return name;
     }
 
-    private TaggedDocument tag(TokenizedDocument document, CRF field, Alphabet features, Labels labels) {
-        return new SentenceTagging(labels).document(document, extractor.extract(document).stream()
-                .map(sentence -> labels.spans(labelling(field.transduce(input(sentence, features)))))
-                .toList());
+    private TaggedDocument tag(TokenizedDocument document, CRF field, Alphabet features, BilouLabels labels) {
+        List<String[][]> context = DocumentFeatures.of(document);
+        List<Span[]> found = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            int[][] keys = EXTRACTOR.extract(sentence.forms(), context.get(found.size()), Gazetteer.NOTHING);
+            found.add(new BilouCodec().decode(outcomes(field.transduce(input(keys, features)), labels)));
+        }
+        return SentenceTagging.document(document, found);
     }
 
-    private static int[] labelling(Sequence<?> best) {
-        return IntStream.range(0, best.size()).map(token -> Integer.parseInt(best.get(token).toString())).toArray();
+    private static List<String> outcomes(Sequence<?> best, BilouLabels labels) {
+        return IntStream.range(0, best.size()).mapToObj(token -> labels.outcome(Integer.parseInt(best.get(token).toString()))).toList();
     }
 
     private static FeatureVectorSequence input(int[][] keys, Alphabet features) {

@@ -1,4 +1,4 @@
-package org.papergraph.annotator.benchmark;
+package org.papergraph.annotator.crf;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
-import org.papergraph.annotator.benchmark.PeerTable.Row;
-import org.papergraph.annotator.crf.FeatureExtractor;
-import org.papergraph.annotator.crf.Labels;
+import org.papergraph.annotator.crf.PeerTable.Row;
 import org.papergraph.annotator.evaluation.EvaluationReport;
 import org.papergraph.annotator.evaluation.Tally;
 import org.papergraph.annotator.evaluation.Timing;
@@ -17,7 +15,6 @@ import org.papergraph.annotator.training.CrossValidation;
 import org.papergraph.annotator.training.PreparedEntry;
 import org.papergraph.annotator.training.SeedTexts;
 import org.papergraph.annotator.training.TestedEntry;
-import org.papergraph.annotator.training.Trainer;
 
 /**
  * Compares the tagger with others of the JVM in one run: the same papers in the same folds, cut into the same tokens.
@@ -33,11 +30,11 @@ final class PeerBenchmark {
     private static final double MALLET_VARIANCE = 10;
     private static final int PERCEPTRON_ITERATIONS = 100;
 
-    private final Labels labels;
+    private final BilouLabels labels;
     private final List<PreparedEntry> entries;
     private final int tested;
 
-    private PeerBenchmark(Labels labels, List<PreparedEntry> entries, int tested) {
+    private PeerBenchmark(BilouLabels labels, List<PreparedEntry> entries, int tested) {
         this.labels = labels;
         this.entries = entries;
         this.tested = tested;
@@ -51,9 +48,8 @@ final class PeerBenchmark {
         silence();
         int tested = arguments.length > 0 ? Integer.parseInt(arguments[0]) : CrossValidation.FOLDS;
         int iterations = arguments.length > 1 ? Integer.parseInt(arguments[1]) : MALLET_ITERATIONS;
-        FeatureExtractor extractor = Trainer.open().extractor();
-        List<Peer> peers = List.of(new OwnPeer(extractor, true), new OwnPeer(extractor, false),
-                new MalletPeer(extractor, iterations, MALLET_VARIANCE), new NameFinderPeer(PERCEPTRON_ITERATIONS));
+        List<Peer> peers = List.of(new OwnPeer(true), new OwnPeer(false),
+                new MalletPeer(iterations, MALLET_VARIANCE), new NameFinderPeer(PERCEPTRON_ITERATIONS));
         System.out.printf("Java %s, %s, %d processors%n", System.getProperty("java.version"), System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors());
         System.out.print(PeerTable.of(run(SeedTexts.corpus(), tested, peers)));
     }
@@ -70,8 +66,8 @@ final class PeerBenchmark {
      * @param tested how many folds to train for and to test
      */
     static List<Row> run(Corpus corpus, int tested, List<Peer> peers) {
-        Labels labels = new Labels(corpus.types());
-        List<PreparedEntry> entries = PreparedEntry.prepare(corpus, labels, Trainer.open().extractor());
+        BilouLabels labels = new BilouLabels(corpus.types());
+        List<PreparedEntry> entries = PreparedEntry.prepare(corpus);
         PeerBenchmark benchmark = new PeerBenchmark(labels, entries, tested);
         return peers.stream().map(benchmark::row).toList();
     }

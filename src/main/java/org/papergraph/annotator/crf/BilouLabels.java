@@ -1,15 +1,19 @@
 package org.papergraph.annotator.crf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import opennlp.tools.namefind.BilouCodec;
+import opennlp.tools.namefind.NameSample;
+import opennlp.tools.util.Span;
 
 /**
  * The labels of tokens in BILOU coding: 0 is outside; each type has four, for the begin, the inside and the last token
  * of a mention and for a mention of one token.
  */
-public final class Labels {
+final class BilouLabels {
 
-    public static final int OUTSIDE = 0;
+    static final int OUTSIDE = 0;
 
     private static final int BEGIN = 1;
     private static final int INSIDE = 2;
@@ -19,20 +23,23 @@ public final class Labels {
 
     private final List<String> types;
     private final int[][] successors;
+    private final String[] outcomes;
 
-    public Labels(List<String> types) {
+    BilouLabels(List<String> types) {
         this.types = List.copyOf(types);
         successors = new int[1 + PER_TYPE * types.size()][];
+        outcomes = new String[successors.length];
         for (int label = 0; label < successors.length; label++) {
             successors[label] = successorsOf(label);
+            outcomes[label] = outcomeOf(label);
         }
     }
 
-    public List<String> types() {
+    List<String> types() {
         return types;
     }
 
-    public int count() {
+    int count() {
         return successors.length;
     }
 
@@ -52,48 +59,64 @@ public final class Labels {
         return PER_TYPE * type + UNIT;
     }
 
-    /** Which labels may follow a label. */
-    public int[] successors(int label) {
+    /** The labels that may follow a label. */
+    int[] successors(int label) {
         return successors[label];
     }
 
-    /** Whether a sentence may begin with a label. */
+    /** True if a sentence may begin with a label. */
     boolean mayStart(int label) {
         return label == OUTSIDE || isOpening(label);
     }
 
-    /** Whether a sentence may end with a label. */
-    public boolean mayEnd(int label) {
+    /** True if a sentence may end with a label. */
+    boolean mayEnd(int label) {
         return !expectsMore(label);
     }
 
-    /** The labels of the tokens of a sentence, where a mention covers the tokens {@code first} to {@code last}. */
-    public void mark(int[] labels, int first, int last, int type) {
-        if (first == last) {
-            labels[first] = unit(type);
-            return;
+    /** The labels of the tokens of a sample. */
+    int[] of(NameSample sample) {
+        int[] labels = new int[sample.getSentence().length];
+        for (Span name : sample.getNames()) {
+            mark(labels, name);
         }
-        labels[first] = begin(type);
-        for (int token = first + 1; token < last; token++) {
-            labels[token] = inside(type);
-        }
-        labels[last] = last(type);
+        return labels;
     }
 
-    /** The mentions that a labelling marks, each with the probability 1; what does not end as it began is no mention. */
-    public List<FoundSpan> spans(int[] labelling) {
-        List<FoundSpan> spans = new ArrayList<>();
-        int first = 0;
-        for (int token = 0; token < labelling.length; token++) {
-            int type = (labelling[token] - 1) / PER_TYPE;
-            switch (role(labelling[token])) {
-                case BEGIN -> first = token;
-                case LAST -> spans.add(new FoundSpan(first, token, type, 1));
-                case UNIT -> spans.add(new FoundSpan(token, token, type, 1));
-                default -> { }
-            }
+    /** Sets the labels of the tokens of a mention. */
+    void mark(int[] labels, Span mention) {
+        int type = types.indexOf(mention.getType());
+        if (mention.length() == 1) {
+            labels[mention.getStart()] = unit(type);
+            return;
         }
-        return spans;
+        Arrays.fill(labels, mention.getStart(), mention.getEnd(), inside(type));
+        labels[mention.getStart()] = begin(type);
+        labels[mention.getEnd() - 1] = last(type);
+    }
+
+    /** The outcome of OpenNLP's {@link BilouCodec} that a label stands for. */
+    String outcome(int label) {
+        return outcomes[label];
+    }
+
+    /** The outcomes by label. */
+    String[] outcomes() {
+        return outcomes.clone();
+    }
+
+    private String outcomeOf(int label) {
+        return switch (role(label)) {
+            case BEGIN -> typeOf(label) + "-" + BilouCodec.START;
+            case INSIDE -> typeOf(label) + "-" + BilouCodec.CONTINUE;
+            case LAST -> typeOf(label) + "-" + BilouCodec.LAST;
+            case UNIT -> typeOf(label) + "-" + BilouCodec.UNIT;
+            default -> BilouCodec.OTHER;
+        };
+    }
+
+    private String typeOf(int label) {
+        return types.get((label - 1) / PER_TYPE);
     }
 
     private int[] successorsOf(int label) {
