@@ -12,7 +12,7 @@ import org.papergraph.query.Parameter;
  * @param editor where it can be changed and tried
  * @param parameters how each is used
  */
-public record Operation(
+record Operation(
         String name,
         String summary,
         String description,

@@ -19,7 +19,7 @@ import org.papergraph.web.view.Labels;
  * @param modified when a document was last read, as an xsd:dateTime, or empty
  * @param examples IRIs of some of its things
  */
-public record DatasetDescription(
+record DatasetDescription(
         String iri, String uriSpace, String licence, String modified, GraphStatistics statistics, List<String> examples) {
 
     public static final String TITLE = "Papergraph";

@@ -18,7 +18,7 @@ import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.web.view.RdfFormat;
 
 /** The description of the published graph in VoID and DCAT. */
-public final class DatasetMapper {
+final class DatasetMapper {
 
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The published graph as a {@code schema:Dataset} in JSON-LD, to stand in its page. */
-public final class SearchEngineData {
+final class SearchEngineData {
 
     private SearchEngineData() {}
 

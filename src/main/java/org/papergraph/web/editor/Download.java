@@ -5,4 +5,4 @@ package org.papergraph.web.editor;
  *
  * @param name of the format
  */
-public record Download(String name, String mediaType, String fileName, String href) {}
+record Download(String name, String mediaType, String fileName, String href) {}

@@ -11,7 +11,7 @@ import org.papergraph.web.view.QueryUrls;
  * @param query the text in the editor
  * @param downloads the answer as files, from the endpoint
  */
-public record EditorPage(
+record EditorPage(
         String query, ExampleForm example, Outcome outcome, List<Download> downloads, List<Example> examples) {
 
     private static final int FEWEST_LINES = 8;

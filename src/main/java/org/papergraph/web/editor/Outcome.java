@@ -5,7 +5,7 @@ import org.papergraph.web.view.Cell;
 import org.papergraph.web.view.Plot;
 
 /** What came of a query. */
-public sealed interface Outcome {
+sealed interface Outcome {
 
     /** Nothing was asked. */
     record Nothing() implements Outcome {}

@@ -9,7 +9,7 @@ import java.util.Set;
  * The names by which the server may be called. One that listens on loopback answers to loopback's names alone, so that
  * a page elsewhere cannot reach it through a name that it points at this machine (DNS rebinding).
  */
-public final class Hosts {
+final class Hosts {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 

@@ -13,7 +13,7 @@ import org.papergraph.graph.ResourceType;
  * @param kind of the concepts to show, or empty for all
  * @param minimum how many papers two concepts have to share at least
  */
-public record MapView(String concept, String kind, int minimum) {
+record MapView(String concept, String kind, int minimum) {
 
     /** The path of the map. */
     public static final String PATH = "/map";

@@ -9,7 +9,7 @@ import org.papergraph.web.view.Link;
  * @param namesAsWritten each way in which documents write the name
  * @param figures what documents say of it in numbers
  */
-public record AgentPage(
+record AgentPage(
         Heading heading,
         List<Fact> details,
         List<String> namesAsWritten,

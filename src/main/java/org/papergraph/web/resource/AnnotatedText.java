@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.papergraph.web.view.Link;
 
 /** A text cut at its mentions; its pieces in a row are the text, to the character. */
-public record AnnotatedText(List<Piece> pieces) {
+record AnnotatedText(List<Piece> pieces) {
 
     public AnnotatedText {
         pieces = List.copyOf(pieces);

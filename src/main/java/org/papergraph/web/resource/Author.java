@@ -7,7 +7,7 @@ import org.papergraph.web.view.Link;
  *
  * @param asWritten the name in the document where it differs from the name of the link, else empty
  */
-public record Author(Link agent, String asWritten, boolean organization) {
+record Author(Link agent, String asWritten, boolean organization) {
 
     /** The name that a document writes. */
     String name() {

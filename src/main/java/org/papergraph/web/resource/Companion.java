@@ -8,4 +8,4 @@ import org.papergraph.web.view.Link;
  * @param papers how many
  * @param href where they are listed
  */
-public record Companion(Link thing, long papers, String href) {}
+record Companion(Link thing, long papers, String href) {}

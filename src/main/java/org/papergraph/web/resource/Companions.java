@@ -3,7 +3,7 @@ package org.papergraph.web.resource;
 import java.util.List;
 
 /** Things of one kind that another has papers in common with, those with most first. */
-public record Companions(String heading, List<Companion> things) {
+record Companions(String heading, List<Companion> things) {
 
     public Companions {
         things = List.copyOf(things);

@@ -3,7 +3,7 @@ package org.papergraph.web.resource;
 import java.util.List;
 
 /** What a paper has to do with concepts of one kind. */
-public record ConceptGroup(String heading, List<ConceptOfPaper> concepts) {
+record ConceptGroup(String heading, List<ConceptOfPaper> concepts) {
 
     public ConceptGroup {
         concepts = List.copyOf(concepts);

@@ -8,4 +8,4 @@ import org.papergraph.web.view.Link;
  * @param evidence how sure that is, leading to the statement that says why; or empty words
  * @param stated whether the graph links the paper to it, not only its mention
  */
-public record ConceptOfPaper(Link concept, Link evidence, boolean stated) {}
+record ConceptOfPaper(Link concept, Link evidence, boolean stated) {}

@@ -13,7 +13,7 @@ import org.papergraph.web.view.Link;
  * @param allRead whether all its mentions were looked at for them
  * @param usedWith concepts of the papers that use it
  */
-public record ConceptPage(
+record ConceptPage(
         Heading heading,
         List<String> names,
         List<Fact> details,

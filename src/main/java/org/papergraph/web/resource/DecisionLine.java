@@ -8,4 +8,4 @@ import org.papergraph.web.view.Link;
  * @param decision its rule, leading to it
  * @param status in a word, such as applied
  */
-public record DecisionLine(Link decision, String status, String evidence) {}
+record DecisionLine(Link decision, String status, String evidence) {}

@@ -11,7 +11,7 @@ import org.papergraph.web.view.PaperLine;
  * @param status in a word, such as applied
  * @param identifier by which the command line knows it
  */
-public record DecisionPage(
+record DecisionPage(
         Heading heading, Link rule, String score, String evidence, String status, String identifier, List<Side> sides)
         implements ResourcePage {
 

@@ -11,7 +11,7 @@ import org.papergraph.web.view.Link;
  * @param problems the first of them
  * @param runs that annotated it
  */
-public record DocumentPage(
+record DocumentPage(
         Heading heading,
         List<Fact> details,
         long entries,

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param texts title and abstract as the document has them
  */
-public record EntryPage(Heading heading, List<Fact> details, List<AnnotatedText> texts, List<DecisionLine> decisions)
+record EntryPage(Heading heading, List<Fact> details, List<AnnotatedText> texts, List<DecisionLine> decisions)
         implements ResourcePage {
 
     public EntryPage {

@@ -3,7 +3,7 @@ package org.papergraph.web.resource;
 import java.util.List;
 
 /** The page of a mention, or of a statement that was derived from mentions. */
-public record EvidencePage(Heading heading, List<Fact> details, List<Passage> passages) implements ResourcePage {
+record EvidencePage(Heading heading, List<Fact> details, List<Passage> passages) implements ResourcePage {
 
     public EvidencePage {
         details = List.copyOf(details);

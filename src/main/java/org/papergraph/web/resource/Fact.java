@@ -8,7 +8,7 @@ import org.papergraph.web.view.Link;
  *
  * @param more how many values are left out
  */
-public record Fact(Link property, List<Link> values, int more) {
+record Fact(Link property, List<Link> values, int more) {
 
     public Fact {
         values = List.copyOf(values);

@@ -8,4 +8,4 @@ import org.papergraph.web.view.Link;
  * @param name of the figure, leading to the observation
  * @param other the document that states it; on the document's page who it is about
  */
-public record Figure(Link name, String value, Link other) {}
+record Figure(Link name, String value, Link other) {}

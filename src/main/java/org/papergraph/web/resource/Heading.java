@@ -12,7 +12,7 @@ import org.papergraph.web.view.DataLink;
  * @param data its data, a link a format
  * @param question the address of the query editor with the main question of the page
  */
-public record Heading(
+record Heading(
         String title, String kind, String iri, String address, List<DataLink> data, String question) {
 
     public Heading {

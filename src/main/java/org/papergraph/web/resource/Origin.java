@@ -9,4 +9,4 @@ import org.papergraph.web.view.Link;
  * @param states what the document states of the paper, in words
  * @param run that found the mentions; words alone where none did
  */
-public record Origin(Link document, Link entry, String line, String states, Link run, Link model) {}
+record Origin(Link document, Link entry, String line, String states, Link run, Link model) {}

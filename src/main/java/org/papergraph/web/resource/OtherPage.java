@@ -9,7 +9,7 @@ import java.util.List;
  * @param incoming what names it
  * @param incomingCut whether more name it than are shown
  */
-public record OtherPage(
+record OtherPage(
         Heading heading, List<Fact> details, List<String> texts, List<Fact> incoming, boolean incomingCut)
         implements ResourcePage {
 

@@ -8,7 +8,7 @@ package org.papergraph.web.resource;
  * @param previous the address of the page before, or empty
  * @param next the address of the page after, or empty
  */
-public record Pager(int page, int pages, String previous, String next) {
+record Pager(int page, int pages, String previous, String next) {
 
     /**
      * @param total how many lines the list has

@@ -8,7 +8,7 @@ import java.util.List;
  * @param authors those at a known position first, in order
  * @param complete whether no document says that there are more
  */
-public record PaperAuthors(List<Author> authors, boolean complete) {
+record PaperAuthors(List<Author> authors, boolean complete) {
 
     public PaperAuthors {
         authors = List.copyOf(authors);

@@ -10,7 +10,7 @@ import org.papergraph.web.view.PaperLine;
  * @param total how many there are in all
  * @param condition what they are chosen by, such as a year, or empty words; it leads to all of them
  */
-public record PaperList(List<PaperLine> papers, long total, Pager pager, Link condition) {
+record PaperList(List<PaperLine> papers, long total, Pager pager, Link condition) {
 
     public PaperList {
         papers = List.copyOf(papers);

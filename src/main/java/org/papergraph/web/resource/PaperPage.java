@@ -8,7 +8,7 @@ import org.papergraph.citation.Citation;
  *
  * @param abstracts each wording with its mentions, the longest first
  */
-public record PaperPage(
+record PaperPage(
         Heading heading,
         AnnotatedText title,
         PaperAuthors authorship,

@@ -7,7 +7,7 @@ import org.papergraph.web.view.Link;
  *
  * @param mention how sure the mention is, leading to it
  */
-public record Passage(String before, String words, String after, Link paper, Link mention) {
+record Passage(String before, String words, String after, Link paper, Link mention) {
 
     /**
      * Cuts a passage at a mention.

@@ -9,7 +9,7 @@ import org.papergraph.web.view.Link;
  * @param type {@code method}, {@code task}, {@code dataset} or {@code metric}; empty for plain text
  * @param confidence how sure the mention is, or empty
  */
-public record Piece(Link words, String type, String confidence) {
+record Piece(Link words, String type, String confidence) {
 
     static Piece plain(String text) {
         return new Piece(Link.plain(text), "", "");

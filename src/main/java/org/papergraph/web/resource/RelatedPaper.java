@@ -8,4 +8,4 @@ import org.papergraph.web.view.Link;
  * @param shared the concepts that both have, in words
  * @param listed whether one listing has both
  */
-public record RelatedPaper(Link paper, String shared, boolean listed) {}
+record RelatedPaper(Link paper, String shared, boolean listed) {}

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param mentions how many mentions it found, up to {@value #COUNTED}
  */
-public record RunPage(Heading heading, List<Fact> details, int mentions) implements ResourcePage {
+record RunPage(Heading heading, List<Fact> details, int mentions) implements ResourcePage {
 
     /** Mentions are counted up to this number. */
     public static final int COUNTED = 10_000;

@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param year only papers of this year; all where it is empty
  * @param with the key of a thing that the papers must have too; any where it is empty
  */
-public record Selection(int page, String year, String with) {
+record Selection(int page, String year, String with) {
 
     public static final Selection ALL = new Selection(1, "", "");
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param papers what appeared there
  * @param named papers whose text names it; the beginning of the list
  */
-public record VenuePage(
+record VenuePage(
         Heading heading,
         List<Fact> details,
         YearPlot years,

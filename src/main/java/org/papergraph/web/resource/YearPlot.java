@@ -10,7 +10,7 @@ import java.util.SortedMap;
  * @param undated papers without a year, which have no bar
  * @param most papers in the year that has the most
  */
-public record YearPlot(List<Bar> bars, long undated, long most) {
+record YearPlot(List<Bar> bars, long undated, long most) {
 
     public static final int HEIGHT = 150;
 

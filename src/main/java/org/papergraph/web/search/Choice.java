@@ -8,4 +8,4 @@ import org.papergraph.web.view.Link;
  * @param link chooses it, or lets go of it
  * @param number how many things it would leave
  */
-public record Choice(Link link, long number, boolean chosen) {}
+record Choice(Link link, long number, boolean chosen) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import org.papergraph.search.Facet;
 
 /** A facet with the values that leave most, those that are chosen included. */
-public record FacetChoices(Facet facet, List<Choice> choices) {
+record FacetChoices(Facet facet, List<Choice> choices) {
 
     public FacetChoices {
         choices = List.copyOf(choices);

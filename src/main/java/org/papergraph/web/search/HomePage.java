@@ -12,7 +12,7 @@ import org.papergraph.web.view.Example;
  * @param documents those read last
  * @param methods those that most papers use
  */
-public record HomePage(
+record HomePage(
         List<CountedLink> counts,
         List<Result> papers,
         List<Result> documents,

@@ -10,4 +10,4 @@ import org.papergraph.store.text.SearchExcerpt;
  * @param text that tells why it was found, or what it is about; or empty
  * @param complete whether one of its texts has all the words
  */
-public record Result(ResourceType kind, SearchExcerpt title, String href, String facts, SearchExcerpt text, boolean complete) {}
+record Result(ResourceType kind, SearchExcerpt title, String href, String facts, SearchExcerpt text, boolean complete) {}

@@ -19,7 +19,7 @@ import org.papergraph.web.view.Link;
  * @param next the page after; leads nowhere on the last
  * @param question the query editor with the query behind this page; leads nowhere where there is none
  */
-public record SearchPage(
+record SearchPage(
         SearchRequest asked,
         String summary,
         List<String> notices,

@@ -14,7 +14,7 @@ import org.papergraph.search.Facet;
  * @param chosen by facet, each as addresses have it
  * @param page counted from 1
  */
-public record SearchRequest(String words, Map<Facet, String> chosen, int page) {
+record SearchRequest(String words, Map<Facet, String> chosen, int page) {
 
     static final String PATH = "/search";
 
