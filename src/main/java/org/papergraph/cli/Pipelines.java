@@ -3,9 +3,9 @@ package org.papergraph.cli;
 import java.util.Optional;
 import java.util.Set;
 import org.papergraph.annotator.Annotator;
-import org.papergraph.document.DocumentFormat;
 import org.papergraph.ingest.Ingest;
 import org.papergraph.ingest.Progress;
+import org.papergraph.reader.DocumentFormat;
 import org.papergraph.store.Store;
 import org.papergraph.web.http.Version;
 

@@ -3,13 +3,16 @@ package org.papergraph.graph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDFS;
 
 /** The ontology that comes with the program, {@code ontology/papergraph.ttl}, and its shapes. */
 public final class Ontology {
@@ -24,6 +27,15 @@ public final class Ontology {
     /** The shapes, {@code ontology/shapes.ttl}, which speak of every class and property that a graph holds. */
     public static List<Triple> shapes() {
         return read("shapes.ttl");
+    }
+
+    /** The classes that the ontology makes direct subclasses of one, by IRI. */
+    static Node[] subclasses(Node superclass) {
+        return triples().stream()
+                .filter(triple -> triple.getPredicate().equals(RDFS.Nodes.subClassOf) && triple.getObject().equals(superclass))
+                .map(Triple::getSubject)
+                .sorted(Comparator.comparing(Node::getURI))
+                .toArray(Node[]::new);
     }
 
     private static List<Triple> read(String name) {

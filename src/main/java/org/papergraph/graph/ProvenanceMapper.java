@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.papergraph.document.DocumentFormat;
 import org.papergraph.document.ModelIdentity;
 import org.papergraph.document.Problem;
 import org.papergraph.document.SourceDocument;
@@ -30,11 +30,11 @@ public final class ProvenanceMapper {
     }
 
     /**
-     * @param format empty where it was not recognised
+     * @param documentClass IRI of the class of its format; empty where the format was not recognised
      */
-    public void mapDocument(SourceDocument document, Optional<DocumentFormat> format, long entries, long problems, Consumer<Triple> sink) {
+    public void mapDocument(SourceDocument document, Optional<String> documentClass, long entries, long problems, Consumer<Triple> sink) {
         Node node = iris.source(document.key());
-        add(sink, node, RDF.Nodes.type, format.map(ProvenanceMapper::type).orElse(Pg.SourceDocument));
+        add(sink, node, RDF.Nodes.type, documentClass.map(NodeFactory::createURI).orElse(Pg.SourceDocument));
         add(sink, node, RDF.Nodes.type, Prov.Entity);
         add(sink, node, Pg.sha256, Literals.text(document.sha256()));
         add(sink, node, Pg.statedIn, iris.sourceGraph(document.sha256()));
@@ -111,14 +111,6 @@ public final class ProvenanceMapper {
         add(sink, dataset, Dcterms.title, Literals.text("Papergraph"));
         add(sink, dataset, Dcterms.description, Literals.text(
                 "Papers, authors and venues, and the methods, tasks, datasets and metrics that their abstracts mention, with the evidence for each."));
-    }
-
-    private static Node type(DocumentFormat format) {
-        return switch (format) {
-            case AUTHOR_PAGE -> Pg.AuthorPage;
-            case ABSTRACT_LISTING -> Pg.AbstractListing;
-            case RELATED_PAPERS -> Pg.RelatedPaperListing;
-        };
     }
 
     private static void add(Consumer<Triple> sink, Node subject, Node predicate, Node object) {

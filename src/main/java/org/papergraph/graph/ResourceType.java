@@ -26,7 +26,7 @@ public enum ResourceType {
     PERSON("person", "person", "people", "Person", Foaf.Person),
     ORGANIZATION("organization", "organization", "organizations", "Organization", Foaf.Organization),
     VENUE("venue", "venue", "venues", "Periodical", Pg.VenueSeries, Pg.PreprintServer, Pg.ConferenceSeries, Pg.JournalSeries),
-    DOCUMENT("source", "document", "documents", "DigitalDocument", Prov.Entity, Pg.AuthorPage, Pg.AbstractListing, Pg.RelatedPaperListing),
+    DOCUMENT("source", "document", "documents", "DigitalDocument", Prov.Entity, Ontology.subclasses(Pg.SourceDocument)),
     ENTRY("source/[^/]+/entry", "entry", "entries", "", Pg.Entry),
     MENTION("mention", "mention", "mentions", "", Pg.Mention),
     STATEMENT("statement", "statement", "statements", "", Pg.ExtractedStatement),

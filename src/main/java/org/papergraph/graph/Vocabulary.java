@@ -48,15 +48,12 @@ public final class Vocabulary {
         return NodeFactory.createURI(namespace + name);
     }
 
-    /** The terms of {@code ontology/papergraph.ttl}. */
+    /** The terms of {@code ontology/papergraph.ttl}, but for the classes of documents in one format. */
     public static final class Pg {
 
         public static final String NAMESPACE = "https://w3id.org/papergraph/ontology#";
 
         public static final Node SourceDocument = term(NAMESPACE, "SourceDocument");
-        public static final Node AuthorPage = term(NAMESPACE, "AuthorPage");
-        public static final Node AbstractListing = term(NAMESPACE, "AbstractListing");
-        public static final Node RelatedPaperListing = term(NAMESPACE, "RelatedPaperListing");
         public static final Node Entry = term(NAMESPACE, "Entry");
         public static final Node Problem = term(NAMESPACE, "Problem");
         public static final Node statedIn = term(NAMESPACE, "statedIn");

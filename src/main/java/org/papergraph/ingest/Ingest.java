@@ -16,7 +16,6 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.papergraph.document.AnnotatedEntry;
-import org.papergraph.document.DocumentFormat;
 import org.papergraph.document.Entry;
 import org.papergraph.document.Item;
 import org.papergraph.document.ModelIdentity;
@@ -28,6 +27,7 @@ import org.papergraph.graph.Ontology;
 import org.papergraph.graph.Vocabulary.Fabio;
 import org.papergraph.ingest.IngestReport.DocumentReport;
 import org.papergraph.ingest.IngestReport.Outcome;
+import org.papergraph.reader.DocumentFormat;
 import org.papergraph.reader.DocumentReader;
 import org.papergraph.store.Store;
 

@@ -11,7 +11,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.papergraph.document.AnnotatedEntry;
-import org.papergraph.document.DocumentFormat;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.ModelIdentity;
 import org.papergraph.document.PageHead;
@@ -35,6 +34,7 @@ import org.papergraph.ingest.view.NamedGraphWriter;
 import org.papergraph.ingest.view.PaperViewUpdater;
 import org.papergraph.ingest.view.PersonViewUpdater;
 import org.papergraph.ingest.view.TombstoneWriter;
+import org.papergraph.reader.DocumentFormat;
 
 /** One change of the store: within a write transaction, documents come and go, and {@link #conclude} draws the consequences. */
 final class IngestTransaction {
@@ -166,7 +166,7 @@ final class IngestTransaction {
         ledger.set(source, PipelineState.RUN, run(document, model, version));
         format.ifPresent(read -> ledger.add(source, PipelineState.FORMAT, read.label()));
         ledger.set(source, PipelineState.ENTRIES, PipelineState.text(Long.toString(entries)));
-        provenance.mapDocument(document, format, entries, problems, meta.sink());
+        provenance.mapDocument(document, format.map(DocumentFormat::classIri), entries, problems, meta.sink());
         provenance.mapRun(document, model, version, meta.sink());
         provenance.mapAgents(model, version, meta.sink());
         provenance.mapDataset(meta.sink());

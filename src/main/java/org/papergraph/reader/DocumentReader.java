@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.io.ByteOrderMark;
 import org.apache.commons.io.input.BOMInputStream;
-import org.papergraph.document.DocumentFormat;
 import org.papergraph.document.Entry;
 import org.papergraph.document.Item;
 import org.papergraph.document.Problem;
+import org.papergraph.reader.format.Line;
+import org.papergraph.reader.format.Lines;
 
 /** Reads a document in any known format, which it recognises by its first lines. */
 public final class DocumentReader {
 
     private static final int LINES_TO_RECOGNISE = 60;
-    private static final List<FormatReader> READERS =
-            List.of(new RelatedPapersReader(), new AbstractListingReader(), new AuthorPageReader());
 
     /**
      * Reads a document to its end and hands on what it holds, entry by entry, in order.
@@ -38,22 +38,26 @@ public final class DocumentReader {
             throws IOException {
         Lines lines = new Lines(new BufferedReader(decode(in), 1 << 16));
         List<Line> beginning = lines.beginning(LINES_TO_RECOGNISE);
-        Optional<FormatReader> reader = READERS.stream()
-                .filter(each -> format.map(each.format()::equals).orElseGet(() -> each.recognises(beginning)))
-                .findFirst();
-        if (reader.isEmpty()) {
+        Optional<DocumentFormat> known = format.or(() -> recognise(beginning));
+        if (known.isEmpty()) {
             sink.accept(new Problem(source, 0, beginning.isEmpty() ? "the document is empty" : unrecognised()));
             return Optional.empty();
         }
         EncodingCheck check = new EncodingCheck(source, sink);
-        reader.get().read(lines, source, check);
+        known.get().reader().read(lines, source, check);
         check.expectEntries();
-        return Optional.of(reader.get().format());
+        return known;
+    }
+
+    private static Optional<DocumentFormat> recognise(List<Line> beginning) {
+        return Stream.of(DocumentFormat.values())
+                .filter(format -> format.reader().recognises(beginning))
+                .reduce((before, last) -> last);
     }
 
     private static String unrecognised() {
         return "the format is not recognised; name one with --format: "
-                + READERS.stream().map(reader -> reader.format().label()).sorted().collect(Collectors.joining(", "));
+                + Stream.of(DocumentFormat.values()).map(DocumentFormat::label).sorted().collect(Collectors.joining(", "));
     }
 
     private static Reader decode(InputStream in) throws IOException {

@@ -1,4 +1,4 @@
-/** Reads a document in one format into a stream of entries and problems, one class a format. */
+/** The front door to documents: recognises the format of a document and reads it into a stream of entries and problems. */
 @NullMarked
 package org.papergraph.reader;
 

@@ -30,6 +30,7 @@ import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.papergraph.reader.DocumentFormat;
 
 class VocabularyTest {
 
@@ -37,7 +38,8 @@ class VocabularyTest {
 
     @Test
     void constantsAndOntologyHoldTheSameTerms() {
-        assertEquals(termsOfTheOntology(), iris(Vocabulary.Pg.class));
+        assertEquals(new TreeSet<>(termsOfTheOntology()),
+                Stream.concat(iris(Vocabulary.Pg.class).stream(), classesOfFormats()).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @ParameterizedTest
@@ -70,7 +72,7 @@ class VocabularyTest {
 
     @Test
     void everyTermOfTheGraphModelHasAConstant() throws IOException {
-        Set<String> known = vocabularies().flatMap(vocabulary -> iris(vocabulary).stream())
+        Set<String> known = Stream.concat(vocabularies().flatMap(vocabulary -> iris(vocabulary).stream()), classesOfFormats())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> named = termsOfTheGraphModel();
         assertFalse(named.isEmpty());
@@ -80,6 +82,10 @@ class VocabularyTest {
 
     static Stream<Class<?>> vocabularies() {
         return Arrays.stream(Vocabulary.class.getClasses());
+    }
+
+    private static Stream<String> classesOfFormats() {
+        return Stream.of(DocumentFormat.values()).map(DocumentFormat::classIri);
     }
 
     private static Set<String> termsOfTheOntology() {

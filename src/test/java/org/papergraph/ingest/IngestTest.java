@@ -16,7 +16,6 @@ import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.papergraph.document.DocumentFormat;
 import org.papergraph.document.SourceDocument;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Pg;
@@ -24,6 +23,7 @@ import org.papergraph.graph.Vocabulary.Prov;
 import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.ingest.IngestReport.DocumentReport;
 import org.papergraph.ingest.IngestReport.Outcome;
+import org.papergraph.reader.DocumentFormat;
 
 class IngestTest {
 

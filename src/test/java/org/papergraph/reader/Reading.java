@@ -10,24 +10,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.papergraph.document.DocumentFormat;
 import org.papergraph.document.Entry;
 import org.papergraph.document.Item;
 import org.papergraph.document.PageHead;
 import org.papergraph.document.Problem;
 
 /** What reading one document gave. */
-record Reading(Optional<DocumentFormat> format, List<Item> items) {
+public record Reading(Optional<DocumentFormat> format, List<Item> items) {
 
-    static Reading of(byte[] bytes) {
+    public static Reading of(byte[] bytes) {
         return read(new ByteArrayInputStream(bytes), "test.txt");
     }
 
-    static Reading of(String text) {
+    public static Reading of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Reading ofSeed(String beginning) {
+    public static Reading ofSeed(String beginning) {
         try (var seeds = Files.list(Path.of("seeds"))) {
             Path seed = seeds.filter(path -> path.getFileName().toString().startsWith(beginning)).findFirst().orElseThrow();
             return read(Files.newInputStream(seed), seed.getFileName().toString());
@@ -45,19 +44,19 @@ record Reading(Optional<DocumentFormat> format, List<Item> items) {
         }
     }
 
-    List<Entry> entries() {
+    public List<Entry> entries() {
         return items.stream().filter(Entry.class::isInstance).map(Entry.class::cast).toList();
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return items.stream().filter(Problem.class::isInstance).map(Problem.class::cast).toList();
     }
 
-    PageHead head() {
+    public PageHead head() {
         return items.stream().filter(PageHead.class::isInstance).map(PageHead.class::cast).findFirst().orElseThrow();
     }
 
-    List<String> titles() {
+    public List<String> titles() {
         return entries().stream().map(Entry::title).toList();
     }
 }

@@ -3,7 +3,7 @@ package org.papergraph.cli.option;
 import java.util.Iterator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.papergraph.document.DocumentFormat;
+import org.papergraph.reader.DocumentFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

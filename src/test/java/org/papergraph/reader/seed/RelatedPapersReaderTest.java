@@ -1,4 +1,4 @@
-package org.papergraph.reader;
+package org.papergraph.reader.seed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,8 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.papergraph.document.DocumentFormat;
 import org.papergraph.document.Entry;
+import org.papergraph.reader.DocumentFormat;
+import org.papergraph.reader.Reading;
 
 class RelatedPapersReaderTest {
 

@@ -1,28 +1,25 @@
-package org.papergraph.reader;
+package org.papergraph.reader.seed;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.papergraph.document.DocumentFormat;
 import org.papergraph.document.Entry;
 import org.papergraph.document.Item;
 import org.papergraph.document.Problem;
+import org.papergraph.reader.format.FormatReader;
+import org.papergraph.reader.format.Line;
+import org.papergraph.reader.format.Lines;
 
 /**
  * Titles and abstracts in turn, under banner lines; the word {@code Subscribe} is glued to the first title. Nothing
  * marks a title, so that a missing abstract, or one over several lines, is told by how the lines look.
  */
-final class RelatedPapersReader implements FormatReader {
+public final class RelatedPapersReader implements FormatReader {
 
     private static final Pattern BANNER = Pattern.compile("Get trending papers in your email inbox.*");
     private static final Pattern GLUED = Pattern.compile("Subscribe(?=\\S)");
-
-    @Override
-    public DocumentFormat format() {
-        return DocumentFormat.RELATED_PAPERS;
-    }
 
     @Override
     public boolean recognises(List<Line> beginning) {

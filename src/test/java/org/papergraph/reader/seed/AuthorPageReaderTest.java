@@ -1,4 +1,4 @@
-package org.papergraph.reader;
+package org.papergraph.reader.seed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,11 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.papergraph.document.AuthorList.Completeness;
 import org.papergraph.document.Authorship;
-import org.papergraph.document.DocumentFormat;
 import org.papergraph.document.Entry;
 import org.papergraph.document.PageHead.Figure;
 import org.papergraph.document.PartialDate.Precision;
 import org.papergraph.document.PersonName.Kind;
+import org.papergraph.reader.DocumentFormat;
+import org.papergraph.reader.Reading;
 
 class AuthorPageReaderTest {
 

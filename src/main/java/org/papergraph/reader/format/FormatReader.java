@@ -1,20 +1,17 @@
-package org.papergraph.reader;
+package org.papergraph.reader.format;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.papergraph.document.DocumentFormat;
 import org.papergraph.document.Item;
 
 /** Reads one format. */
-interface FormatReader {
+public interface FormatReader {
 
-    DocumentFormat format();
-
-    /** Whether a document that begins with these lines has this format. */
+    /** True if a document that begins with these lines has this format. */
     boolean recognises(List<Line> beginning);
 
     /**
-     * Reads to the end and hands on what it finds, in the order of the document.
+     * Reads to the end and hands on entries and problems, in the order of the document.
      *
      * @param source the document's name, for problems
      */

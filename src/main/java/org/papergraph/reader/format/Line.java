@@ -1,4 +1,4 @@
-package org.papergraph.reader;
+package org.papergraph.reader.format;
 
 import java.util.List;
 
@@ -8,10 +8,10 @@ import java.util.List;
  * @param number from 1
  * @param afterGap whether it is the first line or a blank line stands before it
  */
-record Line(int number, String text, boolean afterGap) {
+public record Line(int number, String text, boolean afterGap) {
 
     /** The text of lines that belong together, blank lines between them kept as one. */
-    static String join(List<Line> lines) {
+    public static String join(List<Line> lines) {
         StringBuilder text = new StringBuilder();
         for (Line line : lines) {
             text.append(text.isEmpty() ? "" : line.afterGap() ? "\n\n" : "\n").append(line.text());

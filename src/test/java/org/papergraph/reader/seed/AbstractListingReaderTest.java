@@ -1,4 +1,4 @@
-package org.papergraph.reader;
+package org.papergraph.reader.seed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.papergraph.document.DocumentFormat;
 import org.papergraph.document.Entry;
+import org.papergraph.reader.DocumentFormat;
+import org.papergraph.reader.Reading;
 
 class AbstractListingReaderTest {
 

@@ -1,4 +1,4 @@
-package org.papergraph.reader;
+package org.papergraph.reader.seed;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

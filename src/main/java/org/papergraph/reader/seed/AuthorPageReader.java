@@ -1,4 +1,4 @@
-package org.papergraph.reader;
+package org.papergraph.reader.seed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,24 +6,21 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.papergraph.document.AuthorList;
-import org.papergraph.document.DocumentFormat;
 import org.papergraph.document.Entry;
 import org.papergraph.document.Item;
 import org.papergraph.document.PageHead;
 import org.papergraph.document.PageHead.Figure;
 import org.papergraph.document.PersonName;
 import org.papergraph.document.Problem;
+import org.papergraph.reader.format.FormatReader;
+import org.papergraph.reader.format.Line;
+import org.papergraph.reader.format.Lines;
 
 /** The page of one author: a head with figures, then per entry a glued header line, title, authors and abstract. */
-final class AuthorPageReader implements FormatReader {
+public final class AuthorPageReader implements FormatReader {
 
     private static final Pattern SECTION = Pattern.compile("[A-Za-z][A-Za-z-]{0,3}(\\.[A-Za-z-]+)?");
     private static final Pattern TELLING_FIGURE = Pattern.compile("h-index\\s?\\d+|\\d+ Papers");
-
-    @Override
-    public DocumentFormat format() {
-        return DocumentFormat.AUTHOR_PAGE;
-    }
 
     @Override
     public boolean recognises(List<Line> beginning) {

@@ -1,4 +1,4 @@
-package org.papergraph.reader;
+package org.papergraph.reader.format;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,25 +11,25 @@ import java.util.List;
 import java.util.Optional;
 
 /** The lines of a document that are not blank, in order, with a look ahead. */
-final class Lines {
+public final class Lines {
 
     private final BufferedReader reader;
     private final Deque<Line> ahead = new ArrayDeque<>();
     private int number;
 
-    Lines(BufferedReader reader) {
+    public Lines(BufferedReader reader) {
         this.reader = reader;
     }
 
     /** Takes the next line. */
-    Optional<Line> next() {
+    public Optional<Line> next() {
         Optional<Line> line = peek(0);
         line.ifPresent(taken -> ahead.removeFirst());
         return line;
     }
 
     /** The line {@code distance} after the next one, without taking it. */
-    Optional<Line> peek(int distance) {
+    public Optional<Line> peek(int distance) {
         while (ahead.size() <= distance) {
             Optional<Line> line = readLine();
             if (line.isEmpty()) {
@@ -41,7 +41,7 @@ final class Lines {
     }
 
     /** Up to {@code count} lines from the next one on, without taking them. */
-    List<Line> beginning(int count) {
+    public List<Line> beginning(int count) {
         List<Line> lines = new ArrayList<>();
         for (int distance = 0; distance < count; distance++) {
             Optional<Line> line = peek(distance);

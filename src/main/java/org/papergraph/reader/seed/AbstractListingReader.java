@@ -1,23 +1,20 @@
-package org.papergraph.reader;
+package org.papergraph.reader.seed;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.papergraph.document.DocumentFormat;
 import org.papergraph.document.Entry;
 import org.papergraph.document.Item;
 import org.papergraph.document.Problem;
+import org.papergraph.reader.format.FormatReader;
+import org.papergraph.reader.format.Line;
+import org.papergraph.reader.format.Lines;
 
 /** Abstracts without titles: each begins with {@code Abstract:} and runs to the next. */
-final class AbstractListingReader implements FormatReader {
+public final class AbstractListingReader implements FormatReader {
 
     private static final String MARK = "Abstract:";
-
-    @Override
-    public DocumentFormat format() {
-        return DocumentFormat.ABSTRACT_LISTING;
-    }
 
     @Override
     public boolean recognises(List<Line> beginning) {

@@ -1,0 +1,52 @@
+package org.papergraph.reader;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.papergraph.reader.format.FormatReader;
+import org.papergraph.reader.seed.AbstractListingReader;
+import org.papergraph.reader.seed.AuthorPageReader;
+import org.papergraph.reader.seed.RelatedPapersReader;
+
+/**
+ * The formats of documents. A format is a constant here, its reader, and its class in {@code ontology/papergraph.ttl}. The last
+ * constant whose reader recognises a document gives its format, so that the most lenient reader stands first.
+ */
+public enum DocumentFormat {
+    /** the papers of one author, with scores, dates and authors */
+    AUTHOR_PAGE("author-page", "AuthorPage", AuthorPageReader::new),
+    /** abstracts without titles */
+    ABSTRACT_LISTING("abstract-listing", "AbstractListing", AbstractListingReader::new),
+    /** titles and abstracts of papers that are related to one another */
+    RELATED_PAPERS("related-papers", "RelatedPaperListing", RelatedPapersReader::new);
+
+    private static final String ONTOLOGY = "https://w3id.org/papergraph/ontology#";
+
+    private final String label;
+    private final String ontologyClass;
+    private final Supplier<FormatReader> reader;
+
+    DocumentFormat(String label, String ontologyClass, Supplier<FormatReader> reader) {
+        this.label = label;
+        this.ontologyClass = ontologyClass;
+        this.reader = reader;
+    }
+
+    public static Optional<DocumentFormat> ofLabel(String label) {
+        return Stream.of(values()).filter(format -> format.label.equals(label)).findFirst();
+    }
+
+    /** The name on the command line and in reports. */
+    public String label() {
+        return label;
+    }
+
+    /** IRI of the class of documents in this format, a subclass of {@code pg:SourceDocument}. */
+    public String classIri() {
+        return ONTOLOGY + ontologyClass;
+    }
+
+    FormatReader reader() {
+        return reader.get();
+    }
+}
