@@ -14,50 +14,50 @@ import org.papergraph.document.EntityType;
 import org.papergraph.document.Mention;
 import org.papergraph.document.Span;
 
-/** The short forms that one entry introduces for what it mentions, and what they mean at each place of it. */
+/** The abbreviations that one entry defines for its mentions, with their scope in it. */
 final class AbbreviationDefinitions {
 
     /** A long form that begins so was read too far to the left. */
     private static final Set<String> FUNCTION_WORDS = Set.of("a", "an", "and", "as", "by", "for", "from", "in", "of", "on", "or",
             "that", "the", "their", "to", "using", "via", "we", "which", "with");
 
-    private final List<Introduction> introductions = new ArrayList<>();
+    private final List<Definition> definitions = new ArrayList<>();
 
     AbbreviationDefinitions(AnnotatedEntry entry) {
         collect(entry.title(), true);
         collect(entry.abstractText(), false);
     }
 
-    private record Introduction(ConceptName shortForm, String longForm, boolean inTitle, Span place) {
+    private record Definition(ConceptName shortForm, String longForm, boolean inTitle, Span place) {
 
         boolean isBehind(boolean title, Span span) {
             return inTitle == title ? place.begin() > span.begin() : title;
         }
     }
 
-    /** What is introduced, with short forms among the words of long forms spelt out, sorted. */
+    /** All definitions, with the abbreviations among the words of long forms expanded, sorted. */
     List<Expansion> expansions() {
-        return introductions.stream().map(each -> new Expansion(each.shortForm, ConceptKey.of(speltOut(each.longForm))))
+        return definitions.stream().map(each -> new Expansion(each.shortForm, ConceptKey.of(expanded(each.longForm))))
                 .distinct().sorted().toList();
     }
 
-    /** What a short form means at a place: what was introduced last before it or, if nothing was, first behind it. */
+    /** The long form of a short form at a place: of the last definition before it or, without one, the first behind it. */
     Optional<String> longForm(ConceptName shortForm, boolean inTitle, Span place) {
-        List<Introduction> fitting = fitting(shortForm);
+        List<Definition> fitting = fitting(shortForm);
         return fitting.stream().filter(each -> !each.isBehind(inTitle, place)).reduce((one, next) -> next)
                 .or(() -> fitting.stream().findFirst())
-                .map(Introduction::longForm);
+                .map(Definition::longForm);
     }
 
-    private List<Introduction> fitting(ConceptName shortForm) {
-        List<Introduction> all = introductions.stream().filter(each -> each.shortForm.key().equals(shortForm.key())).toList();
-        List<Introduction> ofType = all.stream().filter(each -> each.shortForm.type() == shortForm.type()).toList();
+    private List<Definition> fitting(ConceptName shortForm) {
+        List<Definition> all = definitions.stream().filter(each -> each.shortForm.key().equals(shortForm.key())).toList();
+        List<Definition> ofType = all.stream().filter(each -> each.shortForm.type() == shortForm.type()).toList();
         return ofType.isEmpty() ? all : ofType;
     }
 
-    private String speltOut(String longForm) {
-        return AbbreviationExpander.replaced(longForm, (words, at) -> introductions.stream()
-                .filter(each -> each.shortForm.key().equals(ConceptKey.of(words.get(at)))).map(Introduction::longForm).findFirst());
+    private String expanded(String longForm) {
+        return AbbreviationExpander.expanded(longForm, word -> definitions.stream()
+                .filter(each -> each.shortForm.key().equals(ConceptKey.of(word))).map(Definition::longForm).findFirst());
     }
 
     private void collect(Annotation annotation, boolean inTitle) {
@@ -65,13 +65,13 @@ final class AbbreviationDefinitions {
             Optional<Mention> longMention = annotation.mentions().stream()
                     .filter(mention -> mention.span().end() == abbreviation.longForm().end()).findFirst();
             for (EntityType type : types(abbreviation, annotation)) {
-                longForm(abbreviation, longMention.filter(mention -> mention.type() == type)).ifPresent(longForm -> introductions.add(
-                        new Introduction(new ConceptName(type, ConceptKey.of(abbreviation.shortText())), longForm, inTitle, abbreviation.shortForm())));
+                longForm(abbreviation, longMention.filter(mention -> mention.type() == type)).ifPresent(longForm -> definitions.add(
+                        new Definition(new ConceptName(type, ConceptKey.of(abbreviation.shortText())), longForm, inTitle, abbreviation.shortForm())));
             }
         }
     }
 
-    /** The kinds that the short form is marked as, or else those that the long form is. */
+    /** The types of the mentions over the short form, or else of those over the long form. */
     private static Set<EntityType> types(Abbreviation abbreviation, Annotation annotation) {
         Set<EntityType> types = types(abbreviation.shortForm(), annotation);
         return types.isEmpty() ? types(abbreviation.longForm(), annotation) : types;

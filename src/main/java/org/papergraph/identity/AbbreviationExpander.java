@@ -1,9 +1,9 @@
 package org.papergraph.identity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Abbreviations among the words of a name, such as {@code ICL} in {@code few-shot ICL}. */
@@ -16,25 +16,28 @@ final class AbbreviationExpander {
     private AbbreviationExpander() {
     }
 
-    /** Knows the long form of the word at a place. */
-    interface Meaning {
-
-        Optional<String> of(List<String> words, int at);
-    }
-
-    /** A name of several words with those that are abbreviations replaced by what they mean. */
-    static String replaced(String name, Meaning meaning) {
-        List<String> words = Arrays.asList(GAP.split(name));
+    /** A name with the abbreviations among its words replaced by their long forms. */
+    static String expanded(String name, Function<String, Optional<String>> longForm) {
+        List<String> words = words(name);
         List<String> replaced = new ArrayList<>(words);
-        for (int at = 0; at < words.size() && words.size() > 1; at++) {
-            if (SHORT_WORD.matcher(words.get(at)).matches()) {
-                replaced.set(at, meaning.of(words, at).orElse(words.get(at)));
+        for (int at = 0; at < words.size(); at++) {
+            if (isAbbreviation(words, at)) {
+                replaced.set(at, longForm.apply(words.get(at)).orElse(words.get(at)));
             }
         }
         return String.join(" ", replaced);
     }
 
-    /** Whether no other word is a name. */
+    static List<String> words(String name) {
+        return List.of(GAP.split(name));
+    }
+
+    /** True for an abbreviation among other words. */
+    static boolean isAbbreviation(List<String> words, int at) {
+        return words.size() > 1 && SHORT_WORD.matcher(words.get(at)).matches();
+    }
+
+    /** True if no other word is a name. */
     static boolean standsAmongPlainWords(List<String> words, int at) {
         for (int other = 0; other < words.size(); other++) {
             if (other != at && !PLAIN_WORD.matcher(words.get(other)).matches()) {

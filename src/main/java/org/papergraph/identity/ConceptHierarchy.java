@@ -37,7 +37,7 @@ public final class ConceptHierarchy {
             if (begin == 0 || !isQualified(head.get(begin - 1), head.get(begin))) {
                 String key = String.join(" ", head.subList(begin, head.size()));
                 keys.add(key);
-                keys.addAll(HeadWord.barer(key));
+                keys.addAll(HeadWord.withoutGenericHead(key));
             }
         }
         return keys.stream().filter(key -> WORD.matcher(key).find()).map(name::withKey).toList();

@@ -1,6 +1,7 @@
 package org.papergraph.identity;
 
 import java.util.Comparator;
+import java.util.List;
 import org.papergraph.document.EntityType;
 
 /**
@@ -12,6 +13,11 @@ public record ConceptName(EntityType type, String key) implements Comparable<Con
 
     public ConceptName withKey(String other) {
         return new ConceptName(type, other);
+    }
+
+    /** The name without one generic head, without two, and so on; the longest first. */
+    List<ConceptName> withoutGenericHeads() {
+        return HeadWord.withoutGenericHead(key).stream().map(this::withKey).toList();
     }
 
     @Override

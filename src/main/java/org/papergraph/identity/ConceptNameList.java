@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.papergraph.document.AnnotatedEntry;
 
 /** How entries in memory use the names of concepts. */
 public final class ConceptNameList implements ConceptIndex {
@@ -15,9 +14,9 @@ public final class ConceptNameList implements ConceptIndex {
     private final Set<ConceptName> used = new HashSet<>();
 
     /** Adds the names of an entry. */
-    public void add(AnnotatedEntry entry) {
-        used.addAll(ConceptIdentity.used(entry));
-        ConceptIdentity.introduced(entry).forEach(introduced ->
+    public void add(EntryNames entry) {
+        used.addAll(entry.used());
+        entry.expansions().forEach(introduced ->
                 expansions.computeIfAbsent(introduced.shortForm(), key -> new TreeMap<>()).merge(introduced.longKey(), 1L, Long::sum));
     }
 

@@ -1,6 +1,7 @@
 package org.papergraph.identity;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * What a short form stands for where it is introduced.
@@ -8,6 +9,11 @@ import java.util.Comparator;
  * @param longKey the {@link ConceptKey} of the long form
  */
 public record Expansion(ConceptName shortForm, String longKey) implements Comparable<Expansion> {
+
+    /** The names on whose use in any entry the meaning of the short form depends. */
+    public List<ConceptName> dependencies() {
+        return shortForm.withKey(longKey).withoutGenericHeads();
+    }
 
     @Override
     public int compareTo(Expansion other) {

@@ -16,15 +16,15 @@ final class HeadWord {
     private HeadWord() {
     }
 
-    /** What is left of a key without one such head, without two, and so on; the longest first. */
-    static List<String> barer(String key) {
-        List<String> barer = new ArrayList<>();
+    /** A key without one such head, without two, and so on; the longest first. */
+    static List<String> withoutGenericHead(String key) {
+        List<String> shorter = new ArrayList<>();
         int space = key.lastIndexOf(' ');
         while (space > 0 && HEADS.contains(key.substring(space + 1))) {
             key = key.substring(0, space);
-            barer.add(key);
+            shorter.add(key);
             space = key.lastIndexOf(' ');
         }
-        return barer;
+        return shorter;
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.papergraph.document.Entry;
 import org.papergraph.document.EntryReference;
 
-/** Entries in memory, without rulings. */
+/** An index of entries in memory, without manual decisions. */
 public final class InMemoryEntryIndex implements EntryIndex {
 
     private final Map<EntryReference, PaperCandidate> candidates = new TreeMap<>();
@@ -25,7 +25,7 @@ public final class InMemoryEntryIndex implements EntryIndex {
         if (candidate.isTitled()) {
             titles.computeIfAbsent(candidate.titleKey(), key -> new TreeSet<>()).add(reference);
         }
-        for (String key : Shingles.keys(entry.abstractText())) {
+        for (String key : candidate.shingles().keys()) {
             shingles.computeIfAbsent(key, shared -> new TreeSet<>()).add(reference);
         }
     }
@@ -55,7 +55,7 @@ public final class InMemoryEntryIndex implements EntryIndex {
 
     @Override
     public List<EntryReference> withShingleKeyOf(PaperCandidate candidate) {
-        return Shingles.keys(candidate.entry().abstractText()).stream()
+        return candidate.shingles().keys().stream()
                 .map(key -> shingles.getOrDefault(key, Set.of())).flatMap(Collection::stream).distinct().sorted().toList();
     }
 

@@ -9,8 +9,13 @@ import org.papergraph.document.Entry;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.Hash;
 
-/** An entry as far as it matters for which paper it is. */
-public record PaperCandidate(EntryReference reference, Entry entry, String titleKey, String fingerprint)
+/**
+ * An entry as paper identity sees it.
+ *
+ * @param fingerprint hash of title and abstract, without case and punctuation
+ * @param shingles of the abstract
+ */
+public record PaperCandidate(EntryReference reference, Entry entry, String titleKey, String fingerprint, Shingles shingles)
         implements Comparable<PaperCandidate> {
 
     private static final double UNRELATED = 0.05;
@@ -21,7 +26,8 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
 
     public static PaperCandidate of(EntryReference reference, Entry entry) {
         String titleKey = entry.hasTitle() ? TitleKey.of(entry.title()) : "";
-        return new PaperCandidate(reference, entry, titleKey, Hash.digits(16, titleKey, TitleKey.of(entry.abstractText())));
+        return new PaperCandidate(reference, entry, titleKey, Hash.digits(16, titleKey, TitleKey.of(entry.abstractText())),
+                Shingles.of(entry.abstractText()));
     }
 
     boolean isTitled() {
@@ -30,16 +36,16 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
 
     double resemblance(PaperCandidate other) {
         return entry.hasAbstract() && other.entry.hasAbstract()
-                ? Shingles.resemblance(entry.abstractText(), other.entry.abstractText()) : 0;
+                ? shingles.resemblance(other.shingles) : 0;
     }
 
-    /** The party of a ruling: the text where it tells two entries apart, otherwise the entry itself. */
+    /** The party of a manual decision: the text where it distinguishes two entries, otherwise the entry itself. */
     public String partyAgainst(PaperCandidate other) {
         return fingerprint.equals(other.fingerprint)
                 ? "entry:" + reference.source() + "/" + reference.number() : "text:" + fingerprint;
     }
 
-    /** Whether authors and abstracts are both known and have nothing in common. */
+    /** True if authors and abstracts are both known and have nothing in common. */
     boolean contradicts(PaperCandidate other) {
         Set<String> mine = shownAuthors();
         Set<String> theirs = other.shownAuthors();

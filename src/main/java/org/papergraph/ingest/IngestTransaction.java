@@ -145,7 +145,7 @@ final class IngestTransaction {
     void enter(SourceDocument document, AnnotatedEntry entry, Node run) {
         EntryReference reference = new EntryReference(document.key(), entry.entry().number());
         ledger.set(iris.source(document.key()), PipelineState.SHA256, PipelineState.text(document.sha256()));
-        keys.enter(reference, entry);
+        keys.add(reference, entry);
         mentionMapper.map(reference, entry, run, new NamedGraphWriter(dataset, iris.mentionsGraph(document.sha256())).sink());
     }
 
@@ -194,7 +194,7 @@ final class IngestTransaction {
         for (int number = 1; number <= count; number++) {
             Node entry = iris.entry(new EntryReference(key, number));
             papers.withdraw(entry);
-            keys.strike(entry);
+            keys.remove(entry);
         }
         ledger.string(source, PipelineState.SHA256).ifPresent(sha256 -> {
             observations(sha256).forEach(observation -> log.remove(observation, Node.ANY, Node.ANY));

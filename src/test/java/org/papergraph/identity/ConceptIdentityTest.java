@@ -77,20 +77,20 @@ class ConceptIdentityTest {
     @Test
     void mentionKnowsWhereTheLongFormBegins() {
         Text abstractText = new Text("Use fast gradient descent (GD).").mention("gradient descent").introduce("GD", "fast gradient descent");
-        assertEquals(List.of(new Expansion(new ConceptName(EntityType.METHOD, "gd"), "gradient descent")), ConceptIdentity.introduced(entry(new Text(""), abstractText)));
+        assertEquals(List.of(new Expansion(new ConceptName(EntityType.METHOD, "gd"), "gradient descent")), EntryNames.of(entry(new Text(""), abstractText)).expansions());
     }
 
     @Test
     void abbreviationOfNothingThatIsMentionedIntroducesNothing() {
         Text abstractText = new Text("The United Nations (UN) train models.").mention("models").introduce("UN", "United Nations");
-        assertEquals(List.of(), ConceptIdentity.introduced(entry(new Text(""), abstractText)));
+        assertEquals(List.of(), EntryNames.of(entry(new Text(""), abstractText)).expansions());
     }
 
     @Test
-    void onlyAbbreviationsThatTheEntryLeavesUnexplainedWaitForOthers() {
+    void onlyAbbreviationsThatTheEntryDoesNotDefineDependOnOthers() {
         Text abstractText = new Text("Sharpness-aware minimization (SAM) beats SGD and Adam on SGD terms.").mention("SAM").mention("SGD").mention("Adam")
                 .introduce("SAM", "Sharpness-aware minimization");
-        assertEquals(Set.of(new ConceptName(EntityType.METHOD, "sgd")), ConceptIdentity.questions(entry(new Text("SGD!").mention("SGD"), abstractText)).shortForms());
+        assertEquals(Set.of(new ConceptName(EntityType.METHOD, "sgd")), EntryNames.of(entry(new Text("SGD!").mention("SGD"), abstractText)).unexplainedShortForms());
     }
 
     @Test
@@ -171,15 +171,15 @@ class ConceptIdentityTest {
     }
 
     @Test
-    void entryAsksForEveryNameThatItsHeadsMayBeLeftOutFor() {
+    void entryDependsOnEveryNameThatItsHeadsMayBeLeftOutFor() {
         Text abstractText = new Text("ensemble learning method, few-shot ICL").mention("ensemble learning method").mention("few-shot ICL");
-        NameDependencies questions = ConceptIdentity.questions(entry(new Text(""), abstractText));
-        assertEquals(Set.of(new ConceptName(EntityType.METHOD, "ensemble"), new ConceptName(EntityType.METHOD, "ensemble learning")), questions.names());
-        assertEquals(Set.of(new ConceptName(EntityType.METHOD, "icl")), questions.shortForms());
+        EntryNames names = EntryNames.of(entry(new Text(""), abstractText));
+        assertEquals(Set.of(new ConceptName(EntityType.METHOD, "ensemble"), new ConceptName(EntityType.METHOD, "ensemble learning")), names.dependencies());
+        assertEquals(Set.of(new ConceptName(EntityType.METHOD, "icl")), names.unexplainedShortForms());
     }
 
     private static List<String> resolve(ConceptIdentity identity, Text title, Text abstractText) {
-        return identity.resolve(entry(title, abstractText)).stream()
+        return identity.resolve(EntryNames.of(entry(title, abstractText))).stream()
                 .map(found -> (found.inTitle() ? "title " : "abstract ") + found.mention().text() + ": " + found.key()).toList();
     }
 

@@ -76,7 +76,7 @@ class PaperIdentityTest {
         titled("Half Flat", FLAT_HALF);
         titled("Flat Minima", FLAT);
         untitled(FLAT_REWORDED);
-        assertTrue(Shingles.resemblance(FLAT_HALF, FLAT_REWORDED) >= PaperMatching.SAME_ABSTRACT);
+        assertTrue(Shingles.of(FLAT_HALF).resemblance(Shingles.of(FLAT_REWORDED)) >= PaperMatching.SAME_ABSTRACT);
         assertEquals(groups("1", "2 3"), papers());
     }
 

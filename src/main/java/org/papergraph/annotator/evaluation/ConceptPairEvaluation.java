@@ -14,6 +14,7 @@ import org.papergraph.document.Mention;
 import org.papergraph.identity.ConceptIdentity;
 import org.papergraph.identity.ConceptMention;
 import org.papergraph.identity.ConceptNameList;
+import org.papergraph.identity.EntryNames;
 
 /**
  * Measures {@link ConceptIdentity} on pairs of mentions that a reader decided. All entries together say what their
@@ -25,9 +26,11 @@ public final class ConceptPairEvaluation {
 
     private ConceptPairEvaluation(Map<EntryReference, AnnotatedEntry> entries) {
         ConceptNameList names = new ConceptNameList();
-        entries.values().forEach(names::add);
+        Map<EntryReference, EntryNames> parsed = new HashMap<>();
+        entries.forEach((reference, entry) -> parsed.put(reference, EntryNames.of(entry)));
+        parsed.values().forEach(names::add);
         ConceptIdentity identity = new ConceptIdentity(names);
-        entries.forEach((reference, entry) -> identity.resolve(entry).forEach(found -> keys.put(place(reference, found), found.key())));
+        parsed.forEach((reference, entry) -> identity.resolve(entry).forEach(found -> keys.put(place(reference, found), found.key())));
     }
 
     /** An evaluation on entries in which all mentions of the pairs are marked. */

@@ -13,6 +13,7 @@ import org.papergraph.identity.ConceptIdentity;
 import org.papergraph.identity.ConceptMention;
 import org.papergraph.identity.ConceptName;
 import org.papergraph.identity.ConceptNameList;
+import org.papergraph.identity.EntryNames;
 
 /**
  * How right the links from papers to concepts are that follow from found mentions: a link is right where a mention that
@@ -52,8 +53,8 @@ public record LinkCurve(int marked, List<ProposedLink> proposed) {
         Set<Link> marked = new HashSet<>();
         Map<Link, List<Double>> found = new HashMap<>();
         for (ComparedEntry entry : entries) {
-            identity.resolve(entry.marked()).forEach(mention -> marked.add(link(entry, mention)));
-            identity.resolve(entry.found()).forEach(mention ->
+            identity.resolve(EntryNames.of(entry.marked())).forEach(mention -> marked.add(link(entry, mention)));
+            identity.resolve(EntryNames.of(entry.found())).forEach(mention ->
                     found.computeIfAbsent(link(entry, mention), link -> new ArrayList<>()).add(mention.mention().confidence()));
         }
         List<ProposedLink> proposed = found.entrySet().stream()
@@ -65,7 +66,7 @@ public record LinkCurve(int marked, List<ProposedLink> proposed) {
 
     private static ConceptIdentity identity(List<ComparedEntry> entries) {
         ConceptNameList names = new ConceptNameList();
-        entries.forEach(entry -> names.add(entry.marked()));
+        entries.forEach(entry -> names.add(EntryNames.of(entry.marked())));
         return new ConceptIdentity(names);
     }
 

@@ -1,6 +1,8 @@
 package org.papergraph.ingest.state;
 
-import java.util.LinkedHashMap;
+import com.github.benmanes.caffeine.cache.CacheLoader;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,45 +18,58 @@ import org.papergraph.graph.Iris;
 import org.papergraph.identity.ConceptIndex;
 import org.papergraph.identity.ConceptName;
 import org.papergraph.identity.EntryIndex;
+import org.papergraph.identity.EntryNames;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.PaperCandidate;
 import org.papergraph.identity.PersonIndex;
-import org.papergraph.identity.Shingles;
 
 /** Answers the look-ups of identity from the ledger. */
 public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex {
 
-    private static final int KEPT_CANDIDATES = 2_000;
+    /** Entries kept in memory, some ten kilobytes each with what is computed from them. */
+    private static final int KEPT_ENTRIES = 4_000;
 
     private final PipelineState ledger;
     private final Iris iris;
-    private final Map<Node, PaperCandidate> candidates = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Node, PaperCandidate> eldest) {
-            return size() > KEPT_CANDIDATES;
-        }
-    };
+    private final LoadingCache<Node, AnnotatedEntry> entries = cache(this::storedEntry);
+    private final LoadingCache<Node, PaperCandidate> candidates =
+            cache(entry -> PaperCandidate.of(Iris.entryReference(entry), annotatedEntry(entry).entry()));
+    private final LoadingCache<Node, EntryNames> names = cache(entry -> EntryNames.of(annotatedEntry(entry)));
 
     public StateLookup(PipelineState ledger, Iris iris) {
         this.ledger = ledger;
         this.iris = iris;
     }
 
-    public AnnotatedEntry entry(Node entry) {
+    private static <V> LoadingCache<Node, V> cache(CacheLoader<Node, V> loader) {
+        return Caffeine.newBuilder().maximumSize(KEPT_ENTRIES).executor(Runnable::run).build(loader);
+    }
+
+    private AnnotatedEntry storedEntry(Node entry) {
         return Records.read(ledger.string(entry, PipelineState.RECORD).orElseThrow(), AnnotatedEntry.class);
     }
 
+    AnnotatedEntry annotatedEntry(Node entry) {
+        return entries.get(entry);
+    }
+
     public PaperCandidate candidate(Node entry) {
-        PaperCandidate known = candidates.get(entry);
-        if (known == null) {
-            known = PaperCandidate.of(Iris.entryReference(entry), entry(entry).entry());
-            candidates.put(entry, known);
-        }
-        return known;
+        return candidates.get(entry);
+    }
+
+    public EntryNames names(Node entry) {
+        return names.get(entry);
+    }
+
+    /** Keeps an entry at hand that is written, so that it is not read back. */
+    void keep(Node entry, AnnotatedEntry annotated) {
+        entries.put(entry, annotated);
     }
 
     void forget(Node entry) {
-        candidates.remove(entry);
+        entries.invalidate(entry);
+        candidates.invalidate(entry);
+        names.invalidate(entry);
     }
 
     @Override
@@ -69,7 +84,7 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
 
     @Override
     public List<EntryReference> withShingleKeyOf(PaperCandidate candidate) {
-        return references(Shingles.keys(candidate.entry().abstractText()).stream()
+        return references(candidate.shingles().keys().stream()
                 .flatMap(key -> ledger.subjects(PipelineState.SHINGLE_KEY, key).stream()));
     }
 

@@ -91,7 +91,7 @@ public final class ConceptViewUpdater {
         Map<ConceptName, List<Evidence>> evidence = new LinkedHashMap<>();
         for (Node entry : ledger.subjects(PipelineState.PAPER, paper)) {
             EntryReference reference = Iris.entryReference(entry);
-            for (ConceptMention found : identity.resolve(index.entry(entry))) {
+            for (ConceptMention found : identity.resolve(index.names(entry))) {
                 evidence.computeIfAbsent(new ConceptName(found.mention().type(), found.key()), name -> new ArrayList<>())
                         .add(new Evidence(iris.mention(iris.context(reference, found.inTitle()), found.mention()), found.mention().confidence()));
             }
