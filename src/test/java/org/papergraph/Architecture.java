@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 record Architecture(String root) {
 
     /** The packages that a feature of the web may use: never another feature. */
-    private static final Set<String> FEATURE = Set.of("web.http", "web.view", "graph", "query", "search", "store", "store.text", "citation");
+    private static final Set<String> FEATURE = Set.of("web.http", "web.view", "graph", "query", "resource", "search", "store", "store.text", "text", "citation");
 
     /** For each package the packages of the project that it may use; all may use {@code document}. A class belongs to the longest name that its package begins with. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -49,8 +49,9 @@ record Architecture(String root) {
             Map.entry("query", Set.of("store")),
             Map.entry("search", Set.of("graph", "store", "store.text")),
             Map.entry("citation", Set.of("graph")),
+            Map.entry("resource", Set.of("graph", "query", "store", "citation", "text")),
             Map.entry("web.http", Set.of("query", "store")),
-            Map.entry("web.view", Set.of("web.http", "graph", "query", "store")),
+            Map.entry("web.view", Set.of("web.http", "graph", "query", "resource", "store")),
             Map.entry("web.api", FEATURE),
             Map.entry("web.asset", FEATURE),
             Map.entry("web.dataset", FEATURE),
@@ -62,7 +63,7 @@ record Architecture(String root) {
             Map.entry("web.search", FEATURE),
             Map.entry("web.sparql", FEATURE),
             Map.entry("web", Set.of("web.http", "web.view", "web.api", "web.asset", "web.dataset", "web.editor", "web.map", "web.mcp", "web.ops",
-                    "web.resource", "web.search", "web.sparql", "query", "search", "store")),
+                    "web.resource", "web.search", "web.sparql", "query", "resource", "search", "store")),
             Map.entry("export", Set.of("graph", "store")),
             Map.entry("cli.option", Set.of("reader", "annotator", "annotator.training", "annotator.evaluation", "identity", "store", "query", "web", "web.http")),
             Map.entry("cli", Set.of("cli.option", "reader", "annotator", "annotator.training", "annotator.evaluation", "identity", "graph", "store", "ingest", "ingest.view", "query", "citation", "web", "web.http", "web.mcp", "export")));

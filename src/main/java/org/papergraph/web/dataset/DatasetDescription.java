@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.graph.Vocabulary;
+import org.papergraph.resource.Labels;
 import org.papergraph.store.GraphStatistics;
 import org.papergraph.web.view.Count;
-import org.papergraph.web.view.Labels;
 
 /**
  * What the server publishes as a whole.

@@ -8,10 +8,10 @@ import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Fabio;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.query.QueryFiles;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.store.CachedPerVersion;
 import org.papergraph.store.Store;
-import org.papergraph.web.view.ViewQueries;
 
 /** Describes the published graph; once for each state of the store, since counting reads all of it. */
 public final class DatasetReader {
@@ -20,14 +20,14 @@ public final class DatasetReader {
             List.of(Fabio.ResearchPaper, Foaf.Person, Pg.Method, Pg.Task, Pg.Dataset, Pg.Metric);
 
     private final Store store;
-    private final ViewQueries questions;
+    private final QueryFiles queries;
     private final String licence;
     private final CachedPerVersion<DatasetDescription> description;
 
     /** @param licence the IRI of the licence of the data, or empty */
     public DatasetReader(Store store, QueryRunner runner, String licence) {
         this.store = store;
-        this.questions = new ViewQueries(runner);
+        this.queries = new QueryFiles(runner, DatasetReader.class);
         this.licence = licence;
         this.description = new CachedPerVersion<>(store, this::describe);
     }
@@ -41,13 +41,13 @@ public final class DatasetReader {
                 new Iris(store.baseIri()).catalog().getURI(),
                 store.baseIri(),
                 licence,
-                questions.rows("last-read", Map.of()).get(0).text("moment"),
+                queries.rows("last-read", Map.of()).get(0).text("moment"),
                 store.statistics(),
                 EXAMPLES.stream().flatMap(this::example).toList());
     }
 
     private Stream<String> example(Node kind) {
-        return questions.rows("things", Map.of("kind", kind.getURI(), "limit", "1", "offset", "0")).stream()
+        return queries.rows("things", Map.of("kind", kind.getURI(), "limit", "1", "offset", "0")).stream()
                 .map(row -> row.text("thing"));
     }
 }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.papergraph.graph.ResourceType;
+import org.papergraph.query.QueryFiles;
 import org.papergraph.query.QueryRunner;
+import org.papergraph.resource.Labels;
 import org.papergraph.store.GraphStatistics;
-import org.papergraph.web.view.Labels;
 import org.papergraph.web.view.ResourceUrls;
-import org.papergraph.web.view.ViewQueries;
 
 /** Lists the pages that search engines may want, part by part. */
 public final class SiteReader {
@@ -20,12 +20,12 @@ public final class SiteReader {
 
     private static final Map<String, Node> CLASSES = classes();
 
-    private final ViewQueries questions;
+    private final QueryFiles queries;
     private final ResourceUrls addresses;
     private final DatasetReader dataset;
 
     public SiteReader(QueryRunner runner, ResourceUrls addresses, DatasetReader dataset) {
-        this.questions = new ViewQueries(runner);
+        this.queries = new QueryFiles(runner, SiteReader.class);
         this.addresses = addresses;
         this.dataset = dataset;
     }
@@ -50,7 +50,7 @@ public final class SiteReader {
      */
     public List<String> pages(String name, long number) {
         return Optional.ofNullable(CLASSES.get(name)).stream()
-                .flatMap(kind -> questions.rows("things", Map.of(
+                .flatMap(kind -> queries.rows("things", Map.of(
                                 "kind", kind.getURI(),
                                 "limit", Integer.toString(PAGES),
                                 "offset", Long.toString((number - 1) * PAGES)))

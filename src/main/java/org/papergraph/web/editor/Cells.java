@@ -18,8 +18,8 @@ import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Nif;
 import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.graph.Vocabulary.Skos;
+import org.papergraph.resource.Labels;
 import org.papergraph.web.view.Cell;
-import org.papergraph.web.view.Labels;
 import org.papergraph.web.view.Link;
 import org.papergraph.web.view.ResourceUrls;
 
@@ -58,8 +58,8 @@ final class Cells {
     }
 
     private Cell iri(String iri) {
-        String written = Labels.prefixed(addresses.key(iri));
-        String name = addresses.isOwn(iri) ? names.computeIfAbsent(iri, this::name) : written;
+        String written = Labels.prefixed(addresses.keys().key(iri));
+        String name = addresses.keys().isOwn(iri) ? names.computeIfAbsent(iri, this::name) : written;
         return new Cell(new Link(name, addresses.href(iri)), name.equals(written) ? "" : written, false);
     }
 
@@ -69,7 +69,7 @@ final class Cells {
                 .flatMap(naming -> first(thing, naming).stream())
                 .findFirst()
                 .or(() -> first(thing, Dcterms.abstract_).map(Labels::opening))
-                .orElseGet(() -> Labels.ofKey(addresses.key(iri)));
+                .orElseGet(() -> Labels.ofKey(addresses.keys().key(iri)));
     }
 
     private Optional<String> first(Node thing, Node naming) {

@@ -13,7 +13,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.papergraph.graph.Vocabulary;
-import org.papergraph.web.view.Labels;
+import org.papergraph.resource.Labels;
 import org.papergraph.web.view.OntologyTerms;
 
 /**

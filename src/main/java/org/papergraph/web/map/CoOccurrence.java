@@ -109,7 +109,7 @@ final class CoOccurrence {
 
     private static Concept concept(Triple triple, ResourceUrls addresses) {
         String iri = triple.getSubject().getURI();
-        String kind = addresses.key(iri).replaceFirst("/.*", "");
+        String kind = addresses.keys().key(iri).replaceFirst("/.*", "");
         Object papers = triple.getObject().getLiteralValue();
         return new Concept(iri, kind, papers instanceof Number number ? number.intValue() : 0);
     }

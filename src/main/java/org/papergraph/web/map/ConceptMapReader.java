@@ -9,9 +9,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.papergraph.graph.Vocabulary.Skos;
+import org.papergraph.resource.Labels;
 import org.papergraph.store.CachedPerVersion;
 import org.papergraph.store.Store;
-import org.papergraph.web.view.Labels;
 import org.papergraph.web.view.ResourceUrls;
 
 /** Reads the concept map. What stands together is counted once for each state of the store and kept, as views are. */
@@ -64,6 +64,6 @@ public final class ConceptMapReader {
         return graph.stream(NodeFactory.createURI(iri), Skos.prefLabel, Node.ANY)
                 .map(triple -> triple.getObject().getLiteralLexicalForm())
                 .min(String::compareTo)
-                .orElseGet(() -> Labels.ofKey(addresses.key(iri)));
+                .orElseGet(() -> Labels.ofKey(addresses.keys().key(iri)));
     }
 }

@@ -13,8 +13,8 @@ import org.papergraph.web.map.ConceptMap.Choice;
 import org.papergraph.web.map.ConceptMap.Filter;
 import org.papergraph.web.map.ConceptMap.Neighbour;
 import org.papergraph.web.map.ConceptMap.Place;
+import org.papergraph.query.QueryFiles;
 import org.papergraph.web.view.Link;
-import org.papergraph.web.view.QueryParameters;
 import org.papergraph.web.view.QueryUrls;
 import org.papergraph.web.view.ResourceUrls;
 
@@ -43,7 +43,7 @@ final class MapDrawing {
         if (view.concept().isEmpty()) {
             return Optional.of(mostUsed());
         }
-        return addresses.candidates(view.concept()).stream()
+        return addresses.keys().candidates(view.concept()).stream()
                 .flatMap(iri -> counted.number(iri).stream())
                 .findFirst()
                 .map(this::around);
@@ -52,7 +52,7 @@ final class MapDrawing {
     private ConceptMap mostUsed() {
         List<Integer> shown = counted.first(MOST_USED, this::isOfKind);
         List<Place> places = shown.stream().map(each -> place(each, shown)).toList();
-        return new ConceptMap(Link.plain(""), filters(), places, QueryUrls.question("map-most-used", Map.of()));
+        return new ConceptMap(Link.plain(""), filters(), places, QueryUrls.editor(QueryFiles.load(MapDrawing.class, "most-used"), Map.of()));
     }
 
     private ConceptMap around(int centre) {
@@ -63,7 +63,7 @@ final class MapDrawing {
         List<Integer> shown = partners.stream().map(Partner::concept).toList();
         Place middle = placed(centre, partners.stream().map(this::neighbour).toList());
         List<Place> places = Stream.concat(Stream.of(middle), shown.stream().map(each -> place(each, shown))).toList();
-        String query = QueryUrls.question("map-around", QueryParameters.of(counted.concept(centre).iri()));
+        String query = QueryUrls.editor(QueryFiles.load(MapDrawing.class, "around"), Map.of("resource", counted.concept(centre).iri()));
         return new ConceptMap(middle.page(), filters(), places, query);
     }
 
@@ -79,13 +79,13 @@ final class MapDrawing {
 
     private Place placed(int number, List<Neighbour> neighbours) {
         Concept concept = counted.concept(number);
-        String key = addresses.key(concept.iri());
+        String key = addresses.keys().key(concept.iri());
         Link page = new Link(names.apply(number), addresses.page(concept.iri()));
         return new Place(key, page, MapView.around(key), concept.kind(), concept.papers(), neighbours);
     }
 
     private Neighbour neighbour(Partner partner) {
-        String key = addresses.key(counted.concept(partner.concept()).iri());
+        String key = addresses.keys().key(counted.concept(partner.concept()).iri());
         return new Neighbour(key, new Link(names.apply(partner.concept()), MapView.around(key)), partner.shared());
     }
 

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.papergraph.graph.ResourceType;
+import org.papergraph.resource.Labels;
 import org.papergraph.search.CatalogueEntry;
 import org.papergraph.search.Search;
-import org.papergraph.web.view.Labels;
 import org.papergraph.web.view.ResourceUrls;
 
 /**
@@ -36,7 +36,7 @@ record NamedResource(String iri, String kind, String name) {
             json.put("name", name);
         }
         json.put("kind", kind).put("iri", iri);
-        return site.isEmpty() || !addresses.isOwn(iri) ? json : json.put("url", site + addresses.page(iri));
+        return site.isEmpty() || !addresses.keys().isOwn(iri) ? json : json.put("url", site + addresses.page(iri));
     }
 
     /** For messages: {@code "name" (kind, IRI)}. */

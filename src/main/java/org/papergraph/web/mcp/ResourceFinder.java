@@ -55,9 +55,9 @@ final class ResourceFinder {
 
     private Optional<NamedResource> byIri(String given) {
         String iri = given.replaceAll("^<|>$", "");
-        Stream<String> candidates = addresses.isOwn(iri) ? addresses.candidates(addresses.key(iri)).stream()
+        Stream<String> candidates = addresses.keys().isOwn(iri) ? addresses.keys().candidates(addresses.keys().key(iri)).stream()
                 : Stream.concat(iri.matches("https?://[^\\s<>\"{}|^`\\\\]+") ? Stream.of(iri) : Stream.empty(),
-                        iri.contains("/") ? addresses.candidates(iri).stream() : Stream.empty());
+                        iri.contains("/") ? addresses.keys().candidates(iri).stream() : Stream.empty());
         return candidates.flatMap(each -> thing(each).stream()).findFirst();
     }
 

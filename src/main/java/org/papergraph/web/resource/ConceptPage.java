@@ -1,31 +1,41 @@
 package org.papergraph.web.resource;
 
 import java.util.List;
-import org.papergraph.web.view.Link;
+import org.apache.jena.graph.Node;
+import org.papergraph.graph.ResourceType;
+import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.Vocabulary.Skos;
+import org.papergraph.resource.LabelledTerm;
+import org.papergraph.resource.PaperLists.Years;
+import org.papergraph.resource.Passage;
+import org.papergraph.resource.Properties.Property;
+import org.papergraph.resource.Resource;
+import org.papergraph.resource.ResourceReader;
 
 /**
  * The page of a method, task, dataset or metric.
  *
  * @param names other names
- * @param mentions how often it is mentioned, as the graph counts it, or empty
- * @param narrower concepts that it is broader than
- * @param passages sentences that mention it, those that seem to say what it is first
- * @param allRead whether all its mentions were looked at for them
+ * @param mentions number of mentions in the graph, or empty
+ * @param passages sentences that mention it, the likeliest definitions first
+ * @param allRead true if they were chosen among all its mentions
  * @param usedWith concepts of the papers that use it
  */
 record ConceptPage(
         Heading heading,
         List<String> names,
-        List<Fact> details,
+        List<Property> details,
         String mentions,
-        List<Link> narrower,
+        List<LabelledTerm> narrower,
         List<Passage> passages,
         boolean allRead,
         YearPlot years,
-        List<Companions> usedWith,
-        Companions users,
+        List<SharedList> usedWith,
+        SharedList users,
         PaperList papers)
         implements ResourcePage {
+
+    private static final List<Node> SECTIONS = List.of(Skos.altLabel, Pg.paperCount, Pg.mentionCount);
 
     public ConceptPage {
         names = List.copyOf(names);
@@ -33,6 +43,25 @@ record ConceptPage(
         narrower = List.copyOf(narrower);
         passages = List.copyOf(passages);
         usedWith = List.copyOf(usedWith);
+    }
+
+    static ConceptPage of(Resource concept, Selection selection, PageParts parts) {
+        String iri = concept.iri();
+        Node link = concept.type().flatMap(ResourceType::linkFromPaper).orElseThrow();
+        ResourceReader resources = parts.resources();
+        Years years = resources.papers().years(iri, link);
+        return new ConceptPage(
+                parts.heading(concept, parts.sparql(iri, link, selection)),
+                concept.properties().texts(Skos.altLabel),
+                concept.properties().details(SECTIONS),
+                concept.properties().first(Pg.mentionCount),
+                resources.narrower(iri),
+                resources.passagesOfConcept(iri),
+                concept.properties().number(Pg.mentionCount) <= Passage.READ,
+                parts.plot(iri, years),
+                parts.concepts(iri, link),
+                parts.authors(iri, link, "Who uses it"),
+                parts.papers(iri, link, years, selection));
     }
 
     @Override

@@ -1,39 +1,55 @@
 package org.papergraph.web.resource;
 
 import java.util.List;
-import org.papergraph.web.view.Link;
-import org.papergraph.web.view.PaperLine;
+import java.util.stream.Collectors;
+import org.papergraph.graph.Vocabulary.Dcterms;
+import org.papergraph.resource.Decision;
+import org.papergraph.resource.Labels;
+import org.papergraph.resource.PaperLists.ListedPaper;
+import org.papergraph.resource.PaperLists.Years;
+import org.papergraph.resource.Resource;
 
 /**
- * The page of a decision on what is one thing.
+ * The page of a decision on two entries or two names.
  *
- * @param score from 0 to 1, or empty
- * @param status in a word, such as applied
- * @param identifier by which the command line knows it
+ * @param identifier of the decision on the command line
  */
-record DecisionPage(
-        Heading heading, Link rule, String score, String evidence, String status, String identifier, List<Side> sides)
-        implements ResourcePage {
+record DecisionPage(Heading heading, Decision decision, String identifier, List<SidePapers> sides) implements ResourcePage {
 
     public DecisionPage {
         sides = List.copyOf(sides);
     }
 
     /**
-     * One of the candidates.
+     * A candidate.
      *
-     * @param paper that it is of; words alone for a person
-     * @param document that it stands in; words alone for a person
-     * @param texts title and abstract as the document has them
-     * @param papers by a person, the newest
+     * @param papers of a person, the newest
      */
-    public record Side(
-            Link candidate, Link paper, Link document, String line, List<String> texts, List<PaperLine> papers) {
+    public record SidePapers(Decision.Side side, List<ListedPaper> papers) {
 
-        public Side {
-            texts = List.copyOf(texts);
+        public SidePapers {
             papers = List.copyOf(papers);
         }
+    }
+
+    static DecisionPage of(Resource resource, PageParts parts) {
+        Decision decision = parts.resources().decision(resource.iri());
+        String names = decision.sides().stream().map(side -> side.candidate().label()).collect(Collectors.joining(" = "));
+        String title = names.isEmpty() ? resource.title() : names + "?";
+        return new DecisionPage(
+                parts.heading(resource, title, parts.resources().sparql("decision", resource.iri())),
+                decision,
+                Labels.local(resource.iri()),
+                decision.sides().stream().map(side -> new SidePapers(side, papers(side, parts))).toList());
+    }
+
+    private static List<ListedPaper> papers(Decision.Side side, PageParts parts) {
+        String person = side.candidate().iri();
+        if (side.paper().isIri()) {
+            return List.of();
+        }
+        Years years = parts.resources().papers().years(person, Dcterms.creator);
+        return parts.papers(person, Dcterms.creator, years, Selection.ALL).papers();
     }
 
     @Override

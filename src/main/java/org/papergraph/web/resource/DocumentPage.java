@@ -1,27 +1,37 @@
 package org.papergraph.web.resource;
 
 import java.util.List;
-import org.papergraph.web.view.Link;
+import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.resource.DocumentContents;
+import org.papergraph.resource.DocumentContents.ListedEntry;
+import org.papergraph.resource.DocumentContents.ListedProblem;
+import org.papergraph.resource.DocumentContents.ListedRun;
+import org.papergraph.resource.Figure;
+import org.papergraph.resource.Properties.Property;
+import org.papergraph.resource.Resource;
 
 /**
  * The page of a document.
  *
- * @param entries how many it has, as the graph counts them
+ * @param entries total number
  * @param lines the entries of this part of the list
  * @param problems the first of them
+ * @param problemCount total number
  * @param runs that annotated it
  */
 record DocumentPage(
         Heading heading,
-        List<Fact> details,
+        List<Property> details,
         long entries,
-        List<Line> lines,
+        List<ListedEntry> lines,
         Pager pager,
-        List<Defect> problems,
+        List<ListedProblem> problems,
         long problemCount,
         List<Figure> figures,
-        List<Run> runs)
+        List<ListedRun> runs)
         implements ResourcePage {
+
+    private static final int SIZE = DocumentContents.ENTRIES;
 
     public DocumentPage {
         details = List.copyOf(details);
@@ -31,22 +41,22 @@ record DocumentPage(
         runs = List.copyOf(runs);
     }
 
-    /** An entry and its paper. */
-    public record Line(Link entry, Link paper) {}
-
-    /** What could not be read; its line leads to the problem. */
-    public record Defect(Link line, String reason) {}
-
-    /**
-     * A run and what it was run by.
-     *
-     * @param ended when, or empty
-     */
-    public record Run(Link run, List<Link> agents, String ended) {
-
-        public Run {
-            agents = List.copyOf(agents);
-        }
+    static DocumentPage of(Resource document, Selection selection, PageParts parts) {
+        String iri = document.iri();
+        DocumentContents contents = parts.resources().documents();
+        long entries = document.properties().number(Pg.entryCount);
+        Pager pager = Pager.of(new Selection(selection.page(), "", ""), entries, SIZE, parts.urls().page(iri), "#entries");
+        int offset = (pager.page() - 1) * SIZE;
+        return new DocumentPage(
+                parts.heading(document, contents.sparql(iri, SIZE, offset)),
+                document.properties().details(List.of(Pg.entryCount, Pg.problemCount)),
+                entries,
+                contents.entries(iri, SIZE, offset),
+                pager,
+                contents.problems(iri),
+                document.properties().number(Pg.problemCount),
+                parts.resources().figuresOfDocument(iri),
+                contents.runs(iri));
     }
 
     @Override

@@ -2,18 +2,19 @@ package org.papergraph.web.resource;
 
 import java.util.List;
 import org.papergraph.web.view.DataLink;
+import org.papergraph.web.view.ResourceUrls;
 
 /**
- * What every page of a thing has.
+ * The parts of every page of a resource.
  *
- * @param kind what the thing is, in words
- * @param iri what the graph calls it
- * @param address the path of the page
- * @param data its data, a link a format
- * @param question the address of the query editor with the main question of the page
+ * @param kind class of the resource in words
+ * @param address path of the page
+ * @param data a link a format
+ * @param queryAddress address of the query editor with the main query of the page
+ * @param urls addresses of the resources that the page names
  */
 record Heading(
-        String title, String kind, String iri, String address, List<DataLink> data, String question) {
+        String title, String kind, String iri, String address, List<DataLink> data, String queryAddress, ResourceUrls urls) {
 
     public Heading {
         data = List.copyOf(data);

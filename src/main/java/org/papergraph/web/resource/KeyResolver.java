@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.papergraph.resource.ResourceKeys;
+import org.papergraph.resource.ResourceReader;
+import org.papergraph.resource.TombstoneReader;
+import org.papergraph.resource.TombstoneReader.Tombstone;
 import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Resolution;
 import org.papergraph.web.view.ErrorPages;
 import org.papergraph.web.view.Link;
-import org.papergraph.web.view.ResourceReader;
 import org.papergraph.web.view.ResourceUrls;
-import org.papergraph.web.view.Tombstone;
-import org.papergraph.web.view.TombstoneReader;
 
 /**
  * The resources that the keys of URLs name: moved where the key is spelt otherwise than this server does, or where one
@@ -33,7 +34,7 @@ public final class KeyResolver implements Resolution.Resolver {
 
     @Override
     public Resolution resolve(Request request, String key) {
-        String canonical = urls.usual(key);
+        String canonical = ResourceKeys.canonical(key);
         if (!canonical.equals(key)) {
             return known(canonical).orElseGet(Resolution.Unknown::new);
         }
@@ -48,7 +49,7 @@ public final class KeyResolver implements Resolution.Resolver {
     }
 
     private Optional<Tombstone> tombstone(String key) {
-        return urls.candidates(key).stream().map(tombstones::find).flatMap(Optional::stream).findFirst();
+        return urls.keys().candidates(key).stream().map(tombstones::find).flatMap(Optional::stream).findFirst();
     }
 
     /** Moved to a key that the graph has, or had, a resource for. */
@@ -62,21 +63,21 @@ public final class KeyResolver implements Resolution.Resolver {
     }
 
     private Optional<Resolution> partOfGone(Request request, String key) {
-        return urls.candidates(key).stream().map(tombstones::findWholeOf).flatMap(Optional::stream).findFirst()
+        return urls.keys().candidates(key).stream().map(tombstones::findWholeOf).flatMap(Optional::stream).findFirst()
                 .map(tombstone -> ended(request, tombstone));
     }
 
     private Resolution ended(Request request, Tombstone tombstone) {
         List<String> successors = tombstone.successors();
         return successors.size() == 1
-                ? new Resolution.Moved(urls.usual(urls.key(successors.get(0))))
+                ? new Resolution.Moved(ResourceKeys.canonical(urls.keys().key(successors.get(0))))
                 : gone(request, tombstone.moment(), successors);
     }
 
     private Resolution gone(Request request, String moment, List<String> successors) {
         String text = "This was in the graph and is no more: what said it was withdrawn, replaced or understood otherwise on "
                 + moment.substring(0, Math.min(10, moment.length())) + ".";
-        Stream<Link> links = successors.stream().map(each -> new Link(urls.key(each), urls.page(each)));
+        Stream<Link> links = successors.stream().map(each -> new Link(urls.keys().key(each), urls.page(each)));
         return new Resolution.Gone(errors.error(request, 410, "Gone", text, links.toList()));
     }
 }

@@ -1,16 +1,17 @@
 package org.papergraph.web.resource;
 
 import java.util.List;
+import org.papergraph.resource.Properties;
+import org.papergraph.resource.Properties.Property;
+import org.papergraph.resource.Resource;
+import org.papergraph.resource.ResourceReader;
 
 /**
- * The page of a thing of any other kind.
+ * The page of a resource of any other type.
  *
- * @param texts its text, if it has one
- * @param incoming what names it
- * @param incomingCut whether more name it than are shown
+ * @param incomingCut true if there are more incoming statements than are shown
  */
-record OtherPage(
-        Heading heading, List<Fact> details, List<String> texts, List<Fact> incoming, boolean incomingCut)
+record OtherPage(Heading heading, List<Property> details, List<String> texts, List<Property> incoming, boolean incomingCut)
         implements ResourcePage {
 
     public OtherPage {
@@ -19,8 +20,18 @@ record OtherPage(
         incoming = List.copyOf(incoming);
     }
 
+    static OtherPage of(Resource resource, PageParts parts) {
+        Properties incoming = parts.resources().incoming(resource.iri());
+        return new OtherPage(
+                parts.heading(resource, parts.resources().sparqlOfStatements(resource.iri())),
+                resource.properties().details(List.of()),
+                resource.properties().texts(),
+                incoming.all(),
+                incoming.size() >= ResourceReader.STATEMENTS);
+    }
+
     @Override
     public String template() {
-        return "resource/thing.jte";
+        return "resource/other.jte";
     }
 }

@@ -1,18 +1,26 @@
 package org.papergraph.web.resource;
 
 import java.util.List;
-import org.papergraph.web.view.Link;
-import org.papergraph.web.view.PaperLine;
+import org.papergraph.resource.PaperLists.ListedPaper;
 
 /**
- * Papers, a page at a time.
+ * A page of a list of papers.
  *
- * @param total how many there are in all
- * @param condition what they are chosen by, such as a year, or empty words; it leads to all of them
+ * @param total number of papers in the whole list
+ * @param condition words for the selection, such as {@code of 2023}, or empty
+ * @param address path of the resource's page
  */
-record PaperList(List<PaperLine> papers, long total, Pager pager, Link condition) {
+record PaperList(List<ListedPaper> papers, long total, Pager pager, String condition, String address) {
+
+    /** The fragment of the list in its page. */
+    static final String PART = "#papers";
 
     public PaperList {
         papers = List.copyOf(papers);
+    }
+
+    /** The address of the whole list. */
+    public String wholeAddress() {
+        return address + PART;
     }
 }

@@ -1,7 +1,7 @@
 package org.papergraph.web.resource;
 
 /** What the page of one thing shows. */
-public sealed interface ResourcePage
+sealed interface ResourcePage
         permits PaperPage, ConceptPage, AgentPage, VenuePage, DocumentPage, EntryPage, EvidencePage, RunPage,
                 DecisionPage, OtherPage {
 

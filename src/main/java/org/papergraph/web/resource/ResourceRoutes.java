@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.citation.CitationFormat;
+import org.papergraph.resource.ResourceReader;
 import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;
 import org.papergraph.web.http.Route;
 import org.papergraph.web.view.ErrorPages;
 import org.papergraph.web.view.PageRenderer;
 import org.papergraph.web.view.RdfFormat;
-import org.papergraph.web.view.ResourceReader;
 import org.papergraph.web.view.ResourceUrls;
 
 /**
@@ -63,7 +63,7 @@ public final class ResourceRoutes {
         return Stream.of(
                         Stream.of(HTML),
                         Arrays.stream(RdfFormat.values()).map(RdfFormat::mediaType),
-                        CitationFormat.ofResource(urls.key(iri)).stream().map(CitationFormat::mediaType))
+                        CitationFormat.ofResource(urls.keys().key(iri)).stream().map(CitationFormat::mediaType))
                 .flatMap(each -> each).toList();
     }
 
@@ -95,7 +95,7 @@ public final class ResourceRoutes {
     }
 
     private Optional<Response> rdf(String iri, String extension) {
-        return RdfFormat.ofExtension(extension).map(format -> Response.data(format.mediaType(), format.write(reader.data(iri))));
+        return RdfFormat.ofExtension(extension).map(format -> Response.data(format.mediaType(), format.write(reader.description(iri))));
     }
 
     /** Only a paper can be cited. */

@@ -1,19 +1,35 @@
 package org.papergraph.web.resource;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.papergraph.graph.Vocabulary.Prov;
+import org.papergraph.resource.LabelledTerm;
+import org.papergraph.resource.Properties.Property;
+import org.papergraph.resource.Resource;
 
 /**
  * The page of a run.
  *
- * @param mentions how many mentions it found, up to {@value #COUNTED}
+ * @param mentions number of mentions that it found, up to {@value #COUNTED}
  */
-record RunPage(Heading heading, List<Fact> details, int mentions) implements ResourcePage {
+record RunPage(Heading heading, List<Property> details, int mentions) implements ResourcePage {
 
     /** Mentions are counted up to this number. */
     public static final int COUNTED = 10_000;
 
     public RunPage {
         details = List.copyOf(details);
+    }
+
+    static RunPage of(Resource run, PageParts parts) {
+        List<LabelledTerm> documents = run.properties().values(Prov.used);
+        String title = documents.isEmpty()
+                ? run.title()
+                : "Run over " + documents.stream().map(LabelledTerm::label).collect(Collectors.joining(", "));
+        return new RunPage(
+                parts.heading(run, title, parts.resources().sparqlOfStatements(run.iri())),
+                run.properties().details(List.of()),
+                parts.resources().mentionCount(run.iri(), COUNTED));
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.papergraph.citation.CitationFormat;
 import org.papergraph.graph.ResourceType;
+import org.papergraph.resource.ResourceReader;
 import org.papergraph.web.http.WebLink;
-import org.papergraph.web.view.CreatorReader;
 import org.papergraph.web.view.RdfFormat;
 import org.papergraph.web.view.ResourceUrls;
 
@@ -22,13 +22,13 @@ public final class Signposts {
     private static final String SCHEMA = "https://schema.org/";
 
     private final ResourceUrls addresses;
-    private final CreatorReader creators;
+    private final ResourceReader resources;
     private final String licence;
 
     /** @param licence the IRI of the licence of the data, or empty */
-    public Signposts(ResourceUrls addresses, CreatorReader creators, String licence) {
+    public Signposts(ResourceUrls addresses, ResourceReader resources, String licence) {
         this.addresses = addresses;
-        this.creators = creators;
+        this.resources = resources;
         this.licence = licence;
     }
 
@@ -63,7 +63,7 @@ public final class Signposts {
         return Stream.of(
                         Stream.of(WebLink.of("cite-as", addresses.uri(iri))),
                         types(iri),
-                        creators.creators(iri, authors).stream().map(each -> WebLink.of("author", addresses.uri(each))),
+                        resources.creators(iri, authors).stream().map(each -> WebLink.of("author", addresses.uri(each))),
                         licence(),
                         formats("describedby", iri),
                         formats("alternate", iri),
@@ -73,7 +73,7 @@ public final class Signposts {
     }
 
     private Stream<WebLink> types(String iri) {
-        Stream<String> own = ResourceType.ofKey(addresses.key(iri)).map(ResourceType::schemaType).filter(type -> !type.isEmpty()).stream();
+        Stream<String> own = ResourceType.ofKey(addresses.keys().key(iri)).map(ResourceType::schemaType).filter(type -> !type.isEmpty()).stream();
         return Stream.concat(own, Stream.of("AboutPage")).map(each -> WebLink.of("type", SCHEMA + each));
     }
 
@@ -84,7 +84,7 @@ public final class Signposts {
     private Stream<WebLink> formats(String relation, String iri) {
         Stream<WebLink> rdf = Arrays.stream(RdfFormat.values())
                 .map(each -> new WebLink(relation, addresses.data(iri, each.extension()), each.mediaType()));
-        Stream<WebLink> citations = CitationFormat.ofResource(addresses.key(iri)).stream()
+        Stream<WebLink> citations = CitationFormat.ofResource(addresses.keys().key(iri)).stream()
                 .map(each -> new WebLink(relation, addresses.data(iri, each.extension()), each.mediaType()));
         return Stream.concat(rdf, citations);
     }

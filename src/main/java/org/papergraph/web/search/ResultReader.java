@@ -16,12 +16,12 @@ import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Pro;
 import org.papergraph.graph.Vocabulary.Skos;
+import org.papergraph.resource.Labels;
 import org.papergraph.search.CatalogueEntry;
 import org.papergraph.search.Lookup;
 import org.papergraph.search.RankedEntry;
 import org.papergraph.store.text.SearchExcerpt;
 import org.papergraph.store.text.SearchQuery;
-import org.papergraph.web.view.Labels;
 import org.papergraph.web.view.ResourceUrls;
 
 /** Reads what a page shows of the things that were found. */
@@ -67,7 +67,7 @@ final class ResultReader {
 
     private String title(CatalogueEntry entry, String summary) {
         String title = lookup.name(entry);
-        String instead = summary.isEmpty() ? Labels.ofKey(addresses.key(entry.iri())) : Labels.opening(summary);
+        String instead = summary.isEmpty() ? Labels.ofKey(addresses.keys().key(entry.iri())) : Labels.opening(summary);
         return title.isEmpty() ? instead : title;
     }
 

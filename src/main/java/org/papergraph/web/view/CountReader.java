@@ -2,6 +2,7 @@ package org.papergraph.web.view;
 
 import java.util.List;
 import java.util.Map;
+import org.papergraph.query.QueryFiles;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.store.CachedPerVersion;
 import org.papergraph.store.Store;
@@ -9,11 +10,11 @@ import org.papergraph.store.Store;
 /** How many things of each kind there are, counted once for each state of the store. May be used by several threads. */
 public final class CountReader {
 
-    private final ViewQueries questions;
+    private final QueryFiles queries;
     private final CachedPerVersion<List<Count>> counts;
 
     public CountReader(Store store, QueryRunner runner) {
-        this.questions = new ViewQueries(runner);
+        this.queries = new QueryFiles(runner, CountReader.class);
         this.counts = new CachedPerVersion<>(store, this::count);
     }
 
@@ -22,7 +23,7 @@ public final class CountReader {
     }
 
     private List<Count> count() {
-        return questions.rows("counts", Map.of()).stream()
+        return queries.rows("counts", Map.of()).stream()
                 .map(row -> new Count(row.text("label"), row.number("count")))
                 .toList();
     }

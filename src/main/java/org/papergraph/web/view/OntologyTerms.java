@@ -6,6 +6,9 @@ import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.papergraph.query.QueryFiles;
+import org.papergraph.query.Row;
+import org.papergraph.resource.Labels;
 
 /** The ontology as its file says it. */
 public final class OntologyTerms {
@@ -28,9 +31,9 @@ public final class OntologyTerms {
     /** Its terms in the order of their names. */
     public List<OntologyTerm> terms() {
         try (QueryExec execution = QueryExec.graph(graph)
-                .query(ViewQueries.load("terms").bind(Map.of(), "http://example.org/"))
+                .query(QueryFiles.load(OntologyTerms.class, "terms").bind(Map.of(), "http://example.org/"))
                 .build()) {
-            return ViewQueries.rows(execution).stream().map(OntologyTerms::term).toList();
+            return Row.all(execution).stream().map(OntologyTerms::term).toList();
         }
     }
 

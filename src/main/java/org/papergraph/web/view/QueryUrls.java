@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.papergraph.query.NamedQuery;
 
 /** Where queries and their answers are. */
 public final class QueryUrls {
@@ -21,12 +22,12 @@ public final class QueryUrls {
     }
 
     /**
-     * The editor with a question of a page.
+     * The editor with a query of a page.
      *
-     * @param values of its parameters, in which every IRI is absolute
+     * @param values by parameter name, in which every IRI is absolute
      */
-    public static String question(String name, Map<String, String> values) {
-        return editor(statement(ViewQueries.load(name).text(values, ANY_BASE)));
+    public static String editor(NamedQuery query, Map<String, String> values) {
+        return editor(statement(query.text(values, ANY_BASE)));
     }
 
     /** A query without the lines that describe it. */

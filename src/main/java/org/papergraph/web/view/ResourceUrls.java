@@ -1,63 +1,30 @@
 package org.papergraph.web.view;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import static org.papergraph.resource.ResourceKeys.encoded;
+
 import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.resource.ResourceKeys;
 
 /**
- * The IRIs of the graph and their addresses on this server, whatever host it is reached at: {@code base + key} has
- * its page at {@code /page/key} and its data at {@code /data/key.ttl}.
+ * The URLs of resources on this server, relative to its host: a resource with the key {@code k} has its page at
+ * {@code /page/k} and its data at {@code /data/k.ttl}.
  */
 public final class ResourceUrls {
 
-    private static final Pattern ENCODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x20<>\"{}|^`\\\\\\x7f]");
-    private static final String KEPT = "-._~%!$&'()*+,;=:@/?#[]";
-    private static final String UNRESERVED = "-._~";
+    private final ResourceKeys keys;
 
-    private final String base;
-
-    /** @param base what the IRIs of the store's own things begin with */
+    /** @param base IRI of the store */
     public ResourceUrls(String base) {
-        this.base = base;
+        this.keys = new ResourceKeys(base);
     }
 
-    /**
-     * The IRIs that a request may mean by a key, the likeliest first: the key as it stands; and, since a client sends
-     * {@code ë} as {@code %C3%AB}, the key with what need not be encoded in an IRI decoded.
-     */
-    public List<String> candidates(String key) {
-        return Stream.of(key, decoded(key))
-                .distinct()
-                .filter(each -> !FORBIDDEN.matcher(each).find())
-                .map(each -> base + each)
-                .toList();
+    public ResourceKeys keys() {
+        return keys;
     }
 
-    /** A key as this server writes it: encoded where it has to be, nowhere else, with capital digits. */
-    public String usual(String key) {
-        return encoded(decoded(key));
-    }
-
-    /** Whether the IRI is one of the store's own things, and so has a page here. */
-    public boolean isOwn(String iri) {
-        return iri.startsWith(base) && iri.length() > base.length();
-    }
-
-    /** What follows the base; the IRI itself for a foreign one. */
-    public String key(String iri) {
-        return isOwn(iri) ? iri.substring(base.length()) : iri;
-    }
-
-    /** Where a browser goes for an IRI: the page of a thing or term here, another site, or nowhere (empty). */
+    /** The URL that shows an IRI: the page of a resource or term here, or another site; empty where there is none. */
     public String href(String iri) {
-        if (isOwn(iri)) {
+        if (keys.isOwn(iri)) {
             return page(iri);
         }
         if (iri.startsWith(Pg.NAMESPACE)) {
@@ -66,69 +33,27 @@ public final class ResourceUrls {
         return iri.startsWith("https://") || iri.startsWith("http://") ? encoded(iri) : "";
     }
 
-    /** The path of the page of an own thing. */
+    /** The path of the page of a resource of the store. */
     public String page(String iri) {
-        return "/page/" + encoded(key(iri));
+        return "/page/" + encoded(keys.key(iri));
     }
 
     /**
-     * The path of the data of an own thing.
+     * The path of the data of a resource of the store.
      *
      * @param extension of the format, such as {@code ttl}
      */
     public String data(String iri, String extension) {
-        return "/data/" + encoded(key(iri)) + "." + extension;
+        return "/data/" + encoded(keys.key(iri)) + "." + extension;
     }
 
-    /** The path of the links of an own thing. */
+    /** The path of the links of a resource of the store. */
     public String linkSet(String iri) {
-        return "/linkset/" + encoded(key(iri));
+        return "/linkset/" + encoded(keys.key(iri));
     }
 
     /** An IRI in the characters that a header may hold. */
     public String uri(String iri) {
         return encoded(iri);
-    }
-
-    private static String encoded(String text) {
-        StringBuilder result = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            if (point < 0x80 && (Character.isLetterOrDigit(point) || KEPT.indexOf(point) >= 0)) {
-                result.appendCodePoint(point);
-            } else {
-                result.append(percent(Character.toString(point).getBytes(StandardCharsets.UTF_8)));
-            }
-        });
-        return result.toString();
-    }
-
-    private static String decoded(String key) {
-        return ENCODED.matcher(key).replaceAll(run -> Matcher.quoteReplacement(decodedRun(run.group())));
-    }
-
-    /** Decodes a run of encoded bytes where it is UTF-8; delimiters and other reserved characters stay encoded. */
-    private static String decodedRun(String run) {
-        byte[] bytes = HexFormat.of().parseHex(run.replace("%", ""));
-        try {
-            StringBuilder result = new StringBuilder();
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).codePoints().forEach(point -> {
-                if (point >= 0xA0 || Character.isLetterOrDigit(point) || UNRESERVED.indexOf(point) >= 0) {
-                    result.appendCodePoint(point);
-                } else {
-                    result.append(percent(Character.toString(point).getBytes(StandardCharsets.UTF_8)));
-                }
-            });
-            return result.toString();
-        } catch (CharacterCodingException e) {
-            return run;
-        }
-    }
-
-    private static String percent(byte[] bytes) {
-        StringBuilder result = new StringBuilder();
-        for (byte each : bytes) {
-            result.append('%').append(HexFormat.of().withUpperCase().toHexDigits(each));
-        }
-        return result.toString();
     }
 }

@@ -1,0 +1,170 @@
+package org.papergraph.resource;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.RDFS;
+import org.papergraph.citation.Citation;
+import org.papergraph.graph.Vocabulary.Foaf;
+import org.papergraph.query.QueryFiles;
+import org.papergraph.query.QueryRunner;
+import org.papergraph.query.Row;
+
+/** Reads the resources of the published graph, by IRI; each query in a read transaction of its own. Thread-safe. */
+public final class ResourceReader {
+
+    /** Most statements of or with a resource that are read. */
+    public static final int STATEMENTS = 1000;
+
+    private final ResourceKeys keys;
+    private final QueryFiles queries;
+    private final Labeller labeller;
+
+    /** @param base IRI of the store */
+    public ResourceReader(QueryRunner runner, String base) {
+        this.keys = new ResourceKeys(base);
+        this.queries = new QueryFiles(runner, ResourceReader.class);
+        this.labeller = new Labeller(keys);
+    }
+
+    /** The IRI in the graph that a key in a request stands for; empty where there is none. */
+    public Optional<String> find(String key) {
+        return keys.candidates(key).stream()
+                .filter(iri -> queries.run("exists", Map.of("resource", iri), QueryExec::ask))
+                .findFirst();
+    }
+
+    /** A resource of the graph with its outgoing statements, {@value #STATEMENTS} at most. */
+    public Resource read(String iri) {
+        return new Resource(iri, keys.key(iri), new Properties(queries.rows("outgoing", limited(iri, STATEMENTS)), labeller));
+    }
+
+    /** The incoming statements, {@value #STATEMENTS} at most. */
+    public Properties incoming(String iri) {
+        return new Properties(queries.rows("incoming", limited(iri, STATEMENTS)), labeller);
+    }
+
+    /** The description of a resource, with a note where it is not complete. */
+    public Graph description(String iri) {
+        Graph graph = queries.run("description", Map.of("resource", iri), QueryExec::construct);
+        Row counted = queries.rows("incoming-count", limited(iri, STATEMENTS + 1)).get(0);
+        if (counted.number("count") > STATEMENTS) {
+            addNote(graph, NodeFactory.createURI(iri));
+        }
+        return graph;
+    }
+
+    public Authors authors(String paper) {
+        return authors(paper, occurrences(paper));
+    }
+
+    /** @param occurrences of the paper */
+    public Authors authors(String paper, List<Occurrence> occurrences) {
+        return Authors.read(paper, occurrences, queries, labeller);
+    }
+
+    /** IRIs of the authors of a paper, in their own order; none for another resource. */
+    public List<String> creators(String paper, int limit) {
+        return queries.rows("creators", limited(paper, limit)).stream().map(row -> row.text("creator")).toList();
+    }
+
+    public List<Occurrence> occurrences(String paper) {
+        return Occurrence.read(paper, queries, labeller);
+    }
+
+    /** The concepts of a paper: linked ones before those only mentioned, by falling confidence. */
+    public List<PaperConcept> concepts(String paper) {
+        return PaperConcept.read(paper, queries, labeller);
+    }
+
+    public List<RelatedPaper> relatedPapers(String paper) {
+        return RelatedPaper.read(paper, queries, labeller);
+    }
+
+    /** @param authorship authors of the paper */
+    public Citation citation(Resource paper, Authors authorship) {
+        return new CitationReader(queries).read(paper, authorship);
+    }
+
+    /** Each distinct text that documents have of a paper or an entry, with its mentions, by the plain text. */
+    public Map<String, AnnotatedText> annotatedTexts(String iri) {
+        return new AnnotatedTextReader(queries).texts(iri);
+    }
+
+    /** The passages of a mention, or of the mentions that a statement was derived from, by falling confidence. */
+    public List<Passage> passages(String evidence, int limit) {
+        return Passage.of(evidence, limit, queries, labeller);
+    }
+
+    /** Sentences that mention a concept, the likeliest definitions first. */
+    public List<Passage> passagesOfConcept(String concept) {
+        return Passage.ofConcept(concept, queries, labeller);
+    }
+
+    /** Concepts narrower than a concept, by label. */
+    public List<LabelledTerm> narrower(String concept) {
+        return Labeller.firsts(queries.rows("narrower", Map.of("resource", concept)), "concept")
+                .map(row -> labeller.of(row, "concept"))
+                .toList();
+    }
+
+    public PaperLists papers() {
+        return new PaperLists(queries, labeller);
+    }
+
+    /** The decisions on a person, an entry, or the entries of a paper, by status and falling score. */
+    public List<Decision.Summary> decisions(String iri) {
+        return Decision.summaries(iri, queries);
+    }
+
+    public Decision decision(String iri) {
+        return Decision.read(iri, queries, labeller);
+    }
+
+    /** The spellings of a name in documents, the most frequent first. */
+    public List<String> namesAsWritten(String agent) {
+        return queries.rows("names-as-written", Map.of("resource", agent)).stream().map(row -> row.text("name")).toList();
+    }
+
+    public List<Figure> figuresOfAgent(String agent) {
+        return Figure.ofAgent(agent, queries, labeller);
+    }
+
+    public List<Figure> figuresOfDocument(String document) {
+        return Figure.ofDocument(document, queries, labeller);
+    }
+
+    public DocumentContents documents() {
+        return new DocumentContents(queries, labeller);
+    }
+
+    /** The number of mentions that a run found, counted up to a limit. */
+    public int mentionCount(String run, int limit) {
+        return queries.rows("run-mentions", limited(run, limit)).get(0).number("count");
+    }
+
+    /** The text of a query on one resource, named by its file. */
+    public String sparql(String query, String iri) {
+        return queries.text(query, Map.of("resource", iri));
+    }
+
+    /** The text of the query for the outgoing statements of a resource. */
+    public String sparqlOfStatements(String iri) {
+        return queries.text("outgoing", limited(iri, STATEMENTS));
+    }
+
+    private static Map<String, String> limited(String iri, int limit) {
+        return Map.of("resource", iri, "limit", Integer.toString(limit));
+    }
+
+    private static void addNote(Graph graph, Node resource) {
+        Node document = NodeFactory.createBlankNode();
+        String note = "Of the statements that name this resource, the first " + STATEMENTS + " are given.";
+        graph.add(document, Foaf.primaryTopic, resource);
+        graph.add(document, RDFS.Nodes.comment, NodeFactory.createLiteralString(note));
+    }
+}

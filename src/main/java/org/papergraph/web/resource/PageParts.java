@@ -1,0 +1,112 @@
+package org.papergraph.web.resource;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.papergraph.citation.CitationFormat;
+import org.papergraph.graph.ResourceType;
+import org.papergraph.graph.Vocabulary.Dcterms;
+import org.papergraph.resource.Labels;
+import org.papergraph.resource.PaperLists;
+import org.papergraph.resource.PaperLists.ListedPaper;
+import org.papergraph.resource.PaperLists.SharedPapers;
+import org.papergraph.resource.PaperLists.Years;
+import org.papergraph.resource.Resource;
+import org.papergraph.resource.ResourceReader;
+import org.papergraph.web.view.DataLink;
+import org.papergraph.web.view.QueryUrls;
+import org.papergraph.web.view.RdfFormat;
+import org.papergraph.web.view.ResourceUrls;
+
+/** The parts that several pages have: headings, lists of papers, years, shared papers. */
+record PageParts(ResourceReader resources, ResourceUrls urls) {
+
+    private static final int LIST = 25;
+    private static final int SHARED = 8;
+
+    /** @param sparql the main query of the page */
+    Heading heading(Resource resource, String sparql) {
+        return heading(resource, resource.title(), sparql);
+    }
+
+    Heading heading(Resource resource, String title, String sparql) {
+        String iri = resource.iri();
+        return new Heading(
+                title, resource.properties().className().orElse("resource"), iri, urls.page(iri), data(resource), QueryUrls.editor(sparql), urls);
+    }
+
+    YearPlot plot(String iri, Years years) {
+        return YearPlot.of(years.papers(), years.undated(), urls.page(iri));
+    }
+
+    /**
+     * The query for the selected part of the papers.
+     *
+     * @param link property from papers to the resource
+     */
+    String sparql(String iri, Node link, Selection selection) {
+        return resources.papers().sparql(iri, link, LIST, (selection.page() - 1) * LIST);
+    }
+
+    /** The selected part of the papers that lead to a resource. */
+    PaperList papers(String iri, Node link, Years years, Selection selection) {
+        PaperLists papers = resources.papers();
+        if (!selection.year().isEmpty()) {
+            return list(iri, years.in(selection.year()), selection, "of " + selection.year(),
+                    offset -> papers.papersOfYear(iri, link, selection.year(), LIST, offset));
+        }
+        return shared(iri, link, selection)
+                .map(with -> list(iri, with.papers(), selection, "with " + with.resource().label(),
+                        offset -> papers.papersWith(iri, link, with.resource().iri(), LIST, offset)))
+                .orElseGet(() -> list(iri, years.total(), new Selection(selection.page(), "", ""), "",
+                        offset -> papers.papers(iri, link, LIST, offset)));
+    }
+
+    /** Methods, tasks, datasets and metrics of the papers that lead to a resource; types without any are left out. */
+    List<SharedList> concepts(String iri, Node link) {
+        return ResourceType.concepts().stream()
+                .map(type -> together(iri, link, Labels.heading(type), type.label(), type.linkFromPaper().orElseThrow()))
+                .filter(each -> !each.resources().isEmpty())
+                .toList();
+    }
+
+    /** The authors of the papers that lead to a resource. */
+    SharedList authors(String iri, Node link, String heading) {
+        return together(iri, link, heading, "", Dcterms.creator);
+    }
+
+    private SharedList together(String iri, Node link, String heading, String colour, Node other) {
+        return new SharedList(heading, colour, urls.page(iri), resources.papers().together(iri, link, other, SHARED));
+    }
+
+    private Optional<SharedPapers> shared(String iri, Node link, Selection selection) {
+        return urls.keys().candidates(selection.with()).stream()
+                .filter(other -> !selection.with().isEmpty())
+                .flatMap(other -> resources.papers().shared(iri, link, other).stream())
+                .findFirst();
+    }
+
+    private interface Listing {
+
+        List<ListedPaper> from(int offset);
+    }
+
+    private PaperList list(String iri, long total, Selection selection, String condition, Listing listing) {
+        Pager pager = Pager.of(selection, total, LIST, urls.page(iri), PaperList.PART);
+        List<ListedPaper> papers = total == 0 ? List.of() : listing.from((pager.page() - 1) * LIST);
+        return new PaperList(papers, total, pager, condition, urls.page(iri));
+    }
+
+    private List<DataLink> data(Resource resource) {
+        List<DataLink> data = new ArrayList<>();
+        Arrays.stream(RdfFormat.values())
+                .map(each -> new DataLink(each.title(), each.mediaType(), urls.data(resource.iri(), each.extension())))
+                .forEach(data::add);
+        CitationFormat.ofResource(resource.key()).stream()
+                .map(each -> new DataLink(each.title(), each.mediaType(), urls.data(resource.iri(), each.extension())))
+                .forEach(data::add);
+        return data;
+    }
+}
