@@ -1,6 +1,7 @@
 package org.papergraph.web.http;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.Request;
@@ -15,10 +16,13 @@ public final class UndeclaredSizeLimit extends SizeLimitHandler {
         super(limit, -1);
     }
 
-    /** True if a body went over the limit while it was read. */
-    public static boolean isCauseOf(Throwable failure) {
+    /** The status for a body that could not be read by its sender's fault, such as 413 over the limit or 400 for a malformed chunk. */
+    public static Optional<Integer> statusOf(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof HttpException http && http.getCode() == 413);
+                .filter(HttpException.class::isInstance)
+                .map(cause -> ((HttpException) cause).getCode())
+                .filter(status -> status >= 400 && status < 500)
+                .findFirst();
     }
 
     @Override

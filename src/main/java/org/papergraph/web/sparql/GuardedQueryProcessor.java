@@ -57,10 +57,8 @@ final class GuardedQueryProcessor extends SPARQL_QueryDataset {
         try {
             super.execPost(action);
         } catch (RuntimeException e) {
-            if (!UndeclaredSizeLimit.isCauseOf(e)) {
-                throw e;
-            }
-            refuse(action, 413, "the request is too large");
+            int status = UndeclaredSizeLimit.statusOf(e).orElseThrow(() -> e);
+            refuse(action, status, status == 413 ? "the request is too large" : "the body of the request is malformed");
         }
     }
 
