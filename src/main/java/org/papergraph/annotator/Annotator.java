@@ -86,7 +86,7 @@ public final class Annotator {
     public AnnotatedEntry annotate(Entry entry) {
         TokenizedDocument document = TokenizedDocument.of(entry.title(), entry.abstractText(), splitters.get());
         TaggedDocument found = taggers.get().tag(document);
-        return new AnnotatedEntry(
+        return AnnotatedEntry.of(
                 entry, annotation(document.title(), found.title()), annotation(document.abstractText(), found.abstractText()));
     }
 

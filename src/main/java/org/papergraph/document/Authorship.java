@@ -1,12 +1,25 @@
 package org.papergraph.document;
 
+import java.util.List;
+
 /**
- * That somebody is an author of an entry.
+ * An author of an entry.
  *
  * @param position place in the author list, from 1; 0 where the document does not show it
+ * @param identifiers of the author, such as an ORCID
+ * @param affiliations of this author, as written
  */
-public record Authorship(PersonName name, int position) {
+public record Authorship(PersonName name, int position, List<Identifier> identifiers, List<String> affiliations) {
 
     /** The position of an author whom the document does not show in its list. */
     public static final int HIDDEN = 0;
+
+    public Authorship {
+        identifiers = List.copyOf(identifiers);
+        affiliations = List.copyOf(affiliations);
+    }
+
+    public Authorship(PersonName name, int position) {
+        this(name, position, List.of(), List.of());
+    }
 }

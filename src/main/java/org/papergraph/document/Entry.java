@@ -1,48 +1,101 @@
 package org.papergraph.document;
 
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * What one document says of one paper. Texts are the document's characters in Unicode NFC; a text that the
- * document does not give is empty.
+ * The statements of one document about one paper. What the document does not give is absent: no text in that role, an empty string or
+ * list, {@code unstated}.
  *
  * @param number place in the document, from 1
  * @param line where the entry begins, from 1
- * @param abstractText the abstract
+ * @param texts in the order of the document, at most one title, and a title or an abstract among them
  * @param dates the date of the paper, or none
  * @param section the subject section as written, such as {@code LG}
  * @param score the source's own score for the entry as a decimal, such as {@code 99.6}
- * @param code whether the source says that there is code
+ * @param code true if the source says that there is code
+ * @param references in the order of the list of references
+ * @param language as BCP 47 tag, such as {@code en} or {@code pt-BR}
+ * @param licence IRI, or the words of the document
  */
 public record Entry(
         int number,
         int line,
-        String title,
-        String abstractText,
+        List<EntryText> texts,
         AuthorList authors,
         List<PartialDate> dates,
         String section,
         String score,
-        boolean code)
+        boolean code,
+        List<Identifier> identifiers,
+        Publication publication,
+        List<Reference> references,
+        List<WebLink> links,
+        String language,
+        String licence,
+        PublicationStatus status)
         implements Item {
 
     public Entry {
-        if (title.isBlank() && abstractText.isBlank()) {
+        texts = List.copyOf(texts);
+        dates = List.copyOf(dates);
+        identifiers = List.copyOf(identifiers);
+        references = List.copyOf(references);
+        links = List.copyOf(links);
+        if (texts.stream().noneMatch(text -> text.role() == TextRole.TITLE || text.role() == TextRole.ABSTRACT)) {
             throw new IllegalArgumentException("an entry needs a title or an abstract");
         }
-        dates = List.copyOf(dates);
+        if (texts.stream().filter(text -> text.role() == TextRole.TITLE).count() > 1) {
+            throw new IllegalArgumentException("an entry has at most one title");
+        }
+        if (!language.isEmpty()) {
+            checkLanguage(language);
+        }
     }
 
-    /** An entry of which only the texts are known. */
+    /** An entry of which only the texts are known; an empty one is absent. */
     public static Entry ofTexts(int number, int line, String title, String abstractText) {
-        return new Entry(number, line, title, abstractText, AuthorList.unstated(), List.of(), "", "", false);
+        return builder(number, line).title(title).abstractText(abstractText).build();
+    }
+
+    /** A builder of an entry in which all is absent. */
+    public static EntryBuilder builder(int number, int line) {
+        return new EntryBuilder(number, line);
+    }
+
+    /** The title; empty where there is none. */
+    public String title() {
+        return first(TextRole.TITLE);
+    }
+
+    /** The first abstract; empty where there is none. */
+    public String abstractText() {
+        return first(TextRole.ABSTRACT);
     }
 
     public boolean hasTitle() {
-        return !title.isBlank();
+        return !title().isEmpty();
     }
 
     public boolean hasAbstract() {
-        return !abstractText.isBlank();
+        return !abstractText().isEmpty();
+    }
+
+    /** The texts in one role, in the order of the document. */
+    public List<EntryText> texts(TextRole role) {
+        return texts.stream().filter(text -> text.role() == role).toList();
+    }
+
+    private String first(TextRole role) {
+        return texts.stream().filter(text -> text.role() == role).map(EntryText::value).findFirst().orElse("");
+    }
+
+    private static void checkLanguage(String language) {
+        try {
+            new Locale.Builder().setLanguageTag(language);
+        } catch (IllformedLocaleException malformed) {
+            throw new IllegalArgumentException("'" + language + "' is no language tag of BCP 47", malformed);
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.papergraph.document.EntryReference;
 import org.papergraph.document.Hash;
 import org.papergraph.document.Mention;
 import org.papergraph.document.PersonName;
+import org.papergraph.document.TextRole;
 
 /** Mints every IRI of the graph. What stands behind the base does not depend on the base. */
 public final class Iris {
@@ -98,8 +99,28 @@ public final class Iris {
         return of("source/" + source + "/observation/" + Slug.unique(label.toLowerCase(Locale.ROOT).replace('-', ' ')));
     }
 
-    public Node context(EntryReference reference, boolean title) {
-        return NodeFactory.createURI(entry(reference).getURI() + (title ? "/title" : "/abstract"));
+    /** The title or the first abstract of an entry. */
+    public Node context(EntryReference reference, TextRole role) {
+        return context(reference, role, 1);
+    }
+
+    /**
+     * A text of an entry.
+     *
+     * @param number among the texts in its role, from 1
+     */
+    public Node context(EntryReference reference, TextRole role, int number) {
+        boolean alone = number == 1 && (role == TextRole.TITLE || role == TextRole.ABSTRACT);
+        return NodeFactory.createURI(entry(reference).getURI() + "/" + role.label() + (alone ? "" : "/" + number));
+    }
+
+    /**
+     * A reference to a cited work.
+     *
+     * @param number in the list of references, from 1
+     */
+    public Node reference(EntryReference entry, int number) {
+        return NodeFactory.createURI(entry(entry).getURI() + "/reference/" + number);
     }
 
     public Node sentence(Node context, int number) {

@@ -1,6 +1,8 @@
 package org.papergraph.graph;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
@@ -12,12 +14,13 @@ import org.papergraph.document.Annotation;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.Mention;
 import org.papergraph.document.Span;
+import org.papergraph.document.TextRole;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Nif;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Prov;
 
-/** Maps what the annotator found in the texts of an entry. */
+/** Mentions, sentences and abbreviations in the texts of an entry to triples. */
 public final class MentionMapper {
 
     private final Iris iris;
@@ -30,8 +33,11 @@ public final class MentionMapper {
      * @param run the activity that found the mentions
      */
     public void map(EntryReference reference, AnnotatedEntry entry, Node run, Consumer<Triple> sink) {
-        map(reference, iris.context(reference, true), entry.title(), run, sink);
-        map(reference, iris.context(reference, false), entry.abstractText(), run, sink);
+        Map<TextRole, Integer> numbers = new EnumMap<>(TextRole.class);
+        for (int at = 0; at < entry.annotations().size(); at++) {
+            TextRole role = entry.entry().texts().get(at).role();
+            map(reference, iris.context(reference, role, numbers.merge(role, 1, Integer::sum)), entry.annotations().get(at), run, sink);
+        }
     }
 
     private void map(EntryReference reference, Node context, Annotation annotation, Node run, Consumer<Triple> sink) {

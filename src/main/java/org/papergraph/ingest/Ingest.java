@@ -200,7 +200,7 @@ public final class Ingest {
 
         void count(AnnotatedEntry entry) {
             entries++;
-            mentions += entry.title().mentions().size() + entry.abstractText().mentions().size();
+            mentions += entry.annotations().stream().mapToInt(annotation -> annotation.mentions().size()).sum();
         }
 
         void count(Problem problem) {

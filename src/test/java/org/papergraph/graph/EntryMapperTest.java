@@ -152,7 +152,8 @@ class EntryMapperTest {
     }
 
     private static Entry entry(AuthorList authors, String section, String score, boolean code) {
-        return new Entry(1, 1, "Flat Minima", "", authors, List.of(PartialDate.of(MonthDay.of(3, 17))), section, score, code);
+        return Entry.builder(1, 1).title("Flat Minima").authors(authors).dates(List.of(PartialDate.of(MonthDay.of(3, 17))))
+                .section(section).score(score).code(code).build();
     }
 
     private static AuthorList authors(Completeness completeness, Authorship... authorships) {

@@ -15,6 +15,7 @@ import org.papergraph.document.EntityType;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.Mention;
 import org.papergraph.document.PersonName;
+import org.papergraph.document.TextRole;
 import org.papergraph.document.Span;
 import org.papergraph.graph.Vocabulary.Pg;
 
@@ -46,7 +47,7 @@ class IrisTest {
     @Test
     void irisReadAsTheGraphModelSays() {
         Iris iris = new Iris("");
-        assertEquals("source/0123456789abcdef/entry/3/abstract/sentence/2", iris.sentence(iris.context(ENTRY, false), 2).getURI());
+        assertEquals("source/0123456789abcdef/entry/3/abstract/sentence/2", iris.sentence(iris.context(ENTRY, TextRole.ABSTRACT), 2).getURI());
         assertEquals("source/0123456789abcdef/observation/h-index", iris.observation("0123456789abcdef", "h-index").getURI());
         assertEquals("person/ari-morcos", iris.author(ARI).getURI());
         assertEquals("organization/datologyai", iris.author(new PersonName("DatologyAI", PersonName.Kind.ORGANIZATION)).getURI());
@@ -75,19 +76,19 @@ class IrisTest {
     @Test
     void mentionIsItsPlaceAndItsKind() {
         Iris iris = new Iris(LOCAL);
-        Node context = iris.context(ENTRY, false);
+        Node context = iris.context(ENTRY, TextRole.ABSTRACT);
         Node node = iris.mention(context, SAM);
         assertEquals(node, iris.mention(context, new Mention(EntityType.METHOD, new Span(4, 7), "SAM", 0.1)));
         assertNotEquals(node, iris.mention(context, new Mention(EntityType.TASK, new Span(4, 7), "SAM", 0.9)));
         assertNotEquals(node, iris.mention(context, new Mention(EntityType.METHOD, new Span(4, 8), "SAM.", 0.9)));
-        assertNotEquals(node, iris.mention(iris.context(ENTRY, true), SAM));
+        assertNotEquals(node, iris.mention(iris.context(ENTRY, TextRole.TITLE), SAM));
     }
 
     private static Map<String, Node> all(Iris iris) {
         Map<String, Node> all = new LinkedHashMap<>();
         Node paper = paper(iris, "Flat Minima");
         Node concept = iris.concept(EntityType.METHOD, "resnet 50");
-        Node context = iris.context(ENTRY, false);
+        Node context = iris.context(ENTRY, TextRole.ABSTRACT);
         all.put("source graph", iris.sourceGraph("0".repeat(64)));
         all.put("mentions graph", iris.mentionsGraph("0".repeat(64)));
         all.put("graph", iris.graph("derived"));
@@ -102,7 +103,7 @@ class IrisTest {
         all.put("entry", iris.entry(ENTRY));
         all.put("problem", iris.problem(ENTRY.source(), 3));
         all.put("observation", iris.observation(ENTRY.source(), "h-index"));
-        all.put("title", iris.context(ENTRY, true));
+        all.put("title", iris.context(ENTRY, TextRole.TITLE));
         all.put("abstract", context);
         all.put("sentence", iris.sentence(context, 1));
         all.put("mention", iris.mention(context, SAM));

@@ -88,7 +88,7 @@ class MentionMapperTest {
 
     private void map(List<Mention> mentions, List<Abbreviation> abbreviations) {
         Annotation abstractText = new Annotation(TEXT, List.of(FIRST_SENTENCE, SECOND_SENTENCE), mentions, abbreviations);
-        new MentionMapper(iris).map(REFERENCE, new AnnotatedEntry(Entry.ofTexts(1, 1, "", TEXT), Annotation.none(), abstractText), RUN, triples.sink());
+        new MentionMapper(iris).map(REFERENCE, AnnotatedEntry.of(Entry.ofTexts(1, 1, "", TEXT), Annotation.none(), abstractText), RUN, triples.sink());
     }
 
     private static Mention mention(String words, double confidence) {

@@ -184,7 +184,7 @@ class ConceptIdentityTest {
     }
 
     private static AnnotatedEntry entry(Text title, Text abstractText) {
-        return new AnnotatedEntry(Entry.ofTexts(1, 1, title.text, abstractText.text), title.annotation(), abstractText.annotation());
+        return AnnotatedEntry.of(Entry.ofTexts(1, 1, title.text, abstractText.text), title.annotation(), abstractText.annotation());
     }
 
     /** A text whose mentions and abbreviations are given by their words. */

@@ -220,7 +220,7 @@ class PaperIdentityTest {
             authorships.add(new Authorship(new PersonName(author, PersonName.Kind.PERSON), authorships.size() + 1));
         }
         AuthorList list = authors.length == 0 ? AuthorList.unstated() : new AuthorList(authorships, List.of(), AuthorList.Completeness.COMPLETE);
-        return new Entry(1, 1, title, abstractText, list, List.of(), "", "", false);
+        return Entry.builder(1, 1).title(title).abstractText(abstractText).authors(list).build();
     }
 
     private static EntryReference reference(int number) {

@@ -77,7 +77,7 @@ class OrderedAnnotationExecutorTest {
     private OrderedAnnotationExecutor line(Work work) {
         return new OrderedAnnotationExecutor(entry -> {
             work.on(entry);
-            return new AnnotatedEntry(entry, Annotation.none(), Annotation.none());
+            return AnnotatedEntry.of(entry, Annotation.none(), Annotation.none());
         }, THREADS, annotated -> handedOn.add(annotated.entry().number()));
     }
 

@@ -33,7 +33,7 @@ final class WordListAnnotator {
     }
 
     static AnnotatedEntry annotate(Entry entry) {
-        return new AnnotatedEntry(entry, annotate(entry.title()), annotate(entry.abstractText()));
+        return AnnotatedEntry.of(entry, annotate(entry.title()), annotate(entry.abstractText()));
     }
 
     static Annotation annotate(String text) {

@@ -41,7 +41,7 @@ public final class GoldAnnotator {
     private AnnotatedEntry annotate(GoldEntry gold, TaggedDocument found) {
         TokenizedDocument document = TokenizedDocument.of(gold.title(), gold.abstractText(), splitter);
         Entry entry = Entry.ofTexts(gold.reference().number(), UNKNOWN_LINE, gold.title(), gold.abstractText());
-        return new AnnotatedEntry(entry, annotation(document.title(), found.title()), annotation(document.abstractText(), found.abstractText()));
+        return AnnotatedEntry.of(entry, annotation(document.title(), found.title()), annotation(document.abstractText(), found.abstractText()));
     }
 
     private static Annotation annotation(TokenizedText text, List<PredictedMention> found) {

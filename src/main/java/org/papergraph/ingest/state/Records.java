@@ -1,19 +1,25 @@
 package org.papergraph.ingest.state;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.papergraph.document.AnnotatedEntry;
-import org.papergraph.document.Annotation;
+import org.papergraph.document.Authorship;
 import org.papergraph.document.Entry;
+import org.papergraph.document.EntryText;
+import org.papergraph.document.PersonName;
+import org.papergraph.document.TextRole;
 
-/** JSON of the entries and page heads in the pipeline's state; the spelling of earlier versions is read too. */
+/** JSON of the entries and page heads in the pipeline's state; records of earlier versions are read too. */
 public final class Records {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addMixIn(Entry.class, EntrySpelling.class)
-            .addMixIn(AnnotatedEntry.class, AnnotatedEntrySpelling.class)
-            .build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** An entry and an authorship in which all is absent that may be. */
+    private static final ObjectNode BARE_ENTRY = MAPPER.valueToTree(Entry.ofTexts(1, 1, "-", ""));
+    private static final ObjectNode BARE_AUTHORSHIP =
+            MAPPER.valueToTree(new Authorship(new PersonName("-", PersonName.Kind.PERSON), Authorship.HIDDEN));
 
     private Records() {
     }
@@ -28,19 +34,42 @@ public final class Records {
 
     public static <T> T read(String json, Class<T> type) {
         try {
-            return MAPPER.readValue(json, type);
+            JsonNode tree = MAPPER.readTree(json);
+            if (type == AnnotatedEntry.class) {
+                upgrade((ObjectNode) tree);
+            }
+            return MAPPER.treeToValue(tree, type);
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException("the store keeps a " + type.getSimpleName() + " that this version cannot read; restore a backup", failure);
         }
     }
 
-    private interface EntrySpelling {
-        @JsonAlias("summary")
-        String abstractText();
+    /** Turns a title and a summary into texts and annotations by role, and states as absent what earlier versions did not know. */
+    private static void upgrade(ObjectNode annotated) {
+        ObjectNode entry = (ObjectNode) annotated.get("entry");
+        if (!entry.has("texts")) {
+            ArrayNode texts = MAPPER.createArrayNode();
+            ArrayNode annotations = MAPPER.createArrayNode();
+            take("title", TextRole.TITLE, annotated, texts, annotations);
+            take("summary", TextRole.ABSTRACT, annotated, texts, annotations);
+            take("abstractText", TextRole.ABSTRACT, annotated, texts, annotations);
+            entry.set("texts", texts);
+            annotated.set("annotations", annotations);
+        }
+        complete(entry, BARE_ENTRY);
+        entry.path("authors").path("authorships").forEach(authorship -> complete((ObjectNode) authorship, BARE_AUTHORSHIP));
     }
 
-    private interface AnnotatedEntrySpelling {
-        @JsonAlias("summary")
-        Annotation abstractText();
+    private static void take(String field, TextRole role, ObjectNode annotated, ArrayNode texts, ArrayNode annotations) {
+        JsonNode text = ((ObjectNode) annotated.get("entry")).remove(field);
+        JsonNode annotation = annotated.remove(field);
+        if (text != null && !text.asText().isBlank()) {
+            texts.add(MAPPER.<JsonNode>valueToTree(new EntryText(role, text.asText())));
+            annotations.add(annotation);
+        }
+    }
+
+    private static void complete(ObjectNode record, ObjectNode bare) {
+        bare.properties().forEach(field -> record.putIfAbsent(field.getKey(), field.getValue()));
     }
 }

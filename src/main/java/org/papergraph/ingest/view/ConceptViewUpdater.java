@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.papergraph.document.EntityType;
 import org.papergraph.document.EntryReference;
+import org.papergraph.document.TextRole;
 import org.papergraph.graph.ConceptMapper;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.ResourceType;
@@ -93,7 +94,7 @@ public final class ConceptViewUpdater {
             EntryReference reference = Iris.entryReference(entry);
             for (ConceptMention found : identity.resolve(index.names(entry))) {
                 evidence.computeIfAbsent(new ConceptName(found.mention().type(), found.key()), name -> new ArrayList<>())
-                        .add(new Evidence(iris.mention(iris.context(reference, found.inTitle()), found.mention()), found.mention().confidence()));
+                        .add(new Evidence(iris.mention(iris.context(reference, found.inTitle() ? TextRole.TITLE : TextRole.ABSTRACT), found.mention()), found.mention().confidence()));
             }
         }
         evidence.forEach((name, places) -> link(paper, name, places));

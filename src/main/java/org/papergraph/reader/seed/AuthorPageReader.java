@@ -83,8 +83,9 @@ public final class AuthorPageReader implements FormatReader {
         if (header.dates().isEmpty()) {
             sink.accept(new Problem(source, opening.number(), "there is no such date: '" + header.dateAsWritten() + "'; the entry goes in without"));
         }
-        sink.accept(new Entry(number, opening.number(), title.get().text(), Line.join(abstractText), authors, header.dates(),
-                header.section(), header.score(), header.code()));
+        sink.accept(Entry.builder(number, opening.number())
+                .title(title.get().text()).abstractText(Line.join(abstractText)).authors(authors).dates(header.dates())
+                .section(header.section()).score(header.score()).code(header.code()).build());
         if (abstractText.isEmpty() && lines.peek(0).isEmpty()) {
             sink.accept(new Problem(source, opening.number(), "the document ends before the abstract of this entry"));
         }

@@ -86,7 +86,7 @@ class ConceptPairEvaluationTest {
 
     private static AnnotatedEntry entry(int number, String abstractText, List<Abbreviation> abbreviations, Place... marked) {
         List<Mention> mentions = Stream.of(marked).map(place -> new Mention(place.type(), place.span(), place.text(), 1)).toList();
-        return new AnnotatedEntry(Entry.ofTexts(number, 1, "", abstractText), Annotation.none(),
+        return AnnotatedEntry.of(Entry.ofTexts(number, 1, "", abstractText), Annotation.none(),
                 new Annotation(abstractText, List.of(new Span(0, abstractText.length())), mentions, abbreviations));
     }
 }

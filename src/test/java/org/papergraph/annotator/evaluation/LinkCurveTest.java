@@ -62,7 +62,7 @@ class LinkCurveTest {
 
     private static AnnotatedEntry annotated(List<Mention> mentions) {
         Annotation annotation = new Annotation(TEXT, List.of(new Span(0, TEXT.length())), mentions, List.of());
-        return new AnnotatedEntry(Entry.ofTexts(1, 1, "", TEXT), Annotation.none(), annotation);
+        return AnnotatedEntry.of(Entry.ofTexts(1, 1, "", TEXT), Annotation.none(), annotation);
     }
 
     private static Mention mention(int begin, int end, double confidence) {

@@ -1,0 +1,115 @@
+package org.papergraph.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds an {@link Entry}; what is not set is absent. */
+public final class EntryBuilder {
+
+    private final int number;
+    private final int line;
+    private final List<EntryText> texts = new ArrayList<>();
+    private AuthorList authors = AuthorList.unstated();
+    private List<PartialDate> dates = List.of();
+    private String section = "";
+    private String score = "";
+    private boolean code;
+    private List<Identifier> identifiers = List.of();
+    private Publication publication = Publication.unstated();
+    private List<Reference> references = List.of();
+    private List<WebLink> links = List.of();
+    private String language = "";
+    private String licence = "";
+    private PublicationStatus status = PublicationStatus.UNSTATED;
+
+    EntryBuilder(int number, int line) {
+        this.number = number;
+        this.line = line;
+    }
+
+    public EntryBuilder title(String value) {
+        return text(TextRole.TITLE, value);
+    }
+
+    public EntryBuilder abstractText(String value) {
+        return text(TextRole.ABSTRACT, value);
+    }
+
+    /** Adds a text; a blank one is absent. */
+    public EntryBuilder text(TextRole role, String value) {
+        return text(role, "", value);
+    }
+
+    /** Adds a text under a heading; a blank text is absent. */
+    public EntryBuilder text(TextRole role, String heading, String value) {
+        if (!value.isBlank()) {
+            texts.add(new EntryText(role, heading, value));
+        }
+        return this;
+    }
+
+    public EntryBuilder authors(AuthorList list) {
+        authors = list;
+        return this;
+    }
+
+    public EntryBuilder dates(List<PartialDate> values) {
+        dates = values;
+        return this;
+    }
+
+    public EntryBuilder section(String asWritten) {
+        section = asWritten;
+        return this;
+    }
+
+    public EntryBuilder score(String decimal) {
+        score = decimal;
+        return this;
+    }
+
+    public EntryBuilder code(boolean stated) {
+        code = stated;
+        return this;
+    }
+
+    public EntryBuilder identifiers(List<Identifier> values) {
+        identifiers = values;
+        return this;
+    }
+
+    public EntryBuilder publication(Publication value) {
+        publication = value;
+        return this;
+    }
+
+    public EntryBuilder references(List<Reference> values) {
+        references = values;
+        return this;
+    }
+
+    public EntryBuilder links(List<WebLink> values) {
+        links = values;
+        return this;
+    }
+
+    public EntryBuilder language(String tag) {
+        language = tag;
+        return this;
+    }
+
+    public EntryBuilder licence(String iriOrWords) {
+        licence = iriOrWords;
+        return this;
+    }
+
+    public EntryBuilder status(PublicationStatus value) {
+        status = value;
+        return this;
+    }
+
+    public Entry build() {
+        return new Entry(number, line, texts, authors, dates, section, score, code, identifiers, publication, references, links,
+                language, licence, status);
+    }
+}

@@ -1,0 +1,31 @@
+package org.papergraph.document;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An identifier of a work, a series or a person, made by {@link IdentifierScheme#read}.
+ *
+ * @param value in the scheme's normal form, such as {@code 10.1000/182}
+ * @param written as in the document, such as {@code https://doi.org/10.1000/182}
+ */
+public record Identifier(IdentifierScheme scheme, String value, String written) {
+
+    public Identifier {
+        if (!scheme.normalised(value).equals(Optional.of(value))) {
+            throw new IllegalArgumentException("'" + value + "' is no " + scheme.label() + " in its normal form");
+        }
+    }
+
+    /** The identifier that an address is, in the scheme that resolves it. */
+    public static Optional<Identifier> ofAddress(String address) {
+        return address.strip().matches("(?i)https?://.*")
+                ? Stream.of(IdentifierScheme.values()).flatMap(scheme -> scheme.read(address).stream()).findFirst()
+                : Optional.empty();
+    }
+
+    /** The IRI that resolves it, such as {@code https://doi.org/10.1000/182}. */
+    public String iri() {
+        return scheme.prefix() + value;
+    }
+}

@@ -1,0 +1,79 @@
+package org.papergraph.document;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The schemes of identifiers of works, series and people: how they are written, and the IRI that resolves one. */
+public enum IdentifierScheme {
+    DOI("DOI", "https://doi.org/", "(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d{4,9}/\\S*[^\\s.,;:])",
+            value -> value.toLowerCase(Locale.ROOT)),
+    ARXIV("arXiv", "https://arxiv.org/abs/",
+            "(?:https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf)/|arxiv:\\s*)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?(?:\\.pdf)?",
+            UnaryOperator.identity()),
+    ACL_ANTHOLOGY("ACL Anthology", "https://aclanthology.org/",
+            "(?:https?://(?:www\\.)?(?:aclanthology\\.org|aclweb\\.org/anthology)/)?([A-Z]\\d{2}-\\d{4}|\\d{4}\\.[a-z0-9]+-[a-z0-9]+\\.\\d+)(?:\\.pdf|/)?",
+            UnaryOperator.identity()),
+    OPENREVIEW("OpenReview", "https://openreview.net/forum?id=",
+            "(?:https?://openreview\\.net/(?:forum|pdf)\\?id=)?([\\w-]{8,14})", UnaryOperator.identity()),
+    PUBMED("PubMed", "https://pubmed.ncbi.nlm.nih.gov/",
+            "(?:https?://(?:pubmed\\.ncbi\\.nlm\\.nih\\.gov|www\\.ncbi\\.nlm\\.nih\\.gov/pubmed)/|pmid:\\s*)?([1-9]\\d{0,8})/?", UnaryOperator.identity()),
+    PMC("PubMed Central", "https://www.ncbi.nlm.nih.gov/pmc/articles/",
+            "(?:https?://www\\.ncbi\\.nlm\\.nih\\.gov/pmc/articles/|pmcid:\\s*)?(PMC[1-9]\\d{0,8})/?", value -> value.toUpperCase(Locale.ROOT)),
+    ISBN("ISBN", "urn:isbn:", "(?:urn:isbn:|isbn(?:-1[03])?:?\\s*)?([\\d][\\d -]{8,15}[\\dX])", IdentifierScheme::isbn13,
+            CheckDigits::isIsbn13),
+    ISSN("ISSN", "urn:issn:", "(?:urn:issn:|e?issn:?\\s*)?(\\d{4}-?\\d{3}[\\dX])",
+            value -> hyphened(value.toUpperCase(Locale.ROOT), 4), CheckDigits::isIssn),
+    ORCID("ORCID", "https://orcid.org/", "(?:https?://(?:www\\.)?orcid\\.org/|orcid:\\s*)?(\\d{4}-?\\d{4}-?\\d{4}-?\\d{3}[\\dX])",
+            value -> hyphened(value.toUpperCase(Locale.ROOT), 4), CheckDigits::isOrcid);
+
+    private final String label;
+    private final String prefix;
+    private final Pattern written;
+    private final UnaryOperator<String> normalisation;
+    private final Predicate<String> check;
+
+    IdentifierScheme(String label, String prefix, String written, UnaryOperator<String> normalisation) {
+        this(label, prefix, written, normalisation, value -> true);
+    }
+
+    IdentifierScheme(String label, String prefix, String written, UnaryOperator<String> normalisation, Predicate<String> check) {
+        this.label = label;
+        this.prefix = prefix;
+        this.written = Pattern.compile(written, Pattern.CASE_INSENSITIVE);
+        this.normalisation = normalisation;
+        this.check = check;
+    }
+
+    /** The name of the scheme for people. */
+    public String label() {
+        return label;
+    }
+
+    /** The beginning of the IRI of every identifier of the scheme; the normalised value follows. */
+    public String prefix() {
+        return prefix;
+    }
+
+    /** The identifier that a document writes bare, with the scheme's name or as an address; empty where it is malformed or its check digit is wrong. */
+    public Optional<Identifier> read(String text) {
+        return normalised(text.strip()).map(value -> new Identifier(this, value, text.strip()));
+    }
+
+    Optional<String> normalised(String text) {
+        Matcher matcher = written.matcher(text);
+        return matcher.matches() ? Optional.of(normalisation.apply(matcher.group(1))).filter(check) : Optional.empty();
+    }
+
+    private static String hyphened(String value, int group) {
+        return value.replace("-", "").replaceAll("(.{" + group + "})(?=.)", "$1-");
+    }
+
+    private static String isbn13(String value) {
+        String digits = value.replaceAll("[ -]", "").toUpperCase(Locale.ROOT);
+        return CheckDigits.isIsbn10(digits) ? CheckDigits.isbn13(digits) : digits;
+    }
+}

@@ -1,0 +1,25 @@
+package org.papergraph.document;
+
+import java.util.List;
+
+/**
+ * The publication of a paper, as written; what the document does not give is empty.
+ *
+ * @param venue journal, proceedings, series or server
+ * @param pages such as {@code 12–34} or an article number
+ * @param identifiers of the journal or book: ISSN, ISBN
+ */
+public record Publication(
+        WorkType type, String venue, String volume, String issue, String pages, String publisher, List<Identifier> identifiers) {
+
+    private static final Publication UNSTATED = new Publication(WorkType.UNSTATED, "", "", "", "", "", List.of());
+
+    public Publication {
+        identifiers = List.copyOf(identifiers);
+    }
+
+    /** The publication of a paper of which the document names none. */
+    public static Publication unstated() {
+        return UNSTATED;
+    }
+}

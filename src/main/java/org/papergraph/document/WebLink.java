@@ -1,0 +1,29 @@
+package org.papergraph.document;
+
+import java.net.URI;
+
+/**
+ * An address on the web that a document gives for a paper.
+ *
+ * @param address absolute, with the scheme http or https
+ */
+public record WebLink(Relation relation, String address) {
+
+    public WebLink {
+        URI uri = URI.create(address);
+        if (!("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme())) || uri.getHost() == null) {
+            throw new IllegalArgumentException("'" + address + "' is no address on the web");
+        }
+    }
+
+    /** The relation of what stands at an address to the paper. */
+    public enum Relation {
+        /** a repository of code */
+        CODE,
+        /** the whole text, such as a PDF */
+        FULL_TEXT,
+        /** a page about the paper */
+        LANDING_PAGE,
+        OTHER
+    }
+}
