@@ -47,7 +47,7 @@ public record Authors(List<Author> authors, boolean complete) {
         List<Row> rows = queries.rows("authors", Map.of("resource", paper)).stream().sorted(ORDER).toList();
         return new Authors(
                 Labeller.firsts(rows, "agent").map(row -> author(row, labeller)).toList(),
-                occurrences.stream().allMatch(Occurrence::authorListComplete));
+                occurrences.stream().noneMatch(each -> each.authorListComplete().equals("false")));
     }
 
     private static int position(Row row) {

@@ -12,6 +12,7 @@ import org.papergraph.query.Row;
  *
  * @param number of the entry, or empty
  * @param line of the document, or empty
+ * @param authorListComplete {@code true}, {@code false}, or empty where the document shows no authors
  * @param statedProperties IRIs of the properties that the document states of the paper
  * @param run {@link LabelledTerm#NONE} where none found mentions there
  * @param model of the run
@@ -21,7 +22,7 @@ public record Occurrence(
         LabelledTerm entry,
         String number,
         String line,
-        boolean authorListComplete,
+        String authorListComplete,
         List<String> statedProperties,
         LabelledTerm run,
         LabelledTerm model) {
@@ -48,7 +49,7 @@ public record Occurrence(
                 new LabelledTerm(row.has("number") ? "entry " + row.text("number") : "entry", row.text("entry")),
                 row.text("number"),
                 row.text("line"),
-                !row.text("complete").equals("false"),
+                row.text("complete"),
                 stated,
                 row.has("run") ? new LabelledTerm("the run", row.text("run")) : LabelledTerm.NONE,
                 row.has("model") ? new LabelledTerm(row.text("modelLabel"), row.text("model")) : LabelledTerm.NONE);

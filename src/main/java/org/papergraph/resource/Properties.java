@@ -74,8 +74,13 @@ public final class Properties {
         return Collections.unmodifiableMap(byProperty);
     }
 
+    /** The names, titles and labels, the preferred first. */
+    public List<String> names() {
+        return texts(NAMING).toList();
+    }
+
     Optional<String> title() {
-        return Stream.concat(texts(NAMING), texts().stream().map(Labels::opening)).findFirst();
+        return Stream.concat(names().stream(), texts().stream().map(Labels::opening)).findFirst();
     }
 
     /** The most specific of its classes in words. */

@@ -3,6 +3,7 @@ package org.papergraph.resource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -36,6 +37,13 @@ public final class ResourceReader {
         return keys.candidates(key).stream()
                 .filter(iri -> queries.run("exists", Map.of("resource", iri), QueryExec::ask))
                 .findFirst();
+    }
+
+    /** The resource that an IRI, of the store or not, or a key stands for; empty where the graph has no statement of it. */
+    public Optional<Resource> identify(String iriOrKey) {
+        Stream<String> foreign = Stream.of(iriOrKey).filter(iri -> !keys.isOwn(iri) && iri.matches("https?://[^\\s<>\"{}|^`\\\\]+"));
+        Stream<String> own = iriOrKey.contains("/") ? keys.candidates(keys.key(iriOrKey)).stream() : Stream.empty();
+        return Stream.concat(foreign, own).map(this::read).filter(resource -> resource.properties().size() > 0).findFirst();
     }
 
     /** A resource of the graph with its outgoing statements, {@value #STATEMENTS} at most. */

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.query.QueryRunner;
+import org.papergraph.resource.ResourceReader;
 import org.papergraph.search.Search;
 import org.papergraph.query.QueryTimeoutException;
 import org.papergraph.web.http.McpServlet;
@@ -62,12 +63,12 @@ public final class AgentService implements McpServlet.Service {
     /** @param version of the program */
     public AgentService(Search search, QueryRunner runner, String base, NamedQueries queries, String version) {
         this.version = version;
-        ResourceUrls addresses = new ResourceUrls(base);
-        ToolQueries questions = new ToolQueries(runner);
-        ResourceFinder things = new ResourceFinder(search, questions, addresses);
-        StoredQueryTool stored = new StoredQueryTool(queries, runner, things);
-        List.of(new SearchTool(search, addresses), new DescribeTool(questions, things, addresses), stored,
-                        new SparqlTool(runner), new ExplainTool(questions, things, addresses))
+        ResourceUrls urls = new ResourceUrls(base);
+        ResourceReader resources = new ResourceReader(runner, base);
+        ResourceFinder finder = new ResourceFinder(search, resources);
+        StoredQueryTool stored = new StoredQueryTool(queries, runner, finder);
+        List.of(new SearchTool(search, urls), new DescribeTool(resources, finder, urls), stored,
+                        new SparqlTool(runner), new ExplainTool(resources, finder, urls))
                 .forEach(tool -> tools.put(tool, ToolDescription.of(tool.name())));
         tools.computeIfPresent(stored, (tool, told) -> told.withDescription(told.description() + "\n" + stored.list()));
     }

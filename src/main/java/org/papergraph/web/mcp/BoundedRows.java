@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.papergraph.text.Excerpt;
 
 /**
  * As many rows of an answer as an agent can take in at once: long texts are cut, and so is what follows the rows that
@@ -46,7 +47,7 @@ record BoundedRows(List<ObjectNode> rows, int left) {
 
     private static void cut(Map.Entry<String, JsonNode> member) {
         if (member.getValue().isTextual()) {
-            member.setValue(TextNode.valueOf(TextExcerpt.opening(member.getValue().asText(), LONGEST)));
+            member.setValue(TextNode.valueOf(Excerpt.cut(member.getValue().asText(), LONGEST)));
         }
     }
 }

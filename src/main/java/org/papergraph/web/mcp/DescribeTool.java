@@ -3,25 +3,24 @@ package org.papergraph.web.mcp;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.papergraph.resource.ResourceReader;
 import org.papergraph.web.view.ResourceUrls;
 
-/** Says what is known of one thing. */
+/** The description of one resource: its properties and, by its type, papers, authors, concepts and so on. */
 final class DescribeTool implements GraphTool {
 
     private static final int LAST_PAGE = 1000;
     private static final int MOST_OTHERS = 5;
 
-    private final ToolQueries questions;
-    private final ResourceFinder things;
-    private final ResourceUrls addresses;
+    private final ResourceReader resources;
+    private final ResourceFinder finder;
+    private final ResourceUrls urls;
 
-    DescribeTool(ToolQueries questions, ResourceFinder things, ResourceUrls addresses) {
-        this.questions = questions;
-        this.things = things;
-        this.addresses = addresses;
+    DescribeTool(ResourceReader resources, ResourceFinder finder, ResourceUrls urls) {
+        this.resources = resources;
+        this.finder = finder;
+        this.urls = urls;
     }
 
     @Override
@@ -31,27 +30,27 @@ final class DescribeTool implements GraphTool {
 
     @Override
     public ObjectNode answer(ToolArguments call) {
-        List<NamedResource> named = things.named(call.text("thing"), call.optionalText("type").map(Set::of).orElse(Set.of()));
+        List<NamedResource> named = finder.named(call.text("thing"), call.optionalText("type").map(Set::of).orElse(Set.of()));
         int page = call.number("page", 1, 1, LAST_PAGE);
-        NamedResource thing = named.get(0);
-        ObjectNode answer = thing.json(addresses, call.site());
-        List<Section> sections = Section.of(thing.kind());
+        NamedResource resource = named.get(0);
+        ObjectNode answer = resource.json(urls, call.site());
+        List<Section> sections = Section.of(resource.kind());
         if (page == 1) {
-            answer.set("facts", Facts.of(questions.rows("facts", Map.of("thing", thing.iri())), true));
-            named.stream().skip(1).limit(MOST_OTHERS).forEach(other -> answer.withArray("/alsoCalledSo").add(other.json(addresses, "")));
+            answer.set("facts", Facts.of(resources.read(resource.iri()).properties()));
+            named.stream().skip(1).limit(MOST_OTHERS).forEach(other -> answer.withArray("/alsoCalledSo").add(other.json(urls, "")));
         } else {
             answer.put("page", page);
         }
         List<String> notes = new ArrayList<>();
-        sections.stream().filter(section -> page == 1 || section.paged()).forEach(section -> add(section, thing, page, answer, notes));
+        sections.stream().filter(section -> page == 1 || section.paged()).forEach(section -> add(section, resource, page, answer, notes));
         if (page > 1 && sections.stream().noneMatch(section -> answer.has(section.name()))) {
             notes.add("There is nothing on this page.");
         }
         return notes.isEmpty() ? answer : answer.put("note", String.join(" ", notes));
     }
 
-    private void add(Section section, NamedResource thing, int page, ObjectNode answer, List<String> notes) {
-        List<ObjectNode> rows = rows(section, thing, page);
+    private void add(Section section, NamedResource resource, int page, ObjectNode answer, List<String> notes) {
+        List<ObjectNode> rows = section.read(resources, resource.iri(), page);
         if (!rows.isEmpty()) {
             answer.putArray(section.name()).addAll(rows.subList(0, Math.min(section.limit(), rows.size())));
         }
@@ -60,14 +59,5 @@ final class DescribeTool implements GraphTool {
                     ? "There are more " + section.name() + ": ask for page " + (page + 1) + "."
                     : "Of " + section.name() + " the first " + section.limit() + " are given; the tool sparql reaches all.");
         }
-    }
-
-    /** One row more than the limit where there are more. */
-    private List<ObjectNode> rows(Section section, NamedResource thing, int page) {
-        Map<String, String> values = new TreeMap<>(section.values());
-        values.put("thing", thing.iri());
-        values.put("limit", Integer.toString(section.limit() + 1));
-        values.put("offset", Integer.toString((page - 1) * section.limit()));
-        return questions.rows(section.question(), values);
     }
 }

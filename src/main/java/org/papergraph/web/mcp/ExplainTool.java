@@ -2,36 +2,41 @@ package org.papergraph.web.mcp;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.query.QueryRejectedException;
+import org.papergraph.resource.Decision;
+import org.papergraph.resource.Labels;
+import org.papergraph.resource.PaperConcept;
+import org.papergraph.resource.Passage;
+import org.papergraph.resource.ResourceReader;
 import org.papergraph.web.view.ResourceUrls;
 
-/** Shows on what the graph bases a statement: the words that say so, or the decision that joined two entries or names. */
+/** The evidence for a statement: the sentences that it was derived from, or the decisions on two entries or names. */
 final class ExplainTool implements GraphTool {
 
-    private static final Set<String> CONCEPTS = ResourceType.concepts().stream().map(ResourceType::label).collect(Collectors.toUnmodifiableSet());
-    private static final String ANY = "any";
     private static final int USUAL = 20;
     private static final int MOST = 100;
     private static final int LAST_PAGE = 1000;
     private static final int MOST_DECISIONS = 20;
-    private static final List<String> LINKS = List.of("usesMethod", "addressesTask", "usesDataset", "reportsMetric");
-    private static final List<String> OF_STATEMENT = List.of("statement", "link", "linked", "sure");
-    private static final Set<String> JOINED_KINDS = Set.of(ResourceType.PAPER.label(), ResourceType.PERSON.label(), ResourceType.ORGANIZATION.label());
+    private static final List<String> LINKS =
+            ResourceType.concepts().stream().map(type -> Labels.local(type.linkFromPaper().orElseThrow().getURI())).toList();
+    private static final String PAPER = ResourceType.PAPER.label();
+    private static final Set<String> WITH_DECISIONS = Set.of(PAPER, ResourceType.PERSON.label(), ResourceType.ORGANIZATION.label());
+    private static final Set<String> CONCEPTS = ResourceType.concepts().stream().map(ResourceType::label).collect(Collectors.toSet());
 
-    private final ToolQueries questions;
-    private final ResourceFinder things;
-    private final ResourceUrls addresses;
+    private final ResourceReader resources;
+    private final ResourceFinder finder;
+    private final ResourceUrls urls;
 
-    ExplainTool(ToolQueries questions, ResourceFinder things, ResourceUrls addresses) {
-        this.questions = questions;
-        this.things = things;
-        this.addresses = addresses;
+    ExplainTool(ResourceReader resources, ResourceFinder finder, ResourceUrls urls) {
+        this.resources = resources;
+        this.finder = finder;
+        this.urls = urls;
     }
 
     @Override
@@ -46,69 +51,105 @@ final class ExplainTool implements GraphTool {
         if (link.isPresent() && !LINKS.contains(link.get())) {
             throw new QueryRejectedException("'link' must be one of " + String.join(", ", LINKS));
         }
-        NamedResource thing = things.named(call.text("thing"), concept.isPresent() ? Set.of(ResourceType.PAPER.label()) : JOINED_KINDS).get(0);
-        ObjectNode answer = thing.json(addresses, call.site());
-        concept.ifPresent(name -> addStatements(answer, thing, concept(name, thing), link.orElse(ANY), call));
-        addDecisions(answer, thing);
+        NamedResource resource = finder.named(call.text("thing"), concept.isPresent() ? Set.of(PAPER) : WITH_DECISIONS).get(0);
+        ObjectNode answer = resource.json(urls, call.site());
+        concept.ifPresent(name -> addStatements(answer, resource, name, link, call));
+        addDecisions(answer, resource);
         return answer;
     }
 
-    /** Of several concepts of that name, the one that the paper mentions. */
-    private NamedResource concept(String name, NamedResource paper) {
-        List<NamedResource> named = things.named(name, CONCEPTS);
-        return named.stream().filter(each -> !evidence(paper, each, ANY, 1, 0).isEmpty()).findFirst().orElse(named.get(0));
-    }
-
-    private List<ObjectNode> evidence(NamedResource paper, NamedResource concept, String link, int limit, int offset) {
-        return questions.rows("evidence", Map.of("paper", paper.iri(), "concept", concept.iri(), "link", link,
-                "limit", Integer.toString(limit), "offset", Integer.toString(offset)));
-    }
-
-    private void addStatements(ObjectNode answer, NamedResource paper, NamedResource concept, String link, ToolArguments call) {
-        int limit = call.number("limit", USUAL, 1, MOST);
-        int page = call.number("page", 1, 1, LAST_PAGE);
-        answer.set("concept", concept.json(addresses, call.site()));
-        List<ObjectNode> rows = evidence(paper, concept, link, limit + 1, (page - 1) * limit);
-        ArrayNode statements = answer.putArray("statements");
-        rows.stream().limit(limit).forEach(row -> statement(statements, row).withArray("/evidence").add(passage(row)));
-        if (rows.size() > limit) {
-            answer.put("note", "There are more mentions: ask for page " + (page + 1) + ".");
-        } else if (statements.isEmpty()) {
+    private void addStatements(ObjectNode answer, NamedResource paper, String name, Optional<String> link, ToolArguments call) {
+        List<PaperConcept> extracted = resources.concepts(paper.iri()).stream().filter(each -> !each.statement().isEmpty()).toList();
+        NamedResource concept = concept(name, extracted);
+        List<PaperConcept> statements = extracted.stream()
+                .filter(each -> each.concept().iri().equals(concept.iri()))
+                .filter(each -> link.isEmpty() || Labels.local(each.link()).equals(link.get()))
+                .sorted(Comparator.comparing(PaperConcept::link))
+                .toList();
+        answer.set("concept", concept.json(urls, call.site()));
+        boolean more = addEvidence(answer.putArray("statements"), statements, call.number("limit", USUAL, 1, MOST), call.number("page", 1, 1, LAST_PAGE));
+        if (more) {
+            answer.put("note", "There are more mentions: ask for page " + (call.number("page", 1, 1, LAST_PAGE) + 1) + ".");
+        } else if (answer.get("statements").isEmpty()) {
             answer.put("note", "The graph holds no such statement: no mention of " + concept.inWords()
                     + " was found in the title or abstract of this paper. describe shows what the paper is linked to.");
         }
     }
 
-    private static ObjectNode statement(ArrayNode statements, ObjectNode row) {
-        for (int i = 0; i < statements.size(); i++) {
-            if (statements.get(i).path("iri").equals(row.get("statement"))) {
-                return (ObjectNode) statements.get(i);
+    /** Of several concepts of that name, the one that the paper mentions. */
+    private NamedResource concept(String name, List<PaperConcept> extracted) {
+        List<NamedResource> named = finder.named(name, CONCEPTS);
+        return named.stream()
+                .filter(each -> extracted.stream().anyMatch(statement -> statement.concept().iri().equals(each.iri())))
+                .findFirst().orElse(named.get(0));
+    }
+
+    /** Adds a page of the passages of all statements, each below its statement; true if there are more. */
+    private boolean addEvidence(ArrayNode json, List<PaperConcept> statements, int limit, int page) {
+        int skipped = (page - 1) * limit;
+        int room = limit;
+        for (PaperConcept statement : statements) {
+            List<Passage> passages = resources.passages(statement.statement(), skipped + room + 1);
+            List<Passage> behind = passages.subList(Math.min(skipped, passages.size()), passages.size());
+            skipped -= Math.min(skipped, passages.size());
+            if (behind.size() > room) {
+                add(json, statement, behind.subList(0, room));
+                return true;
             }
+            add(json, statement, behind);
+            room -= behind.size();
         }
-        ObjectNode statement = statements.addObject();
-        statement.set("link", row.get("link"));
-        statement.set("linked", row.get("linked"));
-        statement.set("confidence", row.get("sure"));
-        statement.set("iri", row.get("statement"));
-        return statement;
+        return false;
     }
 
-    /** The sentence with stars around the words, and where it stands. */
-    private static ObjectNode passage(ObjectNode row) {
-        ObjectNode passage = row.objectNode()
-                .put("sentence", TextExcerpt.marked(row.get("passage").asText(), row.get("from").asInt(), row.get("until").asInt()));
-        row.remove(List.of("passage", "from", "until"));
-        row.remove(OF_STATEMENT);
-        return passage.setAll(row);
+    private static void add(ArrayNode json, PaperConcept statement, List<Passage> passages) {
+        if (!passages.isEmpty()) {
+            ObjectNode row = new JsonRow()
+                    .text("link", Labels.local(statement.link()))
+                    .flag("linked", statement.linked())
+                    .number("confidence", statement.confidence())
+                    .text("iri", statement.statement())
+                    .json();
+            row.putArray("evidence").addAll(passages.stream().map(ExplainTool::passage).toList());
+            json.add(row);
+        }
     }
 
-    private void addDecisions(ObjectNode answer, NamedResource thing) {
-        List<ObjectNode> decisions = questions.rows("decisions", Map.of("thing", thing.iri(), "limit", Integer.toString(MOST_DECISIONS), "offset", "0"));
+    /** The sentence with stars around the mention, and its place. */
+    private static ObjectNode passage(Passage passage) {
+        return new JsonRow()
+                .text("sentence", passage.before() + "**" + passage.words() + "**" + passage.after())
+                .text("words", passage.words())
+                .number("confidence", passage.confidence())
+                .text("document", passage.place().document())
+                .number("entry", passage.place().entry())
+                .number("line", passage.place().line())
+                .text("part", passage.place().part())
+                .text("model", passage.model())
+                .text("run", passage.run())
+                .text("mention", passage.mention())
+                .json();
+    }
+
+    private void addDecisions(ObjectNode answer, NamedResource resource) {
+        List<Decision.Summary> decisions = resources.decisions(resource.iri());
         if (!decisions.isEmpty() || !answer.has("concept")) {
-            answer.putArray("decisions").addAll(decisions);
+            answer.putArray("decisions").addAll(decisions.stream().limit(MOST_DECISIONS).map(ExplainTool::decision).toList());
         }
         if (decisions.isEmpty() && !answer.has("concept")) {
-            answer.put("note", "No two entries or names were compared for it." + (thing.kind().equals(ResourceType.PAPER.label()) ? " Give a concept to see why the paper is linked to it." : ""));
+            answer.put("note", "No two entries or names were compared for it." + (resource.kind().equals(PAPER) ? " Give a concept to see why the paper is linked to it." : ""));
         }
+    }
+
+    private static ObjectNode decision(Decision.Summary decision) {
+        return new JsonRow()
+                .text("rule", decision.rule())
+                .text("status", decision.status())
+                .number("score", decision.score())
+                .text("evidence", decision.evidence())
+                .text("one", decision.one())
+                .text("other", decision.other())
+                .text("decision", decision.iri())
+                .json();
     }
 }

@@ -5,62 +5,55 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.vocabulary.RDF;
-import org.papergraph.graph.Vocabulary;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.query.JsonValues;
+import org.papergraph.query.Row;
+import org.papergraph.resource.Labels;
+import org.papergraph.resource.Properties;
+import org.papergraph.text.Excerpt;
 
-/** What the graph says of a thing itself, by property with the prefix of its vocabulary. */
+/** The properties of a resource as JSON, by prefixed name. */
 final class Facts {
 
     private static final int MOST_VALUES = 20;
     private static final int LONGEST = 3000;
 
-    /** Properties that a section of its own shows with more about each value. */
+    /** Properties that sections show with more on each value, and the type. */
     private static final Set<String> SHOWN_ELSEWHERE = Set.of(
-            Dcterms.creator.getURI(), Pg.usesMethod.getURI(), Pg.addressesTask.getURI(), Pg.usesDataset.getURI(), Pg.reportsMetric.getURI());
+            RDF.type.getURI(), Dcterms.creator.getURI(), Pg.usesMethod.getURI(), Pg.addressesTask.getURI(), Pg.usesDataset.getURI(),
+            Pg.reportsMetric.getURI());
 
     private Facts() {}
 
-    /** One value or, where there are several, an array; of more than some, the first, with a note. */
-    static ObjectNode of(List<ObjectNode> rows, boolean hasSections) {
+    /** One value or, where there are several, an array: the first {@value #MOST_VALUES} and a note of how many more. */
+    static ObjectNode of(Properties properties) {
         ObjectNode facts = JsonNodeFactory.instance.objectNode();
-        for (ObjectNode row : rows) {
-            String property = row.get("property").asText();
-            if (!property.equals(RDF.type.getURI()) && !(hasSections && SHOWN_ELSEWHERE.contains(property))) {
-                facts.withArray("/" + prefixed(property)).add(value(row));
+        properties.rows().forEach((property, rows) -> {
+            if (!SHOWN_ELSEWHERE.contains(property)) {
+                facts.set(Labels.prefixed(property), bounded(rows));
             }
-        }
-        facts.properties().forEach(fact -> fact.setValue(bounded((ArrayNode) fact.getValue())));
+        });
         return facts;
     }
 
-    private static JsonNode value(ObjectNode row) {
-        JsonNode value = row.get("value");
-        if (row.has("name")) {
-            return JsonNodeFactory.instance.objectNode().<ObjectNode>set("name", row.get("name")).set("iri", value);
+    private static JsonNode bounded(List<Row> rows) {
+        if (rows.size() == 1) {
+            return value(rows.get(0));
         }
-        return value.isTextual() ? JsonNodeFactory.instance.textNode(TextExcerpt.opening(value.asText(), LONGEST)) : value;
-    }
-
-    private static JsonNode bounded(ArrayNode values) {
-        if (values.size() == 1) {
-            return values.get(0);
-        }
-        int left = values.size() - MOST_VALUES;
-        while (values.size() > MOST_VALUES) {
-            values.remove(values.size() - 1);
-        }
+        ArrayNode values = JsonNodeFactory.instance.arrayNode();
+        rows.stream().limit(MOST_VALUES).map(Facts::value).forEach(values::add);
+        int left = rows.size() - MOST_VALUES;
         return left > 0 ? values.add("… and " + left + " more") : values;
     }
 
-    private static String prefixed(String iri) {
-        return Vocabulary.PREFIXES.entrySet().stream()
-                .filter(each -> iri.startsWith(each.getValue()))
-                .map(each -> each.getKey() + ":" + iri.substring(each.getValue().length()))
-                .findFirst()
-                .orElse(iri);
+    private static JsonNode value(Row row) {
+        JsonNode value = JsonValues.of(row.terms().get("value"));
+        if (row.has("label")) {
+            return JsonNodeFactory.instance.objectNode().put("name", row.text("label")).set("iri", value);
+        }
+        return value.isTextual() ? JsonNodeFactory.instance.textNode(Excerpt.cut(value.asText(), LONGEST)) : value;
     }
 }

@@ -2,17 +2,22 @@ package org.papergraph.web.mcp;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.vocabulary.RDF;
 import org.papergraph.graph.ResourceType;
+import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.resource.Labels;
+import org.papergraph.resource.Resource;
 import org.papergraph.search.CatalogueEntry;
 import org.papergraph.search.Search;
 import org.papergraph.web.view.ResourceUrls;
 
 /**
- * A resource as agents are told of it.
+ * A resource as agents see it.
  *
- * @param kind in a word, such as {@code paper}
+ * @param kind label of its type, such as {@code paper}
  * @param name its title or preferred name, empty where it has none
  */
 record NamedResource(String iri, String kind, String name) {
@@ -21,22 +26,26 @@ record NamedResource(String iri, String kind, String name) {
         return new NamedResource(entry.iri(), entry.kind().label(), search.name(entry));
     }
 
-    /** The label of the type of a class's instances; of any other class, its local name in words. */
-    static String kind(String type) {
-        return ResourceType.ofClass(type)
-                .filter(ResourceType::isSearchable)
-                .map(ResourceType::label)
-                .orElseGet(() -> Labels.words(type).toLowerCase(Locale.ROOT));
+    /** A resource of a searchable type by that type's label, another by the words of its class; empty where it has no class. */
+    static Optional<NamedResource> of(Resource resource) {
+        List<String> classes = resource.properties().texts(RDF.Nodes.type);
+        String name = Stream.of(resource.properties().names(), resource.properties().texts(Pg.evidence), resource.properties().texts(Pg.reason))
+                .flatMap(List::stream).findFirst().orElse("");
+        return classes.stream()
+                .flatMap(each -> ResourceType.ofClass(each).filter(ResourceType::isSearchable).map(ResourceType::label).stream())
+                .findFirst()
+                .or(() -> classes.stream().findFirst().map(Labels::words))
+                .map(kind -> new NamedResource(resource.iri(), kind, name));
     }
 
     /** Its name, kind and IRI, and where its page is for the agent. */
-    ObjectNode json(ResourceUrls addresses, String site) {
+    ObjectNode json(ResourceUrls urls, String site) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         if (!name.isEmpty()) {
             json.put("name", name);
         }
         json.put("kind", kind).put("iri", iri);
-        return site.isEmpty() || !addresses.keys().isOwn(iri) ? json : json.put("url", site + addresses.page(iri));
+        return site.isEmpty() || !urls.keys().isOwn(iri) ? json : json.put("url", site + urls.page(iri));
     }
 
     /** For messages: {@code "name" (kind, IRI)}. */

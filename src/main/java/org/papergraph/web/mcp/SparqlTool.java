@@ -20,6 +20,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.papergraph.graph.Vocabulary;
 import org.papergraph.query.QueryRunner;
+import org.papergraph.text.Excerpt;
 
 /** Runs a SPARQL query, read-only; the usual prefixes need not be declared. */
 final class SparqlTool implements GraphTool {
@@ -64,7 +65,7 @@ final class SparqlTool implements GraphTool {
         skip(found, (page - 1) * limit);
         List<ObjectNode> all = new ArrayList<>();
         while (all.size() < limit && found.hasNext()) {
-            all.add(ToolQueries.row(found.next(), columns));
+            all.add(JsonRow.of(found.next(), columns));
         }
         BoundedRows rows = BoundedRows.of(all);
         answer.putArray("columns").addAll(columns.stream().map(Var::getVarName).map(JsonNodeFactory.instance::textNode).toList());
@@ -80,7 +81,7 @@ final class SparqlTool implements GraphTool {
         while (graph.size() < limit && found.hasNext()) {
             graph.add(found.next());
         }
-        answer.put("turtle", TextExcerpt.opening(RDFWriter.source(graph).lang(Lang.TURTLE).asString(), LONGEST_GRAPH));
+        answer.put("turtle", Excerpt.cut(RDFWriter.source(graph).lang(Lang.TURTLE).asString(), LONGEST_GRAPH));
         return noted(answer, page, found.hasNext(), graph.isEmpty() ? "No triples." : "");
     }
 

@@ -20,6 +20,7 @@ import org.papergraph.query.ParameterType;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.query.StoredAnswer;
 import org.papergraph.query.StoredQueries;
+import org.papergraph.text.Excerpt;
 
 /** Runs one of the stored queries. */
 final class StoredQueryTool implements GraphTool {
@@ -91,7 +92,7 @@ final class StoredQueryTool implements GraphTool {
     private ObjectNode withGraph(ObjectNode answer, NamedQuery query, Map<String, String> given, PageRange range) {
         String turtle = stored.answer(query, given, range, TURTLE).body();
         String note = standIns(query, given);
-        answer.put("turtle", TextExcerpt.opening(turtle, LONGEST_GRAPH)).put("more", false);
+        answer.put("turtle", Excerpt.cut(turtle, LONGEST_GRAPH)).put("more", false);
         return note.isEmpty() ? answer : answer.put("note", note);
     }
 

@@ -75,8 +75,8 @@ public final class KeyResolver implements Resolution.Resolver {
     }
 
     private Resolution gone(Request request, String moment, List<String> successors) {
-        String text = "This was in the graph and is no more: what said it was withdrawn, replaced or understood otherwise on "
-                + moment.substring(0, Math.min(10, moment.length())) + ".";
+        String text = "This resource was removed on "
+                + moment.substring(0, Math.min(10, moment.length())) + ": what stated it was withdrawn, replaced or understood otherwise.";
         Stream<Link> links = successors.stream().map(each -> new Link(urls.keys().key(each), urls.page(each)));
         return new Resolution.Gone(errors.error(request, 410, "Gone", text, links.toList()));
     }
