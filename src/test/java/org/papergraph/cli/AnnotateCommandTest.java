@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.annotator.ForeignModel;
 
 class AnnotateCommandTest {
 
@@ -40,6 +41,42 @@ class AnnotateCommandTest {
         assertEquals(7, lines.get(0).get("id").intValue());
         assertMentions(lines.get(0));
         assertEquals("2", lines.get(1).get("id").textValue());
+    }
+
+    @Test
+    void anyNameFinderOfOpenNlpAnnotatesByATableOfItsTypes() throws IOException {
+        Path model = folder.resolve("foreign.bin");
+        ForeignModel.write(model);
+        Path texts = Files.writeString(folder.resolve("people"), "Ada lives in London.\n");
+        CommandRun refused = CommandRun.of("annotate", "--model", model.toString(), texts.toString());
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().contains("'LOC', 'PERSON'"), refused.err());
+        CommandRun run = CommandRun.of("annotate", "--model", model.toString(), "--type", "PERSON=method", "--type", "LOC=", texts.toString());
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.err().contains("confidences of foreign are not calibrated"), run.err());
+        JsonNode mentions = json(run.out()).get(0).get("mentions");
+        assertEquals(1, mentions.size());
+        assertEquals("Ada", mentions.get(0).get("text").textValue());
+    }
+
+    @Test
+    void typeThatIsNoneOfTheGraphIsAWrongOption() {
+        CommandRun run = CommandRun.of("annotate", "--type", "PERSON=human", "nothing");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("'human'"), run.err());
+    }
+
+    @Test
+    void graphSaysThatConfidencesOfAForeignModelAreNotCalibrated() throws IOException {
+        Path model = folder.resolve("foreign.bin");
+        ForeignModel.write(model);
+        Path list = Files.writeString(folder.resolve("list.txt"), "Abstract:Ada lives in London.\n");
+        String store = folder.resolve("db").toString();
+        CommandRun ingested = CommandRun.of("ingest", "--db", store, "--model", model.toString(), "--type", "PERSON=method", "--type", "LOC=", list.toString());
+        assertEquals(0, ingested.code(), ingested.err());
+        CommandRun asked = CommandRun.of("query", "--db", store, "--output", "csv", "-e",
+                "SELECT ?text WHERE { ?agent a <http://www.w3.org/ns/prov#SoftwareAgent> ; <http://purl.org/dc/terms/description> ?text }");
+        assertTrue(asked.out().contains("types mapped: loc=, person=method; confidences are not calibrated"), asked.out() + asked.err());
     }
 
     @Test
