@@ -7,13 +7,13 @@ import org.papergraph.document.Abbreviation;
 import org.papergraph.document.Span;
 
 /**
- * Finds short forms that brackets introduce, {@code long form (SF)} and {@code SF (long form)}, by the method of
+ * The search for short forms that brackets introduce, {@code long form (SF)} and {@code SF (long form)}, by the method of
  * A. Schwartz and M. Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003):
  * the letters of the short form are sought backwards through the long form, the first of them at the start of a word.
  */
 final class AbbreviationFinder {
 
-    /** How far from a bracket anything is sought, in code points; keeps hostile texts from costing quadratic time. */
+    /** The reach of a search from a bracket, in code points; keeps hostile texts from costing quadratic time. */
     private static final int REACH = 300;
 
     private static final String OR = "or ";
@@ -51,7 +51,7 @@ final class AbbreviationFinder {
                 .flatMap(shortForm -> longFormInside(longForm, shortForm)));
     }
 
-    /** What stands in the brackets up to the first comma or semicolon. */
+    /** The text in the brackets up to the first comma or semicolon. */
     private Optional<Span> firstPart(Brackets brackets) {
         int limit = Math.min(brackets.close(), brackets.open() + REACH);
         int end = brackets.open() + 1;

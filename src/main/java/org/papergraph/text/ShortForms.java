@@ -3,7 +3,7 @@ package org.papergraph.text;
 import java.util.Optional;
 import org.papergraph.document.Span;
 
-/** What may be a short form: two to ten letters and digits in at most two words, an upper-case letter among them. */
+/** The rule of what is a short form: two to ten letters and digits in at most two words, an upper-case letter among them. */
 final class ShortForms {
 
     private static final int FEWEST_CHARACTERS = 2;
@@ -23,7 +23,7 @@ final class ShortForms {
         return Optional.of(bare).filter(this::isShortForm);
     }
 
-    /** Whether a short form ends in an {@code s} behind an upper-case letter, as {@code ViTs} does. */
+    /** True if a short form ends in an {@code s} behind an upper-case letter, as {@code ViTs} does. */
     boolean isPlural(Span shortForm) {
         int last = shortForm.end() - 1;
         return last > shortForm.begin() && text.at(last) == 's' && Character.isUpperCase(text.at(last - 1));

@@ -92,7 +92,7 @@ class OpenNlpToolsTest {
         return PreparedEntry.prepare(corpus).stream().limit(60).flatMap(entry -> entry.samples().stream()).toList();
     }
 
-    /** What OpenNLP's command line prints, in a process of its own. */
+    /** The output of OpenNLP's command line, in a process of its own. */
     private String openNlp(Path input, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-D" + ExtensionLoader.ALLOWED_PACKAGES_PROPERTY + "=" + CrfNameFinderFactory.class.getPackageName(),

@@ -33,9 +33,9 @@ public final class FeatureKey {
     /**
      * The key of a feature.
      *
-     * @param kind what it looks at
-     * @param offset where, seen from the token
-     * @param value hash of what is there
+     * @param kind number of its subject
+     * @param offset its place relative to the token
+     * @param value hash of the words there
      */
     public static int of(int kind, int offset, long value) {
         long mixed = (join(offset, value) ^ kind * SPREAD) * SPREAD;

@@ -8,7 +8,7 @@ import java.util.function.LongToIntFunction;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.util.Span;
 
-/** How annotated papers use the phrases that they mark, counted. The id of a sample is its paper. */
+/** The counts of phrases that annotated papers mark. The id of a sample is its paper. */
 final class GazetteerCounts {
 
     private final BilouLabels labels;
@@ -30,7 +30,7 @@ final class GazetteerCounts {
         return counts;
     }
 
-    /** What the other papers say, as {@link Gazetteer#find}: a paper must not learn to trust its own marks. */
+    /** The gazetteer of the other papers, as {@link Gazetteer#find}: a paper must not learn to trust its own marks. */
     LongToIntFunction without(String paper) {
         return phrase -> {
             Counts counts = phrases.get(phrase);
@@ -38,7 +38,7 @@ final class GazetteerCounts {
         };
     }
 
-    /** What all papers say. */
+    /** The gazetteer of all papers. */
     Gazetteer gazetteer() {
         Map<Long, Integer> uses = new HashMap<>();
         phrases.forEach((phrase, counts) -> uses.put(phrase, counts.code("")));

@@ -4,8 +4,8 @@ package org.papergraph.annotator.crf;
  * The use of a phrase in annotated papers.
  *
  * @param type index of the type that it is marked as most often
- * @param share how often it is marked where it occurs, in fifths rounded down; 4 is the most
- * @param count how often it is marked: 0 is once, 1 up to three times, 2 up to ten, 3 more often
+ * @param share share of its occurrences that are marked, in fifths rounded down; 4 is the most
+ * @param count number of times that it is marked: 0 is once, 1 up to three times, 2 up to ten, 3 more often
  */
 record PhraseUse(int type, int share, int count) {
 

@@ -5,10 +5,10 @@ import org.papergraph.document.EntryReference;
 import org.papergraph.document.Span;
 
 /**
- * Two mentions of which a reader decided whether they name one concept.
+ * Two mentions with a reader's decision if they name one concept.
  *
  * @param stratum the kind of pairs that it was drawn from, such as {@code head word}
- * @param same whether a reader would want one page for both
+ * @param same true if a reader would want one page for both
  */
 public record ConceptPair(String stratum, boolean same, Place one, Place other) {
 
@@ -21,7 +21,7 @@ public record ConceptPair(String stratum, boolean same, Place one, Place other) 
     /**
      * Where a mention stands.
      *
-     * @param inTitle whether it stands in the title, otherwise in the abstract
+     * @param inTitle true if it stands in the title, false if in the abstract
      * @param text the characters of {@code span}
      */
     public record Place(EntryReference entry, boolean inTitle, Span span, EntityType type, String text) {

@@ -12,7 +12,7 @@ import org.papergraph.document.EntryReference;
 import org.papergraph.document.Span;
 
 /**
- * Reads pairs of mentions, one a line, separated by tabs, behind a header line: stratum, verdict ({@code same} or
+ * The reader of pairs of mentions, one a line, separated by tabs, behind a header line: stratum, verdict ({@code same} or
  * {@code different}), then of each mention document, entry, field, start, end, type and text as a corpus gives them.
  */
 public final class ConceptPairReader {
@@ -74,7 +74,7 @@ public final class ConceptPairReader {
                 cells[first + 6]);
     }
 
-    /** Whether a cell says the first of the two words that it may say. */
+    /** True if a cell says the first of the two words that it may say. */
     private static boolean isOneOf(String cell, String first, String second) {
         if (!cell.equals(first) && !cell.equals(second)) {
             throw new IllegalArgumentException("expected '" + first + "' or '" + second + "', not '" + cell + "'");

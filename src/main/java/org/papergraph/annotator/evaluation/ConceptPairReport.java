@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How well mentions are joined to concepts, over pairs of them.
+ * The quality of the join of mentions to concepts, over pairs of them.
  *
  * @param byStratum by the kind of pairs
  * @param wrong the pairs that are decided otherwise than by the reader, in the order of the evaluation
@@ -25,7 +25,7 @@ public record ConceptPairReport(SortedMap<String, Score> byStratum, List<Concept
     /**
      * Counts of pairs, and what follows from them.
      *
-     * @param pairs how many
+     * @param pairs number of pairs
      * @param same that are one concept by reading
      * @param joined that identity takes for one
      * @param right that are one and are taken for one

@@ -14,7 +14,7 @@ import org.papergraph.text.PublishedModels;
 import org.papergraph.text.SentenceSplitter;
 
 /**
- * Measures a way of training by five-fold cross-validation over papers. The confidences in each fold are calibrated on
+ * The measure of a way of training by five-fold cross-validation over papers. The confidences in each fold are calibrated on
  * the other folds, as those of a trained model are calibrated on papers that its tests do not hold.
  */
 public final class Evaluation {

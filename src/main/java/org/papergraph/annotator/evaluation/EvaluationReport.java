@@ -5,14 +5,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How well a way of training does on papers that the trained model has not seen.
+ * The quality of a way of training on papers that the trained model has not seen.
  *
  * @param byType by the label of the type
  * @param overall all types together (micro average)
- * @param errors how often each kind of error occurs
- * @param reliability what the stated confidences are worth, in ten ranges; ranges without mentions are left out
+ * @param errors number of errors by their kind
+ * @param reliability the share that is right by tenths of confidence; ranges without mentions are left out
  * @param calibrationError expected calibration error: the mean distance of confidence and share right, over the ranges
- * @param tokens how many tokens the corpus has
+ * @param tokens number of tokens of the corpus
  * @param tokensPerSecond tagged from raw text in a second of one core, sentence and token splitting included
  */
 public record EvaluationReport(
@@ -30,11 +30,11 @@ public record EvaluationReport(
         reliability = List.copyOf(reliability);
     }
 
-    /** In what way a proposal, or its absence, is wrong. */
+    /** The ways in which a predicted mention, or its absence, is wrong. */
     public enum ErrorKind {
-        /** a marked mention that no proposal touches */
+        /** a marked mention that no predicted one touches */
         MISSED,
-        /** a proposal that touches no marked mention */
+        /** a predicted mention that touches no marked mention */
         SPURIOUS,
         /** right span, wrong type */
         WRONG_TYPE,
@@ -47,7 +47,7 @@ public record EvaluationReport(
     /**
      * The mentions whose confidence lies in one tenth.
      *
-     * @param count how many
+     * @param count number of them
      * @param confidence their mean confidence
      * @param right the share of them whose span and type are right
      */
@@ -59,9 +59,9 @@ public record EvaluationReport(
      *
      * @param marked by people
      * @param proposed by the model
-     * @param exact proposals whose span and type are right
-     * @param touching proposals that overlap a marked mention of their type
-     * @param touched marked mentions that a proposal of their type overlaps
+     * @param exact predicted mentions whose span and type are right
+     * @param touching predicted mentions that overlap a marked mention of their type
+     * @param touched marked mentions that a predicted one of their type overlaps
      */
     public record Score(int marked, int proposed, int exact, int touching, int touched) {
 

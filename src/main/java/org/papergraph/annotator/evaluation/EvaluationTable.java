@@ -22,7 +22,7 @@ public final class EvaluationTable {
         return new EvaluationTable(report).render();
     }
 
-    /** How far two readers agree. */
+    /** The agreement of two readers. */
     public static String of(InterAnnotatorAgreement agreement) {
         EvaluationTable table = new EvaluationTable(agreement.scores());
         table.line("agreement of two readers on %d entries, the first taken as the answer", agreement.entries());

@@ -10,10 +10,10 @@ import org.papergraph.annotator.training.TestedEntry;
 import org.papergraph.document.EntryReference;
 
 /**
- * How far a second annotation of some entries agrees with the first, which is taken as the answer: the most that a
+ * The agreement of a second annotation of some entries with the first, which is taken as the answer: the most that a
  * tagger could reach that reads as the first annotation does.
  *
- * @param entries how many entries both annotations hold
+ * @param entries number of entries that both annotations hold
  * @param scores the second annotation measured as if a tagger had proposed it
  */
 public record InterAnnotatorAgreement(int entries, EvaluationReport scores) {

@@ -16,11 +16,11 @@ import org.papergraph.identity.ConceptNameList;
 import org.papergraph.identity.EntryNames;
 
 /**
- * How right the links from papers to concepts are that follow from found mentions: a link is right where a mention that
+ * The precision and recall of the links from papers to concepts that follow from found mentions: a link is right where a mention that
  * people marked in the same paper names the same concept of the same type. What short forms and head words mean
  * follows from what people marked in all entries.
  *
- * @param marked how many links follow from what people marked
+ * @param marked number of links that follow from what people marked
  * @param proposed the links that follow from what was found, the surest first
  */
 public record LinkCurve(int marked, List<ProposedLink> proposed) {
@@ -31,14 +31,14 @@ public record LinkCurve(int marked, List<ProposedLink> proposed) {
         proposed = List.copyOf(proposed);
     }
 
-    /** A link that was found, and whether it is right. */
+    /** A link that was found; {@code right} if it follows from what people marked too. */
     public record ProposedLink(double confidence, boolean right) {
     }
 
     /**
      * The links from a threshold on.
      *
-     * @param links how many there are
+     * @param links number of them
      * @param next the share that is right of those less than 0.05 above the threshold
      */
     public record Point(double threshold, int links, double precision, double recall, double next) {
@@ -87,7 +87,7 @@ public record LinkCurve(int marked, List<ProposedLink> proposed) {
         return proposed.isEmpty() ? 0 : sum / proposed.size();
     }
 
-    /** What a threshold keeps. */
+    /** The links that a threshold keeps. */
     public Point at(double threshold) {
         List<ProposedLink> kept = from(threshold);
         List<ProposedLink> next = kept.stream().filter(link -> link.confidence < threshold + 0.05).toList();

@@ -6,7 +6,7 @@ import org.papergraph.annotator.crf.Calibration;
 import org.papergraph.annotator.evaluation.EvaluationReport.Range;
 
 /**
- * What confidences are worth: the mentions by tenths of confidence, and the expected calibration error over them
+ * The reliability of confidences: the mentions by tenths of confidence, and the expected calibration error over them
  * (C. Guo et al., "On calibration of modern neural networks", 2017).
  */
 record Reliability(List<Range> ranges, double error) {

@@ -11,7 +11,7 @@ import org.papergraph.annotator.evaluation.EvaluationReport.Score;
 import org.papergraph.annotator.training.GoldMention;
 import org.papergraph.annotator.training.TestedEntry;
 
-/** Counts what is right and wrong in tested entries. For one thread. */
+/** The counts of right and wrong predicted mentions in tested entries. For one thread. */
 public final class Tally {
 
     private static final Score NOTHING = new Score(0, 0, 0, 0, 0);
@@ -44,37 +44,37 @@ public final class Tally {
                 tokensPerSecond);
     }
 
-    private void add(List<GoldMention> marked, List<PredictedMention> proposed) {
+    private void add(List<GoldMention> marked, List<PredictedMention> predicted) {
         for (GoldMention mention : marked) {
-            int touched = proposed.stream().anyMatch(proposal -> touches(proposal, mention)) ? 1 : 0;
+            int touched = predicted.stream().anyMatch(found -> touches(found, mention)) ? 1 : 0;
             count(mention.type(), new Score(1, 0, 0, 0, touched));
-            if (proposed.stream().noneMatch(proposal -> proposal.span().overlaps(mention.span()))) {
+            if (predicted.stream().noneMatch(found -> found.span().overlaps(mention.span()))) {
                 count(ErrorKind.MISSED);
             }
         }
-        for (PredictedMention proposal : proposed) {
-            boolean exact = marked.stream().anyMatch(mention -> mention.matches(proposal));
-            boolean touching = marked.stream().anyMatch(mention -> touches(proposal, mention));
-            count(proposal.type(), new Score(0, 1, exact ? 1 : 0, touching ? 1 : 0, 0));
+        for (PredictedMention found : predicted) {
+            boolean exact = marked.stream().anyMatch(mention -> mention.matches(found));
+            boolean touching = marked.stream().anyMatch(mention -> touches(found, mention));
+            count(found.type(), new Score(0, 1, exact ? 1 : 0, touching ? 1 : 0, 0));
             if (!exact) {
-                count(errorOf(proposal, marked));
+                count(errorOf(found, marked));
             }
         }
     }
 
-    private static ErrorKind errorOf(PredictedMention proposal, List<GoldMention> marked) {
-        if (marked.stream().anyMatch(mention -> mention.span().equals(proposal.span()))) {
+    private static ErrorKind errorOf(PredictedMention found, List<GoldMention> marked) {
+        if (marked.stream().anyMatch(mention -> mention.span().equals(found.span()))) {
             return ErrorKind.WRONG_TYPE;
         }
-        if (marked.stream().anyMatch(mention -> touches(proposal, mention))) {
+        if (marked.stream().anyMatch(mention -> touches(found, mention))) {
             return ErrorKind.WRONG_SPAN;
         }
-        boolean overlaps = marked.stream().anyMatch(mention -> mention.span().overlaps(proposal.span()));
+        boolean overlaps = marked.stream().anyMatch(mention -> mention.span().overlaps(found.span()));
         return overlaps ? ErrorKind.WRONG_SPAN_AND_TYPE : ErrorKind.SPURIOUS;
     }
 
-    private static boolean touches(PredictedMention proposal, GoldMention mention) {
-        return proposal.type().equals(mention.type()) && proposal.span().overlaps(mention.span());
+    private static boolean touches(PredictedMention found, GoldMention mention) {
+        return found.type().equals(mention.type()) && found.span().overlaps(mention.span());
     }
 
     private void count(String type, Score score) {

@@ -11,7 +11,7 @@ import org.papergraph.text.PublishedModels;
 import org.papergraph.text.SentenceSplitter;
 import org.papergraph.text.TokenizedDocument;
 
-/** How fast a tagger goes from raw text to mentions, by the processor time of one thread: what else runs does not count. */
+/** The speed of a tagger from raw text to mentions, in processor time of one thread. */
 public record Timing(int tokens, double tokensPerSecond) {
 
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();

@@ -1,4 +1,4 @@
-/** How good a model, a second annotator and the identity of concepts are, measured against what people marked. */
+/** The quality of a model, of a second annotator and of the identity of concepts, measured against what people marked. */
 @NullMarked
 package org.papergraph.annotator.evaluation;
 

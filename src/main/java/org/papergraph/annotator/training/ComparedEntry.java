@@ -7,7 +7,7 @@ import org.papergraph.document.AnnotatedEntry;
  * not know are left out of both.
  *
  * @param paper key of the paper that the entry is about
- * @param marked what people marked, with the confidence 1
+ * @param marked the mentions that people marked, with the confidence 1
  */
 public record ComparedEntry(String paper, AnnotatedEntry marked, AnnotatedEntry found) {
 }

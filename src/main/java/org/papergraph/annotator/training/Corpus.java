@@ -66,7 +66,7 @@ public final class Corpus {
         return annotated;
     }
 
-    /** How many entries the corpus holds. */
+    /** The number of entries. */
     public int size() {
         return entries.size();
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.papergraph.document.EntryReference;
 
-/** Reads annotation rows and checks each against the text that it annotates. */
+/** The reader of annotation rows, each checked against the text that it annotates. */
 final class CorpusReader {
 
     private static final String HEADER = "document\tentry\tfield\tstart\tend\ttype\ttext";

@@ -33,7 +33,7 @@ public final class GoldAnnotator {
         return annotate(gold, gold.tagged());
     }
 
-    /** What people marked in an entry, and what was found there. */
+    /** An entry as people marked it beside what was found in it. */
     public ComparedEntry compare(TestedEntry tested) {
         return new ComparedEntry(tested.gold().paper(), annotate(tested.gold()), annotate(tested.gold(), tested.found()));
     }
@@ -45,7 +45,7 @@ public final class GoldAnnotator {
     }
 
     private static Annotation annotation(TokenizedText text, List<PredictedMention> found) {
-        List<Mention> mentions = found.stream().flatMap(proposal -> mention(text.text(), proposal)).toList();
+        List<Mention> mentions = found.stream().flatMap(predicted -> mention(text.text(), predicted)).toList();
         return new Annotation(text.text().value(), text.sentences().stream().map(Sentence::span).toList(), mentions, text.abbreviations());
     }
 

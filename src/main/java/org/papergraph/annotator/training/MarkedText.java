@@ -22,7 +22,7 @@ final class MarkedText {
     /**
      * Marks the characters from begin to end, which must read as given.
      *
-     * @throws IllegalArgumentException saying what does not fit
+     * @throws IllegalArgumentException naming the part that does not fit
      */
     void mark(int begin, int end, String words, String type) {
         if (end <= begin || begin < 0 || end > text.length()) {

@@ -10,11 +10,11 @@ import org.papergraph.document.Span;
 import org.papergraph.text.CodePointText;
 
 /**
- * A sentence of which somebody has judged some mentions. What nobody has judged stands as the model proposed it.
+ * A sentence with verdicts on some of its mentions. A mention without a verdict stands as the model proposed it.
  *
- * @param sentence what the graph calls it
+ * @param sentence its name in the graph
  * @param paper key of the paper that it is in: sentences with one key never stand on both sides of a test
- * @param mentions what is marked in it now, in order, none overlapping another
+ * @param mentions the marked mentions, in order, none overlapping another
  * @param verdicts by the name of the mention: what stands in its place, or nothing where it is none
  */
 public record Review(
@@ -29,7 +29,7 @@ public record Review(
         verdicts = Map.copyOf(new TreeMap<>(verdicts));
     }
 
-    /** A sentence as the model marks it, which nobody has looked at. */
+    /** A sentence as the model marks it, without verdicts. */
     public static Review of(String sentence, String paper, String text, List<GoldMention> proposed) {
         return new Review(sentence, paper, text, proposed, Map.of());
     }
@@ -71,7 +71,7 @@ public record Review(
         throw new IllegalArgumentException("the words '" + words + "' do not stand where the mention '" + whole.slice(near) + "' is");
     }
 
-    /** What is marked at a place. */
+    /** The words at a place. */
     public String words(Span span) {
         return new CodePointText(text).slice(span);
     }

@@ -55,7 +55,7 @@ public final class ReviewFile {
         return Optional.ofNullable(reviews.get(sentence));
     }
 
-    /** Whether somebody has judged a mention. */
+    /** True if a mention has a verdict. */
     public boolean hasVerdict(String mention) {
         return reviews.values().stream().anyMatch(review -> review.verdicts().containsKey(mention));
     }

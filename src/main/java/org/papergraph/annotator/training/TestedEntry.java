@@ -7,17 +7,17 @@ import org.papergraph.annotator.TaggedDocument;
 import org.papergraph.annotator.crf.Calibration;
 
 /**
- * An annotated entry with what a model that never saw its paper proposes for it.
+ * An annotated entry with the mentions that a model predicts which never saw its paper.
  *
  * @param fold the part of the corpus that the model was not trained on
  */
 public record TestedEntry(GoldEntry gold, TaggedDocument found, int fold) {
 
-    /** Whether each proposal was right, with its confidence. */
+    /** The confidence of each predicted mention, and if it is right. */
     public List<Calibration.Outcome> outcomes() {
         List<Calibration.Outcome> outcomes = new ArrayList<>();
-        found.title().forEach(proposal -> outcomes.add(outcome(proposal, gold.titleMentions())));
-        found.abstractText().forEach(proposal -> outcomes.add(outcome(proposal, gold.abstractMentions())));
+        found.title().forEach(predicted -> outcomes.add(outcome(predicted, gold.titleMentions())));
+        found.abstractText().forEach(predicted -> outcomes.add(outcome(predicted, gold.abstractMentions())));
         return outcomes;
     }
 
@@ -25,7 +25,7 @@ public record TestedEntry(GoldEntry gold, TaggedDocument found, int fold) {
         return new TestedEntry(gold, found.calibrated(calibration), fold);
     }
 
-    private static Calibration.Outcome outcome(PredictedMention proposal, List<GoldMention> mentions) {
-        return new Calibration.Outcome(proposal.confidence(), mentions.stream().anyMatch(mention -> mention.matches(proposal)));
+    private static Calibration.Outcome outcome(PredictedMention predicted, List<GoldMention> mentions) {
+        return new Calibration.Outcome(predicted.confidence(), mentions.stream().anyMatch(mention -> mention.matches(predicted)));
     }
 }

@@ -2,7 +2,7 @@ package org.papergraph.annotator.training;
 
 import java.util.Optional;
 
-/** Where the texts of an annotated corpus are looked up. */
+/** The look-up of the texts of an annotated corpus. */
 @FunctionalInterface
 public interface TextSource {
 

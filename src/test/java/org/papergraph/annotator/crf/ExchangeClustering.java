@@ -3,8 +3,8 @@ package org.papergraph.annotator.crf;
 import java.util.Arrays;
 
 /**
- * Sorts words into classes so that the class of a word best predicts the class of the next: the exchange algorithm of
- * S. Martin, J. Liermann and H. Ney, "Algorithms for bigram and trigram word clustering" (1998). Words begin in classes
+ * The clusters of words so that the cluster of a word best predicts the cluster of the next: the exchange algorithm of
+ * S. Martin, J. Liermann and H. Ney, "Algorithms for bigram and trigram word clustering" (1998). Words begin in clusters
  * by frequency; each word in turn moves to the class that raises the likelihood of the text most, until few move.
  */
 final class ExchangeClustering {
@@ -37,7 +37,7 @@ final class ExchangeClustering {
     /**
      * The class of each word, from 0.
      *
-     * @param rounds how often every word may move
+     * @param rounds number of moves that every word may make
      */
     static int[] cluster(WordPairs pairs, int classCount, int rounds) {
         ExchangeClustering clustering = new ExchangeClustering(pairs, classCount);

@@ -43,7 +43,7 @@ final class PeerBenchmark {
     private record Fold(PeerModel model, List<TestedEntry> tested, double trainingSeconds) {
     }
 
-    /** @param arguments how many of the five folds to test (5), and how many iterations MALLET has (100) */
+    /** @param arguments the number of folds to test (5), and of MALLET's iterations (100) */
     public static void main(String[] arguments) {
         silence();
         int tested = arguments.length > 0 ? Integer.parseInt(arguments[0]) : CrossValidation.FOLDS;
@@ -63,7 +63,7 @@ final class PeerBenchmark {
     /**
      * A row for each peer, in their order.
      *
-     * @param tested how many folds to train for and to test
+     * @param tested number of folds to train for and to test
      */
     static List<Row> run(Corpus corpus, int tested, List<Peer> peers) {
         BilouLabels labels = new BilouLabels(corpus.types());

@@ -3,7 +3,7 @@ package org.papergraph.annotator.crf;
 import org.papergraph.annotator.TaggedDocument;
 import org.papergraph.text.TokenizedDocument;
 
-/** What a {@link Peer} has learnt. For one thread. */
+/** The model that a {@link Peer} has learnt. For one thread. */
 @FunctionalInterface
 interface PeerModel {
 

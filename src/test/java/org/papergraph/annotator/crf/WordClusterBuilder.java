@@ -20,7 +20,7 @@ import org.papergraph.text.SentenceSplitter;
 import org.papergraph.text.Tokenizer;
 
 /**
- * Computes the table of word classes from papers without annotations, a gzip file of JSON objects with {@code title} and
+ * The computation of the table of word clusters from papers without annotations, a gzip file of JSON objects with {@code title} and
  * {@code abstract}, one a line. Run it by hand when the table is to change; {@code docs/model-card.md} says how.
  */
 final class WordClusterBuilder {

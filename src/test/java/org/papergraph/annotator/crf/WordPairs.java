@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How often which word follows which in a text; words are numbered by falling frequency, then by letters. */
+/** The counts of pairs of neighbouring words in a text; words are numbered by falling frequency, then by letters. */
 final class WordPairs {
 
     private final List<String> vocabulary;
@@ -34,7 +34,7 @@ final class WordPairs {
      * Counts the pairs within each sentence.
      *
      * @param sentences lists of words
-     * @param leastCount how often a word must occur; rarer ones break the chain
+     * @param leastCount least number of occurrences of a word; rarer ones break the chain
      */
     static WordPairs count(List<List<String>> sentences, int leastCount) {
         Map<String, Integer> frequencies = new TreeMap<>();
