@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.papergraph.annotator.Tagger;
 import org.papergraph.annotator.TaggerModel;
 import org.papergraph.annotator.crf.Calibration;
+import org.papergraph.annotator.training.ComparedEntry;
 import org.papergraph.annotator.training.Corpus;
 import org.papergraph.annotator.training.CrossValidation;
 import org.papergraph.annotator.training.GoldAnnotator;
@@ -22,6 +23,14 @@ public final class Evaluation {
     private static final int TIMED_RUNS = 3;
 
     private final Trainer trainer;
+
+    /** The report of an evaluation, and the entries that it was measured on. */
+    public record Evaluated(EvaluationReport report, List<ComparedEntry> entries) {
+
+        public Evaluated {
+            entries = List.copyOf(entries);
+        }
+    }
 
     private Evaluation(Trainer trainer) {
         this.trainer = trainer;

@@ -25,7 +25,7 @@ import org.papergraph.text.Tokenizer;
  */
 final class WordClusterBuilder {
 
-    private static final int[] CLASS_COUNTS = {100, 400, 1500};
+    private static final int[] CLUSTER_COUNTS = {100, 400, 1500};
     private static final int LEAST_COUNT = 3;
     private static final int ROUNDS = 30;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -45,7 +45,7 @@ final class WordClusterBuilder {
 
     static WordClusters build(Path papers) throws IOException {
         WordPairs pairs = WordPairs.count(sentences(papers), LEAST_COUNT);
-        List<int[]> levels = IntStream.of(CLASS_COUNTS)
+        List<int[]> levels = IntStream.of(CLUSTER_COUNTS)
                 .parallel()
                 .mapToObj(count -> ExchangeClustering.cluster(pairs, count, ROUNDS))
                 .toList();

@@ -27,11 +27,11 @@ class WordClustersTest {
     @Test
     void wordsInLikeSurroundingsShareACluster() {
         WordPairs pairs = WordPairs.count(sentences(), 2);
-        int[] classes = ExchangeClustering.cluster(pairs, 3, 20);
+        int[] clusters = ExchangeClustering.cluster(pairs, 3, 20);
         for (List<String> kind : List.of(ANIMALS, VERBS)) {
-            assertEquals(1, kind.stream().map(word -> classOf(word, pairs, classes)).distinct().count());
+            assertEquals(1, kind.stream().map(word -> clusterOf(word, pairs, clusters)).distinct().count());
         }
-        assertNotEquals(classOf("cat", pairs, classes), classOf("runs", pairs, classes));
+        assertNotEquals(clusterOf("cat", pairs, clusters), clusterOf("runs", pairs, clusters));
     }
 
     @Test
@@ -41,17 +41,17 @@ class WordClustersTest {
             String line = "{\"title\": \"ResNet50 wins\", \"abstract\": \"A ResNet101 wins.\"}\n";
             output.write(line.repeat(4).getBytes(StandardCharsets.UTF_8));
         }
-        WordClusters classes = WordClusterBuilder.build(papers);
-        assertEquals(3, classes.of("wins").length);
-        assertArrayEquals(classes.of("Wins"), classes.of("wins"));
-        assertEquals(3, classes.of("ResNet00").length);
-        assertEquals(0, classes.of("ResNet").length);
+        WordClusters clusters = WordClusterBuilder.build(papers);
+        assertEquals(3, clusters.of("wins").length);
+        assertArrayEquals(clusters.of("Wins"), clusters.of("wins"));
+        assertEquals(3, clusters.of("ResNet00").length);
+        assertEquals(0, clusters.of("ResNet").length);
     }
 
     @Test
     void tableIsReadAsItWasWritten() throws IOException {
-        WordClusters classes = WordClusters.of(List.of("cat", "\uD83D\uDE00"), List.of(new int[] {1, 2}, new int[] {30, 40}));
-        WordClusters read = WordClusters.parse(classes.toText().lines());
+        WordClusters clusters = WordClusters.of(List.of("cat", "\uD83D\uDE00"), List.of(new int[] {1, 2}, new int[] {30, 40}));
+        WordClusters read = WordClusters.parse(clusters.toText().lines());
         assertArrayEquals(new int[] {2, 40}, read.of("\uD83D\uDE00"));
         assertArrayEquals(new int[] {}, read.of("unknown"));
     }
@@ -65,7 +65,7 @@ class WordClustersTest {
         return sentences;
     }
 
-    private static int classOf(String word, WordPairs pairs, int[] classes) {
-        return classes[pairs.vocabulary().indexOf(word)];
+    private static int clusterOf(String word, WordPairs pairs, int[] clusters) {
+        return clusters[pairs.vocabulary().indexOf(word)];
     }
 }

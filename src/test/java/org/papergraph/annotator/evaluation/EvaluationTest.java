@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.papergraph.annotator.TaggerModel;
 import org.papergraph.annotator.crf.CrfOptions;
+import org.papergraph.annotator.evaluation.Evaluation.Evaluated;
 import org.papergraph.annotator.training.Corpus;
 import org.papergraph.annotator.training.PreparedEntry;
 import org.papergraph.annotator.training.SeedTexts;
