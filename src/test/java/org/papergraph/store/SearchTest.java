@@ -86,7 +86,7 @@ class SearchTest {
         assertEquals(List.of("a"), found("knowlege distilation"));
         assertEquals(
                 List.of(new Piece("knowledge", true), new Piece(" ", false), new Piece("distillation", true)),
-                findings.words().marked("knowledge distillation").pieces());
+                findings.words().highlighter().marked("knowledge distillation").pieces());
     }
 
     @Test
@@ -195,16 +195,16 @@ class SearchTest {
         say("a", TextField.TITLE, "needle");
         SearchQuery query = search("needle").words();
         String text = "word ".repeat(300) + "needle " + "word ".repeat(300);
-        SearchExcerpt excerpt = query.excerpt(text);
+        SearchExcerpt excerpt = query.highlighter().excerpt(text);
         assertTrue(excerpt.hasMarks());
         assertTrue(excerpt.text().length() < 320, excerpt.text());
         assertTrue(excerpt.text().startsWith("… ") && excerpt.text().endsWith(" …"), excerpt.text());
-        assertTrue(query.excerpt("🙂".repeat(5000)).text().length() < 420);
-        assertEquals("a < b", query.excerpt("a < b").text());
+        assertTrue(query.highlighter().excerpt("🙂".repeat(5000)).text().length() < 420);
+        assertEquals("a < b", query.highlighter().excerpt("a < b").text());
     }
 
     private static List<String> marked(SearchQuery query, String text) {
-        return query.marked(text).pieces().stream().filter(Piece::marked).map(Piece::text).toList();
+        return query.highlighter().marked(text).pieces().stream().filter(Piece::marked).map(Piece::text).toList();
     }
 
     @Test
@@ -213,7 +213,7 @@ class SearchTest {
         assertEquals(List.of("a"), found("ZOE muller"));
         assertEquals(List.of("a"), found("Zoe\u0308 Mu\u0308ller"));
         assertEquals(
-                List.of(new Piece("Zoë ", false), new Piece("Müller", true)), search("muller").words().marked("Zoë Müller").pieces());
+                List.of(new Piece("Zoë ", false), new Piece("Müller", true)), search("muller").words().highlighter().marked("Zoë Müller").pieces());
     }
 
     @ParameterizedTest

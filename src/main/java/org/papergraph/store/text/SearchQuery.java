@@ -41,7 +41,7 @@ public final class SearchQuery {
     }
 
     /** The search for no words, which marks nothing. */
-    public static SearchQuery none() {
+    static SearchQuery none() {
         return of("");
     }
 
@@ -92,7 +92,7 @@ public final class SearchQuery {
         int replaced = 0;
         for (SearchWord word : words) {
             boolean replace = replaced < MOST_REPLACED && !word.isKnown(reader, fields);
-            near.add(replace ? word.near() : word);
+            near.add(replace ? word.near(reader, fields) : word);
             replaced += replace ? 1 : 0;
         }
         return new SearchQuery(text, near, List.of(), cut);
@@ -160,14 +160,9 @@ public final class SearchQuery {
         return words.equals(other.words) && phrases.equals(other.phrases);
     }
 
-    /** The whole text in pieces, those marked that the query matches. */
-    public SearchExcerpt marked(String whole) {
-        return SearchExcerpt.whole(this, whole);
-    }
-
-    /** The part of a text, some lines long, that matches the query best, in pieces; without a match its beginning. */
-    public SearchExcerpt excerpt(String whole) {
-        return SearchExcerpt.around(this, whole);
+    /** Marks what the query matches. */
+    public Highlighter highlighter() {
+        return new Highlighter(this);
     }
 
     /** The query as {@code text:query} takes it. */

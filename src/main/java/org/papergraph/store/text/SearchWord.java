@@ -19,20 +19,18 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 
 /**
  * A word of a query and the terms of the index that count as it.
  *
  * @param term as the index would have it
  * @param match of terms other than the word itself
- * @param forms other terms of the index with the same stem; none of a name
+ * @param forms other terms of the index that count as the word: those of its stem, or those that are spelled alike
  * @param known true if the index has the term itself
  */
 record SearchWord(String term, Match match, Set<String> forms, boolean known) {
@@ -96,19 +94,25 @@ record SearchWord(String term, Match match, Set<String> forms, boolean known) {
         }
     }
 
-    /** The words that are spelled like this one; the word itself where it is too short to be misspelled. */
-    SearchWord near() {
-        return edits() == 0 ? this : new SearchWord(term, Match.NEAR, Set.of(), false);
+    /** The words of an index that are spelled like this one; the word itself where it is too short to be misspelled. */
+    SearchWord near(IndexReader reader, List<TextField> fields) throws IOException {
+        if (edits() == 0) {
+            return this;
+        }
+        Set<String> spellings = new TreeSet<>();
+        for (TextField field : fields) {
+            Terms terms = MultiTerms.getTerms(reader, field.key());
+            TermsEnum alike = terms == null ? TermsEnum.EMPTY : new FuzzyTermsEnum(terms, new Term(field.key(), term), edits(), SURE_LETTERS, true);
+            for (BytesRef each = alike.next(); each != null && spellings.size() < MOST_FORMS; each = alike.next()) {
+                spellings.add(each.utf8ToString());
+            }
+        }
+        return new SearchWord(term, Match.NEAR, spellings, false);
     }
 
     /** True if a term of the index counts as this word. */
     boolean matches(String token) {
-        return token.equals(term) || forms.contains(token) || switch (match) {
-            case EXACT, INFLECTED -> false;
-            case BEGINNING -> token.startsWith(term);
-            case NEAR -> token.charAt(0) == term.charAt(0) && new CharacterRunAutomaton(Operations.determinize(
-                    new LevenshteinAutomata(term, true).toAutomaton(edits()), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT)).run(token);
-        };
+        return token.equals(term) || forms.contains(token) || match == Match.BEGINNING && token.startsWith(term);
     }
 
     /** True if the word was still being typed, since the index has words that begin with it but not the word itself. */
@@ -116,9 +120,9 @@ record SearchWord(String term, Match match, Set<String> forms, boolean known) {
         return match == Match.BEGINNING && !known;
     }
 
-    /** The word and its forms. */
+    /** The word and its inflected forms. */
     List<String> terms() {
-        return Stream.concat(Stream.of(term), forms.stream().sorted()).toList();
+        return Stream.concat(Stream.of(term), match == Match.NEAR ? Stream.of() : forms.stream().sorted()).toList();
     }
 
     /** The word in Lucene's syntax. */
@@ -129,21 +133,16 @@ record SearchWord(String term, Match match, Set<String> forms, boolean known) {
             case NEAR -> "~" + edits();
         };
         String all = terms().stream().map(each -> QueryParser.escape(each) + (each.equals(term) ? suffix : "")).collect(Collectors.joining(" OR "));
-        return forms.isEmpty() ? all : "(" + all + ")";
+        return terms().size() == 1 ? all : "(" + all + ")";
     }
 
-    /** Texts with the word, whatever its form, by Lucene's score. */
-    Query in(String field, boolean inflected) {
+    /** Texts with a term that counts as the word, whatever the field. */
+    Query in(String field) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         any.add(new TermQuery(new Term(field, term)), Occur.SHOULD);
-        if (inflected) {
-            forms.forEach(form -> any.add(new TermQuery(new Term(field, form)), Occur.SHOULD));
-        }
+        forms.forEach(form -> any.add(new TermQuery(new Term(field, form)), Occur.SHOULD));
         if (match == Match.BEGINNING) {
             any.add(new PrefixQuery(new Term(field, term)), Occur.SHOULD);
-        }
-        if (match == Match.NEAR) {
-            any.add(fuzzy(field), Occur.SHOULD);
         }
         return any.build();
     }
@@ -163,7 +162,7 @@ record SearchWord(String term, Match match, Set<String> forms, boolean known) {
         if (match == Match.NEAR) {
             ways.add(raised(fuzzy(key), exactness));
         }
-        if (field.isInflected()) {
+        if (field.isInflected() && match != Match.NEAR) {
             forms.stream().sorted().forEach(form -> ways.add(new TermQuery(new Term(key, form))));
         }
         return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);

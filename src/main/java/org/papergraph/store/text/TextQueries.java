@@ -42,12 +42,12 @@ final class TextQueries {
         return any.build();
     }
 
-    /** The words as they are to be marked in a text: phrases where they stand side by side, other words wherever they stand. */
+    /** The words as they are to be marked in texts: phrases where they stand side by side, other words wherever they stand. */
     Query marks(String field) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         words.required().stream()
-                .filter(word -> word.match() != SearchWord.Match.EXACT || words.phrases().stream().noneMatch(phrase -> phrase.contains(word.term())))
-                .forEach(word -> any.add(word.in(field, true), Occur.SHOULD));
+                .filter(word -> words.phrases().stream().noneMatch(phrase -> word.match() == SearchWord.Match.EXACT && phrase.contains(word.term())))
+                .forEach(word -> any.add(word.in(field), Occur.SHOULD));
         words.phrases().forEach(phrase -> any.add(new PhraseQuery(field, phrase.toArray(String[]::new)), Occur.SHOULD));
         return any.build();
     }

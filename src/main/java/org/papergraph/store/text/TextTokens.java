@@ -1,11 +1,21 @@
 package org.papergraph.store.text;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.LowerCaseFilter;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
@@ -15,7 +25,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class TextTokens {
 
-    static final Analyzer ANALYZER = analyzer();
+    static final Analyzer ANALYZER = new WordAnalyzer();
 
     private static final int SHORTEST_STEM = 3;
 
@@ -51,20 +61,44 @@ final class TextTokens {
         return stemmer.getCurrent().length() < SHORTEST_STEM ? term : stemmer.getCurrent();
     }
 
-    private static Analyzer analyzer() {
-        try {
-            return CustomAnalyzer.builder()
-                    .addCharFilter("patternReplace", "pattern", "[\\u0300-\\u036f]", "replacement", "")
-                    .addCharFilter("patternReplace", "pattern", "(?<![\\p{L}\\p{N}_])(\\p{L})\\+\\+", "replacement", "$1_plusplus")
-                    .addCharFilter("patternReplace", "pattern", "(?<![\\p{L}\\p{N}_])(\\p{L})[#♯]", "replacement", "$1_sharp")
-                    .withTokenizer("standard")
-                    .addTokenFilter("lowercase")
-                    .addTokenFilter("asciiFolding")
-                    .addTokenFilter("englishPossessive")
-                    .addTokenFilter("englishMinimalStem")
-                    .build();
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
+    private static final class WordAnalyzer extends Analyzer {
+
+        private static final int READ_AT_ONCE = 1024;
+        private static final Pattern DIACRITIC = Pattern.compile("[\\u0300-\\u036f]");
+        private static final Pattern PLUS_PLUS = Pattern.compile("(?<![\\p{L}\\p{N}_])(\\p{L})\\+\\+");
+        private static final Pattern SHARP = Pattern.compile("(?<![\\p{L}\\p{N}_])(\\p{L})[#♯]");
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new StandardTokenizer();
+            TokenStream folded = new EnglishPossessiveFilter(new ASCIIFoldingFilter(new LowerCaseFilter(words)));
+            return new TokenStreamComponents(words, new EnglishMinimalStemFilter(folded));
+        }
+
+        /** The filters cost more than all the rest, and few texts need them. */
+        @Override
+        protected Reader initReader(String field, Reader reader) {
+            String text = text(reader);
+            Reader whole = new StringReader(text);
+            return text.chars().noneMatch(WordAnalyzer::isSpecial) ? whole : new PatternReplaceCharFilter(SHARP, "$1_sharp",
+                    new PatternReplaceCharFilter(PLUS_PLUS, "$1_plusplus", new PatternReplaceCharFilter(DIACRITIC, "", whole)));
+        }
+
+        private static boolean isSpecial(int character) {
+            return character == '+' || character == '#' || character == '♯' || character >= '\u0300' && character <= '\u036f';
+        }
+
+        private static String text(Reader reader) {
+            try {
+                StringBuilder text = new StringBuilder();
+                char[] some = new char[READ_AT_ONCE];
+                for (int read = reader.read(some); read >= 0; read = reader.read(some)) {
+                    text.append(some, 0, read);
+                }
+                return text.toString();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 }

@@ -35,7 +35,7 @@ final class WordCoverage {
         int size = Math.max(1, searcher.getIndexReader().maxDoc());
         for (SearchWord word : words) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
-            fields.forEach(field -> any.add(word.in(field.key(), field.isInflected()), Occur.SHOULD));
+            fields.forEach(field -> any.add(word.in(field, 0), Occur.SHOULD));
             Texts found = new Texts(new FixedBitSet(size));
             searcher.search(any.build(), found);
             texts.add(found.documents);

@@ -16,6 +16,7 @@ import org.papergraph.search.FacetedResults;
 import org.papergraph.search.RankedEntries;
 import org.papergraph.search.RankedEntry;
 import org.papergraph.search.Search;
+import org.papergraph.store.text.Highlighter;
 import org.papergraph.web.view.ResourceUrls;
 
 /** Resources by words of their names, titles and abstracts, in the order of the search page. */
@@ -55,8 +56,9 @@ final class SearchTool implements GraphTool {
         int page = call.number("page", 1, 1, LAST_PAGE);
         List<RankedEntry> left = FacetedResults.of(found.entries(), type.equals(ANY) ? Map.of() : Map.of(Facet.TYPE, type)).left();
         ObjectNode answer = JsonNodeFactory.instance.objectNode().put("query", call.text("query")).put("type", type).put("page", page);
+        Highlighter highlighter = found.query().highlighter();
         ArrayNode results = answer.putArray("results");
-        left.stream().skip((long) limit * (page - 1)).limit(limit).forEach(each -> results.add(result(each, found, call)));
+        left.stream().skip((long) limit * (page - 1)).limit(limit).forEach(each -> results.add(result(each, highlighter, call)));
         boolean more = left.size() > (long) limit * page;
         answer.put("more", more);
         String note = note(found, left, more ? "There are more: ask for page " + (page + 1) + "." : "");
@@ -80,7 +82,7 @@ final class SearchTool implements GraphTool {
         return left.stream().limit(MOST_SIMILAR).map(each -> NamedResource.of(each.entry(), search).inWords()).collect(Collectors.joining("; "));
     }
 
-    private ObjectNode result(RankedEntry ranked, RankedEntries found, ToolArguments call) {
+    private ObjectNode result(RankedEntry ranked, Highlighter highlighter, ToolArguments call) {
         CatalogueEntry entry = ranked.entry();
         ObjectNode json = NamedResource.of(entry, search).json(addresses, call.site());
         if (!entry.date().isEmpty()) {
@@ -93,6 +95,6 @@ final class SearchTool implements GraphTool {
             json.put("complete", false);
         }
         String text = search.abstractText(entry);
-        return text.isEmpty() ? json : json.put("snippet", found.query().excerpt(text).text());
+        return text.isEmpty() ? json : json.put("snippet", highlighter.excerpt(text).text());
     }
 }

@@ -8,7 +8,7 @@ import org.papergraph.search.Lookup;
 import org.papergraph.search.RankedEntry;
 import org.papergraph.search.Search;
 import org.papergraph.store.Store;
-import org.papergraph.store.text.SearchQuery;
+import org.papergraph.store.text.Highlighter;
 import org.papergraph.web.view.Count;
 import org.papergraph.web.view.CountReader;
 import org.papergraph.web.view.CountedLink;
@@ -40,7 +40,7 @@ public final class HomeReader {
     public HomePage read() {
         return store.read(whole -> {
             Catalogue catalogue = search.catalogue();
-            ResultReader results = new ResultReader(new Lookup(store.published()), addresses, SearchQuery.none());
+            ResultReader results = new ResultReader(new Lookup(store.published()), addresses, Highlighter.none());
             return new HomePage(
                     counts.read().stream().map(HomeReader::link).toList(),
                     results(catalogue, ResourceType.PAPER, PAPERS, results),

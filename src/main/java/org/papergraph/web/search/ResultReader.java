@@ -20,8 +20,8 @@ import org.papergraph.resource.Labels;
 import org.papergraph.search.CatalogueEntry;
 import org.papergraph.search.Lookup;
 import org.papergraph.search.RankedEntry;
+import org.papergraph.store.text.Highlighter;
 import org.papergraph.store.text.SearchExcerpt;
-import org.papergraph.store.text.SearchQuery;
 import org.papergraph.web.view.ResourceUrls;
 
 /** Reads what a page shows of the things that were found. */
@@ -38,13 +38,13 @@ final class ResultReader {
 
     private final Lookup lookup;
     private final ResourceUrls addresses;
-    private final SearchQuery query;
+    private final Highlighter highlighter;
 
-    /** @param query marks what it matches in the texts */
-    ResultReader(Lookup lookup, ResourceUrls addresses, SearchQuery query) {
+    /** @param highlighter marks the texts */
+    ResultReader(Lookup lookup, ResourceUrls addresses, Highlighter highlighter) {
         this.lookup = lookup;
         this.addresses = addresses;
-        this.query = query;
+        this.highlighter = highlighter;
     }
 
     Result read(RankedEntry found) {
@@ -53,7 +53,7 @@ final class ResultReader {
         String title = title(entry, summary);
         return new Result(
                 entry.kind(),
-                query.marked(title),
+                highlighter.marked(title),
                 addresses.page(entry.iri()),
                 facts(entry),
                 entry.kind().isConcept() ? otherNames(entry, title) : text(summary),
@@ -72,18 +72,18 @@ final class ResultReader {
     }
 
     private SearchExcerpt text(String summary) {
-        return summary.isEmpty() ? SearchExcerpt.none() : query.excerpt(summary);
+        return summary.isEmpty() ? SearchExcerpt.none() : highlighter.excerpt(summary);
     }
 
     /** Names that differ from one another and from the main one in more than case and punctuation, searched ones first. */
     private SearchExcerpt otherNames(CatalogueEntry concept, String label) {
         Map<String, String> names = new LinkedHashMap<>();
         lookup.values(concept.iri(), Skos.altLabel, NAMES_READ).stream()
-                .sorted(Comparator.comparing((String name) -> !query.marked(name).hasMarks()).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing((String name) -> !highlighter.marked(name).hasMarks()).thenComparing(Comparator.naturalOrder()))
                 .forEach(name -> names.putIfAbsent(folded(name), name));
         names.remove(folded(label));
         String text = "Also called " + names.values().stream().limit(OTHER_NAMES).collect(Collectors.joining(", "));
-        return names.isEmpty() ? SearchExcerpt.none() : query.marked(text);
+        return names.isEmpty() ? SearchExcerpt.none() : highlighter.marked(text);
     }
 
     private static String folded(String name) {

@@ -100,7 +100,7 @@ public final class SearchReader {
         int pages = Math.max(1, (left.size() + PAGE - 1) / PAGE);
         int page = Math.min(asked.page(), pages);
         FacetReader facets = new FacetReader(lookup, store.baseIri());
-        ResultReader results = new ResultReader(lookup, addresses, found.query());
+        ResultReader results = new ResultReader(lookup, addresses, found.query().highlighter());
         return new SearchPage(
                 asked.onPage(page),
                 summary,
