@@ -12,11 +12,17 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import picocli.CommandLine.Option;
@@ -152,6 +158,14 @@ record Architecture(String root) {
         return noClasses().that().areInterfaces().should().haveNameMatching(".*[.$]I[A-Z].*");
     }
 
+    /** Of top-level classes, so that a name says which class is meant wherever it stands; generated templates excepted. */
+    ArchRule simpleNamesOccurOnce() {
+        return classes().that().areTopLevelClasses()
+                .and().doNotHaveSimpleName("package-info")
+                .and().haveSimpleNameNotEndingWith("Generated")
+                .should(new UniqueSimpleName());
+    }
+
     /** Options and parameters of commands excepted: so picocli says that none was given. */
     ArchRule noFieldIsOptional() {
         return fields().that().doNotHaveModifier(SYNTHETIC)
@@ -173,5 +187,26 @@ record Architecture(String root) {
 
     private String[] within(Stream<String> names) {
         return names.map(this::within).toArray(String[]::new);
+    }
+
+    private static final class UniqueSimpleName extends ArchCondition<JavaClass> {
+
+        private Map<String, List<JavaClass>> byName = Map.of();
+
+        UniqueSimpleName() {
+            super("have a simple name of their own");
+        }
+
+        @Override
+        public void init(Collection<JavaClass> classes) {
+            byName = classes.stream().collect(Collectors.groupingBy(JavaClass::getSimpleName));
+        }
+
+        @Override
+        public void check(JavaClass item, ConditionEvents events) {
+            if (byName.get(item.getSimpleName()).size() > 1) {
+                events.add(SimpleConditionEvent.violated(item, item.getName() + " shares its simple name"));
+            }
+        }
     }
 }

@@ -107,6 +107,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void simpleNamesOccurOnce() {
+        holds(Architecture::simpleNamesOccurOnce, "query.Misplaced shares", "store.Misplaced shares", "identity.Neighbour shares");
+    }
+
+    @Test
     void noFieldIsOptional() {
         holds(Architecture::noFieldIsOptional, "$Figure.unit>");
     }

@@ -55,10 +55,10 @@ final class DocumentReferences {
         }
     }
 
-    /** The documents of the project: the README and all of {@code docs}. */
+    /** The documents of the project: those at the top, such as the README, and all of {@code docs}. */
     List<Path> documents() {
-        return files.stream().filter(path -> path.equals(Path.of("README.md"))
-                || path.startsWith("docs") && path.toString().endsWith(".md")).sorted().toList();
+        return files.stream().filter(path -> (path.getNameCount() == 1 || path.startsWith("docs"))
+                && path.toString().endsWith(".md")).sorted().toList();
     }
 
     /** What the document names and the project does not hold. */

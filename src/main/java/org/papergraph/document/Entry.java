@@ -31,7 +31,7 @@ public record Entry(
         List<Identifier> identifiers,
         Publication publication,
         List<Reference> references,
-        List<WebLink> links,
+        List<EntryLink> links,
         String language,
         String licence,
         PublicationStatus status)

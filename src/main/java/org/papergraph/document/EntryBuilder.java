@@ -17,7 +17,7 @@ public final class EntryBuilder {
     private List<Identifier> identifiers = List.of();
     private Publication publication = Publication.unstated();
     private List<Reference> references = List.of();
-    private List<WebLink> links = List.of();
+    private List<EntryLink> links = List.of();
     private String language = "";
     private String licence = "";
     private PublicationStatus status = PublicationStatus.UNSTATED;
@@ -88,7 +88,7 @@ public final class EntryBuilder {
         return this;
     }
 
-    public EntryBuilder links(List<WebLink> values) {
+    public EntryBuilder links(List<EntryLink> values) {
         links = values;
         return this;
     }

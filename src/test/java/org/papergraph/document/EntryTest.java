@@ -54,8 +54,8 @@ class EntryTest {
 
     @Test
     void linkIsAnAbsoluteAddressOnTheWeb() {
-        assertThrows(IllegalArgumentException.class, () -> new WebLink(WebLink.Relation.CODE, "example.org/code"));
-        assertThrows(IllegalArgumentException.class, () -> new WebLink(WebLink.Relation.CODE, "javascript:alert(1)"));
+        assertThrows(IllegalArgumentException.class, () -> new EntryLink(EntryLink.Relation.CODE, "example.org/code"));
+        assertThrows(IllegalArgumentException.class, () -> new EntryLink(EntryLink.Relation.CODE, "javascript:alert(1)"));
     }
 
     @Test

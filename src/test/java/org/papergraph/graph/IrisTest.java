@@ -15,8 +15,8 @@ import org.papergraph.document.EntityType;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.Mention;
 import org.papergraph.document.PersonName;
-import org.papergraph.document.TextRole;
 import org.papergraph.document.Span;
+import org.papergraph.document.TextRole;
 import org.papergraph.graph.Vocabulary.Pg;
 
 class IrisTest {

@@ -9,13 +9,13 @@ import org.papergraph.document.Annotation;
 import org.papergraph.document.AuthorList;
 import org.papergraph.document.Authorship;
 import org.papergraph.document.Entry;
+import org.papergraph.document.EntryLink;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.PersonName;
 import org.papergraph.document.Publication;
 import org.papergraph.document.PublicationStatus;
 import org.papergraph.document.Reference;
 import org.papergraph.document.TextRole;
-import org.papergraph.document.WebLink;
 import org.papergraph.document.WorkType;
 
 class RecordsTest {
@@ -49,7 +49,7 @@ class RecordsTest {
                 .publication(new Publication(WorkType.JOURNAL_ARTICLE, "JMLR", "12", "3", "1–9", "MIT Press",
                         List.of(IdentifierScheme.ISSN.read("0378-5955").orElseThrow())))
                 .references(List.of(new Reference("A. Turing. 1950.", List.of())))
-                .links(List.of(new WebLink(WebLink.Relation.FULL_TEXT, "https://example.org/flat.pdf")))
+                .links(List.of(new EntryLink(EntryLink.Relation.FULL_TEXT, "https://example.org/flat.pdf")))
                 .language("en").licence("https://creativecommons.org/licenses/by/4.0/").status(PublicationStatus.RETRACTED).build();
         AnnotatedEntry annotated = AnnotatedEntry.of(entry, Annotation.none(), Annotation.none());
         assertEquals(annotated, Records.read(Records.write(annotated), AnnotatedEntry.class));

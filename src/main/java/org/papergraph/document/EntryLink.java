@@ -7,9 +7,9 @@ import java.net.URI;
  *
  * @param address absolute, with the scheme http or https
  */
-public record WebLink(Relation relation, String address) {
+public record EntryLink(Relation relation, String address) {
 
-    public WebLink {
+    public EntryLink {
         URI uri = URI.create(address);
         if (!("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme())) || uri.getHost() == null) {
             throw new IllegalArgumentException("'" + address + "' is no address on the web");
