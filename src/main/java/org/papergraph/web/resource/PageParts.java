@@ -38,7 +38,7 @@ record PageParts(ResourceReader resources, ResourceUrls urls) {
     }
 
     YearPlot plot(String iri, Years years) {
-        return YearPlot.of(years.papers(), years.undated(), urls.page(iri));
+        return new YearPlot(years.papers(), years.undated(), urls.page(iri));
     }
 
     /**

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import org.papergraph.web.view.Plot.Bar;
 
 /**
- * Finds what can be drawn in a table of answers: a column of numbers, none below zero, over a column of years, or over
- * one of words that has each once. Whole numbers of several things in one year are stacked.
+ * Reads a bar plot from the results of a query: a column of numbers from 0 on over a column of years, or over one of
+ * distinct words. Whole numbers of several series in one year are stacked.
  */
 public final class PlotReader {
 
@@ -35,17 +35,17 @@ public final class PlotReader {
         this.rows = rows;
     }
 
-    /** The plot, where there is something to draw. */
+    /** The plot; empty where the results have no such columns. */
     public Optional<Plot> read() {
         Optional<Integer> year = column(this::isYear);
         Optional<Integer> measure = column(each -> isMeasure(each) && !year.equals(Optional.of(each)));
         if (rows.size() < 2 || measure.isEmpty()) {
             return Optional.empty();
         }
-        return year.isPresent() ? overYears(year.get(), measure.get()) : overThings(measure.get());
+        return year.isPresent() ? overYears(year.get(), measure.get()) : overWords(measure.get());
     }
 
-    private Optional<Plot> overThings(int measure) {
+    private Optional<Plot> overWords(int measure) {
         return column(each -> isWords(each) && isDistinct(each)).map(words -> new Plot(
                 columns.get(measure),
                 columns.get(words),
@@ -78,12 +78,12 @@ public final class PlotReader {
             return Optional.empty();
         }
         List<Bar> bars = IntStream.rangeClosed(lengths.firstKey(), lengths.lastKey())
-                .mapToObj(each -> lengths.containsKey(each) ? bar(each, lengths.get(each)) : gap(each))
+                .mapToObj(each -> lengths.containsKey(each) ? bar(each, lengths.get(each)) : Plot.gap(each))
                 .toList();
         return Optional.of(new Plot(columns.get(measure), columns.get(year), true, series, bars, 0));
     }
 
-    /** What has the most in all, and the rest together. */
+    /** The series with the largest totals, and one for the others together. */
     private List<String> series(int words, int measure) {
         Map<String, Double> totals = new HashMap<>();
         rows.forEach(row -> totals.merge(text(row, words), number(row, measure), Double::sum));
@@ -108,11 +108,6 @@ public final class PlotReader {
         double total = Arrays.stream(lengths).sum();
         String number = BigDecimal.valueOf(total).stripTrailingZeros().toPlainString();
         return new Bar(Integer.toString(year), Arrays.stream(lengths).boxed().toList(), number);
-    }
-
-    /** A year of which nothing is said. */
-    private static Bar gap(int year) {
-        return new Bar(Integer.toString(year), List.of(), "");
     }
 
     private Optional<Integer> column(Predicate<Integer> fits) {

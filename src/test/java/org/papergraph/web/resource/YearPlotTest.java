@@ -5,34 +5,39 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.papergraph.web.view.Plot;
 
 class YearPlotTest {
 
     @Test
     void barsStandAtTheirYearsAndReachAsHighAsTheirPapers() {
-        YearPlot plot = YearPlot.of(new TreeMap<>(Map.of(2019, 1L, 2021, 4L)), 3, "/page/method/sam");
-        assertEquals(2, plot.bars().size());
-        YearPlot.Bar first = plot.bars().get(0);
-        YearPlot.Bar last = plot.bars().get(1);
-        assertEquals(2 * first.width(), last.x() - first.x());
+        YearPlot years = new YearPlot(new TreeMap<>(Map.of(2019, 1L, 2021, 4L)), 3, "/page/method/sam");
+        Plot plot = years.plot();
+        assertEquals(3, plot.bars().size());
+        Plot.Block first = plot.blocks(0).get(0);
+        Plot.Block last = plot.blocks(2).get(0);
+        assertEquals(2 * (plot.middle(1) - plot.middle(0)), last.x() - first.x(), 0.02);
         assertEquals(4 * first.height(), last.height());
-        assertEquals("/page/method/sam?year=2021#papers", last.href());
-        assertEquals("From 2019 to 2021; the most, 4, in 2021.", plot.description());
-        assertEquals(5, plot.dated());
+        assertEquals("/page/method/sam?year=2021#papers", years.href(2021));
+        assertEquals("From 2019 to 2021; the most, 4, in 2021.", years.description());
+        assertEquals(5, years.dated());
     }
 
     @Test
-    void withoutYearsThereAreNoBars() {
-        assertTrue(YearPlot.of(new TreeMap<>(), 3, "/page/method/sam").bars().isEmpty());
+    void withoutYearsAllPapersAreUndated() {
+        YearPlot years = new YearPlot(new TreeMap<>(), 3, "/page/method/sam");
+        assertTrue(years.papers().isEmpty());
+        assertEquals(0, years.dated());
     }
 
     @Test
     void longSpanKeepsEveryBarInTheDrawing() {
-        YearPlot plot = YearPlot.of(new TreeMap<>(Map.of(1202, 1L, 2024, 90_000L)), 0, "/page/venue/v");
-        plot.bars().forEach(bar -> {
-            assertTrue(bar.x() + bar.width() <= plot.width());
-            assertTrue(bar.height() > 0 && bar.top() > 0);
+        Plot plot = new YearPlot(new TreeMap<>(Map.of(1202, 1L, 2024, 90_000L)), 0, "/page/venue/v").plot();
+        IntStream.of(0, plot.bars().size() - 1).mapToObj(at -> plot.blocks(at).get(0)).forEach(block -> {
+            assertTrue(block.x() + block.width() <= 100);
+            assertTrue(block.height() > 0 && block.y() > 0);
         });
     }
 }
