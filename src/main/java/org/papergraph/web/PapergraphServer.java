@@ -145,7 +145,7 @@ public final class PapergraphServer implements AutoCloseable {
             try {
                 home.read();
             } catch (RuntimeException e) {
-                LOG.debug("nothing is prepared; the first request says why", e);
+                LOG.debug("the catalogue could not be read ahead; the first request will report it", e);
             }
         }, "preparation");
         preparation.setDaemon(true);

@@ -1,4 +1,4 @@
-/** The store over HTTP, read-only: the server joins the features of the packages below, each of which answers one family of URLs. */
+/** The store over HTTP, read-only: the server joins the routes of the features, each a package below. */
 @NullMarked
 package org.papergraph.web;
 

@@ -91,8 +91,8 @@ public final class ApiRoutes {
             Map<String, String> values = values(request);
             PageRange range = PageRange.of(values);
             values.keySet().removeAll(List.of("page", "size"));
-            StoredAnswer answer = stored.answer(query, values, range, mediaType);
-            return linked(Response.of(200, mediaType + ";charset=utf-8", answer.body()), query, values, range, answer.more());
+            StoredAnswer results = stored.answer(query, values, range, mediaType);
+            return linked(Response.of(200, mediaType + ";charset=utf-8", results.body()), query, values, range, results.more());
         } catch (QueryRejectedException e) {
             return problem(400, "Bad request", e.getMessage());
         } catch (QueryTimeoutException e) {

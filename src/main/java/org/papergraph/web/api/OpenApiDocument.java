@@ -25,7 +25,7 @@ public final class OpenApiDocument {
         document.putObject("info")
                 .put("title", "Papergraph")
                 .put("version", version)
-                .put("description", "The stored questions of a knowledge graph of research papers.");
+                .put("description", "The stored queries of a knowledge graph of research papers.");
         document.putArray("servers").addObject().put("url", "/");
         ObjectNode paths = document.putObject("paths");
         queries.all().forEach(query -> paths.putObject("/api/" + query.name()).set("get", operation(query)));
@@ -45,7 +45,7 @@ public final class OpenApiDocument {
             parameters.addObject().put("$ref", "#/components/parameters/size");
         }
         ObjectNode responses = operation.putObject("responses");
-        ObjectNode content = responses.putObject("200").put("description", "The answer.").putObject("content");
+        ObjectNode content = responses.putObject("200").put("description", "The results.").putObject("content");
         StoredQueries.mediaTypes(query).forEach(type -> content.putObject(type).set("schema", schema(query, type)));
         List.of("400", "406", "503").forEach(status ->
                 responses.putObject(status).put("$ref", "#/components/responses/" + status));
@@ -97,21 +97,21 @@ public final class OpenApiDocument {
         ObjectNode row = properties.putObject("rows").put("type", "array").putObject("items").put("type", "object");
         ObjectNode columns = row.putObject("properties");
         query.sample().getResultVars().forEach(columns::putObject);
-        properties.putObject("more").put("type", "boolean").put("description", "Whether there is a next page.");
+        properties.putObject("more").put("type", "boolean").put("description", "True if there is a next page.");
         return schema;
     }
 
     private static ObjectNode components() {
         ObjectNode components = JsonNodeFactory.instance.objectNode();
         ObjectNode parameters = components.putObject("parameters");
-        addNumber(parameters, "page", "Which page of the rows.", 1, PageRange.LAST_PAGE);
+        addNumber(parameters, "page", "The page of the rows, from 1.", 1, PageRange.LAST_PAGE);
         addNumber(parameters, "size", "Rows a page.", PageRange.USUAL_SIZE, PageRange.LARGEST_SIZE);
         ObjectNode responses = components.putObject("responses");
         addProblem(responses, "400", "A value is missing, unknown or of the wrong type.");
-        addProblem(responses, "406", "There is no answer of a media type that the request accepts.");
+        addProblem(responses, "406", "The results have no media type that the request accepts.");
         addProblem(responses, "503", "The query took too long.");
         ObjectNode problem = components.putObject("schemas").putObject("Problem").put("type", "object");
-        problem.put("description", "What went wrong (RFC 9457).");
+        problem.put("description", "An error (RFC 9457).");
         ObjectNode properties = problem.putObject("properties");
         List.of("type", "title", "detail").forEach(name -> properties.putObject(name).put("type", "string"));
         properties.putObject("status").put("type", "integer");

@@ -5,12 +5,12 @@ import org.papergraph.query.NamedQuery;
 import org.papergraph.query.Parameter;
 
 /**
- * A stored query as the page of the interface lists it.
+ * A stored query on the page of the API.
  *
- * @param address where its answer is, with its defaults
- * @param ready whether that address answers as it is, without a value that has no default
- * @param editor where it can be changed and tried
- * @param parameters how each is used
+ * @param address the path of its results with its defaults
+ * @param ready true if no parameter lacks a default
+ * @param editor the path of the editor with it
+ * @param parameters the usage of each
  */
 record Operation(
         String name,

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.webjars.WebJarVersionLocator;
 
-/** The files of WebJars that pages run in a browser, and no others, at addresses that hold their versions. */
+/** The files of WebJars that pages run in a browser, and no others, at paths with their versions. */
 public final class WebJars {
 
     static final String PREFIX = "/webjars/";
 
     private static final String RESOURCES = "META-INF/resources/webjars/";
 
-    /** What a module is imported as, and its file. */
+    /** The files of modules by the names under which they are imported. */
     private static final Map<String, Part> MODULES = Map.ofEntries(
             Map.entry("@codemirror/autocomplete", new Part("codemirror__autocomplete", "dist/index.js")),
             Map.entry("@codemirror/commands", new Part("codemirror__commands", "dist/index.js")),
@@ -49,17 +49,17 @@ public final class WebJars {
     /** A file of a WebJar. */
     private record Part(String artifact, String file) {}
 
-    /** The addresses of modules by the names under which they are imported. */
+    /** The paths of modules by the names under which they are imported. */
     public Map<String, String> modules() {
         return MODULES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> address(each.getValue())));
     }
 
-    /** The addresses of the scripts that lay out the concept map. */
+    /** The paths of the scripts that lay out the concept map. */
     public List<String> layoutScripts() {
         return SCRIPTS.stream().map(this::address).toList();
     }
 
-    /** The text of the file at an address; empty where pages use none. */
+    /** The text of the file at a path; empty where pages use none. */
     Optional<String> read(String address) {
         return Optional.ofNullable(resources.get(address)).map(WebJars::text);
     }

@@ -11,13 +11,13 @@ import org.papergraph.store.GraphStatistics;
 import org.papergraph.web.view.Count;
 
 /**
- * What the server publishes as a whole.
+ * The description of the whole dataset.
  *
- * @param iri what the graph calls it
- * @param uriSpace what the IRIs of its own things begin with
+ * @param iri of the dataset in the graph
+ * @param uriSpace the base of the IRIs of its resources
  * @param licence the IRI of its licence, or empty where none is known
  * @param modified when a document was last read, as an xsd:dateTime, or empty
- * @param examples IRIs of some of its things
+ * @param examples IRIs of some of its resources
  */
 record DatasetDescription(
         String iri, String uriSpace, String licence, String modified, GraphStatistics statistics, List<String> examples) {
@@ -39,12 +39,12 @@ record DatasetDescription(
                 .toList();
     }
 
-    /** How many things belong to each class, by its prefixed name. */
+    /** The number of instances of each class, by its prefixed name. */
     public List<Count> classes() {
         return counts(statistics.classes());
     }
 
-    /** How many triples have each property, by its prefixed name. */
+    /** The number of triples with each property, by its prefixed name. */
     public List<Count> properties() {
         return counts(statistics.properties().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().triples())));

@@ -34,7 +34,7 @@ final class DatasetMapper {
         this.dataset = model.createResource(description.iri());
     }
 
-    /** @param origin where the server is, such as {@code http://localhost:3030} */
+    /** @param origin of the server, such as {@code http://localhost:3030} */
     public static Graph map(DatasetDescription description, String origin) {
         DatasetMapper mapper = new DatasetMapper(description, origin);
         mapper.describeAsAWhole();

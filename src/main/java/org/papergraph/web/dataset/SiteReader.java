@@ -12,7 +12,7 @@ import org.papergraph.resource.Labels;
 import org.papergraph.store.GraphStatistics;
 import org.papergraph.web.view.ResourceUrls;
 
-/** Lists the pages that search engines may want, part by part. */
+/** Reads the pages for search engines, part by part. */
 public final class SiteReader {
 
     /** A sitemap may hold five times as many; smaller parts are made sooner. */
@@ -21,16 +21,16 @@ public final class SiteReader {
     private static final Map<String, Node> CLASSES = classes();
 
     private final QueryFiles queries;
-    private final ResourceUrls addresses;
+    private final ResourceUrls urls;
     private final DatasetReader dataset;
 
-    public SiteReader(QueryRunner runner, ResourceUrls addresses, DatasetReader dataset) {
+    public SiteReader(QueryRunner runner, ResourceUrls urls, DatasetReader dataset) {
         this.queries = new QueryFiles(runner, SiteReader.class);
-        this.addresses = addresses;
+        this.urls = urls;
         this.dataset = dataset;
     }
 
-    /** How many parts there are of the pages of each kind, by a name such as {@code method}. */
+    /** The number of parts of the pages of each type, by a name such as {@code method}. */
     public Map<String, Long> parts() {
         GraphStatistics statistics = dataset.read().statistics();
         Map<String, Long> parts = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ public final class SiteReader {
                                 "limit", Integer.toString(PAGES),
                                 "offset", Long.toString((number - 1) * PAGES)))
                         .stream())
-                .map(row -> addresses.page(row.text("thing")))
+                .map(row -> urls.page(row.text("thing")))
                 .toList();
     }
 

@@ -23,20 +23,20 @@ import org.papergraph.web.view.Cell;
 import org.papergraph.web.view.Link;
 import org.papergraph.web.view.ResourceUrls;
 
-/** Makes cells of terms: a thing of the graph goes by its name there. Each name is looked up once. */
+/** Makes cells of RDF terms: a resource of the graph is shown by its name. Each name is looked up once. */
 final class Cells {
 
     private static final List<Node> NAMING =
             List.of(Skos.prefLabel, Dcterms.title, Foaf.name, Schema.name, RDFS.Nodes.label, Nif.anchorOf);
 
     private final Graph graph;
-    private final ResourceUrls addresses;
+    private final ResourceUrls urls;
     private final Map<String, String> names = new HashMap<>();
 
-    /** @param graph where the names are; read as long as cells are made */
-    Cells(Graph graph, ResourceUrls addresses) {
+    /** @param graph with the names; read as long as cells are made */
+    Cells(Graph graph, ResourceUrls urls) {
         this.graph = graph;
-        this.addresses = addresses;
+        this.urls = urls;
     }
 
     Cell of(Binding row, Var variable) {
@@ -58,9 +58,9 @@ final class Cells {
     }
 
     private Cell iri(String iri) {
-        String written = Labels.prefixed(addresses.keys().key(iri));
-        String name = addresses.keys().isOwn(iri) ? names.computeIfAbsent(iri, this::name) : written;
-        return new Cell(new Link(name, addresses.href(iri)), name.equals(written) ? "" : written, false);
+        String written = Labels.prefixed(urls.keys().key(iri));
+        String name = urls.keys().isOwn(iri) ? names.computeIfAbsent(iri, this::name) : written;
+        return new Cell(new Link(name, urls.href(iri)), name.equals(written) ? "" : written, false);
     }
 
     private String name(String iri) {
@@ -69,7 +69,7 @@ final class Cells {
                 .flatMap(naming -> first(thing, naming).stream())
                 .findFirst()
                 .or(() -> first(thing, Dcterms.abstract_).map(Labels::opening))
-                .orElseGet(() -> Labels.ofKey(addresses.keys().key(iri)));
+                .orElseGet(() -> Labels.ofKey(urls.keys().key(iri)));
     }
 
     private Optional<String> first(Node thing, Node naming) {

@@ -1,7 +1,7 @@
 package org.papergraph.web.editor;
 
 /**
- * The answer to a query as a file.
+ * The results of a query as a file.
  *
  * @param name of the format
  */

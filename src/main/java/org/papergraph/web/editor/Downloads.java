@@ -3,7 +3,7 @@ package org.papergraph.web.editor;
 import java.util.List;
 import org.papergraph.web.view.QueryUrls;
 
-/** The answer to a query as files, straight from the endpoint. */
+/** The results of a query as files, straight from the endpoint. */
 final class Downloads {
 
     private static final List<Format> ROWS = List.of(

@@ -6,10 +6,10 @@ import org.papergraph.web.view.ExampleForm;
 import org.papergraph.web.view.QueryUrls;
 
 /**
- * The editor: a query, what came of it, and examples.
+ * The editor with a query, its outcome, and examples.
  *
  * @param query the text in the editor
- * @param downloads the answer as files, from the endpoint
+ * @param downloads the results as files, from the endpoint
  */
 record EditorPage(
         String query, ExampleForm example, Outcome outcome, List<Download> downloads, List<Example> examples) {
@@ -22,7 +22,7 @@ record EditorPage(
         examples = List.copyOf(examples);
     }
 
-    /** The address of this query with its answer. */
+    /** The URL of the editor with this query and its results. */
     public String share() {
         return QueryUrls.editor(query);
     }
@@ -31,7 +31,7 @@ record EditorPage(
         return !(outcome instanceof Outcome.Nothing);
     }
 
-    /** How many lines the editor shows at first. */
+    /** The number of lines of the text field at first. */
     public int lines() {
         return (int) Math.max(FEWEST_LINES, Math.min(MOST_LINES, query.lines().count() + 1));
     }

@@ -12,10 +12,8 @@ import org.papergraph.web.view.ExampleForm;
 import org.papergraph.web.view.QueryUrls;
 import org.papergraph.web.view.ResourceUrls;
 
-/** Reads what the editor shows for a query of somebody's own or for a named one. */
+/** Reads the page of the editor for a query given as text or by its name. */
 public final class EditorReader {
-
-    /** The path of the editor. */
 
     private static final String FIRST_QUERY = """
             PREFIX pg: <https://w3id.org/papergraph/ontology#>
@@ -33,13 +31,13 @@ public final class EditorReader {
 
     private final QueryRunner runner;
     private final NamedQueries queries;
-    private final AnswerReader answers;
+    private final OutcomeReader outcomes;
     private final List<Example> examples;
 
-    public EditorReader(QueryRunner runner, ResourceUrls addresses, NamedQueries queries) {
+    public EditorReader(QueryRunner runner, ResourceUrls urls, NamedQueries queries) {
         this.runner = runner;
         this.queries = queries;
-        this.answers = new AnswerReader(runner, addresses);
+        this.outcomes = new OutcomeReader(runner, urls);
         this.examples = queries.all().stream().map(Example::of).toList();
     }
 
@@ -48,14 +46,14 @@ public final class EditorReader {
         return page(FIRST_QUERY, ExampleForm.NONE, new Outcome.Nothing());
     }
 
-    /** The editor with a query and its answer; with neither when the text is blank. */
+    /** The editor with a query and its results; with neither where the text is blank. */
     public EditorPage query(String text) {
         String query = text.replace("\r\n", "\n");
-        return page(query, ExampleForm.NONE, query.isBlank() ? new Outcome.Nothing() : answers.read(query));
+        return page(query, ExampleForm.NONE, query.isBlank() ? new Outcome.Nothing() : outcomes.read(query));
     }
 
     /**
-     * The editor with a named query, and its answer when it has all the values that it needs.
+     * The editor with a named query, and its results where no value is missing.
      *
      * @param given values by the keys of the form's fields; a blank one counts as not given
      * @return empty when there is no query of that name
@@ -66,14 +64,14 @@ public final class EditorReader {
             ExampleForm form = new ExampleForm(query.name(), Example.title(query), query.description(), fields.all());
             return fields.lackValues() && fields.areUntouched()
                     ? page(QueryUrls.statement(query.text()), form, new Outcome.Nothing())
-                    : answered(query, fields.values(), form);
+                    : run(query, fields.values(), form);
         });
     }
 
-    private EditorPage answered(NamedQuery query, Map<String, String> values, ExampleForm form) {
+    private EditorPage run(NamedQuery query, Map<String, String> values, ExampleForm form) {
         try {
             String text = QueryUrls.statement(runner.text(query, values));
-            return page(text, form, answers.read(text));
+            return page(text, form, outcomes.read(text));
         } catch (QueryRejectedException e) {
             Outcome problem = new Outcome.Problem(e.getMessage(), false, Outcome.Place.NOWHERE);
             return page(QueryUrls.statement(query.text()), form, problem);

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  */
 public record ImportMap(String text) {
 
-    /** @param modules addresses by name */
+    /** @param modules urls by name */
     public static ImportMap of(Map<String, String> modules) {
         ObjectNode imports = JsonNodeFactory.instance.objectNode();
         new TreeMap<>(modules).forEach(imports::put);

@@ -4,17 +4,17 @@ import java.util.List;
 import org.papergraph.web.view.Cell;
 import org.papergraph.web.view.Plot;
 
-/** What came of a query. */
+/** The outcome of a query. */
 sealed interface Outcome {
 
-    /** Nothing was asked. */
+    /** No query was run. */
     record Nothing() implements Outcome {}
 
     /**
      * Rows.
      *
-     * @param more whether there are more rows than these
-     * @param plots a picture of the numbers among them, or none
+     * @param more true if there are more rows than these
+     * @param plots of the numbers among them, or none
      */
     record Table(List<String> columns, List<List<Cell>> rows, boolean more, List<Plot> plots) implements Outcome {
 
@@ -24,7 +24,7 @@ sealed interface Outcome {
             plots = List.copyOf(plots);
         }
 
-        /** How many rows there are, in words. */
+        /** The number of rows in words. */
         public String count() {
             if (more) {
                 return "The first " + rows.size() + " rows; the downloads have all.";
@@ -36,7 +36,7 @@ sealed interface Outcome {
     /**
      * Triples in Turtle.
      *
-     * @param more whether there is more than this
+     * @param more true if there are more triples than these
      */
     record Triples(String turtle, boolean more) implements Outcome {}
 
@@ -44,13 +44,13 @@ sealed interface Outcome {
     record Verdict(boolean yes) implements Outcome {}
 
     /**
-     * Why there is no answer.
+     * A query that failed.
      *
-     * @param late whether the query took too long
+     * @param late true if it was cancelled at the timeout
      */
     record Problem(String message, boolean late, Place place) implements Outcome {}
 
-    /** Where a query is wrong: line and column from 1, and that line, parted before what is wrong. Zero for nowhere. */
+    /** The place of a syntax error: line and column from 1, and that line, divided before the error. Zero for nowhere. */
     record Place(int line, int column, String before, String from) {
 
         static final Place NOWHERE = new Place(0, 0, "", "");

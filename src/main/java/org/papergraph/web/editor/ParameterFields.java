@@ -27,20 +27,20 @@ final class ParameterFields {
         return parameters.stream().map(this::field).toList();
     }
 
-    /** What was given, by the names of the parameters. */
+    /** The values given, by the names of the parameters. */
     Map<String, String> values() {
         return parameters.stream()
                 .filter(each -> value(each).isPresent())
                 .collect(Collectors.toMap(Parameter::name, each -> value(each).orElseThrow()));
     }
 
-    /** Whether a parameter that has no default was given nothing. */
+    /** True if a parameter without a default has no value. */
     boolean lackValues() {
         return parameters.stream()
                 .anyMatch(each -> each.required() && each.defaults().isEmpty() && value(each).isEmpty());
     }
 
-    /** Whether the form has not been sent yet. */
+    /** True if the form has not been sent yet. */
     boolean areUntouched() {
         return parameters.stream().noneMatch(each -> given.containsKey(key(each)));
     }

@@ -5,6 +5,6 @@ package org.papergraph.web.editor;
  *
  * @param name with a prefix, such as {@code pg:usesMethod}
  * @param kind class or property
- * @param comment what it means, or empty
+ * @param comment of the ontology, or empty
  */
 public record QueryTerm(String name, String kind, String label, String comment) {}

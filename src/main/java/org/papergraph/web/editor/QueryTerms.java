@@ -17,15 +17,15 @@ import org.papergraph.resource.Labels;
 import org.papergraph.web.view.OntologyTerms;
 
 /**
- * What a query can be made of: prefixes, and the classes and properties that the graph holds, out of all that its
- * ontology and shapes speak of. Each takes a look-up, however large the graph is.
+ * The completions of a query: prefixes, and those classes and properties of the ontology and the shapes that the graph
+ * has instances of. Each takes one look-up, however large the graph is.
  */
 public final class QueryTerms {
 
     private static final String TEXT_PREFIX = "text";
     private static final String TEXT_NAMESPACE = "http://jena.apache.org/text#";
     private static final QueryTerm TEXT_SEARCH = new QueryTerm(
-            "text:query", "property", "text search", "Finds things by words: ?thing text:query (dcterms:title \"words\").");
+            "text:query", "property", "text search", "Finds resources by words: ?resource text:query (dcterms:title \"words\").");
 
     private final DatasetGraph published;
     private final Graph ontology;

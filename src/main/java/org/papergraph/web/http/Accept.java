@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which media types a client would rather have: its Accept header, with q-values (RFC 9110, section 12.5.1). */
+/** The media types that a client prefers: its header Accept with q-values (RFC 9110, section 12.5.1). */
 public final class Accept {
 
     private final List<Range> ranges;
@@ -21,21 +21,21 @@ public final class Accept {
         return new Accept(Arrays.stream(effective.split(",")).map(Range::of).toList());
     }
 
-    /** The offer that the client likes best, the first among equals; empty when it takes none. */
+    /** The offer that the client prefers, the first among equals; empty where it accepts none. */
     public Optional<String> best(List<String> offers) {
         return offers.stream()
                 .filter(offer -> quality(offer) > 0)
                 .reduce((left, right) -> quality(right) > quality(left) ? right : left);
     }
 
-    /** Whether the client names HTML and likes nothing better, as browsers do. */
+    /** True if the client names HTML and prefers nothing to it, as browsers do. */
     public boolean prefersHtml() {
         double html = quality("text/html");
         boolean named = ranges.stream().anyMatch(range -> range.type().equals("text/html"));
         return named && html > 0 && ranges.stream().allMatch(range -> range.quality() <= html);
     }
 
-    /** From 0, not wanted, to 1. The most specific range that fits decides. */
+    /** The q-value from 0, not acceptable, to 1: that of the most specific range that matches. */
     double quality(String type) {
         return ranges.stream()
                 .filter(range -> range.fits(type))
@@ -44,7 +44,7 @@ public final class Accept {
                 .orElse(0.0);
     }
 
-    /** A media type or {@code type/*} or everything, which some call {@code *}, and how much it is wanted. */
+    /** A media range with its q-value; some clients write {@code *} for the range of everything. */
     private record Range(String type, double quality) {
 
         public static Range of(String text) {

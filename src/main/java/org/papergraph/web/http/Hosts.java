@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The names by which the server may be called. One that listens on loopback answers to loopback's names alone, so that
+ * The names by which the server may be called. A server on a loopback address accepts only the names of loopback, so that
  * a page elsewhere cannot reach it through a name that it points at this machine (DNS rebinding).
  */
 final class Hosts {

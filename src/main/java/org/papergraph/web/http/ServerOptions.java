@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * How the server runs.
+ * The settings of the server.
  *
  * @param host the name or address to listen at; only on a loopback one are requests for other hosts refused
- * @param port where, or 0 for any free one
- * @param queryTimeout how long a query may take in all
- * @param requestLimit how many bytes a request's body may have
+ * @param port of TCP, or 0 for any free one
+ * @param queryTimeout of a whole query
+ * @param requestLimit of a request's body, in bytes
  * @param ontology the file of the ontology, in Turtle
- * @param openToOtherSites whether pages of other sites may read the answers in a browser (CORS)
+ * @param openToOtherSites as CORS allows scripts of other origins to read responses
  * @param licence the IRI of the licence of the data, or empty where none is given
  */
 public record ServerOptions(

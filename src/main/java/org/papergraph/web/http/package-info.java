@@ -1,4 +1,4 @@
-/** HTTP itself: requests and responses, content negotiation, conditional requests, hosts, limits. */
+/** HTTP: the server, routes, requests and responses, content negotiation, conditional requests, CORS, limits; the only package with Jetty and servlets. */
 @NullMarked
 package org.papergraph.web.http;
 

@@ -16,7 +16,7 @@ import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.web.view.ResourceUrls;
 
 /**
- * Which concepts stand in the same papers, held as numbers so that the partners of any concept are counted in
+ * The co-occurrence of concepts in papers, held as numbers so that the partners of any concept are counted in
  * milliseconds. Concepts are numbered from 0, the one with the most papers first.
  */
 final class CoOccurrence {
@@ -44,19 +44,19 @@ final class CoOccurrence {
      */
     record Concept(String iri, String kind, int papers) {}
 
-    /** Another concept, and how many papers have both. */
+    /** Another concept and the number of papers with both. */
     record Partner(int concept, int shared) {}
 
     /** Reads all of a graph once; needs a transaction. */
-    static CoOccurrence of(Graph graph, ResourceUrls addresses) {
-        CoOccurrence result = new CoOccurrence(mostUsed(graph, addresses));
+    static CoOccurrence of(Graph graph, ResourceUrls urls) {
+        CoOccurrence result = new CoOccurrence(mostUsed(graph, urls));
         Map<Node, Integer> papers = new HashMap<>();
         ResourceType.concepts().stream().flatMap(type -> type.linkFromPaper().stream()).forEach(link -> graph.find(Node.ANY, link, Node.ANY)
                 .forEach(triple -> result.add(triple, papers)));
         return result;
     }
 
-    /** The number of a concept; empty for what is not among those held. */
+    /** The number of a concept; empty for one that is not held. */
     Optional<Integer> number(String iri) {
         return Optional.ofNullable(numbers.get(iri));
     }
@@ -65,12 +65,12 @@ final class CoOccurrence {
         return concepts.get(number);
     }
 
-    /** The first concepts that fit, those with the most papers first. */
+    /** The first concepts that match, those with the most papers first. */
     List<Integer> first(int limit, IntPredicate fits) {
         return IntStream.range(0, concepts.size()).filter(fits).limit(limit).boxed().toList();
     }
 
-    /** What fits and shares papers with a concept, the most papers first. */
+    /** The concepts that match and share papers with a concept, the most papers first. */
     List<Partner> partners(int concept, IntPredicate fits) {
         Map<Integer, Integer> shared = new HashMap<>();
         for (int paper : papersOfConcepts.get(concept)) {
@@ -97,19 +97,19 @@ final class CoOccurrence {
         conceptsOfPapers.get(paper).add(concept);
     }
 
-    private static List<Concept> mostUsed(Graph graph, ResourceUrls addresses) {
+    private static List<Concept> mostUsed(Graph graph, ResourceUrls urls) {
         return graph.stream(Node.ANY, Pg.paperCount, Node.ANY)
                 .filter(triple -> triple.getSubject().isURI())
-                .map(triple -> concept(triple, addresses))
+                .map(triple -> concept(triple, urls))
                 .filter(each -> MapView.TYPES.contains(each.kind()) && each.papers() > 0)
                 .sorted(Comparator.comparingInt(Concept::papers).reversed().thenComparing(Concept::iri))
                 .limit(CONCEPTS)
                 .toList();
     }
 
-    private static Concept concept(Triple triple, ResourceUrls addresses) {
+    private static Concept concept(Triple triple, ResourceUrls urls) {
         String iri = triple.getSubject().getURI();
-        String kind = addresses.keys().key(iri).replaceFirst("/.*", "");
+        String kind = urls.keys().key(iri).replaceFirst("/.*", "");
         Object papers = triple.getObject().getLiteralValue();
         return new Concept(iri, kind, papers instanceof Number number ? number.intValue() : 0);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.papergraph.web.view.Link;
 
 /**
- * What is used with what: concepts, and for each those that stand in the same papers.
+ * Concepts, and for each the concepts of the same papers.
  *
  * @param centre the concept whose partners the others are, leading to its page; no words when there is none
  * @param filters ways to see other parts of the map
@@ -22,12 +22,12 @@ public record ConceptMap(Link centre, List<Filter> filters, List<Place> concepts
         return !centre.text().isEmpty();
     }
 
-    /** Whether there is anything to draw. */
+    /** Tests for concepts to draw. */
     public boolean hasLines() {
         return concepts.stream().anyMatch(each -> !each.neighbours().isEmpty());
     }
 
-    /** Something to choose, such as the kind of concepts. */
+    /** A filter of the map, such as the type of concepts. */
     public record Filter(String name, List<Choice> choices) {
 
         public Filter {
@@ -43,8 +43,8 @@ public record ConceptMap(Link centre, List<Filter> filters, List<Place> concepts
      *
      * @param key of its IRI, such as {@code method/sam}
      * @param page the name, leading to its page
-     * @param map where it is the centre of the map
-     * @param papers how many papers it stands in
+     * @param map the URL of the map with it as the centre
+     * @param papers the number of its papers
      */
     public record Place(String key, Link page, String map, String kind, int papers, List<Neighbour> neighbours) {
 
@@ -57,7 +57,7 @@ public record ConceptMap(Link centre, List<Filter> filters, List<Place> concepts
      * A concept beside another.
      *
      * @param map the name, leading to the map with it as the centre
-     * @param shared how many papers have both
+     * @param shared the number of papers with both
      */
     public record Neighbour(String key, Link map, int shared) {}
 }

@@ -14,22 +14,22 @@ import org.papergraph.store.CachedPerVersion;
 import org.papergraph.store.Store;
 import org.papergraph.web.view.ResourceUrls;
 
-/** Reads the concept map. What stands together is counted once for each state of the store and kept, as views are. */
+/** Reads the concept map. Co-occurrences are counted once for each version of the store and kept, as views are. */
 public final class ConceptMapReader {
 
     private static final int VIEWS = 500;
 
     private final DatasetGraph published;
-    private final ResourceUrls addresses;
+    private final ResourceUrls urls;
     private final CachedPerVersion<Counted> counted;
 
-    public ConceptMapReader(Store store, ResourceUrls addresses) {
+    public ConceptMapReader(Store store, ResourceUrls urls) {
         this.published = store.published();
-        this.addresses = addresses;
+        this.urls = urls;
         this.counted = new CachedPerVersion<>(store, this::count);
     }
 
-    /** What was counted in a state, and the names and views that were needed since. */
+    /** The co-occurrences of a version of the store, and the names and views that were needed since. */
     private record Counted(
             CoOccurrence concepts, Map<Integer, String> names, Map<MapView, ConceptMap> views) {}
 
@@ -43,7 +43,7 @@ public final class ConceptMapReader {
 
     private Optional<ConceptMap> draw(MapView view, Counted counted) {
         Optional<ConceptMap> drawn =
-                new MapDrawing(counted.concepts(), number -> name(counted, number), addresses, view).draw();
+                new MapDrawing(counted.concepts(), number -> name(counted, number), urls, view).draw();
         if (counted.views().size() < VIEWS) {
             drawn.ifPresent(map -> counted.views().put(view, map));
         }
@@ -51,7 +51,7 @@ public final class ConceptMapReader {
     }
 
     private Counted count() {
-        CoOccurrence concepts = CoOccurrence.of(published.getDefaultGraph(), addresses);
+        CoOccurrence concepts = CoOccurrence.of(published.getDefaultGraph(), urls);
         return new Counted(concepts, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
@@ -64,6 +64,6 @@ public final class ConceptMapReader {
         return graph.stream(NodeFactory.createURI(iri), Skos.prefLabel, Node.ANY)
                 .map(triple -> triple.getObject().getLiteralLexicalForm())
                 .min(String::compareTo)
-                .orElseGet(() -> Labels.ofKey(addresses.keys().key(iri)));
+                .orElseGet(() -> Labels.ofKey(urls.keys().key(iri)));
     }
 }

@@ -27,14 +27,14 @@ final class MapDrawing {
 
     private final CoOccurrence counted;
     private final IntFunction<String> names;
-    private final ResourceUrls addresses;
+    private final ResourceUrls urls;
     private final MapView view;
 
     /** @param names of concepts by their numbers */
-    MapDrawing(CoOccurrence counted, IntFunction<String> names, ResourceUrls addresses, MapView view) {
+    MapDrawing(CoOccurrence counted, IntFunction<String> names, ResourceUrls urls, MapView view) {
         this.counted = counted;
         this.names = names;
-        this.addresses = addresses;
+        this.urls = urls;
         this.view = view;
     }
 
@@ -43,7 +43,7 @@ final class MapDrawing {
         if (view.concept().isEmpty()) {
             return Optional.of(mostUsed());
         }
-        return addresses.keys().candidates(view.concept()).stream()
+        return urls.keys().candidates(view.concept()).stream()
                 .flatMap(iri -> counted.number(iri).stream())
                 .findFirst()
                 .map(this::around);
@@ -79,13 +79,13 @@ final class MapDrawing {
 
     private Place placed(int number, List<Neighbour> neighbours) {
         Concept concept = counted.concept(number);
-        String key = addresses.keys().key(concept.iri());
-        Link page = new Link(names.apply(number), addresses.page(concept.iri()));
+        String key = urls.keys().key(concept.iri());
+        Link page = new Link(names.apply(number), urls.page(concept.iri()));
         return new Place(key, page, MapView.around(key), concept.kind(), concept.papers(), neighbours);
     }
 
     private Neighbour neighbour(Partner partner) {
-        String key = addresses.keys().key(counted.concept(partner.concept()).iri());
+        String key = urls.keys().key(counted.concept(partner.concept()).iri());
         return new Neighbour(key, new Link(names.apply(partner.concept()), MapView.around(key)), partner.shared());
     }
 

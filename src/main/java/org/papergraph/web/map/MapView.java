@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.papergraph.graph.ResourceType;
 
 /**
- * Which part of the concept map to show.
+ * A part of the concept map.
  *
  * @param concept the key of the centre, such as {@code method/sam}, or empty for the most used concepts
  * @param kind of the concepts to show, or empty for all
- * @param minimum how many papers two concepts have to share at least
+ * @param minimum the number of papers that two concepts share at least
  */
 record MapView(String concept, String kind, int minimum) {
 
@@ -29,13 +29,13 @@ record MapView(String concept, String kind, int minimum) {
         minimum = Math.max(1, minimum);
     }
 
-    /** The view that a request means; what cannot be read counts as not given. */
+    /** The view of the parameters of a request; an unreadable one counts as absent. */
     public static MapView of(String concept, String kind, String minimum) {
         int usual = concept.isEmpty() ? USUAL_MINIMUM : 1;
         return new MapView(concept, kind, NUMBER.matcher(minimum).matches() ? Integer.parseInt(minimum) : usual);
     }
 
-    /** The address of the view. */
+    /** The URL of the view. */
     String href() {
         return PATH + "?minimum=" + minimum + (kind.isEmpty() ? "" : "&type=" + kind)
                 + (concept.isEmpty() ? "" : "&concept=" + URLEncoder.encode(concept, StandardCharsets.UTF_8));
@@ -49,7 +49,7 @@ record MapView(String concept, String kind, int minimum) {
         return new MapView(concept, kind, other);
     }
 
-    /** The address of the map around a concept. */
+    /** The URL of the map around a concept. */
     static String around(String concept) {
         return PATH + "?concept=" + URLEncoder.encode(concept, StandardCharsets.UTF_8);
     }

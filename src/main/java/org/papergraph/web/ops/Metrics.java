@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.papergraph.store.Store;
 import org.papergraph.web.http.RequestObserver;
 
-/** What operators watch, in the text format of Prometheus: requests, queries that took too long, the store, the JVM, the process. */
+/** Metrics in the text format of Prometheus: requests, queries cancelled at the timeout, the store, the JVM, the process. */
 public final class Metrics implements RequestObserver, AutoCloseable {
 
     static final String MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8";
@@ -43,7 +43,7 @@ public final class Metrics implements RequestObserver, AutoCloseable {
     @Override
     public void completed(String route, String method, int status, Duration time) {
         Timer.builder("http.server.requests")
-                .description("Requests that were answered, by the family of their URL")
+                .description("Requests with their responses, by route")
                 .tag("handler", route)
                 .tag("method", METHODS.contains(method) ? method : "other")
                 .tag("status", Integer.toString(status))

@@ -10,7 +10,7 @@ import org.papergraph.store.CachedPerVersion;
 import org.papergraph.store.Store;
 import org.papergraph.store.StoreStatus;
 
-/** How much the store holds; counted anew only when it has changed. */
+/** The size of the store, counted anew only when it has changed. */
 final class StoreMetrics implements MeterBinder {
 
     private static final List<ResourceType> COUNTED_TYPES = List.of(
@@ -46,6 +46,6 @@ final class StoreMetrics implements MeterBinder {
                 .register(registry));
     }
 
-    /** @param classes how many things belong to each, by IRI */
+    /** @param classes the number of instances of each by IRI */
     private record Counted(StoreStatus status, Map<String, Long> classes) {}
 }

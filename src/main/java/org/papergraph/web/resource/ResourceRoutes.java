@@ -83,7 +83,7 @@ public final class ResourceRoutes {
 
     private Response page(Request request, String iri) {
         ResourcePage page = pages.page(iri, Selection.of(request::parameter));
-        return Response.html(renderer.thing(page.template(), page, request.origin())).with("Link", signposts.ofPage(iri));
+        return Response.html(renderer.resource(page.template(), page, request.origin())).with("Link", signposts.ofPage(iri));
     }
 
     private Response data(Request request, String iri) {

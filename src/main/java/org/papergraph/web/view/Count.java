@@ -1,4 +1,4 @@
 package org.papergraph.web.view;
 
-/** How many things of a kind there are. */
+/** The number of resources of a type. */
 public record Count(String kind, long number) {}

@@ -7,7 +7,7 @@ import org.papergraph.query.QueryRunner;
 import org.papergraph.store.CachedPerVersion;
 import org.papergraph.store.Store;
 
-/** How many things of each kind there are, counted once for each state of the store. May be used by several threads. */
+/** The number of resources of each type, counted once for each version of the store. May be used by several threads. */
 public final class CountReader {
 
     private final QueryFiles queries;

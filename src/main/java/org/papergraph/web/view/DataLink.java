@@ -1,4 +1,4 @@
 package org.papergraph.web.view;
 
-/** The same thing in a format for machines. */
+/** The resource in a format for machines. */
 public record DataLink(String name, String mediaType, String href) {}

@@ -20,7 +20,7 @@ public record Example(Link link, String description, String needs) {
         return new Example(new Link(title(query), QueryUrls.example(query.name())), query.description(), needs);
     }
 
-    /** What a named query is called where people choose it. */
+    /** The title of a named query in a list. */
     public static String title(NamedQuery query) {
         return query.summary().isEmpty() ? query.name() : query.summary();
     }

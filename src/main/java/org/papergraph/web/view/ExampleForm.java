@@ -22,11 +22,11 @@ public record ExampleForm(String name, String summary, String description, List<
     /**
      * A parameter of the query.
      *
-     * @param key the name of its value in the address
+     * @param key its name in the query string
      * @param type of the HTML field: text, number or date
      * @param step of a number: 1 or any; else empty
-     * @param value what stands in the field, or empty
-     * @param hint what may be entered, in words
+     * @param value in the field, or empty
+     * @param hint the values allowed, in words
      * @param choices the only values allowed, or none when any will do
      */
     public record Field(

@@ -1,9 +1,9 @@
 package org.papergraph.web.view;
 
 /**
- * Words that may lead somewhere.
+ * A text that may be a link.
  *
- * @param href where, or empty for words alone
+ * @param href the URL, or empty for the text alone
  */
 public record Link(String text, String href) {
 

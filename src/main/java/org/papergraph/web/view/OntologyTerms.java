@@ -10,7 +10,7 @@ import org.papergraph.query.QueryFiles;
 import org.papergraph.query.Row;
 import org.papergraph.resource.Labels;
 
-/** The ontology as its file says it. */
+/** The terms of an ontology, read from its file. */
 public final class OntologyTerms {
 
     private final Graph graph;

@@ -13,28 +13,28 @@ public final class PageRenderer {
             null, ContentType.Html, PageRenderer.class.getClassLoader(), "org.papergraph.web");
 
     /**
-     * A page of another package.
+     * The page of a feature.
      *
-     * @param template that shows such pages
+     * @param template by its path, such as {@code search/home.jte}
      */
     public String page(String template, Object page) {
         return render(template, Map.of("page", page));
     }
 
     /**
-     * The page of a thing.
+     * The page of a resource.
      *
-     * @param template that shows such things
+     * @param template by its path, such as {@code resource/paper.jte}
      * @param origin scheme and host of the server as the client knows it
      */
-    public String thing(String template, Object page, String origin) {
+    public String resource(String template, Object page, String origin) {
         return render(template, Map.of("page", page, "origin", origin));
     }
 
     /**
-     * A page that says one thing, such as why a request failed.
+     * A page with a message, such as the reason of an error.
      *
-     * @param links to what may be meant instead
+     * @param links to resources that may be meant instead
      */
     public String message(String title, String text, List<Link> links) {
         return render("view/message.jte", Map.of("title", title, "text", text, "links", links));

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.papergraph.query.NamedQuery;
 
-/** Where queries and their answers are. */
+/** The URLs of queries and their results. */
 public final class QueryUrls {
 
     /** The path of the query editor. */
@@ -16,7 +16,7 @@ public final class QueryUrls {
 
     private QueryUrls() {}
 
-    /** The editor with a query and its answer. */
+    /** The editor with a query and its results. */
     public static String editor(String query) {
         return EDITOR + "?query=" + encoded(query);
     }
@@ -43,7 +43,7 @@ public final class QueryUrls {
         return EDITOR + "?example=" + encoded(name);
     }
 
-    /** The endpoint's answer to a query. */
+    /** The results of a query at the endpoint. */
     public static String endpoint(String query) {
         return "/sparql?query=" + encoded(query);
     }

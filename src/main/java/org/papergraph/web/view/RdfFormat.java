@@ -6,7 +6,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 
-/** The formats in which the data of a thing is offered, the usual first. */
+/** The formats of the data of a resource, the default first. */
 public enum RdfFormat {
     TURTLE("Turtle", "ttl", "text/turtle", RDFFormat.TURTLE_PRETTY),
     JSON_LD("JSON-LD", "jsonld", "application/ld+json", RDFFormat.JSONLD_PRETTY),

@@ -1,4 +1,4 @@
-/** The parts that pages share: the renderer, links and labels, plots, addresses, RDF formats. */
+/** The shared parts of pages: the renderer and layout, links and labels, the plot, URLs, RDF formats. */
 @NullMarked
 package org.papergraph.web.view;
 

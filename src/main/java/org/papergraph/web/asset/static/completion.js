@@ -1,4 +1,4 @@
-// What may stand at the cursor of a query: keywords, variables of the query, and the prefixes, classes and properties
+// Completions at the cursor of a query: keywords, variables of the query, and the prefixes, classes and properties
 // of this graph. A term whose prefix is not declared brings the declaration along.
 
 import { insertCompletionText } from "@codemirror/autocomplete";
@@ -10,7 +10,7 @@ const KEYWORDS = (
   "STRSTARTS SUBSTR SUM UCASE UNDEF UNION VALUES WHERE YEAR"
 ).split(" ").map((label) => ({ label, type: "keyword" }));
 
-const known = fetch("/query/terms.json").then((answer) => answer.json(), () => ({ prefixes: {}, terms: [] }));
+const known = fetch("/query/terms.json").then((response) => response.json(), () => ({ prefixes: {}, terms: [] }));
 
 /** The completion source of the editor. */
 export async function complete(context) {
@@ -32,7 +32,7 @@ export async function complete(context) {
   return { from: word?.from ?? context.pos, options: [...KEYWORDS, ...(await terms())], validFor: /^[\w:.-]*$/ };
 }
 
-/** Whether the cursor stands in a comment, or in a string or IRI of its line. */
+/** True if the cursor stands in a comment, or in a string or IRI of its line. */
 function isQuoted(context) {
   const line = context.state.doc.lineAt(context.pos);
   const before = line.text.slice(0, context.pos - line.from);

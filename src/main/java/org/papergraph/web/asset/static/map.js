@@ -148,7 +148,7 @@ function place({ nodes, lines }) {
   }
 }
 
-/** What of the map is seen; moved by dragging, changed in size by buttons and Ctrl-wheel. */
+/** The visible part of the map; moved by dragging, changed in size by buttons and Ctrl-wheel. */
 class View {
   constructor(svg, width, height) {
     this.svg = svg;

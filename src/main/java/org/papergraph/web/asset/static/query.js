@@ -14,7 +14,7 @@ const LATEST = 3000;
 let editor = { mark() {} };
 let running = new AbortController();
 
-/** The address of the editor with the query that stands in it. */
+/** The URL of the editor with the query that stands in it. */
 function address() {
   const values = new URLSearchParams({ query: field.value });
   return `${form.getAttribute("action")}?${values}`;
@@ -28,11 +28,11 @@ async function ask(place) {
   const clock = setInterval(() => say(`Running for ${seconds(began)}`, began), 500);
   show(true);
   try {
-    const answer = await fetch(place, { signal, headers: { Accept: "text/html" } });
-    if (!answer.headers.get("Content-Type")?.startsWith("text/html")) {
-      throw new Error(await answer.text());
+    const response = await fetch(place, { signal, headers: { Accept: "text/html" } });
+    if (!response.headers.get("Content-Type")?.startsWith("text/html")) {
+      throw new Error(await response.text());
     }
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
     replace(page);
     say(`${summary()}, ${seconds(began)}`);
   } catch (failure) {
@@ -53,7 +53,7 @@ async function ask(place) {
 function replace(page) {
   const outcome = page.getElementById("outcome");
   if (!outcome) {
-    throw new Error(page.querySelector("main p")?.textContent ?? "no answer");
+    throw new Error(page.querySelector("main p")?.textContent ?? "no result");
   }
   document.getElementById("outcome").replaceWith(document.adoptNode(outcome));
   markProblem();
@@ -117,7 +117,7 @@ copy.addEventListener("click", async () => {
   say("The link is copied");
 });
 
-// Going back and forth in the history shows the query and the answer of then.
+// Going back and forth in the history shows the query and the results of then.
 addEventListener("popstate", () => location.reload());
 
 async function upgrade() {

@@ -58,8 +58,8 @@ class SearchBox {
     }
     this.asking = new AbortController();
     try {
-      const answer = await fetch(`/search/complete?q=${encodeURIComponent(typed)}`, { signal: this.asking.signal });
-      this.show(answer.ok ? await answer.json() : []);
+      const response = await fetch(`/search/complete?q=${encodeURIComponent(typed)}`, { signal: this.asking.signal });
+      this.show(response.ok ? await response.json() : []);
     } catch {
       this.close();
     }

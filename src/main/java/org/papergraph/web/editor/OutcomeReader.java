@@ -18,23 +18,23 @@ import org.papergraph.web.view.Plot;
 import org.papergraph.web.view.PlotReader;
 import org.papergraph.web.view.ResourceUrls;
 
-/** Runs a query for a page: rows become a table with links, triples Turtle, and what fails says why. */
-final class AnswerReader {
+/** Runs a query for a page: rows become a table with links, triples Turtle, a failure its reason. */
+final class OutcomeReader {
 
     private static final int ROWS = 1000;
     private static final int CHARACTERS = 200_000;
 
     private final QueryRunner runner;
-    private final ResourceUrls addresses;
+    private final ResourceUrls urls;
 
-    AnswerReader(QueryRunner runner, ResourceUrls addresses) {
+    OutcomeReader(QueryRunner runner, ResourceUrls urls) {
         this.runner = runner;
-        this.addresses = addresses;
+        this.urls = urls;
     }
 
     Outcome read(String text) {
         try {
-            return answer(runner.prepare(text));
+            return outcome(runner.prepare(text));
         } catch (QueryRejectedException e) {
             return new Outcome.Problem(e.getMessage(), false, Outcome.Place.of(text, e.line(), e.column()));
         } catch (QueryTimeoutException e) {
@@ -42,7 +42,7 @@ final class AnswerReader {
         }
     }
 
-    private Outcome answer(Query query) {
+    private Outcome outcome(Query query) {
         if (query.isSelectType()) {
             return runner.run(query, this::table);
         }
@@ -56,7 +56,7 @@ final class AnswerReader {
         while (found.hasNext() && bindings.size() < ROWS) {
             bindings.add(found.next());
         }
-        Cells cells = new Cells(execution.getDataset().getDefaultGraph(), addresses);
+        Cells cells = new Cells(execution.getDataset().getDefaultGraph(), urls);
         List<List<Cell>> rows = bindings.stream()
                 .map(row -> variables.stream().map(each -> cells.of(row, each)).toList())
                 .toList();
