@@ -50,7 +50,7 @@ record Architecture(String root) {
             Map.entry("store.text", Set.of()),
             Map.entry("store", Set.of("store.text")),
             Map.entry("ingest.state", Set.of("identity", "graph")),
-            Map.entry("ingest.view", Set.of("ingest.state", "identity", "graph")),
+            Map.entry("ingest.view", Set.of("ingest.state", "identity", "graph", "reader")),
             Map.entry("ingest", Set.of("ingest.state", "ingest.view", "reader", "identity", "graph", "store")),
             Map.entry("query", Set.of("store")),
             Map.entry("search", Set.of("graph", "store", "store.text")),

@@ -77,11 +77,11 @@ final class DecisionsCommand implements Runnable {
         rule(ids, Optional.empty());
     }
 
-    private void rule(List<String> ids, Optional<ManualDecision> ruling) {
+    private void rule(List<String> ids, Optional<ManualDecision> decided) {
         try (Store open = store.open(); ProgressDisplay progress = ProgressDisplay.open()) {
             Curation curation = new Curation(open, progress);
             for (String id : ids) {
-                if (!curation.rule(id, ruling)) {
+                if (!curation.decide(id, decided)) {
                     throw new CommandException("there is no decision " + id + "; 'papergraph decisions list' shows them");
                 }
             }

@@ -15,7 +15,7 @@ public interface EntryIndex {
     List<EntryReference> withShingleKeyOf(PaperCandidate candidate);
 
     /** The entries that somebody ruled on together with this one. */
-    List<EntryReference> ruledWith(PaperCandidate candidate);
+    List<EntryReference> decidedWith(PaperCandidate candidate);
 
-    Optional<ManualDecision> ruling(PaperCandidate one, PaperCandidate other);
+    Optional<ManualDecision> manualDecision(PaperCandidate one, PaperCandidate other);
 }

@@ -60,12 +60,12 @@ public final class InMemoryEntryIndex implements EntryIndex {
     }
 
     @Override
-    public List<EntryReference> ruledWith(PaperCandidate candidate) {
+    public List<EntryReference> decidedWith(PaperCandidate candidate) {
         return List.of();
     }
 
     @Override
-    public Optional<ManualDecision> ruling(PaperCandidate one, PaperCandidate other) {
+    public Optional<ManualDecision> manualDecision(PaperCandidate one, PaperCandidate other) {
         return Optional.empty();
     }
 }

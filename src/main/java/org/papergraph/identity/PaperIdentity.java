@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import org.papergraph.document.EntryReference;
 
 /**
- * Decides which entries are one paper. The answer depends on the entries and rulings that there are, never on the
+ * Decides which entries are one paper. The answer depends on the entries and manual decisions that there are, never on the
  * order in which they came.
  *
  * <p>Entries with one title are one paper. An entry without title joins the paper whose abstract it resembles most,
@@ -74,7 +74,7 @@ public final class PaperIdentity {
     }
 
     private List<PaperCandidate> neighbours(PaperCandidate candidate) {
-        Set<EntryReference> references = new HashSet<>(index.ruledWith(candidate));
+        Set<EntryReference> references = new HashSet<>(index.decidedWith(candidate));
         if (candidate.isTitled()) {
             references.addAll(index.withTitleKey(candidate.titleKey()));
         }
@@ -96,7 +96,7 @@ public final class PaperIdentity {
         for (PaperCandidate candidate : component) {
             Set<PaperCandidate> pinned = pinnedWith(candidate);
             Predicate<List<PaperCandidate>> isPinned = group -> group.stream().anyMatch(pinned::contains);
-            groups.stream().filter(group -> group.stream().noneMatch(member -> matching.isRuled(candidate, member, ManualDecision.SEPARATE)))
+            groups.stream().filter(group -> group.stream().noneMatch(member -> matching.isDecided(candidate, member, ManualDecision.SEPARATE)))
                     .filter(isPinned.or(group -> matches(candidate, group)))
                     .min(Comparator.comparing(isPinned.negate()::test))
                     .orElseGet(() -> {
@@ -107,14 +107,14 @@ public final class PaperIdentity {
         return groups;
     }
 
-    /** All that rulings make one with an entry, over any number of steps. */
+    /** All that manual decisions make one with an entry, over any number of steps. */
     private Set<PaperCandidate> pinnedWith(PaperCandidate candidate) {
         Set<PaperCandidate> pinned = new TreeSet<>(List.of(candidate));
         Deque<PaperCandidate> open = new ArrayDeque<>(pinned);
         while (!open.isEmpty()) {
             PaperCandidate next = open.removeFirst();
-            index.ruledWith(next).stream().map(index::candidate)
-                    .filter(other -> matching.isRuled(next, other, ManualDecision.MERGE) && pinned.add(other)).forEach(open::addLast);
+            index.decidedWith(next).stream().map(index::candidate)
+                    .filter(other -> matching.isDecided(next, other, ManualDecision.MERGE) && pinned.add(other)).forEach(open::addLast);
         }
         return pinned;
     }
@@ -146,7 +146,7 @@ public final class PaperIdentity {
         }
         for (int later = 1; later < before.size(); later++) {
             PaperCandidate candidate = before.get(later);
-            before.subList(0, later).stream().filter(other -> index.ruling(candidate, other).isPresent())
+            before.subList(0, later).stream().filter(other -> index.manualDecision(candidate, other).isPresent())
                     .forEach(other -> decisions.add(matching.decision(other, candidate)));
         }
         return List.copyOf(decisions);

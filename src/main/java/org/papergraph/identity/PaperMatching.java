@@ -22,8 +22,8 @@ final class PaperMatching {
 
     /** The match of two entries, if a rule or somebody finds one. */
     Optional<Match> match(PaperCandidate candidate, PaperCandidate member) {
-        Optional<ManualDecision> ruling = index.ruling(candidate, member);
-        return ruleFor(candidate, member).map(rule -> new Match(rule, status(rule, ruling)));
+        Optional<ManualDecision> decided = index.manualDecision(candidate, member);
+        return ruleFor(candidate, member).map(rule -> new Match(rule, status(rule, decided)));
     }
 
     private Optional<Rule> ruleFor(PaperCandidate one, PaperCandidate other) {
@@ -33,12 +33,12 @@ final class PaperMatching {
         if (isSuspicious(one, other)) {
             return Optional.of(Rule.SIMILAR_ABSTRACT_OTHER_TITLE);
         }
-        return joinsByAbstract(one, other) && one.resemblance(other) >= SAME_ABSTRACT || index.ruling(one, other).isPresent()
+        return joinsByAbstract(one, other) && one.resemblance(other) >= SAME_ABSTRACT || index.manualDecision(one, other).isPresent()
                 ? Optional.of(Rule.SIMILAR_ABSTRACT) : Optional.empty();
     }
 
-    private static Status status(Rule rule, Optional<ManualDecision> ruling) {
-        return ruling.map(ruled -> ruled == ManualDecision.MERGE ? Status.PINNED : Status.REJECTED)
+    private static Status status(Rule rule, Optional<ManualDecision> decided) {
+        return decided.map(ruled -> ruled == ManualDecision.MERGE ? Status.PINNED : Status.REJECTED)
                 .orElse(rule == Rule.SAME_TITLE || rule == Rule.SIMILAR_ABSTRACT ? Status.APPLIED : Status.PROPOSED);
     }
 
@@ -50,8 +50,8 @@ final class PaperMatching {
         }
     }
 
-    boolean isRuled(PaperCandidate one, PaperCandidate other, ManualDecision ruling) {
-        return index.ruling(one, other).filter(ruling::equals).isPresent();
+    boolean isDecided(PaperCandidate one, PaperCandidate other, ManualDecision decided) {
+        return index.manualDecision(one, other).filter(decided::equals).isPresent();
     }
 
     /** Entries whose abstract resembles an entry's so much that they may be one paper with it. */
@@ -77,7 +77,7 @@ final class PaperMatching {
 
     private Optional<PaperCandidate> bestTitled(PaperCandidate untitled) {
         return similar(untitled).stream().filter(PaperCandidate::isTitled)
-                .filter(titled -> !isRuled(untitled, titled, ManualDecision.SEPARATE))
+                .filter(titled -> !isDecided(untitled, titled, ManualDecision.SEPARATE))
                 .max(Comparator.comparingDouble((PaperCandidate titled) -> untitled.resemblance(titled))
                         .thenComparing(Comparator.reverseOrder()));
     }

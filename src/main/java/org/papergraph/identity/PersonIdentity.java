@@ -43,7 +43,7 @@ public final class PersonIdentity {
 
     /**
      * The name under which a person stands: the first, in order, of all that somebody ruled to be one. It follows from
-     * the rulings alone, so that documents may come and go.
+     * the manual decisions alone, so that documents may come and go.
      */
     public PersonName representative(PersonName name) {
         SortedSet<String> reached = new TreeSet<>(List.of(name.key()));
@@ -52,7 +52,7 @@ public final class PersonIdentity {
         while (!open.isEmpty()) {
             PersonName next = open.removeFirst();
             first = next.key().compareTo(first.key()) < 0 ? next : first;
-            for (PersonName other : index.ruledWith(next)) {
+            for (PersonName other : index.decidedWith(next)) {
                 if (isTogether(next, other) && reached.add(other.key())) {
                     open.addLast(other);
                 }
@@ -77,13 +77,13 @@ public final class PersonIdentity {
         SortedSet<String> shared = new TreeSet<>(coauthors);
         shared.retainAll(index.coauthors(other));
         boolean whole = wholeNameAgrees(name, other);
-        Optional<ManualDecision> ruling = index.ruling(name, other);
-        if (!whole && shared.isEmpty() && ruling.isEmpty()) {
+        Optional<ManualDecision> decided = index.manualDecision(name, other);
+        if (!whole && shared.isEmpty() && decided.isEmpty()) {
             return Optional.empty();
         }
         double score = (whole ? WHOLE_NAME_AGREES : INITIAL_AGREES)
                 + EACH_COAUTHOR * Math.min(COAUTHORS_THAT_COUNT, shared.size());
-        Status status = ruling.map(ruled -> ruled == ManualDecision.MERGE ? Status.PINNED : Status.REJECTED).orElse(Status.PROPOSED);
+        Status status = decided.map(ruled -> ruled == ManualDecision.MERGE ? Status.PINNED : Status.REJECTED).orElse(Status.PROPOSED);
         return Optional.of(MatchDecision.between(name.key(), other.key(), Rule.COMPATIBLE_NAMES, score,
                 evidence(name, other, shared), status));
     }
@@ -101,6 +101,6 @@ public final class PersonIdentity {
     }
 
     private boolean isTogether(PersonName one, PersonName other) {
-        return index.ruling(one, other).filter(ManualDecision.MERGE::equals).isPresent();
+        return index.manualDecision(one, other).filter(ManualDecision.MERGE::equals).isPresent();
     }
 }

@@ -19,8 +19,8 @@ public interface PersonIndex {
         return nameKey;
     }
 
-    Optional<ManualDecision> ruling(PersonName one, PersonName other);
+    Optional<ManualDecision> manualDecision(PersonName one, PersonName other);
 
     /** The names that somebody ruled on together with this one, whether or not a document holds them now. */
-    List<PersonName> ruledWith(PersonName name);
+    List<PersonName> decidedWith(PersonName name);
 }

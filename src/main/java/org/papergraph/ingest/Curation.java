@@ -1,14 +1,11 @@
 package org.papergraph.ingest;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,14 +14,13 @@ import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.identity.ManualDecision;
-import org.papergraph.identity.PaperCandidate;
-import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.StateLookup;
+import org.papergraph.ingest.view.DocumentViewUpdater;
 import org.papergraph.ingest.view.NamedGraphWriter;
 import org.papergraph.store.Store;
 
-/** What people change in the store: documents withdrawn, decisions undone, confirmed or left to the rules again. */
+/** The changes that people make to the store: documents withdrawn, match decisions undone, confirmed or left to the rules again. */
 public final class Curation {
 
     private final Store store;
@@ -38,10 +34,10 @@ public final class Curation {
     }
 
     /**
-     * A decision as people see it.
+     * A match decision as people see it.
      *
      * @param id last part of its IRI
-     * @param candidates what they are called
+     * @param candidates by name
      * @param status {@code Applied}, {@code Proposed}, {@code Rejected} or {@code Pinned}
      */
     public record DecisionSummary(String id, String rule, double score, String status, List<String> candidates, String evidence) {
@@ -55,25 +51,29 @@ public final class Curation {
     public List<DecisionSummary> decisions() {
         return store.read(dataset -> {
             NamedGraphWriter graph = identityGraph(dataset);
-            IngestTransaction change = new IngestTransaction(dataset, iris);
-            return graph.find(Node.ANY, Pg.status, Node.ANY).stream().map(triple -> summary(dataset, change, graph, triple.getSubject()))
+            PipelineState state = new PipelineState(dataset);
+            return graph.find(Node.ANY, Pg.status, Node.ANY).stream().map(triple -> summary(dataset, state, graph, triple.getSubject()))
                     .sorted(Comparator.comparing((DecisionSummary decision) -> !decision.status().equals("Proposed"))
                             .thenComparing(DecisionSummary::id)).toList();
         });
     }
 
     /**
-     * Sets what somebody ruled of a decision's candidates, or with nothing leaves it to the rule again.
+     * Sets the manual decision on the candidates of a match decision or, with nothing, leaves it to the rule again.
      *
-     * @return whether there is such a decision
+     * @return true if there is such a match decision
      */
-    public boolean rule(String decisionId, Optional<ManualDecision> ruling) {
-        Node decision = iris.decision(decisionId);
-        List<Node> candidates = store.read(dataset -> candidates(identityGraph(dataset), decision));
+    public boolean decide(String decisionId, Optional<ManualDecision> decision) {
+        Node node = iris.decision(decisionId);
+        List<Node> candidates = store.read(dataset -> candidates(identityGraph(dataset), node));
         if (candidates.size() != 2) {
             return false;
         }
-        store.write(dataset -> rule(new IngestTransaction(dataset, iris), candidates.get(0), candidates.get(1), ruling));
+        store.write(dataset -> {
+            IngestTransaction transaction = new IngestTransaction(dataset, iris);
+            transaction.decide(candidates.get(0), candidates.get(1), decision);
+            transaction.runPendingWork(progress);
+        });
         return true;
     }
 
@@ -87,10 +87,10 @@ public final class Curation {
         List<String> names = new ArrayList<>();
         for (Node source : sources) {
             store.write(dataset -> {
-                IngestTransaction change = new IngestTransaction(dataset, iris);
-                names.add(String.join(", ", new TreeSet<>(change.names(source))));
-                change.withdraw(source);
-                change.conclude(progress);
+                IngestTransaction transaction = new IngestTransaction(dataset, iris);
+                names.add(String.join(", ", transaction.documents().names(source)));
+                transaction.withdraw(source);
+                transaction.runPendingWork(progress);
             });
         }
         return names;
@@ -109,83 +109,30 @@ public final class Curation {
         return List.copyOf(sources);
     }
 
-    private void rule(IngestTransaction change, Node one, Node other, Optional<ManualDecision> ruling) {
-        boolean entries = change.ledger().object(one, PipelineState.RECORD).isPresent();
-        List<String> parties = entries ? entryParties(change, one, other) : List.of(personParty(change, one), personParty(change, other));
-        Set<Node> before = entries ? Set.of() : entriesOfPeople(change, parties);
-        record(change.ledger(), parties, ruling);
-        if (entries) {
-            PendingWork.RESOLVE_PAPER.mark(change.ledger(), one);
-            PendingWork.RESOLVE_PAPER.mark(change.ledger(), other);
-        } else {
-            Set<Node> concerned = new LinkedHashSet<>(before);
-            concerned.addAll(entriesOfPeople(change, parties));
-            change.papers().restate(concerned);
-            parties.forEach(party -> PendingWork.MATCH_PERSON.mark(change.ledger(), PipelineState.person(StateLookup.nameOf(party))));
-        }
-        change.conclude(progress);
-    }
-
-    private static void record(PipelineState ledger, List<String> parties, Optional<ManualDecision> ruling) {
-        Node node = PipelineState.ruling(parties.get(0), parties.get(1));
-        ledger.remove(node, Node.ANY, Node.ANY);
-        ruling.ifPresent(ruled -> {
-            parties.forEach(party -> ledger.add(node, PipelineState.PARTY, party));
-            ledger.add(node, PipelineState.SAYS, PipelineState.stored(ruled));
-        });
-    }
-
-    private static List<String> entryParties(IngestTransaction change, Node one, Node other) {
-        PaperCandidate first = change.index().candidate(one);
-        PaperCandidate second = change.index().candidate(other);
-        return List.of(first.partyAgainst(second), second.partyAgainst(first));
-    }
-
-    private static String personParty(IngestTransaction change, Node author) {
-        return StateLookup.party(PipelineState.key(change.ledger().subjects(PipelineState.AUTHOR_IRI, author).get(0)));
-    }
-
-    /** The entries of all whom rulings make one with these. */
-    private static Set<Node> entriesOfPeople(IngestTransaction change, List<String> parties) {
-        Set<String> keys = new TreeSet<>();
-        Deque<String> open = new ArrayDeque<>(parties);
-        while (!open.isEmpty()) {
-            String key = open.removeFirst();
-            String name = StateLookup.nameOf(key);
-            if (keys.add(name)) {
-                change.index().ruledWith(StateLookup.named(name))
-                        .forEach(next -> open.addLast(StateLookup.party(next.key())));
-            }
-        }
-        Set<Node> entries = new LinkedHashSet<>();
-        keys.forEach(name -> entries.addAll(change.ledger().subjects(PipelineState.AUTHOR, name)));
-        return entries;
-    }
-
     private static List<Node> candidates(NamedGraphWriter graph, Node decision) {
         return graph.find(decision, Pg.candidate, Node.ANY).stream().map(Triple::getObject)
                 .sorted(Comparator.comparing(Node::getURI)).toList();
     }
 
-    private DecisionSummary summary(DatasetGraph dataset, IngestTransaction change, NamedGraphWriter graph, Node decision) {
+    private DecisionSummary summary(DatasetGraph dataset, PipelineState state, NamedGraphWriter graph, Node decision) {
         return new DecisionSummary(
                 Iris.lastPart(decision),
                 localName(object(graph, decision, Pg.rule)),
                 Double.parseDouble(object(graph, decision, Pg.score).getLiteralLexicalForm()),
                 localName(object(graph, decision, Pg.status)),
-                candidates(graph, decision).stream().map(candidate -> name(dataset, change, candidate)).toList(),
+                candidates(graph, decision).stream().map(candidate -> name(dataset, state, candidate)).toList(),
                 object(graph, decision, Pg.evidence).getLiteralLexicalForm());
     }
 
-    private static String name(DatasetGraph dataset, IngestTransaction change, Node candidate) {
-        Optional<Node> source = change.ledger().object(candidate, PipelineState.DOCUMENT);
+    private String name(DatasetGraph dataset, PipelineState state, Node candidate) {
+        Optional<Node> source = state.object(candidate, PipelineState.DOCUMENT);
         if (source.isPresent()) {
-            return String.join(", ", change.names(source.get())) + " entry " + Iris.entryReference(candidate).number();
+            return String.join(", ", new DocumentViewUpdater(dataset, state, iris).names(source.get())) + " entry " + Iris.entryReference(candidate).number();
         }
         return dataset.getUnionGraph().find(candidate, Foaf.name, Node.ANY)
                 .mapWith(triple -> triple.getObject().getLiteralLexicalForm()).toList().stream().sorted().findFirst()
-                .or(() -> change.ledger().subjects(PipelineState.AUTHOR_IRI, candidate).stream().findFirst()
-                        .map(person -> change.index().personName(person).written()))
+                .or(() -> state.subjects(PipelineState.AUTHOR_IRI, candidate).stream().findFirst()
+                        .map(person -> new StateLookup(state, iris).personName(person).written()))
                 .orElse(candidate.getURI());
     }
 

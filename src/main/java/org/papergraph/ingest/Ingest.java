@@ -7,13 +7,15 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.papergraph.document.AnnotatedEntry;
 import org.papergraph.document.Entry;
@@ -27,6 +29,8 @@ import org.papergraph.graph.Ontology;
 import org.papergraph.graph.Vocabulary.Fabio;
 import org.papergraph.ingest.IngestReport.DocumentReport;
 import org.papergraph.ingest.IngestReport.Outcome;
+import org.papergraph.ingest.view.DocumentViewUpdater;
+import org.papergraph.ingest.view.NamedGraphWriter;
 import org.papergraph.reader.DocumentFormat;
 import org.papergraph.reader.DocumentReader;
 import org.papergraph.store.Store;
@@ -45,7 +49,7 @@ public final class Ingest {
 
     /**
      * @param annotator may be called from several threads at once
-     * @param model what the annotator finds mentions with
+     * @param model of the annotator, for provenance
      */
     public Ingest(Store store, Function<Entry, AnnotatedEntry> annotator, ModelIdentity model, Options options) {
         this.store = store;
@@ -56,16 +60,16 @@ public final class Ingest {
     }
 
     /**
-     * How to ingest.
+     * Options of an ingest.
      *
-     * @param formats the format of all documents, or none to recognise each
-     * @param dryRun whether to read and annotate only
-     * @param threads how many to annotate on; the result does not depend on it
-     * @param version of the program, which provenance names
+     * @param formats the format of all documents, or none to detect the format of each
+     * @param dryRun true to read and annotate only
+     * @param threads for annotation, at least 1; the result does not depend on it
+     * @param version of the program, for provenance
      */
     public record Options(Set<DocumentFormat> formats, boolean dryRun, int threads, String version, Progress progress) {
 
-        /** Recognises formats, writes, and uses every processor. */
+        /** Detects formats, writes, and uses every processor. */
         public static Options standard(String version, Progress progress) {
             return new Options(Set.of(), false, Runtime.getRuntime().availableProcessors(), version, progress);
         }
@@ -86,9 +90,14 @@ public final class Ingest {
     }
 
     private void writeOntology() {
-        if (!store.read(dataset -> new IngestTransaction(dataset, iris).holds(Ontology.triples()))) {
-            store.write(dataset -> new IngestTransaction(dataset, iris).enterOntology(Ontology.triples()));
+        Collection<Triple> ontology = Ontology.triples();
+        if (!store.read(dataset -> ontologyGraph(dataset).consistsOf(ontology))) {
+            store.write(dataset -> ontologyGraph(dataset).replace(ontology));
         }
+    }
+
+    private NamedGraphWriter ontologyGraph(DatasetGraph dataset) {
+        return new NamedGraphWriter(dataset, iris.graph("ontology"));
     }
 
     private DocumentReport ingest(DocumentFile file) {
@@ -97,12 +106,10 @@ public final class Ingest {
             if (options.dryRun) {
                 return read(file, document, Optional.empty());
             }
-            AtomicReference<DocumentReport> report = new AtomicReference<>();
-            if (store.read(dataset -> isThere(new IngestTransaction(dataset, iris), file, document))) {
+            if (store.read(dataset -> isUnchanged(new IngestTransaction(dataset, iris).documents(), file, document))) {
                 return report(document, Optional.empty(), Outcome.UNCHANGED, new Tally());
             }
-            store.write(dataset -> report.set(write(file, document, new IngestTransaction(dataset, iris))));
-            return report.get();
+            return store.calculateWrite(dataset -> write(file, document, new IngestTransaction(dataset, iris)));
         } catch (UncheckedIOException failure) {
             return unread(file, failure.getCause());
         } catch (IOException failure) {
@@ -119,70 +126,68 @@ public final class Ingest {
         return failure instanceof EOFException ? "it is cut off before its end" : failure.getMessage();
     }
 
-    private boolean isThere(IngestTransaction change, DocumentFile file, SourceDocument document) {
-        return wasRead(change, document)
-                && change.isNamed(document)
-                && change.isHeldAt(file.placeOf(document), document);
+    private boolean isUnchanged(DocumentViewUpdater documents, DocumentFile file, SourceDocument document) {
+        return wasRead(documents, document) && documents.isNamed(document) && documents.isAt(file.placeOf(document), document);
     }
 
-    private boolean wasRead(IngestTransaction change, SourceDocument document) {
-        return change.wasRead(document, change.run(document, model, options.version), options.formats);
+    private boolean wasRead(DocumentViewUpdater documents, SourceDocument document) {
+        return documents.wasRead(document, documents.run(document, model, options.version), options.formats);
     }
 
     /** Writes one document; an exception leaves the store as it was. */
-    private DocumentReport write(DocumentFile file, SourceDocument document, IngestTransaction change) {
-        Optional<Node> replaced = change.holdAt(file.placeOf(document), document);
-        replaced.ifPresent(before -> change.replace(before, document));
-        boolean known = change.knows(document);
-        if (wasRead(change, document)) {
-            change.addName(document);
-            change.conclude(options.progress);
+    private DocumentReport write(DocumentFile file, SourceDocument document, IngestTransaction transaction) {
+        DocumentViewUpdater documents = transaction.documents();
+        Optional<Node> replaced = documents.setAt(file.placeOf(document), document);
+        replaced.ifPresent(before -> transaction.replace(before, document));
+        boolean known = documents.isKnown(document);
+        if (wasRead(documents, document)) {
+            documents.addName(document);
+            transaction.runPendingWork(options.progress);
             return report(document, Optional.empty(), replaced.isPresent() ? Outcome.REPLACED : Outcome.UNCHANGED, new Tally());
         }
         if (known) {
-            change.rewrite(document);
+            transaction.removeBeforeRereading(document);
         }
-        DocumentReport report = read(file, document, Optional.of(change));
-        change.conclude(options.progress);
+        DocumentReport report = read(file, document, Optional.of(transaction));
+        transaction.runPendingWork(options.progress);
         boolean isNew = replaced.isEmpty() && !known;
         return isNew || report.outcome() == Outcome.UNREAD ? report
                 : new DocumentReport(report.name(), report.sha256(), report.format(), Outcome.REPLACED, report.entries(),
                         report.mentions(), report.problems(), report.problemCount());
     }
 
-    /** Reads a document to its end, into a change where there is one. */
-    private DocumentReport read(DocumentFile file, SourceDocument document, Optional<IngestTransaction> change) {
+    /** Reads a document to its end, into a transaction where there is one. */
+    private DocumentReport read(DocumentFile file, SourceDocument document, Optional<IngestTransaction> transaction) {
         Instant start = Instant.now();
         Tally tally = new Tally();
         options.progress.begin(document.name(), 0);
         try (InputStream in = file.open();
-                OrderedAnnotationExecutor line = new OrderedAnnotationExecutor(annotator, options.threads, entry -> {
+                OrderedAnnotationExecutor executor = new OrderedAnnotationExecutor(annotator, options.threads, entry -> {
                     tally.count(entry);
                     options.progress.advance(tally.entries);
-                    change.ifPresent(open -> open.enter(document, entry, open.run(document, model, options.version)));
+                    transaction.ifPresent(open -> open.addEntry(document, entry, open.documents().run(document, model, options.version)));
                 })) {
             Optional<DocumentFormat> format = new DocumentReader().read(in, document.name(), options.formats.stream().findFirst(),
-                    item -> take(item, line, tally, document, change));
-            line.finish();
-            change.ifPresent(open -> {
-                open.enterDocument(document, format, model, options.version, tally.entries, tally.problemCount);
-                open.enterTimes(document, open.run(document, model, options.version), start, Instant.now());
-            });
-            Outcome outcome = format.isEmpty() ? Outcome.UNREAD : change.isPresent() ? Outcome.ADDED : Outcome.READ_ONLY;
+                    item -> take(item, executor, tally, document, transaction));
+            executor.finish();
+            transaction.ifPresent(open -> open.addReading(document, format, new IngestTransaction.Reading(
+                    model, options.version, start, tally.entries, tally.problemCount)));
+            Outcome outcome = format.isEmpty() ? Outcome.UNREAD : transaction.isPresent() ? Outcome.ADDED : Outcome.READ_ONLY;
             return report(document, format, outcome, tally);
         } catch (IOException failure) {
             throw new UncheckedIOException(document.name() + " cannot be read: " + reason(failure), failure);
         }
     }
 
-    private static void take(Item item, OrderedAnnotationExecutor line, Tally tally, SourceDocument document, Optional<IngestTransaction> change) {
+    private static void take(Item item, OrderedAnnotationExecutor executor, Tally tally, SourceDocument document,
+            Optional<IngestTransaction> transaction) {
         if (item instanceof Entry entry) {
-            line.put(entry);
+            executor.put(entry);
         } else if (item instanceof PageHead head) {
-            change.ifPresent(open -> open.enterHead(document, head));
+            transaction.ifPresent(open -> open.addHead(document, head));
         } else if (item instanceof Problem problem) {
             tally.count(problem);
-            change.ifPresent(open -> open.enterProblem(document, (int) tally.problemCount, problem));
+            transaction.ifPresent(open -> open.addProblem(document, (int) tally.problemCount, problem));
         }
     }
 
@@ -191,7 +196,7 @@ public final class Ingest {
                 tally.entries, tally.mentions, tally.problems, tally.problemCount);
     }
 
-    /** Counts what a document holds. */
+    /** The counts of one document. */
     private static final class Tally {
         private final List<Problem> problems = new ArrayList<>();
         private long entries;

@@ -1,14 +1,37 @@
 package org.papergraph.ingest;
 
+import static org.papergraph.ingest.StorePart.ABBREVIATIONS;
+import static org.papergraph.ingest.StorePart.CONCEPTS;
+import static org.papergraph.ingest.StorePart.DERIVED_GRAPH;
+import static org.papergraph.ingest.StorePart.DOCUMENTS;
+import static org.papergraph.ingest.StorePart.ENTRIES;
+import static org.papergraph.ingest.StorePart.IDENTITY_GRAPH;
+import static org.papergraph.ingest.StorePart.LOG_GRAPH;
+import static org.papergraph.ingest.StorePart.MANUAL_DECISIONS;
+import static org.papergraph.ingest.StorePart.MENTION_GRAPHS;
+import static org.papergraph.ingest.StorePart.META_GRAPH;
+import static org.papergraph.ingest.StorePart.NAME_USES;
+import static org.papergraph.ingest.StorePart.PAPERS;
+import static org.papergraph.ingest.StorePart.PERSON_NAMES;
+import static org.papergraph.ingest.StorePart.SOURCE_GRAPHS;
+import static org.papergraph.ingest.StorePart.SUCCESSORS;
+import static org.papergraph.ingest.state.PendingWork.CLEAR_TOMBSTONE;
+import static org.papergraph.ingest.state.PendingWork.LINK_PAPER;
+import static org.papergraph.ingest.state.PendingWork.MATCH_PERSON;
+import static org.papergraph.ingest.state.PendingWork.RESOLVE_ABBREVIATION;
+import static org.papergraph.ingest.state.PendingWork.RESOLVE_PAPER;
+import static org.papergraph.ingest.state.PendingWork.UNLINK_PAPER;
+import static org.papergraph.ingest.state.PendingWork.UPDATE_BROADER;
+import static org.papergraph.ingest.state.PendingWork.UPDATE_CONCEPT;
+import static org.papergraph.ingest.state.PendingWork.UPDATE_NAME_USERS;
+import static org.papergraph.ingest.state.PendingWork.WRITE_TOMBSTONE;
+
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.papergraph.document.AnnotatedEntry;
 import org.papergraph.document.EntryReference;
@@ -19,10 +42,7 @@ import org.papergraph.document.Problem;
 import org.papergraph.document.SourceDocument;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.MentionMapper;
-import org.papergraph.graph.ProvenanceMapper;
-import org.papergraph.graph.Vocabulary.Prov;
-import org.papergraph.graph.Vocabulary.Schema;
-import org.papergraph.graph.Vocabulary.Sosa;
+import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.PersonIdentity;
 import org.papergraph.ingest.state.EntryKeys;
 import org.papergraph.ingest.state.PendingWork;
@@ -30,223 +50,214 @@ import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.Records;
 import org.papergraph.ingest.state.StateLookup;
 import org.papergraph.ingest.view.ConceptViewUpdater;
+import org.papergraph.ingest.view.DocumentViewUpdater;
 import org.papergraph.ingest.view.NamedGraphWriter;
 import org.papergraph.ingest.view.PaperViewUpdater;
 import org.papergraph.ingest.view.PersonViewUpdater;
 import org.papergraph.ingest.view.TombstoneWriter;
 import org.papergraph.reader.DocumentFormat;
 
-/** One change of the store: within a write transaction, documents come and go, and {@link #conclude} draws the consequences. */
+/**
+ * One write transaction of the pipeline. Documents are added and withdrawn and people decide; each of these changes the
+ * state and marks {@link PendingWork}, and {@link #runPendingWork} works that off in {@link #steps}, whereupon every
+ * published graph is a function of the state again. {@link #ADDING}, {@link #WITHDRAWING}, {@link #DECIDING} and the
+ * steps declare what each reads, writes and triggers.
+ */
 final class IngestTransaction {
+
+    /** Of {@link #addEntry}, {@link #addHead}, {@link #addProblem} and {@link #addReading}. */
+    static final Effects ADDING = new Effects(
+            Set.of(MANUAL_DECISIONS),
+            Set.of(DOCUMENTS, ENTRIES, PERSON_NAMES, ABBREVIATIONS, NAME_USES, SOURCE_GRAPHS, MENTION_GRAPHS, META_GRAPH, LOG_GRAPH),
+            Set.of(RESOLVE_PAPER, MATCH_PERSON, UPDATE_NAME_USERS, RESOLVE_ABBREVIATION, CLEAR_TOMBSTONE));
+    /** Of {@link #withdraw}, {@link #replace} and {@link #removeBeforeRereading}. */
+    static final Effects WITHDRAWING = new Effects(
+            Set.of(MANUAL_DECISIONS),
+            Set.of(DOCUMENTS, ENTRIES, PAPERS, PERSON_NAMES, ABBREVIATIONS, NAME_USES, SUCCESSORS,
+                    SOURCE_GRAPHS, MENTION_GRAPHS, IDENTITY_GRAPH, META_GRAPH, LOG_GRAPH),
+            Set.of(RESOLVE_PAPER, UNLINK_PAPER, MATCH_PERSON, UPDATE_NAME_USERS, RESOLVE_ABBREVIATION, WRITE_TOMBSTONE));
+    /** Of {@link #decide}. */
+    static final Effects DECIDING = new Effects(
+            Set.of(DOCUMENTS, ENTRIES, PAPERS, PERSON_NAMES),
+            Set.of(MANUAL_DECISIONS, SOURCE_GRAPHS),
+            Set.of(RESOLVE_PAPER, MATCH_PERSON, WRITE_TOMBSTONE, CLEAR_TOMBSTONE));
 
     private final DatasetGraph dataset;
     private final Iris iris;
-    private final PipelineState ledger;
-    private final StateLookup index;
+    private final PipelineState state;
     private final EntryKeys keys;
+    private final DocumentViewUpdater documents;
     private final PaperViewUpdater papers;
     private final ConceptViewUpdater concepts;
     private final PersonViewUpdater people;
-    private final TombstoneWriter departures;
+    private final TombstoneWriter tombstones;
+    private final ManualDecisions decisions;
     private final MentionMapper mentionMapper;
-    private final ProvenanceMapper provenance;
-    private final NamedGraphWriter meta;
-    private final NamedGraphWriter log;
 
     IngestTransaction(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
         this.iris = iris;
-        this.ledger = new PipelineState(dataset);
-        this.index = new StateLookup(ledger, iris);
-        this.keys = new EntryKeys(ledger, index, iris);
-        PersonIdentity identity = new PersonIdentity(index);
-        this.papers = new PaperViewUpdater(dataset, ledger, index, iris,
+        this.state = new PipelineState(dataset);
+        StateLookup lookup = new StateLookup(state, iris);
+        this.keys = new EntryKeys(state, lookup, iris);
+        this.documents = new DocumentViewUpdater(dataset, state, iris);
+        PersonIdentity identity = new PersonIdentity(lookup);
+        this.papers = new PaperViewUpdater(dataset, state, lookup, iris,
                 name -> name.kind() == PersonName.Kind.PERSON ? identity.representative(name) : name);
-        this.concepts = new ConceptViewUpdater(dataset, ledger, index, iris);
-        this.people = new PersonViewUpdater(dataset, ledger, index, iris);
-        this.departures = new TombstoneWriter(dataset, ledger, index, iris);
+        this.concepts = new ConceptViewUpdater(dataset, state, lookup, iris);
+        this.people = new PersonViewUpdater(dataset, state, lookup, iris);
+        this.tombstones = new TombstoneWriter(dataset, state, lookup, iris);
+        this.decisions = new ManualDecisions(state, lookup);
         this.mentionMapper = new MentionMapper(iris);
-        this.provenance = new ProvenanceMapper(iris);
-        this.meta = new NamedGraphWriter(dataset, iris.graph("meta"));
-        this.log = new NamedGraphWriter(dataset, iris.graph("log"));
-    }
-
-    PipelineState ledger() {
-        return ledger;
-    }
-
-    StateLookup index() {
-        return index;
-    }
-
-    PaperViewUpdater papers() {
-        return papers;
-    }
-
-    /** Whether a document, readable or not, is in the store. */
-    boolean knows(SourceDocument document) {
-        return ledger.object(iris.source(document.key()), PipelineState.SHA256).isPresent();
     }
 
     /**
-     * Whether a document was read by a run, and in one of the formats asked for.
-     *
-     * @param formats none for any
+     * The steps of {@link #runPendingWork}, in order. No step triggers an earlier one, itself excepted, and tombstones
+     * come last.
      */
-    boolean wasRead(SourceDocument document, Node run, Set<DocumentFormat> formats) {
-        Node source = iris.source(document.key());
-        return ledger.contains(source, PipelineState.RUN, run) && ledger.string(source, PipelineState.FORMAT)
-                .flatMap(DocumentFormat::ofLabel).filter(format -> formats.isEmpty() || formats.contains(format)).isPresent();
+    List<Step> steps() {
+        return List.of(
+                new Step(RESOLVE_PAPER, "identity", papers::resolve, new Effects(
+                        Set.of(DOCUMENTS, ENTRIES, MANUAL_DECISIONS),
+                        Set.of(PAPERS, SUCCESSORS, SOURCE_GRAPHS, IDENTITY_GRAPH),
+                        Set.of(RESOLVE_PAPER, UNLINK_PAPER, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
+                new Step(UPDATE_NAME_USERS, "names of concepts", concepts::updateNameUsers, new Effects(
+                        Set.of(NAME_USES, ABBREVIATIONS, PAPERS),
+                        Set.of(),
+                        Set.of(UNLINK_PAPER, RESOLVE_ABBREVIATION))),
+                new Step(RESOLVE_ABBREVIATION, "abbreviations", concepts::resolveAbbreviation, new Effects(
+                        Set.of(NAME_USES, PAPERS),
+                        Set.of(ABBREVIATIONS),
+                        Set.of(UNLINK_PAPER))),
+                new Step(UNLINK_PAPER, "outdated links", concepts::unlink, new Effects(
+                        Set.of(),
+                        Set.of(DERIVED_GRAPH),
+                        Set.of(LINK_PAPER, UPDATE_CONCEPT, WRITE_TOMBSTONE))),
+                new Step(LINK_PAPER, "links", concepts::link, new Effects(
+                        Set.of(ENTRIES, PAPERS, ABBREVIATIONS, NAME_USES),
+                        Set.of(CONCEPTS, DERIVED_GRAPH),
+                        Set.of(UPDATE_CONCEPT, UPDATE_BROADER))),
+                new Step(UPDATE_CONCEPT, "concepts", concepts::update, new Effects(
+                        Set.of(MENTION_GRAPHS, ABBREVIATIONS, NAME_USES),
+                        Set.of(CONCEPTS, SUCCESSORS, DERIVED_GRAPH),
+                        Set.of(UPDATE_BROADER, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
+                new Step(UPDATE_BROADER, "broader concepts", concepts::updateBroader, new Effects(
+                        Set.of(CONCEPTS),
+                        Set.of(DERIVED_GRAPH),
+                        Set.of())),
+                new Step(MATCH_PERSON, "names of people", people::match, new Effects(
+                        Set.of(ENTRIES, PERSON_NAMES, MANUAL_DECISIONS),
+                        Set.of(IDENTITY_GRAPH),
+                        Set.of(WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
+                new Step(WRITE_TOMBSTONE, "tombstones", tombstones::write, new Effects(
+                        Set.of(PAPERS, PERSON_NAMES, MANUAL_DECISIONS),
+                        Set.of(SUCCESSORS, LOG_GRAPH),
+                        Set.of())),
+                new Step(CLEAR_TOMBSTONE, "outdated tombstones", tombstones::clear, new Effects(
+                        Set.of(),
+                        Set.of(SUCCESSORS, LOG_GRAPH),
+                        Set.of())));
     }
 
-    Node run(SourceDocument document, ModelIdentity model, String version) {
-        return provenance.run(document, model, version);
+    /** A step that works off one kind of pending work, resource by resource. */
+    record Step(PendingWork work, String label, Consumer<Node> action, Effects effects) {
     }
 
-    boolean isNamed(SourceDocument document) {
-        return meta.contains(iris.source(document.key()), Schema.name, PipelineState.text(document.name()));
+    /** What is known of the documents in the store. */
+    DocumentViewUpdater documents() {
+        return documents;
     }
 
-    /** The names that a document is known by, sorted. */
-    List<String> names(Node source) {
-        return meta.find(source, Schema.name, Node.ANY).stream().map(triple -> triple.getObject().getLiteralLexicalForm()).sorted().toList();
-    }
-
-    boolean isHeldAt(String place, SourceDocument document) {
-        return ledger.contains(NodeFactory.createURI(place), PipelineState.HOLDS, iris.source(document.key()));
-    }
-
-    boolean holds(Collection<Triple> ontology) {
-        NamedGraphWriter graph = new NamedGraphWriter(dataset, iris.graph("ontology"));
-        return graph.count(Node.ANY, Node.ANY, Node.ANY) == ontology.size()
-                && ontology.stream().allMatch(triple -> graph.contains(triple.getSubject(), triple.getPredicate(), triple.getObject()));
-    }
-
-    void enterOntology(Collection<Triple> ontology) {
-        NamedGraphWriter graph = new NamedGraphWriter(dataset, iris.graph("ontology"));
-        graph.remove(Node.ANY, Node.ANY, Node.ANY);
-        ontology.forEach(graph.sink());
-    }
-
-    void addName(SourceDocument document) {
-        provenance.mapName(document, meta.sink());
-    }
-
-    /** Notes where a document stands, and gives the one that stood there before if it now stands nowhere. */
-    Optional<Node> holdAt(String place, SourceDocument document) {
-        Node node = NodeFactory.createURI(place);
-        Node current = iris.source(document.key());
-        Optional<Node> before = ledger.object(node, PipelineState.HOLDS).filter(held -> !held.equals(current));
-        ledger.set(node, PipelineState.HOLDS, current);
-        return before.filter(held -> ledger.subjects(PipelineState.HOLDS, held).isEmpty());
-    }
-
-    /** Enters one annotated entry of a document. */
-    void enter(SourceDocument document, AnnotatedEntry entry, Node run) {
+    void addEntry(SourceDocument document, AnnotatedEntry entry, Node run) {
+        documents.add(document);
         EntryReference reference = new EntryReference(document.key(), entry.entry().number());
-        ledger.set(iris.source(document.key()), PipelineState.SHA256, PipelineState.text(document.sha256()));
         keys.add(reference, entry);
         mentionMapper.map(reference, entry, run, new NamedGraphWriter(dataset, iris.mentionsGraph(document.sha256())).sink());
     }
 
-    void enterHead(SourceDocument document, PageHead head) {
-        Node source = iris.source(document.key());
-        ledger.set(source, PipelineState.SHA256, PipelineState.text(document.sha256()));
-        ledger.add(source, PipelineState.HEAD, Records.write(head));
-        papers.stateHead(source, head);
+    void addHead(SourceDocument document, PageHead head) {
+        Node source = documents.add(document);
+        state.add(source, PipelineState.HEAD, Records.write(head));
+        papers.writeHead(source, head);
     }
 
-    void enterProblem(SourceDocument document, int number, Problem problem) {
-        provenance.mapProblem(document, number, problem, meta.sink());
+    /** @param number from 1, in the order of the document */
+    void addProblem(SourceDocument document, int number, Problem problem) {
+        documents.addProblem(document, number, problem);
     }
 
-    void enterDocument(SourceDocument document, Optional<DocumentFormat> format, ModelIdentity model, String version, long entries, long problems) {
-        Node source = iris.source(document.key());
-        ledger.set(source, PipelineState.SHA256, PipelineState.text(document.sha256()));
-        ledger.set(source, PipelineState.RUN, run(document, model, version));
-        format.ifPresent(read -> ledger.add(source, PipelineState.FORMAT, read.label()));
-        ledger.set(source, PipelineState.ENTRIES, PipelineState.text(Long.toString(entries)));
-        provenance.mapDocument(document, format.map(DocumentFormat::classIri), entries, problems, meta.sink());
-        provenance.mapRun(document, model, version, meta.sink());
-        provenance.mapAgents(model, version, meta.sink());
-        provenance.mapDataset(meta.sink());
+    /**
+     * Adds how and when a document was read, after its entries.
+     *
+     * @param format empty where none was recognised
+     */
+    void addReading(SourceDocument document, Optional<DocumentFormat> format, Reading reading) {
+        documents.addReading(document, format, reading.model, reading.version, reading.entries, reading.problems);
+        documents.addTimes(document, documents.run(document, reading.model, reading.version), reading.start, Instant.now());
     }
 
-    /** Notes when a document was read, in the one graph that holds clock times. */
-    void enterTimes(SourceDocument document, Node run, Instant start, Instant end) {
-        provenance.mapTimes(run, start, end, observations(document.sha256()), log.sink());
+    /** The reading of a document: model, version of the program, start, number of entries and of problems. */
+    record Reading(ModelIdentity model, String version, Instant start, long entries, long problems) {
     }
 
-    /** Takes out what a document states, for it to be read anew in the places where it stands and under the names it has. */
-    void rewrite(SourceDocument document) {
-        Node source = iris.source(document.key());
-        List<Node> places = ledger.subjects(PipelineState.HOLDS, source);
-        List<String> names = names(source);
-        withdraw(source);
-        places.forEach(place -> ledger.add(place, PipelineState.HOLDS, source));
-        names.forEach(name -> provenance.mapName(new SourceDocument(name, document.sha256()), meta.sink()));
-    }
-
-    /** Takes a document and all that it states out. */
+    /** Removes a document with all that it states. */
     void withdraw(Node source) {
-        long count = ledger.string(source, PipelineState.ENTRIES).map(Long::parseLong).orElse(0L);
         String key = Iris.lastPart(source);
+        long count = documents.entries(source);
         for (int number = 1; number <= count; number++) {
             Node entry = iris.entry(new EntryReference(key, number));
-            papers.withdraw(entry);
+            papers.remove(entry);
             keys.remove(entry);
         }
-        ledger.string(source, PipelineState.SHA256).ifPresent(sha256 -> {
-            observations(sha256).forEach(observation -> log.remove(observation, Node.ANY, Node.ANY));
-            new NamedGraphWriter(dataset, iris.sourceGraph(sha256)).clear();
-            new NamedGraphWriter(dataset, iris.mentionsGraph(sha256)).remove(Node.ANY, Node.ANY, Node.ANY);
-        });
-        ledger.object(source, PipelineState.RUN).ifPresent(this::removeRun);
-        meta.find(Node.ANY, Prov.wasDerivedFrom, source).forEach(problem -> meta.remove(problem.getSubject(), Node.ANY, Node.ANY));
-        ledger.remove(source, Node.ANY, Node.ANY);
-        ledger.remove(Node.ANY, PipelineState.HOLDS, source);
-        meta.remove(source, Node.ANY, Node.ANY);
+        documents.remove(source);
     }
 
-    /** Takes a document out for the one that stands in its place. */
+    /** Removes a document for the one that is in its place now. */
     void replace(Node source, SourceDocument successor) {
         withdraw(source);
-        ledger.add(source, PipelineState.REPLACED_BY, iris.source(successor.key()));
+        state.add(source, PipelineState.REPLACED_BY, iris.source(successor.key()));
     }
 
-    /** Works out all that follows from what came and went. */
-    void conclude(Progress progress) {
-        step(progress, "identity", PendingWork.RESOLVE_PAPER, papers::settle);
-        step(progress, "names of concepts", PendingWork.UPDATE_NAME_USERS, concepts::answer);
-        step(progress, "abbreviations", PendingWork.RESOLVE_ABBREVIATION, concepts::expand);
-        step(progress, "old links", PendingWork.UNLINK_PAPER, concepts::retract);
-        step(progress, "links", PendingWork.LINK_PAPER, concepts::link);
-        step(progress, "concepts", PendingWork.UPDATE_CONCEPT, concepts::count);
-        step(progress, "broader concepts", PendingWork.UPDATE_BROADER, concepts::place);
-        step(progress, "names", PendingWork.MATCH_PERSON, people::compare);
-        step(progress, "departures", PendingWork.WRITE_TOMBSTONE, departures::lookFor);
-        step(progress, "arrivals", PendingWork.CLEAR_TOMBSTONE, departures::welcome);
+    /** Removes what a document states, but neither its places nor its names, for it to be read anew. */
+    void removeBeforeRereading(SourceDocument document) {
+        Node source = iris.source(document.key());
+        List<Node> places = documents.places(source);
+        List<String> names = documents.names(source);
+        withdraw(source);
+        documents.setPlaces(source, places);
+        names.forEach(name -> documents.addName(new SourceDocument(name, document.sha256())));
     }
 
-    private List<Node> observations(String sha256) {
-        return new NamedGraphWriter(dataset, iris.sourceGraph(sha256)).find(Node.ANY, Sosa.hasFeatureOfInterest, Node.ANY).stream()
-                .map(Triple::getSubject).toList();
+    /**
+     * Sets or, with nothing, removes the manual decision on two candidates.
+     *
+     * @param one an entry, or the IRI of a person
+     * @param other of the same kind
+     */
+    void decide(Node one, Node other, Optional<ManualDecision> decision) {
+        if (state.object(one, PipelineState.RECORD).isPresent()) {
+            decisions.set(decisions.entryParties(one, other), decision);
+            RESOLVE_PAPER.mark(state, one);
+            RESOLVE_PAPER.mark(state, other);
+        } else {
+            List<String> parties = List.of(decisions.personParty(one), decisions.personParty(other));
+            Set<Node> entries = decisions.entriesOfPeople(parties);
+            decisions.set(parties, decision);
+            entries.addAll(decisions.entriesOfPeople(parties));
+            papers.restate(entries);
+            parties.forEach(party -> MATCH_PERSON.mark(state, PipelineState.person(StateLookup.nameOf(party))));
+        }
     }
 
-    private void step(Progress progress, String name, PendingWork toDo, Consumer<Node> action) {
-        progress.begin(name, ledger.count(Node.ANY, PipelineState.TO_DO, PipelineState.text(toDo.name())));
-        long[] done = {0};
-        toDo.work(ledger, thing -> {
-            action.accept(thing);
-            progress.advance(++done[0]);
-        });
-    }
-
-    private void removeRun(Node run) {
-        List<Node> agents = meta.find(run, Prov.wasAssociatedWith, Node.ANY).stream().map(Triple::getObject).toList();
-        meta.remove(run, Node.ANY, Node.ANY);
-        log.remove(run, Node.ANY, Node.ANY);
-        agents.stream().filter(agent -> !meta.contains(Node.ANY, Prov.wasAssociatedWith, agent))
-                .forEach(agent -> meta.remove(agent, Node.ANY, Node.ANY));
+    /** Works off all pending work, what is marked meanwhile included. */
+    void runPendingWork(Progress progress) {
+        for (Step step : steps()) {
+            progress.begin(step.label, step.work.count(state));
+            long[] done = {0};
+            step.work.run(state, resource -> {
+                step.action.accept(resource);
+                progress.advance(++done[0]);
+            });
+        }
     }
 }

@@ -96,8 +96,16 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where the disk fails; what the action itself throws comes through as it is
      */
     public void write(Consumer<DatasetGraph> action) {
+        calculateWrite(dataset -> {
+            action.accept(dataset);
+            return true;
+        });
+    }
+
+    /** As {@link #write}, with a value of the action; nothing lazy may leave it. */
+    public <T> T calculateWrite(Function<DatasetGraph, T> action) {
         try {
-            transactions.write(database -> action.accept(database.whole()));
+            return transactions.write(database -> action.apply(database.whole()));
         } catch (DBOpEnvException | TDBException | TransactionException | TextIndexException | RuntimeIOException
                 | InternalError failure) {
             throw new StoreException(home.path(), "the write failed and nothing of it counts (" + failure

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.jena.query.ReadWrite;
 
@@ -68,23 +68,24 @@ final class Transactions implements AutoCloseable {
         }
     }
 
-    void write(Consumer<Database> action) {
+    <T> T write(Function<Database, T> action) {
         Optional<Running> outer = running.get();
         if (outer.isEmpty()) {
-            alone(() -> writeAlone(action));
-        } else if (outer.get().mode() == ReadWrite.WRITE) {
-            action.accept(current());
-        } else {
+            return alone(() -> writeAlone(action));
+        }
+        if (outer.get().mode() == ReadWrite.READ) {
             throw new IllegalStateException("a write inside a read; end the read first");
         }
+        return action.apply(current());
     }
 
-    private void writeAlone(Consumer<Database> action) {
+    private <T> T writeAlone(Function<Database, T> action) {
         begin(ReadWrite.WRITE);
         try {
-            action.accept(current());
+            T result = action.apply(current());
             current().commit();
             current().end();
+            return result;
         } catch (Throwable failure) {
             abort(failure);
             throw failure;
@@ -93,15 +94,22 @@ final class Transactions implements AutoCloseable {
         }
     }
 
-    /** Runs an action while no write runs, on a database that is fit for writing. */
     void alone(Runnable action) {
+        alone(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    /** Runs an action while no write runs, on a database that is fit for writing. */
+    <T> T alone(Supplier<T> action) {
         requireNone();
         writing.lock();
         try {
             if (spoiled) {
                 reopen();
             }
-            action.run();
+            return action.get();
         } finally {
             writing.unlock();
         }

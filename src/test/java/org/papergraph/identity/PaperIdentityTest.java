@@ -173,15 +173,15 @@ class PaperIdentityTest {
     }
 
     @Property(tries = 200)
-    void everyRulingIsADecision(@ForAll("entries") List<Entry> some, @ForAll Random random, @ForAll ManualDecision ruling) {
+    void everyRulingIsADecision(@ForAll("entries") List<Entry> some, @ForAll Random random, @ForAll ManualDecision decided) {
         Assume.that(some.size() > 1);
         int one = 1 + random.nextInt(some.size());
         int other = 1 + (one + random.nextInt(some.size() - 1)) % some.size();
-        Ruled ruled = new Ruled(list(some, new Random(0)), Map.of(Set.of(one, other), ruling));
+        Ruled ruled = new Ruled(list(some, new Random(0)), Map.of(Set.of(one, other), decided));
         for (int start : List.of(one, other)) {
             List<MatchDecision<EntryReference>> decisions = new PaperIdentity(ruled).resolve(reference(start)).decisions();
             assertEquals(decisions.size(), decisions.stream().map(decision -> Set.of(decision.one(), decision.other())).distinct().count());
-            assertEquals(List.of(ruling == ManualDecision.SEPARATE ? Status.REJECTED : Status.PINNED), decisions.stream()
+            assertEquals(List.of(decided == ManualDecision.SEPARATE ? Status.REJECTED : Status.PINNED), decisions.stream()
                     .filter(decision -> Set.of(decision.one().number(), decision.other().number()).equals(Set.of(one, other)))
                     .map(MatchDecision::status).toList());
         }
@@ -271,8 +271,8 @@ class PaperIdentityTest {
         return List.copyOf(decisions);
     }
 
-    /** An index with rulings on pairs of entries. */
-    private record Ruled(InMemoryEntryIndex list, Map<Set<Integer>, ManualDecision> rulings) implements EntryIndex {
+    /** An index with decisions on pairs of entries. */
+    private record Ruled(InMemoryEntryIndex list, Map<Set<Integer>, ManualDecision> decisions) implements EntryIndex {
 
         @Override
         public PaperCandidate candidate(EntryReference reference) {
@@ -290,15 +290,15 @@ class PaperIdentityTest {
         }
 
         @Override
-        public List<EntryReference> ruledWith(PaperCandidate candidate) {
+        public List<EntryReference> decidedWith(PaperCandidate candidate) {
             int number = candidate.reference().number();
-            return rulings.keySet().stream().filter(pair -> pair.contains(number)).flatMap(Set::stream)
+            return decisions.keySet().stream().filter(pair -> pair.contains(number)).flatMap(Set::stream)
                     .filter(other -> other != number).map(PaperIdentityTest::reference).toList();
         }
 
         @Override
-        public Optional<ManualDecision> ruling(PaperCandidate one, PaperCandidate other) {
-            return Optional.ofNullable(rulings.get(Set.of(one.reference().number(), other.reference().number())));
+        public Optional<ManualDecision> manualDecision(PaperCandidate one, PaperCandidate other) {
+            return Optional.ofNullable(decisions.get(Set.of(one.reference().number(), other.reference().number())));
         }
     }
 }

@@ -121,14 +121,14 @@ class PersonIdentityTest {
     private static final class Papers implements PersonIndex {
 
         private final List<List<PersonName>> papers = new ArrayList<>();
-        private final Map<Set<String>, ManualDecision> rulings = new LinkedHashMap<>();
+        private final Map<Set<String>, ManualDecision> decisions = new LinkedHashMap<>();
 
         void paper(String... authors) {
             papers.add(List.of(authors).stream().map(PersonIdentityTest::person).toList());
         }
 
-        void rule(String one, String other, ManualDecision ruling) {
-            rulings.put(Set.of(one, other), ruling);
+        void rule(String one, String other, ManualDecision decided) {
+            decisions.put(Set.of(one, other), decided);
         }
 
         @Override
@@ -145,13 +145,13 @@ class PersonIdentityTest {
         }
 
         @Override
-        public Optional<ManualDecision> ruling(PersonName one, PersonName other) {
-            return Optional.ofNullable(rulings.get(Set.of(one.written(), other.written())));
+        public Optional<ManualDecision> manualDecision(PersonName one, PersonName other) {
+            return Optional.ofNullable(decisions.get(Set.of(one.written(), other.written())));
         }
 
         @Override
-        public List<PersonName> ruledWith(PersonName name) {
-            return rulings.keySet().stream().filter(pair -> pair.contains(name.written())).flatMap(Set::stream)
+        public List<PersonName> decidedWith(PersonName name) {
+            return decisions.keySet().stream().filter(pair -> pair.contains(name.written())).flatMap(Set::stream)
                     .filter(other -> !other.equals(name.written())).map(PersonIdentityTest::person).toList();
         }
     }

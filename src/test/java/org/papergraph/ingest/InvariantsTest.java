@@ -98,25 +98,25 @@ class InvariantsTest {
             List<DecisionSummary> decisions = workshop.curation().decisions();
             if (!decisions.isEmpty()) {
                 String id = decisions.get(random.nextInt(decisions.size())).id();
-                assertTrue(workshop.curation().rule(id, Optional.of(ManualDecision.SEPARATE)));
+                assertTrue(workshop.curation().decide(id, Optional.of(ManualDecision.SEPARATE)));
                 assertEquals("Rejected", status(workshop, id));
-                assertTrue(workshop.curation().rule(id, Optional.of(ManualDecision.MERGE)));
+                assertTrue(workshop.curation().decide(id, Optional.of(ManualDecision.MERGE)));
                 assertEquals("Pinned", status(workshop, id));
-                assertTrue(workshop.curation().rule(id, Optional.empty()));
+                assertTrue(workshop.curation().decide(id, Optional.empty()));
             }
             assertSame(before, workshop.published());
         }
     }
 
     @Property(tries = TRIES)
-    void rulingsHoldWhenDocumentsComeAgain(@ForAll("documents") List<Generated> documents, @ForAll Random random) {
+    void manualDecisionsHoldWhenDocumentsComeAgain(@ForAll("documents") List<Generated> documents, @ForAll Random random) {
         try (Workshop workshop = new Workshop()) {
             List<DocumentFile> files = workshop.files(texts(documents));
             workshop.ingest(files);
             List<DecisionSummary> decisions = workshop.curation().decisions();
             if (!decisions.isEmpty()) {
-                ManualDecision ruling = random.nextBoolean() ? ManualDecision.MERGE : ManualDecision.SEPARATE;
-                workshop.curation().rule(decisions.get(random.nextInt(decisions.size())).id(), Optional.of(ruling));
+                ManualDecision decided = random.nextBoolean() ? ManualDecision.MERGE : ManualDecision.SEPARATE;
+                workshop.curation().decide(decisions.get(random.nextInt(decisions.size())).id(), Optional.of(decided));
             }
             SortedSet<String> ruled = workshop.published();
             workshop.curation().withdraw("0-document.txt");

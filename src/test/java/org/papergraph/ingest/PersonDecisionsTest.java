@@ -39,7 +39,7 @@ class PersonDecisionsTest {
         assertEquals(Set.of("Matthew Leavitt", "Matthew L. Leavitt"), Set.copyOf(proposal.candidates()));
         assertEquals(Set.of("person/matthew-leavitt", "person/matthew-l-leavitt"), leavitts());
 
-        assertTrue(workshop.curation().rule(proposal.id(), Optional.of(ManualDecision.MERGE)));
+        assertTrue(workshop.curation().decide(proposal.id(), Optional.of(ManualDecision.MERGE)));
         assertEquals("Pinned", onlyDecision().status());
         assertEquals(Set.of("person/matthew-l-leavitt"), leavitts());
         assertEquals(Set.of("Matthew Leavitt", "Matthew L. Leavitt"), workshop.values(Node.ANY, person("matthew-l-leavitt"), Foaf.name));
@@ -52,9 +52,9 @@ class PersonDecisionsTest {
     void decisionsAreStoredInTheSpellingOfExistingStores() {
         ingest(page("Ada Lovelace", "Matthew Leavitt", "Flat Minima"), page("Kurt Gödel", "Matthew L. Leavitt", "Sharp Minima"));
         String id = onlyDecision().id();
-        workshop.curation().rule(id, Optional.of(ManualDecision.MERGE));
+        workshop.curation().decide(id, Optional.of(ManualDecision.MERGE));
         assertEquals(List.of("TOGETHER"), storedDecisions());
-        workshop.curation().rule(id, Optional.of(ManualDecision.SEPARATE));
+        workshop.curation().decide(id, Optional.of(ManualDecision.SEPARATE));
         assertEquals(List.of("APART"), storedDecisions());
     }
 
@@ -68,7 +68,7 @@ class PersonDecisionsTest {
     void namesStayAsTheDocumentsWriteThem() {
         ingest(page("Ada Lovelace", "Matthew Leavitt", "Flat Minima"), page("Kurt Gödel", "Matthew L. Leavitt", "Sharp Minima"));
         SortedSet<String> before = namesAsWritten();
-        workshop.curation().rule(onlyDecision().id(), Optional.of(ManualDecision.MERGE));
+        workshop.curation().decide(onlyDecision().id(), Optional.of(ManualDecision.MERGE));
         assertEquals(before, namesAsWritten());
     }
 
@@ -77,19 +77,19 @@ class PersonDecisionsTest {
         ingest(page("Ada Lovelace", "Matthew Leavitt", "Flat Minima"), page("Kurt Gödel", "Matthew L. Leavitt", "Sharp Minima"));
         SortedSet<String> before = workshop.published();
         String id = onlyDecision().id();
-        workshop.curation().rule(id, Optional.of(ManualDecision.MERGE));
-        workshop.curation().rule(id, Optional.of(ManualDecision.SEPARATE));
+        workshop.curation().decide(id, Optional.of(ManualDecision.MERGE));
+        workshop.curation().decide(id, Optional.of(ManualDecision.SEPARATE));
         assertEquals("Rejected", onlyDecision().status());
         assertEquals(Set.of("person/matthew-leavitt", "person/matthew-l-leavitt"), leavitts());
         assertEquals(1, held("matthew-leavitt"));
-        workshop.curation().rule(id, Optional.empty());
+        workshop.curation().decide(id, Optional.empty());
         assertEquals(before, workshop.published());
     }
 
     @Test
     void rulingHoldsForDocumentsThatComeLater() {
         ingest(page("Ada Lovelace", "Matthew Leavitt", "Flat Minima"), page("Kurt Gödel", "Matthew L. Leavitt", "Sharp Minima"));
-        workshop.curation().rule(onlyDecision().id(), Optional.of(ManualDecision.MERGE));
+        workshop.curation().decide(onlyDecision().id(), Optional.of(ManualDecision.MERGE));
         workshop.ingest(List.of(workshop.file(2, page("Grace Hopper", "Matthew Leavitt", "No Minima"))));
         assertEquals(3, held("matthew-l-leavitt"));
         assertEquals(Set.of("person/matthew-l-leavitt"), leavitts());
@@ -107,7 +107,7 @@ class PersonDecisionsTest {
 
     @Test
     void rulingOnADecisionThatIsNotThereSaysSo() {
-        assertFalse(workshop.curation().rule("0".repeat(16), Optional.of(ManualDecision.MERGE)));
+        assertFalse(workshop.curation().decide("0".repeat(16), Optional.of(ManualDecision.MERGE)));
     }
 
     private void ingest(String... texts) {

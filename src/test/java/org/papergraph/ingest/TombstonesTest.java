@@ -38,7 +38,7 @@ class TombstonesTest {
             workshop.ingest(List.of(workshop.file(0, documents.get(1).text())));
             assertNoted(workshop, ever);
             workshop.curation().decisions().stream().limit(2)
-                    .forEach(decision -> workshop.curation().rule(decision.id(), Optional.of(ManualDecision.MERGE)));
+                    .forEach(decision -> workshop.curation().decide(decision.id(), Optional.of(ManualDecision.MERGE)));
             assertNoted(workshop, ever);
             workshop.curation().withdraw("1-document.txt");
             assertNoted(workshop, ever);

@@ -56,7 +56,7 @@ public final class EntryKeys {
         PaperCandidate candidate = lookup.candidate(entry);
         PendingWork.RESOLVE_PAPER.mark(state, entry);
         lookup.withShingleKeyOf(candidate).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));
-        lookup.ruledWith(candidate).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));
+        lookup.decidedWith(candidate).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));
         if (!candidate.titleKey().isEmpty()) {
             lookup.withTitleKey(candidate.titleKey()).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));
         }

@@ -5,60 +5,65 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 
 /**
- * What a change leaves to be worked out anew before its transaction ends. It is kept in the ledger, not in memory, so
- * that a document of any length can be ingested.
+ * Work that a transaction has to do before it ends. Marks are kept in the store, not in memory, so that a document of
+ * any length can be ingested; none is left when the transaction commits.
  */
 public enum PendingWork {
-    /** entries whose paper is to be decided */
+    /** entries whose paper is to be resolved */
     RESOLVE_PAPER,
-    /** names of concepts that came into use or went out of it */
+    /** names of concepts that came into or went out of use, for the entries and expansions that depend on them */
     UPDATE_NAME_USERS,
     /** short forms whose meaning may have changed */
     RESOLVE_ABBREVIATION,
     /** papers whose links may no longer hold */
     UNLINK_PAPER,
-    /** papers whose links are to be made, after all that no longer hold are gone: a mention may move from one to another */
+    /** papers whose links are to be made, after all outdated ones are gone: a mention may move from one paper to another */
     LINK_PAPER,
-    /** concepts to be named and counted */
+    /** concepts whose labels and counts are to be computed */
     UPDATE_CONCEPT,
-    /** concepts of which it may have changed what they are narrower than */
+    /** concepts whose broader concept may have changed */
     UPDATE_BROADER,
-    /** names to be compared with others */
+    /** names of people to be compared with others */
     MATCH_PERSON,
-    /** things that were published before and may be no more */
+    /** resources that may be published no more */
     WRITE_TOMBSTONE,
-    /** things that were not published before and may be now */
+    /** resources that may be published again */
     CLEAR_TOMBSTONE;
 
     private static final int SLICE = 1_000;
 
-    public void mark(PipelineState ledger, Node thing) {
-        ledger.add(thing, PipelineState.TO_DO, name());
+    public void mark(PipelineState state, Node resource) {
+        state.add(resource, PipelineState.TO_DO, name());
     }
 
-    public void clear(PipelineState ledger, Node thing) {
-        ledger.remove(thing, PipelineState.TO_DO, PipelineState.text(name()));
+    public void clear(PipelineState state, Node resource) {
+        state.remove(resource, PipelineState.TO_DO, PipelineState.text(name()));
     }
 
-    public boolean isMarked(PipelineState ledger, Node thing) {
-        return ledger.contains(thing, PipelineState.TO_DO, PipelineState.text(name()));
+    public boolean isMarked(PipelineState state, Node resource) {
+        return state.contains(resource, PipelineState.TO_DO, PipelineState.text(name()));
     }
 
-    /** Does all that is marked, what is marked meanwhile included. */
-    public void work(PipelineState ledger, Consumer<Node> action) {
-        List<Node> slice = slice(ledger);
+    /** The number of resources marked. */
+    public long count(PipelineState state) {
+        return state.count(Node.ANY, PipelineState.TO_DO, PipelineState.text(name()));
+    }
+
+    /** Works off all that is marked, what is marked meanwhile included. */
+    public void run(PipelineState state, Consumer<Node> action) {
+        List<Node> slice = slice(state);
         while (!slice.isEmpty()) {
-            for (Node thing : slice) {
-                if (isMarked(ledger, thing)) {
-                    clear(ledger, thing);
-                    action.accept(thing);
+            for (Node resource : slice) {
+                if (isMarked(state, resource)) {
+                    clear(state, resource);
+                    action.accept(resource);
                 }
             }
-            slice = slice(ledger);
+            slice = slice(state);
         }
     }
 
-    private List<Node> slice(PipelineState ledger) {
-        return ledger.someSubjects(PipelineState.TO_DO, PipelineState.text(name()), SLICE);
+    private List<Node> slice(PipelineState state) {
+        return state.someSubjects(PipelineState.TO_DO, PipelineState.text(name()), SLICE);
     }
 }

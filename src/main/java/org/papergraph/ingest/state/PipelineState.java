@@ -17,7 +17,7 @@ import org.papergraph.identity.ManualDecision;
 
 /**
  * What the pipeline remembers between runs, in the store's default graph, which queries do not see: the entries as
- * they were read, the keys by which they are found, the rulings, and what is still to do. The published graphs are a
+ * they were read, the keys by which they are found, the manual decisions, and what is still to do. The published graphs are a
  * projection of it.
  */
 public final class PipelineState {
@@ -77,7 +77,7 @@ public final class PipelineState {
     public static final Node CONCEPT_TYPE = term("conceptType");
     /** concept → names of concepts that it is narrower than, where there are such */
     public static final Node MAY_BE_UNDER = term("mayBeUnder");
-    /** ruling → its two parties and what it says */
+    /** decided → its two parties and what it says */
     public static final Node PARTY = term("party");
     public static final Node SAYS = term("says");
     /** anything → what is to be done with it before the transaction ends */
@@ -172,8 +172,8 @@ public final class PipelineState {
         return named("expansion", expansion.shortForm().type() + "\n" + expansion.shortForm().key() + "\n" + expansion.longKey());
     }
 
-    public static Node ruling(String one, String other) {
-        return one.compareTo(other) < 0 ? named("ruling", one + "\n" + other) : ruling(other, one);
+    public static Node decision(String one, String other) {
+        return one.compareTo(other) < 0 ? named("ruling", one + "\n" + other) : decision(other, one);
     }
 
     /** The literal that a decision is stored as. */
@@ -185,7 +185,7 @@ public final class PipelineState {
         return stored.equals(STORED_MERGE) ? ManualDecision.MERGE : ManualDecision.SEPARATE;
     }
 
-    /** What a person, short form, expansion or ruling was named by. */
+    /** What a person, short form, expansion or decided was named by. */
     public static String key(Node named) {
         return URLDecoder.decode(named.getURI().substring(named.getURI().lastIndexOf('/') + 1), StandardCharsets.UTF_8);
     }

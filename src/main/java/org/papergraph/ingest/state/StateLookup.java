@@ -23,21 +23,21 @@ import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.PaperCandidate;
 import org.papergraph.identity.PersonIndex;
 
-/** Answers the look-ups of identity from the ledger. */
+/** Answers the look-ups of identity from the state. */
 public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex {
 
     /** Entries kept in memory, some ten kilobytes each with what is computed from them. */
     private static final int KEPT_ENTRIES = 4_000;
 
-    private final PipelineState ledger;
+    private final PipelineState state;
     private final Iris iris;
     private final LoadingCache<Node, AnnotatedEntry> entries = cache(this::storedEntry);
     private final LoadingCache<Node, PaperCandidate> candidates =
             cache(entry -> PaperCandidate.of(Iris.entryReference(entry), annotatedEntry(entry).entry()));
     private final LoadingCache<Node, EntryNames> names = cache(entry -> EntryNames.of(annotatedEntry(entry)));
 
-    public StateLookup(PipelineState ledger, Iris iris) {
-        this.ledger = ledger;
+    public StateLookup(PipelineState state, Iris iris) {
+        this.state = state;
         this.iris = iris;
     }
 
@@ -46,7 +46,7 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
     }
 
     private AnnotatedEntry storedEntry(Node entry) {
-        return Records.read(ledger.string(entry, PipelineState.RECORD).orElseThrow(), AnnotatedEntry.class);
+        return Records.read(state.string(entry, PipelineState.RECORD).orElseThrow(), AnnotatedEntry.class);
     }
 
     AnnotatedEntry annotatedEntry(Node entry) {
@@ -79,37 +79,37 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
 
     @Override
     public List<EntryReference> withTitleKey(String titleKey) {
-        return references(ledger.subjects(PipelineState.TITLE_KEY, titleKey).stream());
+        return references(state.subjects(PipelineState.TITLE_KEY, titleKey).stream());
     }
 
     @Override
     public List<EntryReference> withShingleKeyOf(PaperCandidate candidate) {
         return references(candidate.shingles().keys().stream()
-                .flatMap(key -> ledger.subjects(PipelineState.SHINGLE_KEY, key).stream()));
+                .flatMap(key -> state.subjects(PipelineState.SHINGLE_KEY, key).stream()));
     }
 
     @Override
-    public List<EntryReference> ruledWith(PaperCandidate candidate) {
+    public List<EntryReference> decidedWith(PaperCandidate candidate) {
         return references(Stream.of("text:" + candidate.fingerprint(), "entry:" + candidate.reference().source() + "/" + candidate.reference().number())
                 .flatMap(party -> otherParties(party).stream())
                 .flatMap(party -> entriesOf(party).stream()));
     }
 
     @Override
-    public Optional<ManualDecision> ruling(PaperCandidate one, PaperCandidate other) {
-        return ruling(one.partyAgainst(other), other.partyAgainst(one));
+    public Optional<ManualDecision> manualDecision(PaperCandidate one, PaperCandidate other) {
+        return manualDecision(one.partyAgainst(other), other.partyAgainst(one));
     }
 
     @Override
     public List<PersonName> inBlock(String block) {
-        return ledger.subjects(PipelineState.BLOCK, block).stream().map(this::personName).toList();
+        return state.subjects(PipelineState.BLOCK, block).stream().map(this::personName).toList();
     }
 
     @Override
     public Set<String> coauthors(PersonName name) {
         Set<String> coauthors = new TreeSet<>();
-        for (Node entry : ledger.subjects(PipelineState.AUTHOR, name.key())) {
-            ledger.objects(entry, PipelineState.AUTHOR).forEach(author -> coauthors.add(author.getLiteralLexicalForm()));
+        for (Node entry : state.subjects(PipelineState.AUTHOR, name.key())) {
+            state.objects(entry, PipelineState.AUTHOR).forEach(author -> coauthors.add(author.getLiteralLexicalForm()));
         }
         coauthors.remove(name.key());
         return coauthors;
@@ -118,16 +118,16 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
     @Override
     public String written(String nameKey) {
         Node person = PipelineState.person(nameKey);
-        return ledger.contains(person, PipelineState.WRITTEN, Node.ANY) ? personName(person).written() : nameKey;
+        return state.contains(person, PipelineState.WRITTEN, Node.ANY) ? personName(person).written() : nameKey;
     }
 
     @Override
-    public Optional<ManualDecision> ruling(PersonName one, PersonName other) {
-        return ruling(party(one.key()), party(other.key()));
+    public Optional<ManualDecision> manualDecision(PersonName one, PersonName other) {
+        return manualDecision(party(one.key()), party(other.key()));
     }
 
     @Override
-    public List<PersonName> ruledWith(PersonName name) {
+    public List<PersonName> decidedWith(PersonName name) {
         return otherParties(party(name.key())).stream()
                 .map(party -> named(nameOf(party))).toList();
     }
@@ -137,7 +137,7 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
         return new PersonName(nameKey, PersonName.Kind.PERSON);
     }
 
-    /** The party of a ruling on people. */
+    /** The party of a decided on people. */
     public static String party(String nameKey) {
         return "person:" + nameKey;
     }
@@ -148,42 +148,42 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
     }
 
     public PersonName personName(Node person) {
-        String written = ledger.objects(person, PipelineState.WRITTEN).stream().map(Node::getLiteralLexicalForm).sorted().findFirst().orElseThrow();
+        String written = state.objects(person, PipelineState.WRITTEN).stream().map(Node::getLiteralLexicalForm).sorted().findFirst().orElseThrow();
         return new PersonName(written, PersonName.Kind.PERSON);
     }
 
     @Override
     public Map<String, Long> expansions(ConceptName shortForm) {
         Map<String, Long> expansions = new TreeMap<>();
-        for (Node expansion : ledger.objects(PipelineState.shortForm(shortForm), PipelineState.EXPANSION)) {
-            expansions.put(ledger.string(expansion, PipelineState.LONG_KEY).orElseThrow(), ledger.count(expansion, PipelineState.INTRODUCED_BY, Node.ANY));
+        for (Node expansion : state.objects(PipelineState.shortForm(shortForm), PipelineState.EXPANSION)) {
+            expansions.put(state.string(expansion, PipelineState.LONG_KEY).orElseThrow(), state.count(expansion, PipelineState.INTRODUCED_BY, Node.ANY));
         }
         return expansions;
     }
 
     @Override
     public boolean isUsed(ConceptName name) {
-        return ledger.contains(Node.ANY, PipelineState.USES, PipelineState.conceptName(name));
+        return state.contains(Node.ANY, PipelineState.USES, PipelineState.conceptName(name));
     }
 
-    private Optional<ManualDecision> ruling(String one, String other) {
-        return ledger.string(PipelineState.ruling(one, other), PipelineState.SAYS).map(PipelineState::manualDecision);
+    private Optional<ManualDecision> manualDecision(String one, String other) {
+        return state.string(PipelineState.decision(one, other), PipelineState.SAYS).map(PipelineState::manualDecision);
     }
 
     private List<String> otherParties(String party) {
-        return ledger.subjects(PipelineState.PARTY, party).stream()
-                .flatMap(ruling -> ledger.objects(ruling, PipelineState.PARTY).stream())
+        return state.subjects(PipelineState.PARTY, party).stream()
+                .flatMap(decided -> state.objects(decided, PipelineState.PARTY).stream())
                 .map(Node::getLiteralLexicalForm).filter(other -> !other.equals(party)).toList();
     }
 
     private List<Node> entriesOf(String party) {
         String name = nameOf(party);
         if (party.startsWith("text:")) {
-            return ledger.subjects(PipelineState.FINGERPRINT, name);
+            return state.subjects(PipelineState.FINGERPRINT, name);
         }
         String[] parts = name.split("/");
         Node entry = iris.entry(new EntryReference(parts[0], Integer.parseInt(parts[1])));
-        return ledger.object(entry, PipelineState.RECORD).isPresent() ? List.of(entry) : List.of();
+        return state.object(entry, PipelineState.RECORD).isPresent() ? List.of(entry) : List.of();
     }
 
     private static List<EntryReference> references(Stream<Node> entries) {

@@ -30,54 +30,54 @@ import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.StateLookup;
 
-/** Keeps the derived graph in step with the mentions of the entries in the ledger. */
+/** Keeps the derived graph in step with the mentions of the entries in the state. */
 public final class ConceptViewUpdater {
 
     private final DatasetGraph dataset;
-    private final PipelineState ledger;
-    private final StateLookup index;
+    private final PipelineState state;
+    private final StateLookup lookup;
     private final Iris iris;
     private final ConceptIdentity identity;
     private final ConceptMapper mapper;
     private final NamedGraphWriter derived;
 
-    public ConceptViewUpdater(DatasetGraph dataset, PipelineState ledger, StateLookup index, Iris iris) {
+    public ConceptViewUpdater(DatasetGraph dataset, PipelineState state, StateLookup lookup, Iris iris) {
         this.dataset = dataset;
-        this.ledger = ledger;
-        this.index = index;
+        this.state = state;
+        this.lookup = lookup;
         this.iris = iris;
-        this.identity = new ConceptIdentity(index);
+        this.identity = new ConceptIdentity(lookup);
         this.mapper = new ConceptMapper(iris);
         this.derived = new NamedGraphWriter(dataset, iris.graph("derived"));
     }
 
     /** Passes on that a name came into use or went out of it. */
-    public void answer(Node name) {
-        for (Node asking : ledger.subjects(PipelineState.ASKS, name)) {
-            ledger.objects(asking, PipelineState.PAPER).forEach(paper -> PendingWork.UNLINK_PAPER.mark(ledger, paper));
-            ledger.subjects(PipelineState.EXPANSION, asking).forEach(shortForm -> PendingWork.RESOLVE_ABBREVIATION.mark(ledger, shortForm));
+    public void updateNameUsers(Node name) {
+        for (Node asking : state.subjects(PipelineState.ASKS, name)) {
+            state.objects(asking, PipelineState.PAPER).forEach(paper -> PendingWork.UNLINK_PAPER.mark(state, paper));
+            state.subjects(PipelineState.EXPANSION, asking).forEach(shortForm -> PendingWork.RESOLVE_ABBREVIATION.mark(state, shortForm));
         }
     }
 
     /** Looks whether a short form now means something else, and if so derives the papers that use it anew. */
-    public void expand(Node shortForm) {
+    public void resolveAbbreviation(Node shortForm) {
         ConceptName read = PipelineState.conceptName(shortForm);
         String meaning = identity.meaning(read);
-        Optional<String> before = ledger.string(shortForm, PipelineState.MEANS);
+        Optional<String> before = state.string(shortForm, PipelineState.MEANS);
         if (!meaning.equals(before.orElse(read.key()))) {
-            ledger.objects(shortForm, PipelineState.USED_BY).stream()
-                    .flatMap(entry -> ledger.objects(entry, PipelineState.PAPER).stream())
-                    .forEach(paper -> PendingWork.UNLINK_PAPER.mark(ledger, paper));
+            state.objects(shortForm, PipelineState.USED_BY).stream()
+                    .flatMap(entry -> state.objects(entry, PipelineState.PAPER).stream())
+                    .forEach(paper -> PendingWork.UNLINK_PAPER.mark(state, paper));
         }
-        ledger.set(shortForm, PipelineState.MEANS, PipelineState.text(meaning));
+        state.set(shortForm, PipelineState.MEANS, PipelineState.text(meaning));
     }
 
     /** Takes a paper's links back and leaves them to be made anew. */
-    public void retract(Node paper) {
-        PendingWork.LINK_PAPER.mark(ledger, paper);
+    public void unlink(Node paper) {
+        PendingWork.LINK_PAPER.mark(state, paper);
         for (Triple statement : derived.find(Node.ANY, RDF.Nodes.subject, paper)) {
             for (Triple object : derived.find(statement.getSubject(), RDF.Nodes.object, Node.ANY)) {
-                PendingWork.UPDATE_CONCEPT.mark(ledger, object.getObject());
+                PendingWork.UPDATE_CONCEPT.mark(state, object.getObject());
                 for (Triple mention : derived.find(statement.getSubject(), Prov.wasDerivedFrom, Node.ANY)) {
                     derived.remove(mention.getObject(), Itsrdf.taIdentRef, object.getObject());
                 }
@@ -90,9 +90,9 @@ public final class ConceptViewUpdater {
     /** Links a paper to the concepts that its entries mention. */
     public void link(Node paper) {
         Map<ConceptName, List<Evidence>> evidence = new LinkedHashMap<>();
-        for (Node entry : ledger.subjects(PipelineState.PAPER, paper)) {
+        for (Node entry : state.subjects(PipelineState.PAPER, paper)) {
             EntryReference reference = Iris.entryReference(entry);
-            for (ConceptMention found : identity.resolve(index.names(entry))) {
+            for (ConceptMention found : identity.resolve(lookup.names(entry))) {
                 evidence.computeIfAbsent(new ConceptName(found.mention().type(), found.key()), name -> new ArrayList<>())
                         .add(new Evidence(iris.mention(iris.context(reference, found.inTitle() ? TextRole.TITLE : TextRole.ABSTRACT), found.mention()), found.mention().confidence()));
             }
@@ -101,7 +101,7 @@ public final class ConceptViewUpdater {
     }
 
     /** Names and counts a concept; one that nothing mentions any more goes. */
-    public void count(Node concept) {
+    public void update(Node concept) {
         derived.remove(concept, Node.ANY, Node.ANY);
         Map<String, Long> forms = new TreeMap<>();
         for (Triple triple : derived.find(Node.ANY, Itsrdf.taIdentRef, concept)) {
@@ -110,7 +110,7 @@ public final class ConceptViewUpdater {
         }
         if (forms.isEmpty()) {
             if (isKnown(concept)) {
-                strike(concept, name(concept));
+                remove(concept, name(concept));
             }
             return;
         }
@@ -118,11 +118,11 @@ public final class ConceptViewUpdater {
         mapper.mapConcept(concept, name.type(), labels(forms, name.key()),
                 derived.count(Node.ANY, ResourceType.of(name.type()).linkFromPaper().orElseThrow(), concept),
                 forms.values().stream().mapToLong(Long::longValue).sum(), derived.sink());
-        PendingWork.UPDATE_BROADER.mark(ledger, concept);
+        PendingWork.UPDATE_BROADER.mark(state, concept);
     }
 
     /** Finds the concept that one is narrower than. */
-    public void place(Node concept) {
+    public void updateBroader(Node concept) {
         derived.remove(concept, Skos.broader, Node.ANY);
         if (isKnown(concept)) {
             ConceptName name = name(concept);
@@ -132,7 +132,7 @@ public final class ConceptViewUpdater {
     }
 
     private boolean isKnown(Node concept) {
-        return ledger.contains(concept, PipelineState.CONCEPT_KEY, Node.ANY);
+        return state.contains(concept, PipelineState.CONCEPT_KEY, Node.ANY);
     }
 
     private Node concept(ConceptName name) {
@@ -140,38 +140,38 @@ public final class ConceptViewUpdater {
     }
 
     private ConceptName name(Node concept) {
-        return new ConceptName(EntityType.valueOf(ledger.string(concept, PipelineState.CONCEPT_TYPE).orElseThrow()),
-                ledger.string(concept, PipelineState.CONCEPT_KEY).orElseThrow());
+        return new ConceptName(EntityType.valueOf(state.string(concept, PipelineState.CONCEPT_TYPE).orElseThrow()),
+                state.string(concept, PipelineState.CONCEPT_KEY).orElseThrow());
     }
 
     private List<Node> narrower(Node concept) {
-        return ledger.subjects(PipelineState.MAY_BE_UNDER, PipelineState.conceptName(name(concept)));
+        return state.subjects(PipelineState.MAY_BE_UNDER, PipelineState.conceptName(name(concept)));
     }
 
     private void link(Node paper, ConceptName name, List<Evidence> places) {
         Node concept = concept(name);
         if (!isKnown(concept)) {
-            enter(concept, name);
+            add(concept, name);
         }
-        PendingWork.UPDATE_CONCEPT.mark(ledger, concept);
+        PendingWork.UPDATE_CONCEPT.mark(state, concept);
         mapper.mapLink(paper, name.type(), concept, places.stream().map(Evidence::mention).toList(),
                 LinkConfidence.of(places.stream().map(Evidence::confidence).toList()), derived.sink());
     }
 
-    private void enter(Node concept, ConceptName name) {
-        ledger.add(concept, PipelineState.CONCEPT_KEY, name.key());
-        ledger.add(concept, PipelineState.CONCEPT_TYPE, name.type().name());
-        ConceptHierarchy.broader(name).forEach(broader -> ledger.add(concept, PipelineState.MAY_BE_UNDER, PipelineState.conceptName(broader)));
-        narrower(concept).forEach(narrower -> PendingWork.UPDATE_BROADER.mark(ledger, narrower));
+    private void add(Node concept, ConceptName name) {
+        state.add(concept, PipelineState.CONCEPT_KEY, name.key());
+        state.add(concept, PipelineState.CONCEPT_TYPE, name.type().name());
+        ConceptHierarchy.broader(name).forEach(broader -> state.add(concept, PipelineState.MAY_BE_UNDER, PipelineState.conceptName(broader)));
+        narrower(concept).forEach(narrower -> PendingWork.UPDATE_BROADER.mark(state, narrower));
     }
 
     /** Forgets a concept that nothing mentions, but for what a short form now stands for. */
-    private void strike(Node concept, ConceptName name) {
-        narrower(concept).forEach(narrower -> PendingWork.UPDATE_BROADER.mark(ledger, narrower));
-        ledger.add(concept, PipelineState.REPLACED_BY, concept(name.withKey(identity.meaning(name))));
-        ledger.remove(concept, PipelineState.CONCEPT_KEY, Node.ANY);
-        ledger.remove(concept, PipelineState.CONCEPT_TYPE, Node.ANY);
-        ledger.remove(concept, PipelineState.MAY_BE_UNDER, Node.ANY);
+    private void remove(Node concept, ConceptName name) {
+        narrower(concept).forEach(narrower -> PendingWork.UPDATE_BROADER.mark(state, narrower));
+        state.add(concept, PipelineState.REPLACED_BY, concept(name.withKey(identity.meaning(name))));
+        state.remove(concept, PipelineState.CONCEPT_KEY, Node.ANY);
+        state.remove(concept, PipelineState.CONCEPT_TYPE, Node.ANY);
+        state.remove(concept, PipelineState.MAY_BE_UNDER, Node.ANY);
     }
 
     private static String label(Node anchor) {

@@ -1,5 +1,6 @@
 package org.papergraph.ingest.view;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
@@ -9,24 +10,24 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
-/** One named graph of the store, as the pipeline changes it. */
+/** Reads and writes one named graph, and tracks the resources that come into it and go out of it. */
 public final class NamedGraphWriter {
 
     private final DatasetGraph dataset;
     private final Node name;
-    private final ResourceTracker presence;
+    private final ResourceTracker tracker;
 
     public NamedGraphWriter(DatasetGraph dataset, Node name) {
         this.dataset = dataset;
         this.name = name;
-        this.presence = new ResourceTracker(dataset);
+        this.tracker = new ResourceTracker(dataset);
     }
 
-    /** Takes triples in. */
+    /** A consumer that adds triples. */
     public Consumer<Triple> sink() {
         return triple -> {
             if (triple.getPredicate().equals(RDF.Nodes.type)) {
-                presence.comes(triple.getSubject());
+                tracker.beforeAddition(triple.getSubject());
             }
             dataset.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject());
         };
@@ -44,16 +45,27 @@ public final class NamedGraphWriter {
         return Iter.count(dataset.find(name, subject, predicate, object));
     }
 
-    /** Removes all that is said of all things. */
+    /** True if the graph holds these triples and no other. */
+    public boolean consistsOf(Collection<Triple> triples) {
+        return count(Node.ANY, Node.ANY, Node.ANY) == triples.size()
+                && triples.stream().allMatch(triple -> contains(triple.getSubject(), triple.getPredicate(), triple.getObject()));
+    }
+
+    public void replace(Collection<Triple> triples) {
+        remove(Node.ANY, Node.ANY, Node.ANY);
+        triples.forEach(sink());
+    }
+
+    /** Removes all statements on all resources. */
     public void clear() {
-        find(Node.ANY, RDF.Nodes.type, Node.ANY).forEach(triple -> presence.goes(triple.getSubject()));
+        find(Node.ANY, RDF.Nodes.type, Node.ANY).forEach(triple -> tracker.beforeRemoval(triple.getSubject()));
         remove(Node.ANY, Node.ANY, Node.ANY);
     }
 
     /** Removes what matches; {@link Node#ANY} stands for all. */
     public void remove(Node subject, Node predicate, Node object) {
         if (subject.isURI() && !predicate.isURI()) {
-            presence.goes(subject);
+            tracker.beforeRemoval(subject);
         }
         dataset.deleteAny(name, subject, predicate, object);
     }

@@ -31,34 +31,34 @@ import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.Records;
 import org.papergraph.ingest.state.StateLookup;
 
-/** Keeps the source graphs and the decisions on papers in step with the entries in the ledger. */
+/** Keeps the source graphs and the decisions on papers in step with the entries in the state. */
 public final class PaperViewUpdater {
 
     private static final int WORDS_FOR_A_NAME = 8;
-    private static final List<Node> LINKS_TO_THINGS =
+    private static final List<Node> LINKS_TO_RESOURCES =
             List.of(Dcterms.creator, Dcterms.isPartOf, Pg.mentionsVenue, Pro.isHeldBy, Sosa.hasFeatureOfInterest);
 
     private final DatasetGraph dataset;
-    private final PipelineState ledger;
-    private final StateLookup index;
+    private final PipelineState state;
+    private final StateLookup lookup;
     private final Iris iris;
     private final PaperIdentity identity;
     private final EntryMapper mapper;
     private final NamedGraphWriter decisions;
 
-    public PaperViewUpdater(DatasetGraph dataset, PipelineState ledger, StateLookup index, Iris iris, UnaryOperator<PersonName> representative) {
+    public PaperViewUpdater(DatasetGraph dataset, PipelineState state, StateLookup lookup, Iris iris, UnaryOperator<PersonName> representative) {
         this.dataset = dataset;
-        this.ledger = ledger;
-        this.index = index;
+        this.state = state;
+        this.lookup = lookup;
         this.iris = iris;
-        this.identity = new PaperIdentity(index);
+        this.identity = new PaperIdentity(lookup);
         this.mapper = new EntryMapper(iris, representative);
         this.decisions = new NamedGraphWriter(dataset, iris.graph("identity"));
     }
 
     /** Decides which paper an entry is of, and all that it is linked with, and states the entries of that paper. */
-    public void settle(Node entry) {
-        if (ledger.object(entry, PipelineState.RECORD).isEmpty()) {
+    public void resolve(Node entry) {
+        if (state.object(entry, PipelineState.RECORD).isEmpty()) {
             return;
         }
         PaperIdentity.Resolution resolution = identity.resolve(Iris.entryReference(entry));
@@ -66,8 +66,8 @@ public final class PaperViewUpdater {
             Node paper = iris.paper(names(group), group.key());
             for (PaperCandidate member : group.members()) {
                 Node node = iris.entry(member.reference());
-                PendingWork.RESOLVE_PAPER.clear(ledger, node);
-                place(node, paper);
+                PendingWork.RESOLVE_PAPER.clear(state, node);
+                moveTo(node, paper);
                 removeDecisions(node);
             }
         }
@@ -84,25 +84,25 @@ public final class PaperViewUpdater {
         entries.forEach(entry -> documents.add(documentOf(entry)));
         documents.forEach(this::retractHead);
         for (Node entry : entries) {
-            ledger.object(entry, PipelineState.PAPER).ifPresent(paper -> retract(entry, paper));
+            state.object(entry, PipelineState.PAPER).ifPresent(paper -> retract(entry, paper));
         }
         for (Node entry : entries) {
-            ledger.object(entry, PipelineState.PAPER).ifPresent(paper -> stateAll(documentOf(entry), paper));
+            state.object(entry, PipelineState.PAPER).ifPresent(paper -> writeAll(documentOf(entry), paper));
         }
         for (Node document : documents) {
-            ledger.string(document, PipelineState.HEAD).ifPresent(json -> stateHead(document, Records.read(json, PageHead.class)));
+            state.string(document, PipelineState.HEAD).ifPresent(json -> writeHead(document, Records.read(json, PageHead.class)));
         }
     }
 
-    public void stateHead(Node document, PageHead head) {
+    public void writeHead(Node document, PageHead head) {
         String key = Iris.lastPart(document);
         mapper.map(key, head, sourceGraph(document).sink());
     }
 
-    /** Takes an entry's decisions and its paper back, before the entry is struck out of the ledger. */
-    public void withdraw(Node entry) {
+    /** Takes an entry's decisions and its paper back, before the entry is struck out of the state. */
+    public void remove(Node entry) {
         removeDecisions(entry);
-        ledger.object(entry, PipelineState.PAPER).ifPresent(paper -> {
+        state.object(entry, PipelineState.PAPER).ifPresent(paper -> {
             retract(entry, paper);
             leave(entry, paper);
         });
@@ -118,63 +118,63 @@ public final class PaperViewUpdater {
         return Arrays.stream(text.split("\\s+")).limit(WORDS_FOR_A_NAME).collect(Collectors.joining(" "));
     }
 
-    private void place(Node entry, Node paper) {
-        Optional<Node> before = ledger.object(entry, PipelineState.PAPER);
+    private void moveTo(Node entry, Node paper) {
+        Optional<Node> before = state.object(entry, PipelineState.PAPER);
         if (before.filter(paper::equals).isPresent()) {
             return;
         }
         before.ifPresent(old -> {
-            noteThatLeft(entry, old);
+            recordFormerPaper(entry, old);
             retract(entry, old);
             leave(entry, old);
         });
-        ledger.add(entry, PipelineState.PAPER, paper);
-        state(entry, paper);
-        PendingWork.UNLINK_PAPER.mark(ledger, paper);
+        state.add(entry, PipelineState.PAPER, paper);
+        write(entry, paper);
+        PendingWork.UNLINK_PAPER.mark(state, paper);
     }
 
-    private void noteThatLeft(Node entry, Node paper) {
-        if (ledger.object(entry, PipelineState.LEFT).isEmpty()) {
-            ledger.add(entry, PipelineState.LEFT, paper);
+    private void recordFormerPaper(Node entry, Node paper) {
+        if (state.object(entry, PipelineState.LEFT).isEmpty()) {
+            state.add(entry, PipelineState.LEFT, paper);
         }
     }
 
     private void leave(Node entry, Node paper) {
-        ledger.remove(entry, PipelineState.PAPER, paper);
-        PendingWork.UNLINK_PAPER.mark(ledger, paper);
-        ledger.subjects(PipelineState.PAPER, paper).forEach(other -> PendingWork.RESOLVE_PAPER.mark(ledger, other));
-        stateAll(documentOf(entry), paper);
+        state.remove(entry, PipelineState.PAPER, paper);
+        PendingWork.UNLINK_PAPER.mark(state, paper);
+        state.subjects(PipelineState.PAPER, paper).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, other));
+        writeAll(documentOf(entry), paper);
     }
 
     /** States what the entries of a document say of a paper. */
-    private void stateAll(Node document, Node paper) {
-        for (Node entry : ledger.subjects(PipelineState.PAPER, paper)) {
+    private void writeAll(Node document, Node paper) {
+        for (Node entry : state.subjects(PipelineState.PAPER, paper)) {
             if (documentOf(entry).equals(document)) {
-                state(entry, paper);
+                write(entry, paper);
             }
         }
     }
 
-    private void state(Node entry, Node paper) {
-        mapper.map(Iris.entryReference(entry), index.candidate(entry).entry(), paper, sourceGraph(documentOf(entry)).sink());
+    private void write(Node entry, Node paper) {
+        mapper.map(Iris.entryReference(entry), lookup.candidate(entry).entry(), paper, sourceGraph(documentOf(entry)).sink());
     }
 
     /** Removes what the graph of the entry's document says of the paper; other entries there must state it again. */
     private void retract(Node entry, Node paper) {
         NamedGraphWriter graph = sourceGraph(documentOf(entry));
-        Set<Node> things = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
+        Set<Node> resources = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
         graph.remove(entry, Node.ANY, Node.ANY);
         for (Triple authorship : graph.find(Node.ANY, Pro.relatesToDocument, paper)) {
-            graph.find(authorship.getSubject(), Pro.isHeldBy, Node.ANY).forEach(holder -> things.add(holder.getObject()));
+            graph.find(authorship.getSubject(), Pro.isHeldBy, Node.ANY).forEach(holder -> resources.add(holder.getObject()));
             graph.remove(authorship.getSubject(), Node.ANY, Node.ANY);
         }
         for (Triple triple : graph.find(paper, Node.ANY, Node.ANY)) {
-            if (LINKS_TO_THINGS.contains(triple.getPredicate())) {
-                things.add(triple.getObject());
+            if (LINKS_TO_RESOURCES.contains(triple.getPredicate())) {
+                resources.add(triple.getObject());
             }
         }
         graph.remove(paper, Node.ANY, Node.ANY);
-        things.forEach(thing -> removeUnreferenced(graph, thing));
+        resources.forEach(resource -> removeUnreferenced(graph, resource));
     }
 
     private void retractHead(Node document) {
@@ -185,9 +185,9 @@ public final class PaperViewUpdater {
         }
     }
 
-    private static void removeUnreferenced(NamedGraphWriter graph, Node thing) {
-        if (LINKS_TO_THINGS.stream().noneMatch(link -> graph.contains(Node.ANY, link, thing))) {
-            graph.remove(thing, Node.ANY, Node.ANY);
+    private static void removeUnreferenced(NamedGraphWriter graph, Node resource) {
+        if (LINKS_TO_RESOURCES.stream().noneMatch(link -> graph.contains(Node.ANY, link, resource))) {
+            graph.remove(resource, Node.ANY, Node.ANY);
         }
     }
 
@@ -198,10 +198,10 @@ public final class PaperViewUpdater {
     }
 
     private Node documentOf(Node entry) {
-        return ledger.object(entry, PipelineState.DOCUMENT).orElseThrow();
+        return state.object(entry, PipelineState.DOCUMENT).orElseThrow();
     }
 
     private NamedGraphWriter sourceGraph(Node document) {
-        return new NamedGraphWriter(dataset, iris.sourceGraph(ledger.string(document, PipelineState.SHA256).orElseThrow()));
+        return new NamedGraphWriter(dataset, iris.sourceGraph(state.string(document, PipelineState.SHA256).orElseThrow()));
     }
 }

@@ -12,34 +12,34 @@ import org.papergraph.identity.PersonIdentity;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.StateLookup;
 
-/** Keeps the decisions on people in step with the names in the ledger. */
+/** Keeps the decisions on people in step with the names in the state. */
 public final class PersonViewUpdater {
 
-    private final PipelineState ledger;
-    private final StateLookup index;
+    private final PipelineState state;
+    private final StateLookup lookup;
     private final PersonIdentity identity;
     private final DecisionMapper mapper;
     private final NamedGraphWriter decisions;
 
-    public PersonViewUpdater(DatasetGraph dataset, PipelineState ledger, StateLookup index, Iris iris) {
-        this.ledger = ledger;
-        this.index = index;
-        this.identity = new PersonIdentity(index);
+    public PersonViewUpdater(DatasetGraph dataset, PipelineState state, StateLookup lookup, Iris iris) {
+        this.state = state;
+        this.lookup = lookup;
+        this.identity = new PersonIdentity(lookup);
         this.mapper = new DecisionMapper(iris);
         this.decisions = new NamedGraphWriter(dataset, iris.graph("identity"));
     }
 
     /** Compares a name with those that it could be a form of. */
-    public void compare(Node person) {
-        Optional<Node> candidate = ledger.object(person, PipelineState.AUTHOR_IRI);
+    public void match(Node person) {
+        Optional<Node> candidate = state.object(person, PipelineState.AUTHOR_IRI);
         if (candidate.isEmpty()) {
             return;
         }
         for (Triple triple : decisions.find(Node.ANY, Pg.candidate, candidate.get())) {
             decisions.remove(triple.getSubject(), Node.ANY, Node.ANY);
         }
-        if (ledger.object(person, PipelineState.WRITTEN).isPresent()) {
-            identity.decisions(index.personName(person)).forEach(this::write);
+        if (state.object(person, PipelineState.WRITTEN).isPresent()) {
+            identity.decisions(lookup.personName(person)).forEach(this::write);
         }
     }
 
@@ -49,6 +49,6 @@ public final class PersonViewUpdater {
     }
 
     private Node iri(String nameKey) {
-        return ledger.object(PipelineState.person(nameKey), PipelineState.AUTHOR_IRI).orElseThrow();
+        return state.object(PipelineState.person(nameKey), PipelineState.AUTHOR_IRI).orElseThrow();
     }
 }

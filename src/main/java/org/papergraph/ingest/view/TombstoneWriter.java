@@ -19,59 +19,59 @@ import org.papergraph.ingest.state.StateLookup;
  */
 public final class TombstoneWriter {
 
-    private final PipelineState ledger;
+    private final PipelineState state;
     private final Iris iris;
-    private final ResourceTracker presence;
+    private final ResourceTracker tracker;
     private final PersonIdentity people;
     private final NamedGraphWriter log;
     private final ProvenanceMapper provenance;
     private final Instant now = Instant.now();
 
-    public TombstoneWriter(DatasetGraph dataset, PipelineState ledger, StateLookup index, Iris iris) {
-        this.ledger = ledger;
+    public TombstoneWriter(DatasetGraph dataset, PipelineState state, StateLookup lookup, Iris iris) {
+        this.state = state;
         this.iris = iris;
-        this.presence = new ResourceTracker(dataset);
+        this.tracker = new ResourceTracker(dataset);
         this.provenance = new ProvenanceMapper(iris);
-        this.people = new PersonIdentity(index);
+        this.people = new PersonIdentity(lookup);
         this.log = new NamedGraphWriter(dataset, iris.graph("log"));
     }
 
-    /** Notes of a thing that was there before the transaction if it is gone. */
-    public void lookFor(Node thing) {
-        if (!presence.isPublished(thing)) {
-            List<Node> successors = successors(thing).distinct()
-                    .filter(other -> !other.equals(thing) && presence.isPublished(other))
+    /** Notes of a resource that was there before the transaction if it is gone. */
+    public void write(Node resource) {
+        if (!tracker.isPublished(resource)) {
+            List<Node> successors = successors(resource).distinct()
+                    .filter(other -> !other.equals(resource) && tracker.isPublished(other))
                     .toList();
-            provenance.mapDeparture(thing, now, successors, log.sink());
+            provenance.mapDeparture(resource, now, successors, log.sink());
         }
-        forget(thing);
+        forget(resource);
     }
 
-    /** Takes back what was noted of a thing that was not there before the transaction if it is there again. */
-    public void welcome(Node thing) {
-        if (presence.isPublished(thing)) {
-            log.remove(thing, Prov.invalidatedAtTime, Node.ANY);
-            log.remove(thing, Dcterms.isReplacedBy, Node.ANY);
+    /** Takes back what was noted of a resource that was not there before the transaction if it is there again. */
+    public void clear(Node resource) {
+        if (tracker.isPublished(resource)) {
+            log.remove(resource, Prov.invalidatedAtTime, Node.ANY);
+            log.remove(resource, Dcterms.isReplacedBy, Node.ANY);
         }
-        forget(thing);
+        forget(resource);
     }
 
-    private void forget(Node thing) {
-        ledger.remove(thing, PipelineState.REPLACED_BY, Node.ANY);
-        ledger.remove(Node.ANY, PipelineState.LEFT, thing);
+    private void forget(Node resource) {
+        state.remove(resource, PipelineState.REPLACED_BY, Node.ANY);
+        state.remove(Node.ANY, PipelineState.LEFT, resource);
     }
 
     /** Where the entries of a paper are, who stands for a person, what was noted of anything else. */
-    private Stream<Node> successors(Node thing) {
-        List<Node> entries = ledger.subjects(PipelineState.LEFT, thing);
+    private Stream<Node> successors(Node resource) {
+        List<Node> entries = state.subjects(PipelineState.LEFT, resource);
         return Stream.of(
-                        entries.stream().flatMap(entry -> ledger.objects(entry, PipelineState.PAPER).stream()),
-                        ledger.subjects(PipelineState.AUTHOR_IRI, thing).stream().map(this::standIn),
-                        ledger.objects(thing, PipelineState.REPLACED_BY).stream())
+                        entries.stream().flatMap(entry -> state.objects(entry, PipelineState.PAPER).stream()),
+                        state.subjects(PipelineState.AUTHOR_IRI, resource).stream().map(this::representative),
+                        state.objects(resource, PipelineState.REPLACED_BY).stream())
                 .flatMap(each -> each);
     }
 
-    private Node standIn(Node person) {
+    private Node representative(Node person) {
         return iris.author(people.representative(StateLookup.named(PipelineState.key(person))));
     }
 }

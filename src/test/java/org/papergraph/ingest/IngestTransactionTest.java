@@ -1,0 +1,186 @@
+package org.papergraph.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.junit.jupiter.api.Test;
+import org.papergraph.document.AnnotatedEntry;
+import org.papergraph.document.Entry;
+import org.papergraph.document.Hash;
+import org.papergraph.document.Item;
+import org.papergraph.document.PageHead;
+import org.papergraph.document.Problem;
+import org.papergraph.document.SourceDocument;
+import org.papergraph.graph.Iris;
+import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.identity.ManualDecision;
+import org.papergraph.ingest.IngestTransaction.Step;
+import org.papergraph.ingest.state.PendingWork;
+import org.papergraph.reader.DocumentFormat;
+import org.papergraph.reader.DocumentReader;
+import org.papergraph.store.Store;
+
+class IngestTransactionTest {
+
+    private static final String SAM = "We study sharpness-aware minimization (SAM) and find that flat regions matter more than expected. "
+            + "Deep ensembles beat every ensemble method (EM) that was known on ImageNet.";
+    private static final String USES = "Using SAM on ImageNet improves the accuracy of every single EM and of each deep ensemble by two points.";
+    private static final String SEGMENT = "The segment anything model (SAM) is evaluated on twelve benchmarks. The segment anything model (SAM) is large.";
+
+    private final Iris iris = new Iris(Store.DEFAULT_BASE);
+    private final DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    private final StorePartRecorder recorder = new StorePartRecorder(dataset);
+
+    @Test
+    void everyStepReadsWritesAndTriggersWhatItDeclaresAndNothingElse() {
+        walk();
+        Map<String, Effects> declared = new TreeMap<>(Map.of("adding", IngestTransaction.ADDING,
+                "withdrawing", IngestTransaction.WITHDRAWING, "deciding", IngestTransaction.DECIDING));
+        steps().forEach(step -> declared.put(step.label(), step.effects()));
+        Map<String, Effects> seen = new TreeMap<>();
+        declared.forEach((name, effects) -> {
+            Set<StorePart> writes = recorder.writes().getOrDefault(name, Set.of());
+            Set<StorePart> reads = EnumSet.noneOf(StorePart.class);
+            reads.addAll(recorder.reads().getOrDefault(name, Set.of()));
+            reads.removeAll(writes);
+            seen.put(name, new Effects(reads, writes, recorder.triggers().getOrDefault(name, Set.of())));
+        });
+        assertEquals(lines(declared), lines(seen));
+    }
+
+    @Test
+    void everyWorkHasAStepAndNoStepTriggersAnEarlierOne() {
+        List<PendingWork> order = steps().stream().map(Step::work).toList();
+        assertEquals(Set.of(PendingWork.values()), Set.copyOf(order));
+        steps().forEach(step -> step.effects().triggers().forEach(work ->
+                assertTrue(order.indexOf(work) >= order.indexOf(step.work()), () -> step.work() + " triggers " + work)));
+    }
+
+    private List<Step> steps() {
+        return new IngestTransaction(dataset, iris).steps();
+    }
+
+    private static String lines(Map<String, Effects> effects) {
+        List<String> lines = new ArrayList<>();
+        effects.forEach((name, each) -> lines.add(name + "\n  reads " + sorted(each.reads()) + "\n  writes " + sorted(each.writes())
+                + "\n  triggers " + sorted(each.triggers())));
+        return String.join("\n", lines);
+    }
+
+    private static <T extends Enum<T>> List<T> sorted(Set<T> set) {
+        return set.stream().sorted().toList();
+    }
+
+    /** Documents that come, change and go, and decisions on entries and people, so that every step does all it can. */
+    private void walk() {
+        ingest("a", page("Ada Lovelace", "Matthew Leavitt", "Flat Minima", SAM));
+        ingest("b", page("Kurt Gödel", "Matthew L. Leavitt", "Sharp Minima", USES));
+        ingest("c", "Abstract:" + SAM + "\nAbstract:" + SEGMENT + "\n");
+        ingest("d", "Abstract:" + SEGMENT + " " + USES + "\n");
+        ingest("e", page("Ada Lovelace", "Matthew Leavitt", "Flat  minima!", SAM.replace("We study", "Here we study")));
+        ingest("f", "Abstract:An ensemble is costly, whatever else is said of it in the literature of the last years.\n");
+        List.of(ManualDecision.SEPARATE, ManualDecision.MERGE, ManualDecision.SEPARATE).forEach(this::decideAll);
+        transaction("withdrawing", transaction -> transaction.replace(source("a"), new SourceDocument("c", hash("c"))));
+        List.of("f", "d", "b", "c").forEach(name -> transaction("withdrawing", transaction -> transaction.withdraw(source(name))));
+        ingest("a", page("Ada Lovelace", "Matthew Leavitt", "Flat Minima", SAM));
+        transaction("withdrawing", transaction -> transaction.removeBeforeRereading(new SourceDocument("a", hash("a"))));
+        transaction("withdrawing", transaction -> {
+            transaction.replace(source("never there"), new SourceDocument("a", hash("a")));
+            add(transaction, "never there", "Abstract:" + SEGMENT + "\n");
+        });
+    }
+
+    private void decideAll(ManualDecision decision) {
+        for (Node node : decisions()) {
+            List<Node> candidates = new ArrayList<>();
+            dataset.find(Node.ANY, node, Pg.candidate, Node.ANY).forEachRemaining(quad -> candidates.add(quad.getObject()));
+            candidates.sort(Comparator.comparing(Node::getURI));
+            if (candidates.size() == 2) {
+                transaction("deciding", transaction -> transaction.decide(candidates.get(0), candidates.get(1), Optional.of(decision)));
+            }
+        }
+    }
+
+    private List<Node> decisions() {
+        List<Node> decisions = new ArrayList<>();
+        dataset.find(Node.ANY, Node.ANY, Pg.status, Node.ANY).forEachRemaining(quad -> decisions.add(quad.getSubject()));
+        return decisions;
+    }
+
+    private void ingest(String name, String text) {
+        transaction("adding", transaction -> add(transaction, name, text));
+    }
+
+    private void add(IngestTransaction transaction, String name, String text) {
+        recorder.begin("adding");
+        SourceDocument document = new SourceDocument(name, hash(name));
+        transaction.documents().setAt("file:///" + name.replace(" ", ""), document);
+        Node run = transaction.documents().run(document, WordListAnnotator.MODEL, "test");
+        List<AnnotatedEntry> entries = new ArrayList<>();
+        Optional<DocumentFormat> format = read(text, name, item -> {
+            if (item instanceof Entry entry) {
+                entries.add(WordListAnnotator.annotate(entry));
+            } else if (item instanceof PageHead head) {
+                transaction.addHead(document, head);
+            }
+        });
+        entries.forEach(entry -> transaction.addEntry(document, entry, run));
+        transaction.addProblem(document, 1, new Problem(name, 1, "unread"));
+        transaction.addReading(document, format, new IngestTransaction.Reading(WordListAnnotator.MODEL, "test", Instant.EPOCH, entries.size(), 1));
+    }
+
+    private static Optional<DocumentFormat> read(String text, String name, Consumer<Item> sink) {
+        try {
+            return new DocumentReader().read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, Optional.empty(), sink);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void transaction(String name, Consumer<IngestTransaction> action) {
+        dataset.executeWrite(() -> {
+            IngestTransaction transaction = new IngestTransaction(recorder, iris);
+            recorder.begin(name);
+            action.accept(transaction);
+            transaction.runPendingWork(new Progress() {
+                @Override
+                public void begin(String step, long total) {
+                    recorder.begin(step);
+                }
+
+                @Override
+                public void advance(long done) {
+                }
+            });
+        });
+    }
+
+    private Node source(String name) {
+        return iris.source(new SourceDocument(name, hash(name)).key());
+    }
+
+    private static String hash(String name) {
+        return Hash.of(name);
+    }
+
+    private static String page(String owner, String author, String title, String abstractText) {
+        return owner + "\n\nLG\nh-index7\n1papers\n1,234citations\n\n1 Papers\n\nLGApr 24, 2023\n" + title + "\n\n" + author + "\n\n" + abstractText + "\n\n";
+    }
+}

@@ -1,0 +1,116 @@
+package org.papergraph.ingest;
+
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
+import org.papergraph.ingest.state.PendingWork;
+
+/** Records under the name of the current step which parts of a dataset are read and written and which work is marked. */
+final class StorePartRecorder extends DatasetGraphWrapper {
+
+    private static final String STATE = "urn:papergraph:ledger:";
+    private static final Map<StorePart, Set<String>> PROPERTIES = Map.of(
+            StorePart.DOCUMENTS, Set.of("sha256", "entries", "head", "run", "format", "holds"),
+            StorePart.ENTRIES, Set.of("record", "document", "titleKey", "shingleKey", "fingerprint", "author"),
+            StorePart.PAPERS, Set.of("paper"),
+            StorePart.PERSON_NAMES, Set.of("writtenIn", "block", "written", "authorIri"),
+            StorePart.ABBREVIATIONS, Set.of("expansion", "introducedBy", "usedBy", "means", "longKey"),
+            StorePart.NAME_USES, Set.of("uses", "asks"),
+            StorePart.CONCEPTS, Set.of("conceptKey", "conceptType", "mayBeUnder"),
+            StorePart.MANUAL_DECISIONS, Set.of("party", "says"),
+            StorePart.SUCCESSORS, Set.of("left", "replacedBy"));
+    private static final Map<String, StorePart> GRAPHS = Map.of("source/", StorePart.SOURCE_GRAPHS, "mentions/", StorePart.MENTION_GRAPHS,
+            "derived", StorePart.DERIVED_GRAPH, "identity", StorePart.IDENTITY_GRAPH, "meta", StorePart.META_GRAPH, "log", StorePart.LOG_GRAPH);
+
+    private final Map<String, Set<StorePart>> reads = new TreeMap<>();
+    private final Map<String, Set<StorePart>> writes = new TreeMap<>();
+    private final Map<String, Set<PendingWork>> triggers = new TreeMap<>();
+    private String step = "";
+
+    StorePartRecorder(DatasetGraph dataset) {
+        super(dataset);
+    }
+
+    void begin(String name) {
+        step = name;
+    }
+
+    Map<String, Set<StorePart>> reads() {
+        return reads;
+    }
+
+    Map<String, Set<StorePart>> writes() {
+        return writes;
+    }
+
+    Map<String, Set<PendingWork>> triggers() {
+        return triggers;
+    }
+
+    @Override
+    public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
+        record(reads, graph, predicate);
+        return super.find(graph, subject, predicate, object);
+    }
+
+    @Override
+    public boolean contains(Node graph, Node subject, Node predicate, Node object) {
+        record(reads, graph, predicate);
+        return super.contains(graph, subject, predicate, object);
+    }
+
+    @Override
+    public void add(Node graph, Node subject, Node predicate, Node object) {
+        if (predicate.getURI().equals(STATE + "toDo")) {
+            triggers.computeIfAbsent(step, key -> EnumSet.noneOf(PendingWork.class)).add(PendingWork.valueOf(object.getLiteralLexicalForm()));
+        } else if (!super.contains(graph, subject, predicate, object)) {
+            record(writes, graph, predicate);
+        }
+        super.add(graph, subject, predicate, object);
+    }
+
+    @Override
+    public void delete(Quad quad) {
+        record(writes, quad.getGraph(), quad.getPredicate());
+        super.delete(quad);
+    }
+
+    @Override
+    public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
+        Iter.toList(super.find(graph, subject, predicate, object)).forEach(quad -> record(writes, quad.getGraph(), quad.getPredicate()));
+        super.deleteAny(graph, subject, predicate, object);
+    }
+
+    /** A pattern over all graphs, by its property alone, reads mentions; one over all properties of the state is read to remove. */
+    private void record(Map<String, Set<StorePart>> where, Node graph, Node predicate) {
+        if (graph.equals(Node.ANY)) {
+            if (predicate.getURI().endsWith("anchorOf")) {
+                add(where, StorePart.MENTION_GRAPHS);
+            }
+        } else if (Quad.isDefaultGraph(graph)) {
+            PROPERTIES.forEach((part, properties) -> {
+                if (predicate.isURI() && properties.contains(predicate.getURI().substring(STATE.length()))) {
+                    add(where, part);
+                }
+            });
+        } else {
+            String name = graph.getURI().replaceAll("^.*/graph/", "");
+            GRAPHS.forEach((prefix, part) -> {
+                if (name.startsWith(prefix)) {
+                    add(where, part);
+                }
+            });
+        }
+    }
+
+    private void add(Map<String, Set<StorePart>> where, StorePart part) {
+        where.computeIfAbsent(step, key -> EnumSet.noneOf(StorePart.class)).add(part);
+    }
+}
