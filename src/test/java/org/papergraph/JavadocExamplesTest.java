@@ -33,7 +33,7 @@ class JavadocExamplesTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"annotator.Annotator"})
+    @ValueSource(strings = {"annotator.Annotator", "query.QueryRunner"})
     void exampleRuns(String name) throws Exception {
         Path classes = Files.createDirectory(folder.resolve("classes"));
         Path source = Files.writeString(folder.resolve("Example.java"), program(name));

@@ -13,7 +13,17 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.papergraph.store.Store;
 
-/** Runs queries on the published graph of a store and writes their results. Thread-safe. */
+/**
+ * Runs queries on the published graph of a store and writes their results. Thread-safe.
+ *
+ * <pre>{@code
+ * try (Store store = Store.inMemory("http://localhost:3030/id/")) {
+ *     QueryRunner runner = new QueryRunner(store, Duration.ofSeconds(30));
+ *     Query query = runner.prepare("SELECT (count(*) AS ?papers) { ?paper a <http://purl.org/spar/fabio/ResearchPaper> }");
+ *     runner.write(query, ResultFormat.CSV, System.out);
+ * }
+ * }</pre>
+ */
 public final class QueryRunner {
 
     private final Store store;
