@@ -12,7 +12,9 @@ import static org.papergraph.store.Quads.ledger;
 import static org.papergraph.store.Quads.rows;
 import static org.papergraph.store.Quads.title;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,8 +22,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.store.text.SearchHit;
 
 class TextSearchTest {
 
@@ -166,5 +175,22 @@ class TextSearchTest {
         assertEquals(List.of("b c"), rows(store, "SELECT ?s ?n { ?s text:query (dct:title 'attention') . ?s <"
                 + iri("next") + "> ?n }"));
         assertEquals(List.of("a", "b"), rows(store, "SELECT ?s { GRAPH <" + GRAPH + "> { ?s text:query 'attention' ; dct:title ?t } }"));
+    }
+
+    @Test
+    void indexOfAnotherAnalyserIsBuiltAnewAtTheOpening(@TempDir Path folder) throws Exception {
+        try (Store first = Store.open(folder)) {
+            first.write(dataset -> dataset.add(title(GRAPH, "a", "Pruned transformers")));
+        }
+        try (Directory directory = FSDirectory.open(folder.resolve("text")); IndexWriter other = new IndexWriter(directory, new IndexWriterConfig())) {
+            TreeMap<String, String> commit = new TreeMap<>(DirectoryReader.open(directory).getIndexCommit().getUserData());
+            commit.put("schema", "0");
+            other.deleteAll();
+            other.setLiveCommitData(commit.entrySet());
+            other.commit();
+        }
+        try (Store again = Store.open(folder)) {
+            assertEquals(List.of(iri("a").getURI()), again.search("pruning", 10).hits().stream().map(SearchHit::iri).toList());
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.papergraph.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,10 +75,22 @@ class SearchForPeopleAndAgentsTest {
         assertEquals(found, agent(Map.of("query", question, "type", type, "limit", PAGE)));
     }
 
+    @Test
+    void apiTakesTheWordsByTheNameThatThePageHasForThem() throws Exception {
+        String answer = get("/api/search?text=loss+landscape");
+        assertTrue(answer.contains("Visualizing the Loss Landscape of Neural Nets"), answer);
+        assertEquals(answer, get("/api/search?q=loss+landscape"));
+        assertEquals(get("/api/search?q=Zo%C3%AB"), get("/api/search?q=Zoe%CC%88"));
+        assertTrue(get("/api/search?q=a&text=b").contains("are the same"));
+    }
+
     private static List<String> page(String parameters) throws Exception {
-        URI url = URI.create(server.address()).resolve("/search?" + parameters);
-        String html = HttpClient.newHttpClient().send(HttpRequest.newBuilder(url).build(), BodyHandlers.ofString()).body();
-        return TITLE.matcher(html).results().map(match -> Store.DEFAULT_BASE + URLDecoder.decode(match.group(1), StandardCharsets.UTF_8)).toList();
+        return TITLE.matcher(get("/search?" + parameters)).results().map(match -> Store.DEFAULT_BASE + URLDecoder.decode(match.group(1), StandardCharsets.UTF_8)).toList();
+    }
+
+    private static String get(String path) throws Exception {
+        URI url = URI.create(server.address()).resolve(path);
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(url).build(), BodyHandlers.ofString()).body();
     }
 
     private static List<String> agent(Map<String, Object> arguments) {

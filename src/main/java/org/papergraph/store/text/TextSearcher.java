@@ -47,7 +47,7 @@ public final class TextSearcher implements AutoCloseable {
             openings.maybeRefreshBlocking();
             IndexSearcher searcher = openings.acquire();
             try {
-                return new Search(searcher, groups, limit).run(SearchQuery.of(text));
+                return new IndexSearch(searcher, groups, limit).run(SearchQuery.of(text));
             } finally {
                 openings.release(searcher);
             }
@@ -66,7 +66,7 @@ public final class TextSearcher implements AutoCloseable {
     }
 
     /** One search of one state of the index. */
-    private record Search(IndexSearcher searcher, List<List<TextField>> groups, int limit) {
+    private record IndexSearch(IndexSearcher searcher, List<List<TextField>> groups, int limit) {
 
         SearchResults run(SearchQuery asked) throws IOException {
             if (asked.isEmpty()) {

@@ -3,6 +3,7 @@ package org.papergraph.web.api;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +89,7 @@ public final class ApiRoutes {
 
     private Response resultsAs(String mediaType, NamedQuery query, Request request) {
         try {
-            Map<String, String> values = values(request);
+            Map<String, String> values = values(request, query);
             PageRange range = PageRange.of(values);
             values.keySet().removeAll(List.of("page", "size"));
             StoredAnswer results = stored.answer(query, values, range, mediaType);
@@ -100,13 +101,18 @@ public final class ApiRoutes {
         }
     }
 
-    private static Map<String, String> values(Request request) {
+    /** The values of the parameters in Unicode's normal form C; {@code q} is another name of {@code text}. */
+    private static Map<String, String> values(Request request, NamedQuery query) {
+        boolean searches = query.parameters().stream().anyMatch(each -> each.name().equals("text"));
         Map<String, String> values = new TreeMap<>();
         request.parameters().forEach((name, given) -> {
             if (given.size() > 1) {
                 throw new QueryRejectedException("'" + name + "' is given " + given.size() + " times; once is enough");
             }
-            values.put(name, given.get(0));
+            String value = Normalizer.normalize(given.get(0), Normalizer.Form.NFC);
+            if (values.put(searches && name.equals("q") ? "text" : name, value) != null) {
+                throw new QueryRejectedException("'q' and 'text' are the same; one of them is enough");
+            }
         });
         return values;
     }
