@@ -20,8 +20,8 @@ public record Catalogue(Map<ResourceType, List<CatalogueEntry>> entries, Map<Str
         return new Catalogue(Map.copyOf(entries), byIri);
     }
 
-    public List<CatalogueEntry> of(ResourceType kind) {
-        return entries.getOrDefault(kind, List.of());
+    public List<CatalogueEntry> of(ResourceType type) {
+        return entries.getOrDefault(type, List.of());
     }
 
     Optional<CatalogueEntry> entry(String iri) {

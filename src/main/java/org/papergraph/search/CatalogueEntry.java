@@ -12,26 +12,26 @@ import org.papergraph.graph.ResourceType;
  * @param methods the keys of those that a paper uses
  * @param papers the number of papers of a resource; for a document, of its entries
  */
-public record CatalogueEntry(String iri, ResourceType kind, String date, List<String> venues, List<String> methods, long papers) {
+public record CatalogueEntry(String iri, ResourceType type, String date, List<String> venues, List<String> methods, long papers) {
 
     public CatalogueEntry {
         venues = List.copyOf(venues);
         methods = List.copyOf(methods);
     }
 
-    static CatalogueEntry other(String iri, ResourceType kind, long papers) {
-        return new CatalogueEntry(iri, kind, "", List.of(), List.of(), papers);
+    static CatalogueEntry other(String iri, ResourceType type, long papers) {
+        return new CatalogueEntry(iri, type, "", List.of(), List.of(), papers);
     }
 
     /** The year of a paper's date, or empty. */
     String year() {
-        return kind != ResourceType.PAPER || date.startsWith("-") || date.length() < 4 ? "" : date.substring(0, 4);
+        return type != ResourceType.PAPER || date.startsWith("-") || date.length() < 4 ? "" : date.substring(0, 4);
     }
 
     /** The values by which a facet finds the resource. */
     List<String> values(Facet facet) {
         return switch (facet) {
-            case TYPE -> List.of(kind.label());
+            case TYPE -> List.of(type.label());
             case YEAR -> year().isEmpty() ? List.of() : List.of(year());
             case VENUE -> venues;
             case METHOD -> methods;

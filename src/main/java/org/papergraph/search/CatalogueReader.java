@@ -89,17 +89,17 @@ final class CatalogueReader {
     /** The entry of a resource that a search found; empty where it is of no type that is searched. */
     Optional<CatalogueEntry> entry(Catalogue catalogue, Lookup lookup, String iri) {
         return catalogue.entry(iri).or(() -> typeOf(iri)
-                .filter(kind -> catalogue.of(kind).size() == MOST)
-                .map(kind -> kind == ResourceType.PAPER ? paper(lookup, iri) : CatalogueEntry.other(iri, kind, 0)));
+                .filter(type -> catalogue.of(type).size() == MOST)
+                .map(type -> type == ResourceType.PAPER ? paper(lookup, iri) : CatalogueEntry.other(iri, type, 0)));
     }
 
     private Optional<ResourceType> typeOf(String iri) {
         return iri.startsWith(base) ? ResourceType.ofKey(iri.substring(base.length())).filter(ResourceType::isSearchable) : Optional.empty();
     }
 
-    private static List<CatalogueEntry> agents(Lookup lookup, ResourceType kind, Node type) {
-        return lookup.having(RDF.Nodes.type, type, MOST).stream()
-                .map(iri -> CatalogueEntry.other(iri, kind, lookup.having(Dcterms.creator, iri, MOST).size()))
+    private static List<CatalogueEntry> agents(Lookup lookup, ResourceType type, Node rdfClass) {
+        return lookup.having(RDF.Nodes.type, rdfClass, MOST).stream()
+                .map(iri -> CatalogueEntry.other(iri, type, lookup.having(Dcterms.creator, iri, MOST).size()))
                 .sorted(MOST_PAPERS)
                 .toList();
     }
@@ -139,9 +139,9 @@ final class CatalogueReader {
         Map<ResourceType, List<CatalogueEntry>> concepts = new EnumMap<>(ResourceType.class);
         for (Triple counted : lookup.statements(Pg.paperCount, ResourceType.searchable().size() * MOST)) {
             String iri = counted.getSubject().toString();
-            typeOf(iri).filter(ResourceType::isConcept).ifPresent(kind -> concepts
-                    .computeIfAbsent(kind, each -> new ArrayList<>())
-                    .add(CatalogueEntry.other(iri, kind, Long.parseLong(Lookup.text(counted.getObject())))));
+            typeOf(iri).filter(ResourceType::isConcept).ifPresent(type -> concepts
+                    .computeIfAbsent(type, each -> new ArrayList<>())
+                    .add(CatalogueEntry.other(iri, type, Long.parseLong(Lookup.text(counted.getObject())))));
         }
         concepts.values().forEach(list -> list.sort(MOST_PAPERS));
         return concepts;

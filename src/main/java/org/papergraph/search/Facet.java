@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.papergraph.graph.ResourceType;
 
-/** A way to narrow down what is found; its name in lower case is the parameter of the address. */
+/** A way to narrow down a search; its name in lower case is the parameter of the address. */
 public enum Facet {
     TYPE("Type"),
     YEAR("Year"),

@@ -27,8 +27,8 @@ public record FacetedResults(
         return narrowing;
     }
 
-    /** Counts of each type what there is, beyond what was found. */
-    public FacetedResults withKinds(Map<String, Integer> sizes) {
+    /** Counts all entries of each type, beyond those found. */
+    public FacetedResults withTypes(Map<String, Integer> sizes) {
         Map<Facet, Map<String, Integer>> other = new EnumMap<>(counts);
         other.put(Facet.TYPE, sizes);
         return new FacetedResults(of, left, other, without);

@@ -22,23 +22,23 @@ public final class Lookup {
         this.graph = published.getDefaultGraph();
     }
 
-    /** At most so many values that a property has for a thing, literals and IRIs as their characters. */
-    public List<String> values(String thing, Node property, int most) {
-        return taken(graph.find(iri(thing), property, Node.ANY), most).stream().map(each -> text(each.getObject())).toList();
+    /** At most so many values that a property has for a resource, literals and IRIs as their characters. */
+    public List<String> values(String resource, Node property, int most) {
+        return taken(graph.find(iri(resource), property, Node.ANY), most).stream().map(each -> text(each.getObject())).toList();
     }
 
     /** The first value in the order of characters, so that it is the same each time; or empty. */
-    public String value(String thing, Node property) {
-        return values(thing, property, Integer.MAX_VALUE).stream().sorted().findFirst().orElse("");
+    public String value(String resource, Node property) {
+        return values(resource, property, Integer.MAX_VALUE).stream().sorted().findFirst().orElse("");
     }
 
     /** The last value in the order of characters, or empty. */
-    String last(String thing, Node property) {
-        List<String> values = values(thing, property, Integer.MAX_VALUE).stream().sorted().toList();
+    String last(String resource, Node property) {
+        List<String> values = values(resource, property, Integer.MAX_VALUE).stream().sorted().toList();
         return values.isEmpty() ? "" : values.get(values.size() - 1);
     }
 
-    /** At most so many things that have this thing as a value of a property. */
+    /** At most so many resources that have this one as a value of a property. */
     List<String> having(Node property, Node value, int most) {
         return taken(graph.find(Node.ANY, property, value), most).stream()
                 .map(Triple::getSubject)
@@ -47,8 +47,8 @@ public final class Lookup {
                 .toList();
     }
 
-    public List<String> having(Node property, String thing, int most) {
-        return having(property, iri(thing), most);
+    public List<String> having(Node property, String resource, int most) {
+        return having(property, iri(resource), most);
     }
 
     /** At most so many resources that have this text, without a language, as a value of a property. */
@@ -58,7 +58,7 @@ public final class Lookup {
 
     /** The preferred name or title of an entry; empty where it has none. */
     public String name(CatalogueEntry entry) {
-        return value(entry.iri(), switch (entry.kind()) {
+        return value(entry.iri(), switch (entry.type()) {
             case PAPER, VENUE -> Dcterms.title;
             case PERSON, ORGANIZATION -> Foaf.name;
             case DOCUMENT -> Schema.name;

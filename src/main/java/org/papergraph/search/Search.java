@@ -60,7 +60,7 @@ public final class Search {
             SearchResults results = store.search(words, LOOKED_AT);
             boolean papers = results.words().asksForPapers();
             Comparator<RankedEntry> order = Comparator.comparing(RankedEntry::complete)
-                    .thenComparing(found -> papers && found.entry().kind() == ResourceType.PAPER)
+                    .thenComparing(found -> papers && found.entry().type() == ResourceType.PAPER)
                     .thenComparingDouble(RankedEntry::score)
                     .reversed()
                     .thenComparing(found -> found.entry().iri());
@@ -78,7 +78,7 @@ public final class Search {
     public List<RankedEntry> complete(String typed, int most) {
         return store.read(whole -> ranked(
                         store.searchNames(typed, NAMES_LOOKED_AT).hits().stream().filter(SearchHit::complete),
-                        entry -> (entry.kind() == ResourceType.PAPER ? 0 : NO_PAPER) + PER_PAPERS_OF_COMPLETION * Math.log1p(entry.papers()))
+                        entry -> (entry.type() == ResourceType.PAPER ? 0 : NO_PAPER) + PER_PAPERS_OF_COMPLETION * Math.log1p(entry.papers()))
                 .sorted(Comparator.comparingDouble(RankedEntry::score).reversed().thenComparing(found -> found.entry().iri()))
                 .limit(most)
                 .toList());
@@ -137,7 +137,7 @@ public final class Search {
         SearchResults results = store.searchNames(name + " ", NAMES_LOOKED_AT);
         List<CatalogueEntry> people = ranked(results.hits().stream().filter(hit -> hit.complete() && !results.near()), entry -> 0)
                 .map(RankedEntry::entry)
-                .filter(entry -> entry.kind() == ResourceType.PERSON || entry.kind() == ResourceType.ORGANIZATION)
+                .filter(entry -> entry.type() == ResourceType.PERSON || entry.type() == ResourceType.ORGANIZATION)
                 .toList();
         return people.size() == 1 ? people : List.of();
     }

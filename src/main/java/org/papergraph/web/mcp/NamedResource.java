@@ -23,7 +23,7 @@ import org.papergraph.web.view.ResourceUrls;
 record NamedResource(String iri, String kind, String name) {
 
     static NamedResource of(CatalogueEntry entry, Search search) {
-        return new NamedResource(entry.iri(), entry.kind().label(), search.name(entry));
+        return new NamedResource(entry.iri(), entry.type().label(), search.name(entry));
     }
 
     /** A resource of a searchable type by that type's label, another by the words of its class; empty where it has no class. */

@@ -3,8 +3,8 @@ package org.papergraph.web.search;
 import org.papergraph.graph.ResourceType;
 
 /**
- * What somebody who types may mean.
+ * A title or name that a beginning may stand for.
  *
- * @param note what kind of thing it is and how many papers it has
+ * @param note its type and its number of papers
  */
-public record Completion(String text, ResourceType kind, String href, String note) {}
+public record Completion(String text, ResourceType type, String href, String note) {}

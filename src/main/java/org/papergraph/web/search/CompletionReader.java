@@ -35,9 +35,9 @@ public final class CompletionReader {
     }
 
     private Completion completion(CatalogueEntry entry, String title) {
-        boolean counted = entry.papers() > 0 && entry.kind() != ResourceType.DOCUMENT;
+        boolean counted = entry.papers() > 0 && entry.type() != ResourceType.DOCUMENT;
         String papers = String.format("%,d %s", entry.papers(), entry.papers() == 1 ? "paper" : "papers");
         return new Completion(
-                title, entry.kind(), addresses.page(entry.iri()), entry.kind().label() + (counted ? ", " + papers : ""));
+                title, entry.type(), addresses.page(entry.iri()), entry.type().label() + (counted ? ", " + papers : ""));
     }
 }

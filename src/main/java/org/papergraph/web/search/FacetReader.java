@@ -24,25 +24,25 @@ final class FacetReader {
     private final Lookup lookup;
     private final String base;
 
-    /** @param base what the IRIs of the store's own things begin with */
+    /** @param base the beginning of the IRIs of the store's own resources */
     FacetReader(Lookup lookup, String base) {
         this.lookup = lookup;
         this.base = base;
     }
 
     /** The facets that leave a choice. */
-    List<FacetChoices> read(SearchRequest asked, Map<Facet, Map<String, Integer>> counts) {
+    List<FacetChoices> read(SearchRequest request, Map<Facet, Map<String, Integer>> counts) {
         return Arrays.stream(Facet.values())
-                .map(facet -> new FacetChoices(facet, choices(asked, facet, counts.get(facet))))
+                .map(facet -> new FacetChoices(facet, choices(request, facet, counts.get(facet))))
                 .filter(each -> !each.choices().isEmpty())
                 .toList();
     }
 
-    private List<Choice> choices(SearchRequest asked, Facet facet, Map<String, Integer> counts) {
+    private List<Choice> choices(SearchRequest request, Facet facet, Map<String, Integer> counts) {
         Comparator<Map.Entry<String, Integer>> order =
-                chosenFirst(asked, facet).thenComparing(facet == Facet.YEAR ? LAST_FIRST : MOST_FIRST);
+                chosenFirst(request, facet).thenComparing(facet == Facet.YEAR ? LAST_FIRST : MOST_FIRST);
         return first(counts, order).stream()
-                .map(each -> choice(asked, facet, each.getKey(), each.getValue()))
+                .map(each -> choice(request, facet, each.getKey(), each.getValue()))
                 .toList();
     }
 
@@ -61,17 +61,17 @@ final class FacetReader {
         return first.stream().sorted(order).toList();
     }
 
-    private static Comparator<Map.Entry<String, Integer>> chosenFirst(SearchRequest asked, Facet facet) {
-        return Comparator.comparing(each -> !asked.isChosen(facet, each.getKey()));
+    private static Comparator<Map.Entry<String, Integer>> chosenFirst(SearchRequest request, Facet facet) {
+        return Comparator.comparing(each -> !request.isChosen(facet, each.getKey()));
     }
 
-    private Choice choice(SearchRequest asked, Facet facet, String value, int count) {
-        boolean chosen = asked.isChosen(facet, value);
-        SearchRequest next = chosen ? asked.without(facet) : asked.with(facet, value);
+    private Choice choice(SearchRequest request, Facet facet, String value, int count) {
+        boolean chosen = request.isChosen(facet, value);
+        SearchRequest next = chosen ? request.without(facet) : request.with(facet, value);
         return new Choice(new Link(label(facet, value), next.address()), count, chosen);
     }
 
-    /** What people call a value. */
+    /** A value in words. */
     String label(Facet facet, String value) {
         return switch (facet) {
             case TYPE -> ResourceType.ofLabel(value).map(ResourceType::plural).orElse(value);

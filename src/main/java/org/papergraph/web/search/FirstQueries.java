@@ -19,11 +19,11 @@ final class FirstQueries {
     private static final int QUESTIONS = 3;
 
     /**
-     * A named query with one parameter, asked about the thing of a kind that most papers have.
+     * A named query with one parameter, run on the resource of a type that most papers have.
      *
-     * @param words of the question, with the thing's name for {@code %s}
+     * @param words of the question, with the resource's name for {@code %s}
      */
-    private record Pattern(String query, String parameter, ResourceType kind, String words) {}
+    private record Pattern(String query, String parameter, ResourceType type, String words) {}
 
     private static final List<Pattern> PATTERNS = List.of(
             new Pattern("methods-for-task", "task", ResourceType.TASK, "Which methods are used for %s?"),
@@ -44,7 +44,7 @@ final class FirstQueries {
     }
 
     private Optional<Example> example(Pattern pattern, Catalogue catalogue, ResultReader results) {
-        Optional<CatalogueEntry> most = catalogue.of(pattern.kind()).stream().filter(entry -> entry.papers() > 0).findFirst();
+        Optional<CatalogueEntry> most = catalogue.of(pattern.type()).stream().filter(entry -> entry.papers() > 0).findFirst();
         return queries.find(pattern.query())
                 .filter(query -> query.parameters().stream().anyMatch(each -> each.name().equals(pattern.parameter())))
                 .flatMap(query -> most.map(results::title).map(name -> new Example(

@@ -5,9 +5,9 @@ import org.papergraph.web.view.CountedLink;
 import org.papergraph.web.view.Example;
 
 /**
- * What the front page shows.
+ * The front page.
  *
- * @param counts how many things of each kind there are
+ * @param counts how many things of each type there are
  * @param papers the newest
  * @param documents those read last
  * @param methods those that most papers use

@@ -15,7 +15,7 @@ import org.papergraph.web.view.CountedLink;
 import org.papergraph.web.view.Link;
 import org.papergraph.web.view.ResourceUrls;
 
-/** Reads what the front page shows: counts, what is new, what is used most, and questions to begin with. */
+/** Reads the front page: counts, the newest papers and documents, the most used methods, and questions to begin with. */
 public final class HomeReader {
 
     private static final int PAPERS = 8;
@@ -55,13 +55,13 @@ public final class HomeReader {
         });
     }
 
-    private static List<Result> results(Catalogue catalogue, ResourceType kind, int most, ResultReader results) {
-        return catalogue.of(kind).stream().limit(most).map(entry -> results.read(new RankedEntry(entry, true, 0))).toList();
+    private static List<Result> results(Catalogue catalogue, ResourceType type, int most, ResultReader results) {
+        return catalogue.of(type).stream().limit(most).map(entry -> results.read(new RankedEntry(entry, true, 0))).toList();
     }
 
-    /** Leads to the list of such things, where there is one. */
+    /** A link to the list of such resources, where there is one. */
     private static CountedLink link(Count count) {
-        String href = ResourceType.ofLabel(count.kind()).map(kind -> SearchRequest.of(kind).address()).orElse("");
+        String href = ResourceType.ofLabel(count.kind()).map(type -> SearchRequest.of(type).address()).orElse("");
         return new CountedLink(new Link(count.kind(), href), count.number());
     }
 }

@@ -4,10 +4,10 @@ import org.papergraph.graph.ResourceType;
 import org.papergraph.store.text.SearchExcerpt;
 
 /**
- * A thing that was found, as the page shows it.
+ * An entry that was found, as pages show it.
  *
- * @param facts a line of what else is known, or empty
- * @param text that tells why it was found, or what it is about; or empty
- * @param complete whether one of its texts has all the words
+ * @param facts a line of other properties, or empty
+ * @param text the passage that matches best, or its beginning; or empty
+ * @param complete true if its texts have all the words
  */
-record Result(ResourceType kind, SearchExcerpt title, String href, String facts, SearchExcerpt text, boolean complete) {}
+record Result(ResourceType type, SearchExcerpt title, String href, String facts, SearchExcerpt text, boolean complete) {}

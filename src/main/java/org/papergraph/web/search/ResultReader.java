@@ -24,7 +24,7 @@ import org.papergraph.store.text.Highlighter;
 import org.papergraph.store.text.SearchExcerpt;
 import org.papergraph.web.view.ResourceUrls;
 
-/** Reads what a page shows of the things that were found. */
+/** Reads the titles, properties and texts of entries as pages show them. */
 final class ResultReader {
 
     private static final int AUTHORS = 3;
@@ -52,17 +52,17 @@ final class ResultReader {
         String summary = lookup.value(entry.iri(), Dcterms.abstract_);
         String title = title(entry, summary);
         return new Result(
-                entry.kind(),
+                entry.type(),
                 highlighter.marked(title),
                 addresses.page(entry.iri()),
                 facts(entry),
-                entry.kind().isConcept() ? otherNames(entry, title) : text(summary),
+                entry.type().isConcept() ? otherNames(entry, title) : text(summary),
                 found.complete());
     }
 
-    /** The name of a thing, or the words that stand in for it. */
+    /** The name of an entry, or the words that stand in for it. */
     String title(CatalogueEntry entry) {
-        return title(entry, entry.kind() == ResourceType.PAPER ? lookup.value(entry.iri(), Dcterms.abstract_) : "");
+        return title(entry, entry.type() == ResourceType.PAPER ? lookup.value(entry.iri(), Dcterms.abstract_) : "");
     }
 
     private String title(CatalogueEntry entry, String summary) {
@@ -91,10 +91,10 @@ final class ResultReader {
     }
 
     private String facts(CatalogueEntry entry) {
-        return switch (entry.kind()) {
+        return switch (entry.type()) {
             case PAPER -> joined(Stream.of(authors(entry.iri()), Labels.date(entry.date()), venues(entry)));
-            case VENUE -> joined(Stream.of(type(entry.iri()), papersOfVenue(entry)));
-            case DOCUMENT -> joined(Stream.of(type(entry.iri()), number(entry.papers(), "entry", "entries"), read(entry)));
+            case VENUE -> joined(Stream.of(classLabel(entry.iri()), papersOfVenue(entry)));
+            case DOCUMENT -> joined(Stream.of(classLabel(entry.iri()), number(entry.papers(), "entry", "entries"), read(entry)));
             default -> number(entry.papers(), "paper", "papers");
         };
     }
@@ -140,8 +140,8 @@ final class ResultReader {
                 named == 0 ? "" : "named in " + number(named, "paper", "papers")));
     }
 
-    private String type(String thing) {
-        return lookup.values(thing, RDF.Nodes.type, TYPES_READ).stream()
+    private String classLabel(String resource) {
+        return lookup.values(resource, RDF.Nodes.type, TYPES_READ).stream()
                 .filter(type -> type.startsWith(Pg.NAMESPACE))
                 .filter(type -> !type.equals(Pg.SourceDocument.getURI()) && !type.equals(Pg.VenueSeries.getURI()))
                 .sorted()

@@ -6,28 +6,28 @@ import java.util.stream.Collectors;
 import org.papergraph.web.view.Link;
 
 /**
- * What a search page shows.
+ * A page of a search.
  *
- * @param asked what was looked for
+ * @param request as it was followed
  * @param summary how much was found, in a sentence
- * @param notices what of the request could not be followed, and what was done instead
+ * @param notices parts of the request that could not be followed, and what was done instead
  * @param results one page of them
- * @param counted how many things the counts are of, where there are more; else 0
- * @param released where nothing is left: the chosen values, each with what letting go of it would leave
- * @param kinds where nothing is left: what there is to browse
+ * @param counted the number of entries that the counts are of, where there are more; else 0
+ * @param released where nothing is left: the chosen values, each with the number of entries that letting go of it would leave
+ * @param types where nothing is left: the types to browse
  * @param previous the page before; leads nowhere on the first
  * @param next the page after; leads nowhere on the last
  * @param question the query editor with the query behind this page; leads nowhere where there is none
  */
 record SearchPage(
-        SearchRequest asked,
+        SearchRequest request,
         String summary,
         List<String> notices,
         List<Result> results,
         List<FacetChoices> facets,
         int counted,
         List<Choice> released,
-        List<Choice> kinds,
+        List<Choice> types,
         Link previous,
         Link next,
         Link question) {
@@ -37,25 +37,25 @@ record SearchPage(
         results = List.copyOf(results);
         facets = List.copyOf(facets);
         released = List.copyOf(released);
-        kinds = List.copyOf(kinds);
+        types = List.copyOf(types);
     }
 
-    /** What the search form keeps of what was chosen, by parameter. */
+    /** The chosen values that the search form keeps, by parameter. */
     public Map<String, String> kept() {
-        return asked.chosen().entrySet().stream()
+        return request.chosen().entrySet().stream()
                 .collect(Collectors.toMap(each -> each.getKey().parameter(), Map.Entry::getValue));
     }
 
     /** The place of the first result of this page among all. */
     public int first() {
-        return (asked.page() - 1) * SearchReader.PAGE + 1;
+        return (request.page() - 1) * SearchReader.PAGE + 1;
     }
 
     public String title() {
-        return asked.words().isBlank() ? "Browse" : asked.words().strip() + " – search";
+        return request.words().isBlank() ? "Browse" : request.words().strip() + " – search";
     }
 
-    /** Whether this result is the first that has but some of the words, after others that have all. */
+    /** True if this result is the first with only some of the words, after others with all of them. */
     public boolean fallsOff(int place) {
         return place > 0 && !results.get(place).complete() && results.get(place - 1).complete();
     }

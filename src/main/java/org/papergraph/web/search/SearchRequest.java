@@ -8,7 +8,7 @@ import org.papergraph.graph.ResourceType;
 import org.papergraph.search.Facet;
 
 /**
- * What somebody looks for.
+ * Words to search for, facets to narrow down by, and a page of the results.
  *
  * @param words as typed, or empty to browse
  * @param chosen by facet, each as addresses have it
@@ -25,8 +25,8 @@ record SearchRequest(String words, Map<Facet, String> chosen, int page) {
         }
     }
 
-    static SearchRequest of(ResourceType kind) {
-        return new SearchRequest("", Map.of(Facet.TYPE, kind.label()), 1);
+    static SearchRequest of(ResourceType type) {
+        return new SearchRequest("", Map.of(Facet.TYPE, type.label()), 1);
     }
 
     boolean isChosen(Facet facet, String value) {

@@ -55,7 +55,7 @@ public final class SearchRoutes {
         ArrayNode completions = JsonNodeFactory.instance.arrayNode();
         completion.read(request.parameter("q").orElse("")).forEach(each -> completions.addObject()
                 .put("text", each.text())
-                .put("type", each.kind().label())
+                .put("type", each.type().label())
                 .put("note", each.note())
                 .put("href", each.href()));
         return Response.json(completions + "\n");

@@ -12,9 +12,9 @@ final class Summaries {
 
     private Summaries() {}
 
-    static String ofSearch(SearchRequest asked, RankedEntries found, List<RankedEntry> left) {
+    static String ofSearch(SearchRequest request, RankedEntries found, List<RankedEntry> left) {
         if (found.entries().isEmpty()) {
-            return "Nothing has “" + shortened(asked.words()) + "” or anything near it.";
+            return "Nothing has “" + shortened(request.words()) + "” or anything near it.";
         }
         if (left.isEmpty()) {
             return "Nothing is left with what is chosen.";
@@ -22,7 +22,7 @@ final class Summaries {
         long complete = left.stream().filter(RankedEntry::complete).count();
         String results = number(left.size(), "result", "results");
         if (found.near()) {
-            return "Nothing has exactly “" + shortened(asked.words()) + "”. Near it: " + results + ".";
+            return "Nothing has exactly “" + shortened(request.words()) + "”. Near it: " + results + ".";
         }
         if (complete == 0) {
             return "Nothing has all the words. Some of them: " + results + ".";
@@ -30,13 +30,13 @@ final class Summaries {
         return found.cut() ? "The best " + results + "; there are more. Other words or a choice find them." : results + ".";
     }
 
-    static String ofList(ResourceType kind, List<RankedEntry> left) {
-        String order = switch (kind) {
+    static String ofList(ResourceType type, List<RankedEntry> left) {
+        String order = switch (type) {
             case PAPER -> ", the newest first";
             case DOCUMENT -> ", the one read last first";
             default -> ", those of most papers first";
         };
-        return left.isEmpty() ? "There is nothing of this kind." : number(left.size(), kind.label(), kind.plural()) + order + ".";
+        return left.isEmpty() ? "There is nothing of this type." : number(left.size(), type.label(), type.plural()) + order + ".";
     }
 
     /** The beginning of what somebody typed. */
