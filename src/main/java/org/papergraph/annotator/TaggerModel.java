@@ -4,11 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -24,6 +21,7 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 import org.papergraph.annotator.crf.Calibration;
 import org.papergraph.annotator.crf.CrfModel;
 import org.papergraph.annotator.crf.CrfNameFinderFactory;
+import org.papergraph.document.Hash;
 import org.papergraph.document.ModelIdentity;
 
 /** A model of OpenNLP's name finder with its name: the bundled one, one that {@code papergraph train} made, or any other. Immutable. */
@@ -122,7 +120,7 @@ public final class TaggerModel {
         return identity(TypeMapping.standard());
     }
 
-    /** Identity of the model with a table of types: with another one it finds other mentions, so it is another model. */
+    /** Identity of the model with a table of types. */
     ModelIdentity identity(TypeMapping mapping) {
         String stated = Optional.ofNullable(model.getManifestProperty(DESCRIPTION))
                 .orElseGet(() -> "OpenNLP name finder for " + String.join(", ", types()));
@@ -130,7 +128,7 @@ public final class TaggerModel {
                 isCalibrated() ? "" : "confidences are not calibrated").filter(part -> !part.isEmpty()).reduce((one, other) -> one + "; " + other).orElseThrow();
         String name = Optional.ofNullable(model.getManifestProperty(NAME)).orElseGet(this::bareFileName);
         String version = Optional.ofNullable(model.getManifestProperty(VERSION)).orElse("");
-        return new ModelIdentity(name, sha256(mapping.text()), version, description);
+        return new ModelIdentity(name, HexFormat.of().formatHex(Hash.digest().digest(bytes)), version, description, mapping.text());
     }
 
     private String bareFileName() {
@@ -146,15 +144,5 @@ public final class TaggerModel {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private String sha256(String table) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes);
-            return HexFormat.of().formatHex(digest.digest(table.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException failure) {
-            throw new IllegalStateException("every Java platform has SHA-256", failure);
-        }
     }
 }

@@ -61,14 +61,14 @@ public final class ProvenanceMapper {
 
     /** The activity in which a version of the program annotated a document with a model; gives its name. */
     public Node run(SourceDocument document, ModelIdentity model, String version) {
-        return iris.run(document.key(), model.sha256(), version);
+        return iris.run(document.key(), model.key(), version);
     }
 
     public void mapRun(SourceDocument document, ModelIdentity model, String version, Consumer<Triple> sink) {
         Node run = run(document, model, version);
         add(sink, run, RDF.Nodes.type, Prov.Activity);
         add(sink, run, Prov.used, iris.source(document.key()));
-        add(sink, run, Prov.wasAssociatedWith, iris.model(model.name(), model.sha256()));
+        add(sink, run, Prov.wasAssociatedWith, iris.model(model.name(), model.key()));
         add(sink, run, Prov.wasAssociatedWith, iris.software(version));
     }
 
@@ -94,7 +94,7 @@ public final class ProvenanceMapper {
     }
 
     public void mapAgents(ModelIdentity model, String version, Consumer<Triple> sink) {
-        Node agent = iris.model(model.name(), model.sha256());
+        Node agent = iris.model(model.name(), model.key());
         add(sink, agent, RDF.Nodes.type, Prov.SoftwareAgent);
         add(sink, agent, RDFS.Nodes.label, Literals.text(model.name() + " " + model.version()));
         add(sink, agent, Dcterms.description, Literals.text(model.description()));

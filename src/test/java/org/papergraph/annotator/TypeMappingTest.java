@@ -61,8 +61,12 @@ class TypeMappingTest {
 
     @Test
     void modelWithAnotherTableIsAnotherModel() throws IOException {
+        ModelIdentity people = Annotator.open(model(), PEOPLE).model();
         ModelIdentity other = Annotator.open(model(), TypeMapping.of(Map.of("PERSON", "task", "LOC", ""))).model();
-        assertNotEquals(Annotator.open(model(), PEOPLE).model().sha256(), other.sha256());
+        assertNotEquals(people.key(), other.key());
+        assertEquals(people.sha256(), other.sha256());
+        ModelIdentity bundled = Annotator.open().model();
+        assertEquals(bundled.sha256(), bundled.key());
     }
 
     @Test
