@@ -3,7 +3,7 @@ package org.papergraph.resource;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** How much a sentence looks like one that says what something is, by the words before and behind its name. */
+/** The likeness of a sentence to a definition, by the words before and behind the defined name. */
 final class Definitions {
 
     /** A short form in brackets behind the name, and a remark between commas. */

@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDFS;
 import org.papergraph.citation.Citation;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.query.QueryFiles;
 import org.papergraph.query.QueryRunner;
@@ -75,7 +76,7 @@ public final class ResourceReader {
         return Authors.read(paper, occurrences, queries, labeller);
     }
 
-    /** IRIs of the authors of a paper, in their own order; none for another resource. */
+    /** IRIs of the authors of a paper, in alphabetical order; none for another resource. */
     public List<String> creators(String paper, int limit) {
         return queries.rows("creators", limited(paper, limit)).stream().map(row -> row.text("creator")).toList();
     }
@@ -91,6 +92,13 @@ public final class ResourceReader {
 
     public List<RelatedPaper> relatedPapers(String paper) {
         return RelatedPaper.read(paper, queries, labeller);
+    }
+
+    /** The citation of a paper; empty for another resource. */
+    public Optional<Citation> citation(String iri) {
+        return Optional.of(read(iri))
+                .filter(resource -> resource.type().filter(ResourceType.PAPER::equals).isPresent())
+                .map(paper -> citation(paper, authors(iri)));
     }
 
     /** @param authorship authors of the paper */

@@ -70,7 +70,7 @@ public final class AgentService implements McpServlet.Service {
         List.of(new SearchTool(search, urls), new DescribeTool(resources, finder, urls), stored,
                         new SparqlTool(runner), new ExplainTool(resources, finder, urls))
                 .forEach(tool -> tools.put(tool, ToolDescription.of(tool.name())));
-        tools.computeIfPresent(stored, (tool, told) -> told.withDescription(told.description() + "\n" + stored.list()));
+        tools.computeIfPresent(stored, (tool, description) -> description.withDescription(description.description() + "\n" + stored.list()));
     }
 
     @Override
@@ -101,21 +101,21 @@ public final class AgentService implements McpServlet.Service {
                 .build();
     }
 
-    private static SyncToolSpecification specification(GraphTool tool, ToolDescription told) {
-        Tool described = Tool.builder(tool.name(), told.inputSchema())
-                .title(told.title())
-                .description(told.description())
-                .outputSchema(told.outputSchema())
+    private static SyncToolSpecification specification(GraphTool tool, ToolDescription description) {
+        Tool described = Tool.builder(tool.name(), description.inputSchema())
+                .title(description.title())
+                .description(description.description())
+                .outputSchema(description.outputSchema())
                 .annotations(READS_ONLY)
                 .build();
-        return new SyncToolSpecification(described, (context, request) -> answer(tool, told, context, request));
+        return new SyncToolSpecification(described, (context, request) -> answer(tool, description, context, request));
     }
 
-    /** The answer as structure and, for agents that read text alone, as JSON text; or what is wrong with the question. */
-    private static CallToolResult answer(GraphTool tool, ToolDescription told, McpTransportContext context, CallToolRequest request) {
+    /** The result as structure and, for agents that read text alone, as JSON text; or an error message. */
+    private static CallToolResult answer(GraphTool tool, ToolDescription description, McpTransportContext context, CallToolRequest request) {
         try {
             Map<String, Object> arguments = given(request);
-            told.requireKnown(arguments);
+            description.requireKnown(arguments);
             String site = Optional.ofNullable(context.get(McpServlet.ORIGIN)).map(Object::toString).orElse("");
             return CallToolResult.builder().structuredContent(tool.answer(new ToolArguments(arguments, site))).build();
         } catch (QueryRejectedException | QueryTimeoutException e) {

@@ -2,7 +2,7 @@ package org.papergraph.web.mcp;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Something that an agent can do with the graph; what it is told of it stands in {@code name.yaml} beside this class. */
+/** A tool of the Model Context Protocol; its description is {@code name.yaml} beside this class. */
 interface GraphTool {
 
     String name();

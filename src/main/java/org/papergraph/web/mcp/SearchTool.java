@@ -33,11 +33,11 @@ final class SearchTool implements GraphTool {
     private static final int MOST_SIMILAR = 5;
 
     private final Search search;
-    private final ResourceUrls addresses;
+    private final ResourceUrls urls;
 
-    SearchTool(Search search, ResourceUrls addresses) {
+    SearchTool(Search search, ResourceUrls urls) {
         this.search = search;
-        this.addresses = addresses;
+        this.urls = urls;
     }
 
     @Override
@@ -84,7 +84,7 @@ final class SearchTool implements GraphTool {
 
     private ObjectNode result(RankedEntry ranked, Highlighter highlighter, ToolArguments call) {
         CatalogueEntry entry = ranked.entry();
-        ObjectNode json = NamedResource.of(entry, search).json(addresses, call.site());
+        ObjectNode json = NamedResource.of(entry, search).json(urls, call.site());
         if (!entry.date().isEmpty()) {
             json.put("date", entry.date());
         }

@@ -35,12 +35,12 @@ final class StoredQueryTool implements GraphTool {
 
     private final NamedQueries queries;
     private final StoredQueries stored;
-    private final ResourceFinder things;
+    private final ResourceFinder finder;
 
-    StoredQueryTool(NamedQueries queries, QueryRunner runner, ResourceFinder things) {
+    StoredQueryTool(NamedQueries queries, QueryRunner runner, ResourceFinder finder) {
         this.queries = queries;
         this.stored = new StoredQueries(runner);
-        this.things = things;
+        this.finder = finder;
     }
 
     @Override
@@ -106,7 +106,7 @@ final class StoredQueryTool implements GraphTool {
         }
     }
 
-    /** An agent that forgets a parameter must not take the answer for that of its question. */
+    /** A note of the defaults used: an agent that forgets a parameter must not take the results for those it wanted. */
     private static String standIns(NamedQuery query, Map<String, String> given) {
         String left = query.parameters().stream()
                 .filter(parameter -> !given.containsKey(parameter.name()) && !parameter.defaults().isEmpty())
@@ -122,13 +122,13 @@ final class StoredQueryTool implements GraphTool {
                 .collect(Collectors.toSet());
         String alike = given.entrySet().stream()
                 .filter(value -> texts.contains(value.getKey()))
-                .flatMap(value -> things.alike(value.getValue(), kinds(value.getKey())).stream())
+                .flatMap(value -> finder.alike(value.getValue(), kinds(value.getKey())).stream())
                 .map(NamedResource::inWords)
                 .collect(Collectors.joining("; "));
         return "No rows. Names have to be exact." + (alike.isEmpty() ? "" : " Similar names: " + alike + ".");
     }
 
-    /** What a parameter of that name is about; nothing where it may be anything. */
+    /** The labels of the types that a parameter of this name takes; empty where it may be any. */
     private static Set<String> kinds(String parameter) {
         return switch (parameter) {
             case "author", "other" -> Set.of(ResourceType.PERSON.label(), ResourceType.ORGANIZATION.label());

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.papergraph.query.QueryRejectedException;
 
 /**
- * What an agent is told of a tool.
+ * The description of a tool for agents.
  *
  * @param inputSchema of its arguments, in JSON Schema
- * @param outputSchema of its answers, in JSON Schema
+ * @param outputSchema of its results, in JSON Schema
  */
 record ToolDescription(String title, String description, Map<String, Object> inputSchema, Map<String, Object> outputSchema) {
 

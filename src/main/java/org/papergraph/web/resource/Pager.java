@@ -1,10 +1,10 @@
 package org.papergraph.web.resource;
 
 /**
- * Where in a long list a page is.
+ * The place of a page in a long list.
  *
  * @param page counted from 1
- * @param pages how many there are
+ * @param pages total number
  * @param previous the address of the page before, or empty
  * @param next the address of the page after, or empty
  */
@@ -13,7 +13,7 @@ record Pager(int page, int pages, String previous, String next) {
     /**
      * @param total how many lines the list has
      * @param size how many stand on a page
-     * @param address the path of the thing's page
+     * @param address the path of the resource's page
      * @param part the part of the page that has the list
      */
     static Pager of(Selection selection, long total, int size, String address, String part) {

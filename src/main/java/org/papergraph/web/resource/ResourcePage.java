@@ -1,12 +1,12 @@
 package org.papergraph.web.resource;
 
-/** What the page of one thing shows. */
+/** The content of the page of one resource. */
 sealed interface ResourcePage
         permits PaperPage, ConceptPage, AgentPage, VenuePage, DocumentPage, EntryPage, EvidencePage, RunPage,
                 DecisionPage, OtherPage {
 
     Heading heading();
 
-    /** The file of the template that shows it. */
+    /** The path of its template. */
     String template();
 }

@@ -2,9 +2,7 @@ package org.papergraph.web.resource;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.papergraph.citation.Citation;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.resource.Resource;
 import org.papergraph.resource.ResourceReader;
@@ -30,15 +28,6 @@ public final class ResourcePages {
     /** @param iri of a resource of the graph */
     public ResourcePage page(String iri, Selection selection) {
         return kept.get(new PageKey(version.get(), iri, selection), key -> read(iri, selection));
-    }
-
-    /** The citation of a paper; empty for another resource. */
-    public Optional<Citation> citation(String iri) {
-        ResourceReader resources = parts.resources();
-        Resource resource = resources.read(iri);
-        return resource.type().filter(ResourceType.PAPER::equals).isPresent()
-                ? Optional.of(resources.citation(resource, resources.authors(iri)))
-                : Optional.empty();
     }
 
     private ResourcePage read(String iri, Selection selection) {

@@ -54,7 +54,7 @@ public final class ResourceRoutes {
         return request.accept().best(offers(iri))
                 .map(type -> Response.seeOther(place(iri, type)))
                 .orElseGet(() -> notAcceptable(iri))
-                .with("Link", signposts.ofThing(iri))
+                .with("Link", signposts.ofIri(iri))
                 .negotiated();
     }
 
@@ -101,7 +101,7 @@ public final class ResourceRoutes {
     /** Only a paper can be cited. */
     private Optional<Response> citation(String iri, String extension) {
         return CitationFormat.ofExtension(extension)
-                .flatMap(format -> pages.citation(iri)
+                .flatMap(format -> reader.citation(iri)
                         .map(paper -> Response.data(format.mediaType(), format.write(paper))));
     }
 

@@ -7,11 +7,11 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 
 /**
- * Which part of a long list a page shows.
+ * The part of a long list that a page shows.
  *
  * @param page counted from 1
  * @param year only papers of this year; all where it is empty
- * @param with the key of a thing that the papers must have too; any where it is empty
+ * @param with the key of a resource that the papers must lead to too; any where it is empty
  */
 record Selection(int page, String year, String with) {
 

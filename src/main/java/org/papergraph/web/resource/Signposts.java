@@ -11,8 +11,8 @@ import org.papergraph.web.view.RdfFormat;
 import org.papergraph.web.view.ResourceUrls;
 
 /**
- * The links that tell machines how the addresses of a thing belong together (signposting.org): its page, its data in
- * each format, its IRI, what it is, who made it and under which licence.
+ * The typed links between the URLs of a resource (signposting.org): its page, its data in each format, its IRI, type,
+ * authors and licence.
  */
 public final class Signposts {
 
@@ -21,49 +21,49 @@ public final class Signposts {
     private static final int AUTHORS = 1000;
     private static final String SCHEMA = "https://schema.org/";
 
-    private final ResourceUrls addresses;
+    private final ResourceUrls urls;
     private final ResourceReader resources;
     private final String licence;
 
     /** @param licence the IRI of the licence of the data, or empty */
-    public Signposts(ResourceUrls addresses, ResourceReader resources, String licence) {
-        this.addresses = addresses;
+    public Signposts(ResourceUrls urls, ResourceReader resources, String licence) {
+        this.urls = urls;
         this.resources = resources;
         this.licence = licence;
     }
 
-    /** The header Link of a thing's page. */
+    /** The header Link of a resource's page. */
     String ofPage(String iri) {
         return WebLink.header(fromPage(iri, AUTHORS_IN_A_HEADER));
     }
 
-    /** The header Link of a thing's data. */
+    /** The header Link of a resource's data. */
     String ofData(String iri) {
         return WebLink.header(Stream.concat(fromData(iri).stream(), Stream.of(linkSet(iri))).toList());
     }
 
-    /** The header Link of a thing's IRI, which leads on to page and data. */
-    String ofThing(String iri) {
+    /** The header Link of a resource's IRI, which redirects to page or data. */
+    String ofIri(String iri) {
         return WebLink.header(Stream.concat(Stream.of(page("alternate", iri)), formats("alternate", iri)).toList());
     }
 
-    /** What the page links to. */
+    /** The links of the page. */
     List<WebLink> fromPage(String iri) {
         return fromPage(iri, AUTHORS);
     }
 
-    /** What the data in any format links to. */
+    /** The links of the data in any format. */
     List<WebLink> fromData(String iri) {
-        return Stream.of(Stream.of(WebLink.of("cite-as", addresses.uri(iri)), page("describes", iri)), licence())
+        return Stream.of(Stream.of(WebLink.of("cite-as", urls.uri(iri)), page("describes", iri)), licence())
                 .flatMap(each -> each)
                 .toList();
     }
 
     private List<WebLink> fromPage(String iri, int authors) {
         return Stream.of(
-                        Stream.of(WebLink.of("cite-as", addresses.uri(iri))),
+                        Stream.of(WebLink.of("cite-as", urls.uri(iri))),
                         types(iri),
-                        resources.creators(iri, authors).stream().map(each -> WebLink.of("author", addresses.uri(each))),
+                        resources.creators(iri, authors).stream().map(each -> WebLink.of("author", urls.uri(each))),
                         licence(),
                         formats("describedby", iri),
                         formats("alternate", iri),
@@ -73,7 +73,7 @@ public final class Signposts {
     }
 
     private Stream<WebLink> types(String iri) {
-        Stream<String> own = ResourceType.ofKey(addresses.keys().key(iri)).map(ResourceType::schemaType).filter(type -> !type.isEmpty()).stream();
+        Stream<String> own = ResourceType.ofKey(urls.keys().key(iri)).map(ResourceType::schemaType).filter(type -> !type.isEmpty()).stream();
         return Stream.concat(own, Stream.of("AboutPage")).map(each -> WebLink.of("type", SCHEMA + each));
     }
 
@@ -83,17 +83,17 @@ public final class Signposts {
 
     private Stream<WebLink> formats(String relation, String iri) {
         Stream<WebLink> rdf = Arrays.stream(RdfFormat.values())
-                .map(each -> new WebLink(relation, addresses.data(iri, each.extension()), each.mediaType()));
-        Stream<WebLink> citations = CitationFormat.ofResource(addresses.keys().key(iri)).stream()
-                .map(each -> new WebLink(relation, addresses.data(iri, each.extension()), each.mediaType()));
+                .map(each -> new WebLink(relation, urls.data(iri, each.extension()), each.mediaType()));
+        Stream<WebLink> citations = CitationFormat.ofResource(urls.keys().key(iri)).stream()
+                .map(each -> new WebLink(relation, urls.data(iri, each.extension()), each.mediaType()));
         return Stream.concat(rdf, citations);
     }
 
     private WebLink page(String relation, String iri) {
-        return new WebLink(relation, addresses.page(iri), "text/html");
+        return new WebLink(relation, urls.page(iri), "text/html");
     }
 
     private WebLink linkSet(String iri) {
-        return new WebLink("linkset", addresses.linkSet(iri), LinkSet.JSON);
+        return new WebLink("linkset", urls.linkSet(iri), LinkSet.JSON);
     }
 }
