@@ -1,107 +1,59 @@
 package org.papergraph.query;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.riot.RDFDataMgr;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.papergraph.graph.ConceptMapper;
+import org.papergraph.store.Store;
 
-/** What holds of every file in {@code queries/}. */
 class QueryFilesTest {
 
-    private static final Pattern PARAMETER = Pattern.compile("\\?_([a-z]+)(?:_(?:integer|decimal|iri))?\\b");
-    private static final Pattern OWN_TERM = Pattern.compile("\\bpg:(\\w+)");
-    private static final String OWN_NAMESPACE = "https://w3id.org/papergraph/ontology#";
+    private static Store store;
+    private static QueryFiles queries;
+
+    @BeforeAll
+    static void open() {
+        store = SampleStore.open();
+        queries = new QueryFiles(new QueryRunner(store, Duration.ofSeconds(20)), QueryFilesTest.class);
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
 
     @Test
-    void thereAreManyQuestions() throws IOException {
-        assertTrue(files().count() >= 22);
+    void parsedQueryServesEveryResource() {
+        assertEquals(List.of("SAM"), labels("method/sam"));
+        assertEquals(List.of("ADE20K"), labels("dataset/ade20k"));
     }
 
-    @ParameterizedTest
-    @MethodSource("files")
-    void queryParsesAndAnswersInAFixedOrder(Path file) throws IOException {
-        Query query = QueryFactory.create(Files.readString(file));
-        assertTrue(query.isConstructType() || query.hasOrderBy());
+    @Test
+    void templateOfAConstructNamesTheResource() {
+        String iri = store.baseIri() + "method/sam";
+        assertTrue(queries.run("label-graph", Map.of("resource", iri), QueryExec::construct).stream().allMatch(each -> each.getSubject().hasURI(iri)));
     }
 
-    @ParameterizedTest
-    @MethodSource("files")
-    void headerSaysWhatTheQueryAnswers(Path file) throws IOException {
-        JsonNode header = header(file);
-        assertAll(
-                () -> assertFalse(header.path("summary").asText().isBlank()),
-                () -> assertTrue(header.path("description").asText().strip().endsWith(".")));
+    @Test
+    void textCanBeReadAndRun() {
+        String iri = store.baseIri() + "method/sam";
+        String text = queries.text("label", Map.of("resource", iri));
+        assertTrue(text.startsWith("# The label of a resource\n") && text.contains("<" + iri + ">") && text.endsWith("LIMIT 10"), text);
     }
 
-    @ParameterizedTest
-    @MethodSource("files")
-    void everyParameterHasASampleValue(Path file) throws IOException {
-        Set<String> parameters = PARAMETER.matcher(Files.readString(file)).results()
-                .map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> samples = new TreeSet<>();
-        for (JsonNode sample : header(file).path("defaults")) {
-            sample.fieldNames().forEachRemaining(samples::add);
-            assertTrue(sample.elements().next().isValueNode());
-        }
-        assertEquals(parameters, samples);
+    @Test
+    void valueThatNoParameterTakesIsRefused() {
+        assertThrows(QueryRejectedException.class, () -> queries.rows("label", Map.of("thing", "urn:x")));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"concepts-of-paper", "methods-for-task", "papers-addressing-task", "papers-reporting-metric",
-        "papers-using-dataset", "papers-using-method", "used-with-method"})
-    void leastConfidenceIsThatOfDirectLinksUnlessAskedFor(String query) throws IOException {
-        for (JsonNode sample : header(Path.of("queries", query + ".rq")).path("defaults")) {
-            if (sample.has("confidence")) {
-                assertEquals(ConceptMapper.LINK_THRESHOLD, sample.get("confidence").asDouble());
-                return;
-            }
-        }
-        fail("no least confidence");
-    }
-
-    @ParameterizedTest
-    @MethodSource("files")
-    void everyOwnTermIsInTheOntology(Path file) throws IOException {
-        Set<String> known = RDFDataMgr.loadModel("ontology/papergraph.ttl").listSubjects()
-                .filterKeep(subject -> OWN_NAMESPACE.equals(subject.getNameSpace()))
-                .mapWith(subject -> subject.getLocalName()).toSet();
-        Set<String> used = OWN_TERM.matcher(Files.readString(file)).results()
-                .map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
-        used.removeAll(known);
-        assertEquals(Set.of(), used);
-    }
-
-    static Stream<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("queries"))) {
-            return files.filter(file -> file.toString().endsWith(".rq")).sorted().toList().stream();
-        }
-    }
-
-    private static JsonNode header(Path file) throws IOException {
-        try (Stream<String> lines = Files.lines(file)) {
-            return new YAMLMapper().readTree(lines.filter(line -> line.startsWith("#+"))
-                    .map(line -> line.substring(2).replaceFirst("^ ", ""))
-                    .collect(Collectors.joining("\n")));
-        }
+    private static List<String> labels(String key) {
+        return queries.rows("label", Map.of("resource", store.baseIri() + key)).stream().map(row -> row.text("label")).toList();
     }
 }
