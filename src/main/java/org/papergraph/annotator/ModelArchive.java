@@ -41,6 +41,11 @@ final class ModelArchive {
         }
     }
 
+    /** True if some bytes are an archive with a manifest; OpenNLP fails without a word on others. */
+    static boolean hasManifest(byte[] bytes) throws IOException {
+        return entries(bytes).containsKey(MANIFEST);
+    }
+
     private static Map<String, byte[]> entries(byte[] archive) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {

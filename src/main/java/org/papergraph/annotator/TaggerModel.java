@@ -18,6 +18,7 @@ import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.InvalidFormatException;
 import org.papergraph.annotator.crf.Calibration;
 import org.papergraph.annotator.crf.CrfModel;
 import org.papergraph.annotator.crf.CrfNameFinderFactory;
@@ -84,6 +85,9 @@ public final class TaggerModel {
     }
 
     private static TaggerModel parse(byte[] bytes, String fileName) throws IOException {
+        if (!ModelArchive.hasManifest(bytes)) {
+            throw new InvalidFormatException("it is no archive with a manifest, such as OpenNLP and 'papergraph train' write");
+        }
         return new TaggerModel(bytes, new TokenNameFinderModel(new ByteArrayInputStream(bytes)), fileName);
     }
 

@@ -36,8 +36,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Example:",
-            "  echo 'We train ResNet-50 on ImageNet.' | papergraph annotate"
+            "Examples:",
+            "  echo 'We train ResNet-50 on ImageNet.' | papergraph annotate",
+            "  papergraph annotate --model mine.bin --type PERSON=method --type LOC= texts.txt"
         })
 final class AnnotateCommand implements Callable<Integer> {
 

@@ -64,6 +64,7 @@ class TrainerTest {
         Path file = Files.writeString(folder.resolve("model.bin"), "no archive");
         String message = assertThrows(IOException.class, () -> TaggerModel.read(file)).getMessage();
         assertTrue(message.contains("model.bin is no model"), message);
+        assertTrue(message.contains("no archive with a manifest"), message);
     }
 
     private byte[] bytes(TaggerModel model) throws IOException {
