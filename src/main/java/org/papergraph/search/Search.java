@@ -21,10 +21,10 @@ import org.papergraph.store.text.SearchResults;
  * The one search of a store: by words, by the beginning of a name, and by a name, each in the same order for people
  * and agents. Thread-safe.
  *
- * {@snippet :
+ * <pre>{@code
  * Search search = new Search(store);
- * search.find("which papers prune vision transformers").entries().forEach(found -> System.out.println(found.entry().iri()));
- * }
+ * search.find("which papers prune vision transformers").entries().forEach(found -> show(found.entry().iri()));
+ * }</pre>
  */
 public final class Search {
 
@@ -104,9 +104,16 @@ public final class Search {
         });
     }
 
-    /** Entries whose names are like a text, the likeliest first: with its words, else with words spelled alike, else with some of them. */
+    /**
+     * Entries whose names are like a text, the likeliest first: with its words, else with words spelled alike, else with some
+     * of them; names of people before those of concepts, and these before titles.
+     */
     public List<CatalogueEntry> alike(String name) {
-        return store.read(whole -> ranked(store.searchNames(name + " ", NAMES_LOOKED_AT).hits().stream(), entry -> 0)
+        return store.read(whole -> ranked(
+                        store.searchNames(name + " ", NAMES_LOOKED_AT).hits().stream(),
+                        entry -> entry.type() == ResourceType.PAPER ? 0 : NO_PAPER)
+                .sorted(Comparator.comparing(RankedEntry::complete).thenComparingDouble(RankedEntry::score).reversed()
+                        .thenComparing(found -> found.entry().iri()))
                 .map(RankedEntry::entry)
                 .toList());
     }

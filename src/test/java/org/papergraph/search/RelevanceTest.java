@@ -68,6 +68,7 @@ class RelevanceTest {
     void partOfANameMeansThePerson() {
         assertEquals(List.of(Store.DEFAULT_BASE + "person/ari-morcos"), search.named("Morcos").stream().map(CatalogueEntry::iri).toList());
         assertEquals(Store.DEFAULT_BASE + "person/ari-morcos", search.alike("Marcos").get(0).iri());
+        assertEquals(Store.DEFAULT_BASE + "person/ari-morcos", search.alike("Morcos").get(0).iri());
         assertEquals(List.of(Store.DEFAULT_BASE + "method/moco"), search.named("moco").stream().map(CatalogueEntry::iri).toList());
     }
 

@@ -7,4 +7,4 @@ import org.papergraph.graph.ResourceType;
  *
  * @param note its type and its number of papers
  */
-public record Completion(String text, ResourceType type, String href, String note) {}
+record Completion(String text, ResourceType type, String href, String note) {}

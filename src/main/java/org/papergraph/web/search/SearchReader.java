@@ -34,7 +34,7 @@ public final class SearchReader {
     private final Store store;
     private final Search search;
     private final ResourceUrls addresses;
-    private final Cache<PageKey, SearchPage> pages = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<SearchPageKey, SearchPage> pages = Caffeine.newBuilder().maximumSize(KEPT).build();
 
     public SearchReader(Store store, Search search, ResourceUrls addresses) {
         this.store = store;
@@ -45,7 +45,7 @@ public final class SearchReader {
     /** @param notices parts of the request that could not be followed */
     public SearchPage read(SearchRequest request, List<String> notices) {
         return store.read(whole -> {
-            PageKey key = new PageKey(store.version(), request, notices);
+            SearchPageKey key = new SearchPageKey(store.version(), request, notices);
             SearchPage kept = pages.getIfPresent(key);
             SearchPage page = kept == null ? read(key) : kept;
             pages.put(key, page);
@@ -53,9 +53,9 @@ public final class SearchReader {
         });
     }
 
-    private record PageKey(String version, SearchRequest request, List<String> notices) {}
+    private record SearchPageKey(String version, SearchRequest request, List<String> notices) {}
 
-    private SearchPage read(PageKey key) {
+    private SearchPage read(SearchPageKey key) {
         RankedEntries found = search.find(key.request().words());
         return found.query().isEmpty() ? browse(key.request(), found, key.notices()) : search(key.request(), found, key.notices());
     }
