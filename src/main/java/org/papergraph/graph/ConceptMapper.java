@@ -27,7 +27,7 @@ public final class ConceptMapper {
     }
 
     /**
-     * That a paper mentions a concept.
+     * A link from a paper to a concept: the extracted statement and, from the threshold on, the direct triple.
      *
      * @param mentions the places that say so
      * @param confidence of all of them together, from 0 to 1
@@ -53,8 +53,8 @@ public final class ConceptMapper {
      * A concept.
      *
      * @param labels its surface forms, the preferred one first
-     * @param papers how many papers are linked to it directly
-     * @param mentions how many places name it
+     * @param papers number of papers with a direct link
+     * @param mentions number of mentions
      */
     public void mapConcept(Node concept, EntityType type, List<String> labels, long papers, long mentions, Consumer<Triple> sink) {
         add(sink, concept, RDF.Nodes.type, ResourceType.of(type).rdfClass());
@@ -65,7 +65,7 @@ public final class ConceptMapper {
         add(sink, concept, Pg.mentionCount, Literals.integer(mentions));
     }
 
-    /** That a concept is a kind of another. */
+    /** {@code skos:broader} from a concept to another. */
     public void mapBroader(Node concept, Node broader, Consumer<Triple> sink) {
         add(sink, concept, Skos.broader, broader);
     }

@@ -50,7 +50,7 @@ public final class Iris {
 
     /**
      * @param names the titles, or the beginnings of the abstracts, under which the paper is known
-     * @param key what tells the paper from all others
+     * @param key distinguishes the paper from all others
      */
     public Node paper(Collection<String> names, String key) {
         String slug = names.stream().map(Slug::readable).min(Comparator.naturalOrder()).orElse("");
@@ -162,7 +162,7 @@ public final class Iris {
         return of("catalog/papergraph");
     }
 
-    /** Whether a subject of the graph stands for itself, rather than for a part of something or for evidence. */
+    /** True for a resource of its own, false for evidence and for a part of a resource. */
     public static boolean isOfItsOwn(Node subject) {
         return OF_ITS_OWN.matcher(subject.getURI()).matches();
     }

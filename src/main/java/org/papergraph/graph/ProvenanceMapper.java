@@ -73,7 +73,7 @@ public final class ProvenanceMapper {
     }
 
     /**
-     * When a document was read: the only facts that two stores of the same documents do not share.
+     * Clock times of reading a document: the only facts that differ between two stores of the same documents.
      *
      * @param observations those that the document reports
      */
@@ -84,9 +84,9 @@ public final class ProvenanceMapper {
     }
 
     /**
-     * What is published no more.
+     * A tombstone.
      *
-     * @param successors what is there instead, as far as that is known
+     * @param successors resources that replaced it, as far as they are known
      */
     public void mapDeparture(Node thing, Instant moment, Collection<Node> successors, Consumer<Triple> sink) {
         add(sink, thing, Prov.invalidatedAtTime, Literals.time(moment));

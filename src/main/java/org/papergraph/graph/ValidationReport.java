@@ -4,9 +4,9 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 
 /**
- * How a graph stands to the shapes.
+ * The result of a SHACL validation.
  *
- * @param findings what does not fit, ordered by place, each once
+ * @param findings validation results, ordered by focus node, each once
  */
 public record ValidationReport(List<Finding> findings) {
 
@@ -14,16 +14,16 @@ public record ValidationReport(List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** Whether no finding is a violation; warnings do not count. */
+    /** True if no finding is a violation; warnings do not count. */
     public boolean conforms() {
         return findings.stream().noneMatch(finding -> finding.severity() == Severity.VIOLATION);
     }
 
-    /** How much a finding weighs. */
+    /** Severities. */
     public enum Severity {
-        /** what must not be written */
+        /** must not be written */
         VIOLATION,
-        /** what should be better */
+        /** should be mended */
         WARNING
     }
 
@@ -33,7 +33,7 @@ public record ValidationReport(List<Finding> findings) {
      * @param focus the node that the shape is about
      * @param path the property in SPARQL's notation, such as {@code pg:confidence}; empty when the node itself is meant
      * @param value the value at fault in Turtle's notation; empty when there is none or the number of values is at fault
-     * @param message what should hold, in words
+     * @param message the constraint, in words
      */
     public record Finding(Severity severity, Node focus, String path, String value, String message) {
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Says from names alone which concepts one is narrower than: English compounds have their head at the end, so that a
+ * Broader concepts of a concept, from names alone: English compounds have their head at the end, so that a
  * {@code vision transformer} is a {@code transformer}, and before a preposition, so that {@code reinforcement learning
  * from human feedback} is {@code reinforcement learning}.
  */
@@ -16,10 +16,10 @@ public final class ConceptHierarchy {
 
     /** Names that are no single thing. */
     private static final Set<String> COORDINATION = Set.of("and", "or", "vs", "versus");
-    /** What follows these says more about what stands before them. */
+    /** Prepositions: the head of the compound stands before them. */
     private static final Set<String> PREPOSITIONS = Set.of("at", "between", "by", "during", "for", "from", "of", "on", "under", "via", "with", "without");
 
-    /** What has no word, such as the {@code b 3} of {@code EfficientNet-B3}, is no head. */
+    /** A part without a word, such as the {@code b 3} of {@code EfficientNet-B3}, is no head. */
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
 
     private ConceptHierarchy() {
@@ -43,7 +43,7 @@ public final class ConceptHierarchy {
         return keys.stream().filter(key -> WORD.matcher(key).find()).map(name::withKey).toList();
     }
 
-    /** Whether a participle means nothing without the word before it: what is self-supervised is not supervised. */
+    /** True for a participle that means nothing without the word before it: self-supervised learning is not supervised. */
     private static boolean isQualified(String before, String word) {
         return word.endsWith("ed") && (before.equals("self") || before.endsWith("ly"));
     }

@@ -8,6 +8,6 @@ public interface ConceptIndex {
     /** The keys of the long forms that entries introduce a short form for, with the number of entries. */
     Map<String, Long> expansions(ConceptName shortForm);
 
-    /** Whether some entry uses exactly this name. */
+    /** True if some entry uses exactly this name. */
     boolean isUsed(ConceptName name);
 }

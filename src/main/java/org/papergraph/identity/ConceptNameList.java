@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** How entries in memory use the names of concepts. */
+/** The concept names of entries in memory. */
 public final class ConceptNameList implements ConceptIndex {
 
     private final Map<ConceptName, Map<String, Long>> expansions = new HashMap<>();

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a short form stands for where it is introduced.
+ * The long form of an abbreviation in the entry that defines it.
  *
  * @param longKey the {@link ConceptKey} of the long form
  */

@@ -5,8 +5,8 @@ package org.papergraph.identity;
  *
  * @param one the candidate that comes first in order
  * @param other the candidate that is or would be merged with it
- * @param score how well they match, from 0 to 1, by the rule's own measure
- * @param evidence what speaks for it, in words
+ * @param score from 0 to 1, by the rule's own measure
+ * @param evidence reasons for it, in words
  */
 public record MatchDecision<C extends Comparable<C>>(
         C one, C other, Rule rule, double score, String evidence, Status status) {
@@ -37,7 +37,7 @@ public record MatchDecision<C extends Comparable<C>>(
         COMPATIBLE_NAMES
     }
 
-    /** Where the decision stands. */
+    /** The status of a decision. */
     public enum Status {
         /** merged by the rule */
         APPLIED,

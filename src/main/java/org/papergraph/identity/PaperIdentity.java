@@ -46,7 +46,7 @@ public final class PaperIdentity {
     }
 
     /**
-     * What {@link #resolve} found.
+     * The result of {@link #resolve}.
      *
      * @param papers every entry is a member of just one
      * @param decisions those in which members are candidates

@@ -8,7 +8,7 @@ import org.papergraph.document.EntryReference;
 import org.papergraph.identity.MatchDecision.Rule;
 import org.papergraph.identity.MatchDecision.Status;
 
-/** Says by which rule two entries may be one paper, how well they match, and what somebody ruled of them. */
+/** The rules by which two entries may be one paper: rule, score, and status under manual decisions. */
 final class PaperMatching {
 
     static final double SAME_ABSTRACT = 0.4;
@@ -62,7 +62,7 @@ final class PaperMatching {
                 : List.of();
     }
 
-    /** Whether one of two entries has no title and the other is where its abstract leads. */
+    /** True if one of two entries has no title and the other is the best match of its abstract. */
     boolean joinsByAbstract(PaperCandidate one, PaperCandidate other) {
         if (one.isTitled() && other.isTitled()) {
             return false;
@@ -82,7 +82,7 @@ final class PaperMatching {
                         .thenComparing(Comparator.reverseOrder()));
     }
 
-    /** Whether two titled entries have nearly the same abstract. */
+    /** True if two titled entries have nearly the same abstract. */
     static boolean isSuspicious(PaperCandidate one, PaperCandidate other) {
         return one.isTitled() && other.isTitled() && !one.titleKey().equals(other.titleKey())
                 && one.resemblance(other) >= SUSPICIOUS_ABSTRACT;
@@ -95,7 +95,7 @@ final class PaperMatching {
                 evidence(match.rule(), one, other), match.status());
     }
 
-    /** How well two entries match, by the rule that finds them alike. */
+    /** The score of two entries by the rule that matches them, from 0 to 1. */
     double score(PaperCandidate one, PaperCandidate other) {
         return score(ruleFor(one, other).orElseThrow(), one, other);
     }

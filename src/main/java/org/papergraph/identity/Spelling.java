@@ -56,7 +56,7 @@ final class Spelling {
                 || JOINED_PREFIXES.contains(word) && (!PREFIXES_OF_ONE_WORD.contains(word) || JOINED_WORDS.contains(word + next));
     }
 
-    /** Whether a word is a single letter as in {@code U-Net}, and no article. */
+    /** True for a single letter as in {@code U-Net} that is no article. */
     private static boolean isInitial(String word) {
         return word.length() == 1 && Character.isLetter(word.charAt(0)) && !word.equals("a");
     }

@@ -19,7 +19,7 @@ import org.papergraph.document.SourceDocument;
 /**
  * A file that holds a document, possibly compressed (gzip, bzip2, Zstandard, xz), which its first bytes tell.
  *
- * @param place where a later version of the document would stand, as a URI; empty when it has no such place
+ * @param place URI at which a later version of the document would be found; empty for standard input
  */
 public record DocumentFile(Path path, String name, String place) {
 
@@ -34,7 +34,7 @@ public record DocumentFile(Path path, String name, String place) {
         return new DocumentFile(path, name, real(path).toUri().toString());
     }
 
-    /** What a stream holds, copied to a temporary file because it is read twice. */
+    /** The content of a stream, copied to a temporary file because it is read twice. */
     public static DocumentFile ofStream(InputStream in, String name) throws IOException {
         Path copy = Files.createTempFile("papergraph", ".document");
         copy.toFile().deleteOnExit();

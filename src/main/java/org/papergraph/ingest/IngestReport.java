@@ -5,10 +5,10 @@ import java.util.List;
 import org.papergraph.document.Problem;
 
 /**
- * What an ingest did.
+ * The outcome of an ingest.
  *
  * @param documents in the order in which they went in
- * @param papers how many papers the store holds afterwards
+ * @param papers number of papers in the store afterwards
  */
 public record IngestReport(List<DocumentReport> documents, long papers, double seconds) {
 
@@ -30,13 +30,13 @@ public record IngestReport(List<DocumentReport> documents, long papers, double s
         return problems;
     }
 
-    /** Whether some document could not be read at all. */
+    /** True if some document could not be read at all. */
     public boolean hasUnread() {
         return documents.stream().anyMatch(document -> document.outcome() == Outcome.UNREAD);
     }
 
     /**
-     * What became of one document.
+     * The outcome of one document.
      *
      * @param format the label of its format, empty when it was not recognised
      * @param problems the first of them, at most {@link #PROBLEMS_SHOWN}
@@ -53,7 +53,7 @@ public record IngestReport(List<DocumentReport> documents, long papers, double s
         }
     }
 
-    /** What was done with a document. */
+    /** Outcomes of documents. */
     public enum Outcome {
         /** it went in */
         ADDED,

@@ -1,9 +1,9 @@
 package org.papergraph.ingest;
 
-/** Is told how an ingest gets on. */
+/** Observer of the progress of an ingest. */
 public interface Progress {
 
-    /** Tells nobody. */
+    /** Ignores progress. */
     Progress SILENT = new Progress() {
         @Override
         public void begin(String step, long total) {
@@ -17,7 +17,7 @@ public interface Progress {
     /**
      * A step begins.
      *
-     * @param total how much there is to do, or 0 when nobody knows
+     * @param total number of steps, or 0 where it is unknown
      */
     void begin(String step, long total);
 

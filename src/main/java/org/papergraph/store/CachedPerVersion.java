@@ -3,7 +3,7 @@ package org.papergraph.store;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/** Something that is read from a store once for each of its states, and kept until the next. For several threads. */
+/** A value computed from a store once for each of its versions, and cached until the next. Thread-safe. */
 public final class CachedPerVersion<T> {
 
     private final Store store;
@@ -18,7 +18,7 @@ public final class CachedPerVersion<T> {
 
     private record Kept<T>(String state, T value) {}
 
-    /** What was read in the state that the store has in this read transaction, or now. */
+    /** The value for the version of the store in this read transaction, or else the current one. */
     public T get() {
         return store.read(whole -> {
             String state = store.version();

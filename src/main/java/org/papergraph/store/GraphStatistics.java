@@ -3,12 +3,12 @@ package org.papergraph.store;
 import java.util.Map;
 
 /**
- * How much of what a store publishes; a triple in several graphs counts once.
+ * Statistics of the published graph; a triple in several graphs counts once.
  *
  * @param subjects different ones
  * @param objects different ones, literals included
- * @param classes how many things belong to each, by IRI
- * @param properties how each is used, by IRI
+ * @param classes number of instances, by class IRI
+ * @param properties usage, by property IRI
  */
 public record GraphStatistics(long triples, long subjects, long objects, Map<String, Long> classes, Map<String, Use> properties) {
 
@@ -18,7 +18,7 @@ public record GraphStatistics(long triples, long subjects, long objects, Map<Str
     }
 
     /**
-     * How a property is used.
+     * The usage of a property.
      *
      * @param subjects different ones
      * @param objects different ones

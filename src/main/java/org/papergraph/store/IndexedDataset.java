@@ -31,7 +31,7 @@ final class IndexedDataset extends DatasetGraphWrapper {
         getContext().set(TextQuery.textIndex, text.index());
     }
 
-    /** Whether the index has been changed since the last call. Only one thread writes at a time. */
+    /** True if the index has been changed since the last call. Only one thread writes at a time. */
     boolean takeTextChanged() {
         boolean changed = textChanged;
         textChanged = false;

@@ -30,7 +30,7 @@ final class PublishedDataset extends DatasetGraphBaseFind {
     private final Transactions transactions;
     private final Function<Database, DatasetGraphTDB> view;
 
-    /** @param view what to show of a database */
+    /** @param view the part of a database to show */
     PublishedDataset(Transactions transactions, Function<Database, DatasetGraphTDB> view) {
         this.transactions = transactions;
         this.view = view;

@@ -79,7 +79,7 @@ public final class Store implements AutoCloseable {
         return new Store(new InMemoryLocation(baseIri), Transactions.inMemory());
     }
 
-    /** What the IRIs of the store's own things begin with. */
+    /** The base IRI: the prefix of the IRIs of the store's own resources. */
     public String baseIri() {
         return home.baseIri();
     }
@@ -137,7 +137,7 @@ public final class Store implements AutoCloseable {
     /**
      * Finds things by the words of their titles, names and abstracts.
      *
-     * @param limit how many titles and names are looked at, and how many abstracts
+     * @param limit number of titles and names, and of abstracts, that are ranked
      */
     public SearchResults search(String words, int limit) {
         return transactions.read(database -> database.text().searcher().find(words, limit));
@@ -154,7 +154,7 @@ public final class Store implements AutoCloseable {
         return transactions.read(database -> new StoreStatus(database.quads(), database.graphs(), bytes));
     }
 
-    /** What is published, by class and property; counted once for each state, by three scans of indexes. */
+    /** Statistics of the published graph by class and property; counted once for each version, by three index scans. */
     public GraphStatistics statistics() {
         return statistics.get();
     }

@@ -2,7 +2,7 @@ package org.papergraph.store;
 
 import java.nio.file.Path;
 
-/** Where a store lives. */
+/** The location of a store: a directory or memory. */
 sealed interface StoreLocation extends AutoCloseable permits StoreDirectory, InMemoryLocation {
 
     String baseIri();

@@ -1,7 +1,7 @@
 package org.papergraph.store;
 
 /**
- * How much a store holds.
+ * The size of a store.
  *
  * @param quads statements in named graphs, one in two graphs counted twice
  * @param graphs named graphs

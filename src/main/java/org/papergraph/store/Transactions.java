@@ -115,7 +115,7 @@ final class Transactions implements AutoCloseable {
         }
     }
 
-    /** What waits for the transactions of all would wait for its own. */
+    /** Waiting for all transactions would wait for the thread's own. */
     private void requireNone() {
         if (isRunning()) {
             throw new IllegalStateException("inside a transaction; end that first");

@@ -1,4 +1,4 @@
-/** Keeps the graph in TDB2: the one place for every read and every write. */
+/** The graph in TDB2: every read and every write transaction. */
 @NullMarked
 package org.papergraph.store;
 

@@ -40,7 +40,7 @@ public final class PipelineState {
     public static final Node PAPER = term("paper");
     /** entry → the paper that it was of before the transaction */
     public static final Node LEFT = term("left");
-    /** what goes in a transaction → what is there instead */
+    /** resource removed in a transaction → its successor */
     public static final Node REPLACED_BY = term("replacedBy");
     /** document → its SHA-256 */
     public static final Node SHA256 = term("sha256");

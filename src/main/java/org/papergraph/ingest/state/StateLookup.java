@@ -61,7 +61,7 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
         return names.get(entry);
     }
 
-    /** Keeps an entry at hand that is written, so that it is not read back. */
+    /** Caches an entry that was just written, so that it is not read back. */
     void keep(Node entry, AnnotatedEntry annotated) {
         entries.put(entry, annotated);
     }
@@ -142,7 +142,7 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
         return "person:" + nameKey;
     }
 
-    /** What a party names, without the kind that stands before it. */
+    /** The name of a candidate, without the prefix of its type. */
     public static String nameOf(String party) {
         return party.substring(party.indexOf(':') + 1);
     }

@@ -2,7 +2,7 @@ package org.papergraph.ingest.view;
 
 import java.util.List;
 
-/** How sure a link from a paper to a concept is, given how sure the mentions are that say so. */
+/** The confidence of a link from a paper to a concept, from the confidences of its mentions. */
 public final class LinkConfidence {
 
     /** Measured on papers that the tagger had not seen; see {@code docs/decisions/confidence-of-links.md}. */
@@ -12,7 +12,7 @@ public final class LinkConfidence {
     }
 
     /**
-     * That of the surest mention, lowered where it is far from certain either way, from 0 to 1. A confidence holds for
+     * The highest confidence of a mention, lowered where it is far from certain either way, from 0 to 1. A confidence holds for
      * all mentions; those that stand alone in their paper, and so decide on a link, are right less often. The same
      * number for any order of the mentions.
      *

@@ -14,7 +14,7 @@ import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.StateLookup;
 
 /**
- * Keeps in {@code graph/log} what was published once and is no more: since when, and what is there instead as far as
+ * Keeps tombstones in {@code graph/log}: resources that were published and removed, since when, and their successors as far as
  * that is known.
  */
 public final class TombstoneWriter {

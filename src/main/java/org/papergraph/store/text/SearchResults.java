@@ -3,12 +3,12 @@ package org.papergraph.store.text;
 import java.util.List;
 
 /**
- * What a search found.
+ * The results of a search.
  *
- * @param words what was searched for in the end
+ * @param words the query that was run in the end
  * @param hits the best first, each thing once; those with all the words before those with some
- * @param near whether words were replaced by others that are spelled alike, as nothing has the words themselves
- * @param cut whether there may be more
+ * @param near true if words without results were replaced by similarly spelled ones
+ * @param cut true if there may be more
  */
 public record SearchResults(SearchQuery words, List<SearchHit> hits, boolean near, boolean cut) {
 

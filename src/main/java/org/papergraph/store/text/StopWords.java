@@ -22,14 +22,14 @@ final class StopWords {
             snowball().stream().map(word -> new String((char[]) word)),
             Stream.of("can", "will", "shall", "may", "might", "must", "i", "let", "please")));
 
-    /** What every resource here is, so that no text need say it. */
+    /** Words for what every resource here is. */
     private static final Set<String> ALWAYS_MEANT = terms(Stream.of("paper", "article", "publication"));
 
     private static final Set<String> BEGINNINGS_OF_QUESTIONS = terms(Stream.of(
             "what", "which", "who", "whom", "whose", "where", "when", "why", "how", "is", "are", "was", "were", "does", "do", "did", "has", "have",
             "can", "could", "should", "would", "show", "find", "list", "give", "tell", "search", "explain", "describe", "compare", "any", "please"));
 
-    /** What questions say about what they ask for. */
+    /** Words of questions that describe no content. */
     private static final Set<String> IN_QUESTIONS = terms(Stream.concat(BEGINNINGS_OF_QUESTIONS.stream(), Stream.of(
             "best", "better", "good", "main", "common", "popular", "recent", "latest", "new", "different", "work", "works", "study", "studies",
             "method", "task", "dataset", "metric", "concept", "approach", "technique", "way", "author", "people", "researcher", "research", "use", "used", "using", "propose", "proposed",

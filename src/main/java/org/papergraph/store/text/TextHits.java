@@ -121,7 +121,7 @@ final class TextHits {
         return length == words.words().size() || length == words.required().size();
     }
 
-    /** How many words the texts of a field have, as Lucene keeps it: up to 40, to the word. */
+    /** Number of words in the texts of a field, as Lucene encodes it in norms: exact up to 40. */
     private static final class Lengths {
 
         private final TextField field;

@@ -91,7 +91,7 @@ public final class TextSearch implements AutoCloseable {
         }
     }
 
-    /** Whether the index was last committed together with this state of the graph, under the present schema. */
+    /** True if the index was last committed together with this version of the graph, under the present schema. */
     public boolean matches(long generation) {
         Iterable<Map.Entry<String, String>> recorded = index.getIndexWriter().getLiveCommitData();
         if (recorded == null) {

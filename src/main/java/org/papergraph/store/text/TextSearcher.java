@@ -31,7 +31,7 @@ public final class TextSearcher implements AutoCloseable {
     /**
      * Finds resources.
      *
-     * @param limit how many texts are looked at, the best of titles and names and the best of abstracts
+     * @param limit number of texts that are ranked, of titles and names and of abstracts
      */
     public SearchResults find(String text, int limit) {
         return find(text, List.of(SHORT, LONG), limit);
