@@ -5,13 +5,16 @@ import java.net.URI;
 /**
  * An address on the web that a document gives for a paper.
  *
- * @param address absolute, with the scheme http or https
+ * @param address absolute, with the scheme http or https; that of a repository has a path and does not end in punctuation
  */
 public record EntryLink(Relation relation, String address) {
 
+    private static final String REPOSITORY = "https?://[^/]+/.*[^.,;:]";
+
     public EntryLink {
         URI uri = URI.create(address);
-        if (!("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme())) || uri.getHost() == null) {
+        if (!("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme())) || uri.getHost() == null
+                || relation == Relation.CODE && !address.matches(REPOSITORY)) {
             throw new IllegalArgumentException("'" + address + "' is no address on the web");
         }
     }

@@ -1,6 +1,7 @@
 package org.papergraph.document;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
  * @param written as in the document, such as {@code https://doi.org/10.1000/182}
  */
 public record Identifier(IdentifierScheme scheme, String value, String written) {
+
+    private static final Pattern UNSAFE = Pattern.compile("[<>\"{}|\\\\^`%#?]");
 
     public Identifier {
         if (!scheme.normalised(value).equals(Optional.of(value))) {
@@ -24,8 +27,8 @@ public record Identifier(IdentifierScheme scheme, String value, String written) 
                 : Optional.empty();
     }
 
-    /** The IRI that resolves it, such as {@code https://doi.org/10.1000/182}. */
+    /** The IRI that resolves it, such as {@code https://doi.org/10.1000/182}; characters that no IRI may hold are percent-encoded. */
     public String iri() {
-        return scheme.prefix() + value;
+        return scheme.prefix() + UNSAFE.matcher(value).replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
     }
 }

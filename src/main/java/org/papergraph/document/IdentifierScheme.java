@@ -1,5 +1,7 @@
 package org.papergraph.document;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -64,8 +66,16 @@ public enum IdentifierScheme {
     }
 
     Optional<String> normalised(String text) {
-        Matcher matcher = written.matcher(text);
+        Matcher matcher = written.matcher(text.regionMatches(true, 0, "http", 0, 4) ? decoded(text) : text);
         return matcher.matches() ? Optional.of(normalisation.apply(matcher.group(1))).filter(check) : Optional.empty();
+    }
+
+    private static String decoded(String address) {
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return address;
+        }
     }
 
     private static String hyphened(String value, int group) {

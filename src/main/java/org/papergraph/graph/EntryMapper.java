@@ -16,6 +16,7 @@ import org.papergraph.document.EntryReference;
 import org.papergraph.document.PageHead;
 import org.papergraph.document.PageHead.Figure;
 import org.papergraph.document.PersonName;
+import org.papergraph.document.TextRole;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Fabio;
 import org.papergraph.graph.Vocabulary.Foaf;
@@ -25,7 +26,7 @@ import org.papergraph.graph.Vocabulary.Prov;
 import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.graph.Vocabulary.Sosa;
 
-/** Maps what a document states of papers, people and venues. */
+/** The statements of a document about papers, people and venues to triples. */
 public final class EntryMapper {
 
     private static final Map<String, Node> FIGURES = Map.of(
@@ -34,6 +35,7 @@ public final class EntryMapper {
 
     private final Iris iris;
     private final UnaryOperator<PersonName> representative;
+    private final PublicationMapper publications;
 
     /**
      * @param representative the name under which the bearer of a name stands
@@ -41,12 +43,14 @@ public final class EntryMapper {
     public EntryMapper(Iris iris, UnaryOperator<PersonName> representative) {
         this.iris = iris;
         this.representative = representative;
+        this.publications = new PublicationMapper(iris);
     }
 
     /** The triples of one entry that says something of a paper. */
     public void map(EntryReference reference, Entry entry, Node paper, Consumer<Triple> sink) {
         mapEntry(reference, entry, paper, sink);
         mapPaper(entry, paper, sink);
+        publications.map(reference, entry, paper, sink);
         for (Authorship authorship : entry.authors().authorships()) {
             mapAuthorship(authorship, paper, sink);
         }
@@ -90,29 +94,20 @@ public final class EntryMapper {
         if (entry.hasTitle()) {
             add(sink, paper, Dcterms.title, Literals.text(entry.title()));
         }
-        if (entry.hasAbstract()) {
-            add(sink, paper, Dcterms.abstract_, Literals.text(entry.abstractText()));
-        }
+        entry.texts(TextRole.ABSTRACT).forEach(text -> add(sink, paper, Dcterms.abstract_, Literals.text(text.value())));
         entry.dates().forEach(date -> add(sink, paper, Dcterms.issued, Literals.date(date)));
         entry.authors().affiliations().forEach(tag -> add(sink, paper, Pg.affiliationAsWritten, Literals.text(tag)));
         if (entry.code()) {
             add(sink, paper, Pg.hasCode, Literals.bool(true));
         }
         ArxivSection.of(entry.section()).ifPresent(section ->
-                add(sink, paper, Dcterms.isPartOf, mapVenue(new VenueName("arXiv " + section, Pg.PreprintServer), sink)));
+                add(sink, paper, Dcterms.isPartOf, publications.mapVenue(new VenueName("arXiv " + section, Pg.PreprintServer), sink)));
         mapText(entry.title() + "\n" + entry.abstractText(), paper, sink);
     }
 
     private void mapText(String text, Node paper, Consumer<Triple> sink) {
         CodeLink.in(text).forEach(link -> add(sink, paper, Schema.codeRepository, NodeFactory.createURI(link)));
-        VenueName.in(text).forEach(venue -> add(sink, paper, Pg.mentionsVenue, mapVenue(venue, sink)));
-    }
-
-    private Node mapVenue(VenueName venue, Consumer<Triple> sink) {
-        Node node = iris.venue(venue.name().replace('.', ' ').replace('-', ' '));
-        add(sink, node, RDF.Nodes.type, venue.kind());
-        add(sink, node, Dcterms.title, Literals.text(venue.name()));
-        return node;
+        VenueName.in(text).forEach(venue -> add(sink, paper, Pg.mentionsVenue, publications.mapVenue(venue, sink)));
     }
 
     private void mapAuthorship(Authorship authorship, Node paper, Consumer<Triple> sink) {
@@ -124,6 +119,8 @@ public final class EntryMapper {
         add(sink, node, Pro.isHeldBy, author);
         add(sink, node, Pro.relatesToDocument, paper);
         add(sink, node, Pg.nameAsWritten, Literals.text(authorship.name().written()));
+        authorship.affiliations().forEach(affiliation -> add(sink, node, Pg.affiliationAsWritten, Literals.text(affiliation)));
+        authorship.identifiers().forEach(identifier -> publications.mapIdentifier(author, identifier, sink));
         if (authorship.position() != Authorship.HIDDEN) {
             add(sink, node, Pg.position, Literals.integer(authorship.position()));
         }

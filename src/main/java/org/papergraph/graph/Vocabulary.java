@@ -25,13 +25,21 @@ public final class Vocabulary {
     private static Map<String, String> prefixes() {
         Map<String, String> prefixes = new LinkedHashMap<>();
         prefixes.put("pg", Pg.NAMESPACE);
+        prefixes.put("biro", Biro.NAMESPACE);
+        prefixes.put("c4o", C4o.NAMESPACE);
+        prefixes.put("cito", Cito.NAMESPACE);
+        prefixes.put("datacite", Datacite.NAMESPACE);
         prefixes.put("dcat", Dcat.NAMESPACE);
         prefixes.put("dcterms", Dcterms.NAMESPACE);
+        prefixes.put("deo", Deo.NAMESPACE);
+        prefixes.put("doco", Doco.NAMESPACE);
         prefixes.put("fabio", Fabio.NAMESPACE);
         prefixes.put("foaf", Foaf.NAMESPACE);
         prefixes.put("itsrdf", Itsrdf.NAMESPACE);
+        prefixes.put("literal", Literal.NAMESPACE);
         prefixes.put("nif", Nif.NAMESPACE);
         prefixes.put("owl", OWL2.NS);
+        prefixes.put("prism", Prism.NAMESPACE);
         prefixes.put("pro", Pro.NAMESPACE);
         prefixes.put("prov", Prov.NAMESPACE);
         prefixes.put("rdf", RDF.uri);
@@ -71,6 +79,14 @@ public final class Vocabulary {
         public static final Node hasCode = term(NAMESPACE, "hasCode");
         public static final Node affiliationAsWritten = term(NAMESPACE, "affiliationAsWritten");
         public static final Node mentionsVenue = term(NAMESPACE, "mentionsVenue");
+        public static final Node PublicationStatus = term(NAMESPACE, "PublicationStatus");
+        public static final Node Preprint = term(NAMESPACE, "Preprint");
+        public static final Node Published = term(NAMESPACE, "Published");
+        public static final Node Corrected = term(NAMESPACE, "Corrected");
+        public static final Node Retracted = term(NAMESPACE, "Retracted");
+        public static final Node AclAnthologyScheme = term(NAMESPACE, "AclAnthologyScheme");
+        public static final Node OpenReviewScheme = term(NAMESPACE, "OpenReviewScheme");
+        public static final Node identifierAsWritten = term(NAMESPACE, "identifierAsWritten");
         public static final Node nameAsWritten = term(NAMESPACE, "nameAsWritten");
         public static final Node position = term(NAMESPACE, "position");
         public static final Node BasisOfIdentity = term(NAMESPACE, "BasisOfIdentity");
@@ -129,6 +145,55 @@ public final class Vocabulary {
         }
     }
 
+    /** BiRO, for references to cited works. */
+    public static final class Biro {
+        public static final String NAMESPACE = "http://purl.org/spar/biro/";
+
+        public static final Node BibliographicReference = term(NAMESPACE, "BibliographicReference");
+
+        private Biro() {
+        }
+    }
+
+    /** C4O, for the words of references, sections and captions. */
+    public static final class C4o {
+        public static final String NAMESPACE = "http://purl.org/spar/c4o/";
+
+        public static final Node hasContent = term(NAMESPACE, "hasContent");
+
+        private C4o() {
+        }
+    }
+
+    /** CiTO, for citations. */
+    public static final class Cito {
+        public static final String NAMESPACE = "http://purl.org/spar/cito/";
+
+        public static final Node cites = term(NAMESPACE, "cites");
+
+        private Cito() {
+        }
+    }
+
+    /** The DataCite ontology, for identifiers and their schemes. */
+    public static final class Datacite {
+        public static final String NAMESPACE = "http://purl.org/spar/datacite/";
+
+        public static final Node Identifier = term(NAMESPACE, "Identifier");
+        public static final Node hasIdentifier = term(NAMESPACE, "hasIdentifier");
+        public static final Node usesIdentifierScheme = term(NAMESPACE, "usesIdentifierScheme");
+        public static final Node arxiv = term(NAMESPACE, "arxiv");
+        public static final Node doi = term(NAMESPACE, "doi");
+        public static final Node isbn = term(NAMESPACE, "isbn");
+        public static final Node issn = term(NAMESPACE, "issn");
+        public static final Node orcid = term(NAMESPACE, "orcid");
+        public static final Node pmcid = term(NAMESPACE, "pmcid");
+        public static final Node pmid = term(NAMESPACE, "pmid");
+
+        private Datacite() {
+        }
+    }
+
     /** DCAT, for the description of the graph as a dataset. */
     public static final class Dcat {
 
@@ -148,12 +213,38 @@ public final class Vocabulary {
         public static final Node abstract_ = term(NAMESPACE, "abstract");
         public static final Node creator = term(NAMESPACE, "creator");
         public static final Node description = term(NAMESPACE, "description");
+        public static final Node hasFormat = term(NAMESPACE, "hasFormat");
         public static final Node isPartOf = term(NAMESPACE, "isPartOf");
         public static final Node isReplacedBy = term(NAMESPACE, "isReplacedBy");
         public static final Node issued = term(NAMESPACE, "issued");
+        public static final Node license = term(NAMESPACE, "license");
+        public static final Node publisher = term(NAMESPACE, "publisher");
+        public static final Node references = term(NAMESPACE, "references");
+        public static final Node rights = term(NAMESPACE, "rights");
         public static final Node title = term(NAMESPACE, "title");
+        public static final Node type = term(NAMESPACE, "type");
 
         private Dcterms() {
+        }
+    }
+
+    /** DEO, for captions. */
+    public static final class Deo {
+        public static final String NAMESPACE = "http://purl.org/spar/deo/";
+
+        public static final Node Caption = term(NAMESPACE, "Caption");
+
+        private Deo() {
+        }
+    }
+
+    /** DoCO, for sections. */
+    public static final class Doco {
+        public static final String NAMESPACE = "http://purl.org/spar/doco/";
+
+        public static final Node Section = term(NAMESPACE, "Section");
+
+        private Doco() {
         }
     }
 
@@ -162,7 +253,14 @@ public final class Vocabulary {
 
         public static final String NAMESPACE = "http://purl.org/spar/fabio/";
 
+        public static final Node Book = term(NAMESPACE, "Book");
+        public static final Node BookChapter = term(NAMESPACE, "BookChapter");
+        public static final Node ConferencePaper = term(NAMESPACE, "ConferencePaper");
+        public static final Node JournalArticle = term(NAMESPACE, "JournalArticle");
+        public static final Node Preprint = term(NAMESPACE, "Preprint");
+        public static final Node ReportDocument = term(NAMESPACE, "ReportDocument");
         public static final Node ResearchPaper = term(NAMESPACE, "ResearchPaper");
+        public static final Node Thesis = term(NAMESPACE, "Thesis");
 
         private Fabio() {
         }
@@ -176,6 +274,7 @@ public final class Vocabulary {
         public static final Node Organization = term(NAMESPACE, "Organization");
         public static final Node Person = term(NAMESPACE, "Person");
         public static final Node name = term(NAMESPACE, "name");
+        public static final Node page = term(NAMESPACE, "page");
         public static final Node primaryTopic = term(NAMESPACE, "primaryTopic");
 
         private Foaf() {
@@ -190,6 +289,16 @@ public final class Vocabulary {
         public static final Node taIdentRef = term(NAMESPACE, "taIdentRef");
 
         private Itsrdf() {
+        }
+    }
+
+    /** Literal reification, for the value of an identifier. */
+    public static final class Literal {
+        public static final String NAMESPACE = "http://www.essepuntato.it/2010/06/literalreification/";
+
+        public static final Node hasLiteralValue = term(NAMESPACE, "hasLiteralValue");
+
+        private Literal() {
         }
     }
 
@@ -208,6 +317,19 @@ public final class Vocabulary {
         public static final Node sentence = term(NAMESPACE, "sentence");
 
         private Nif() {
+        }
+    }
+
+    /** PRISM, for the place of a paper in a journal or book. */
+    public static final class Prism {
+        public static final String NAMESPACE = "http://prismstandard.org/namespaces/basic/2.0/";
+
+        public static final Node keyword = term(NAMESPACE, "keyword");
+        public static final Node number = term(NAMESPACE, "number");
+        public static final Node pageRange = term(NAMESPACE, "pageRange");
+        public static final Node volume = term(NAMESPACE, "volume");
+
+        private Prism() {
         }
     }
 
@@ -253,7 +375,10 @@ public final class Vocabulary {
 
         public static final Node ScholarlyArticle = term(NAMESPACE, "ScholarlyArticle");
         public static final Node codeRepository = term(NAMESPACE, "codeRepository");
+        public static final Node creativeWorkStatus = term(NAMESPACE, "creativeWorkStatus");
+        public static final Node inLanguage = term(NAMESPACE, "inLanguage");
         public static final Node name = term(NAMESPACE, "name");
+        public static final Node position = term(NAMESPACE, "position");
 
         private Schema() {
         }

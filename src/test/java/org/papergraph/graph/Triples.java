@@ -18,6 +18,10 @@ final class Triples {
         return written::add;
     }
 
+    List<Triple> written() {
+        return List.copyOf(written);
+    }
+
     List<Node> subjects(Node predicate, Node object) {
         return written.stream().filter(triple -> triple.getPredicate().equals(predicate) && triple.getObject().equals(object))
                 .map(Triple::getSubject).toList();

@@ -18,6 +18,8 @@ import org.papergraph.document.PersonName;
 import org.papergraph.graph.DecisionMapper;
 import org.papergraph.graph.EntryMapper;
 import org.papergraph.graph.Iris;
+import org.papergraph.graph.Vocabulary.Cito;
+import org.papergraph.graph.Vocabulary.Datacite;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Pro;
@@ -36,7 +38,8 @@ public final class PaperViewUpdater {
 
     private static final int WORDS_FOR_A_NAME = 8;
     private static final List<Node> LINKS_TO_RESOURCES =
-            List.of(Dcterms.creator, Dcterms.isPartOf, Pg.mentionsVenue, Pro.isHeldBy, Sosa.hasFeatureOfInterest);
+            List.of(Dcterms.creator, Dcterms.isPartOf, Dcterms.publisher, Pg.mentionsVenue, Pro.isHeldBy, Sosa.hasFeatureOfInterest,
+                    Datacite.hasIdentifier, Cito.cites);
 
     private final DatasetGraph dataset;
     private final PipelineState state;
@@ -164,6 +167,10 @@ public final class PaperViewUpdater {
         NamedGraphWriter graph = sourceGraph(documentOf(entry));
         Set<Node> resources = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
         graph.remove(entry, Node.ANY, Node.ANY);
+        for (Triple part : graph.find(Node.ANY, Dcterms.isPartOf, entry)) {
+            resources.addAll(identifiers(graph, part.getSubject()));
+            graph.remove(part.getSubject(), Node.ANY, Node.ANY);
+        }
         for (Triple authorship : graph.find(Node.ANY, Pro.relatesToDocument, paper)) {
             graph.find(authorship.getSubject(), Pro.isHeldBy, Node.ANY).forEach(holder -> resources.add(holder.getObject()));
             graph.remove(authorship.getSubject(), Node.ANY, Node.ANY);
@@ -187,8 +194,14 @@ public final class PaperViewUpdater {
 
     private static void removeUnreferenced(NamedGraphWriter graph, Node resource) {
         if (LINKS_TO_RESOURCES.stream().noneMatch(link -> graph.contains(Node.ANY, link, resource))) {
+            List<Node> identifiers = identifiers(graph, resource);
             graph.remove(resource, Node.ANY, Node.ANY);
+            identifiers.forEach(identifier -> removeUnreferenced(graph, identifier));
         }
+    }
+
+    private static List<Node> identifiers(NamedGraphWriter graph, Node bearer) {
+        return graph.find(bearer, Datacite.hasIdentifier, Node.ANY).stream().map(Triple::getObject).toList();
     }
 
     private void removeDecisions(Node candidate) {

@@ -6,17 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.papergraph.document.AnnotatedEntry;
 import org.papergraph.document.Annotation;
-import org.papergraph.document.AuthorList;
-import org.papergraph.document.Authorship;
-import org.papergraph.document.Entry;
-import org.papergraph.document.EntryLink;
-import org.papergraph.document.IdentifierScheme;
-import org.papergraph.document.PersonName;
-import org.papergraph.document.Publication;
+import org.papergraph.document.CompleteEntry;
 import org.papergraph.document.PublicationStatus;
-import org.papergraph.document.Reference;
-import org.papergraph.document.TextRole;
-import org.papergraph.document.WorkType;
 
 class RecordsTest {
 
@@ -40,18 +31,7 @@ class RecordsTest {
 
     @Test
     void everythingThatAnEntryMaySaySurvives() {
-        Entry entry = Entry.builder(1, 2).title("Flat Minima").abstractText("We study SAM.")
-                .text(TextRole.KEYWORD, "minima").text(TextRole.SECTION, "1 Introduction", "Minima.")
-                .authors(new AuthorList(List.of(new Authorship(new PersonName("Ada Lovelace", PersonName.Kind.PERSON), 1,
-                        List.of(IdentifierScheme.ORCID.read("0000-0002-1825-0097").orElseThrow()), List.of("Analytical Engines Ltd"))),
-                        List.of(), AuthorList.Completeness.COMPLETE))
-                .identifiers(List.of(IdentifierScheme.DOI.read("doi:10.1000/ABC").orElseThrow()))
-                .publication(new Publication(WorkType.JOURNAL_ARTICLE, "JMLR", "12", "3", "1–9", "MIT Press",
-                        List.of(IdentifierScheme.ISSN.read("0378-5955").orElseThrow())))
-                .references(List.of(new Reference("A. Turing. 1950.", List.of())))
-                .links(List.of(new EntryLink(EntryLink.Relation.FULL_TEXT, "https://example.org/flat.pdf")))
-                .language("en").licence("https://creativecommons.org/licenses/by/4.0/").status(PublicationStatus.RETRACTED).build();
-        AnnotatedEntry annotated = AnnotatedEntry.of(entry, Annotation.none(), Annotation.none());
+        AnnotatedEntry annotated = AnnotatedEntry.of(CompleteEntry.of(PublicationStatus.RETRACTED), Annotation.none(), Annotation.none());
         assertEquals(annotated, Records.read(Records.write(annotated), AnnotatedEntry.class));
     }
 }

@@ -1,0 +1,187 @@
+package org.papergraph.graph;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.papergraph.document.Entry;
+import org.papergraph.document.EntryLink;
+import org.papergraph.document.EntryReference;
+import org.papergraph.document.EntryText;
+import org.papergraph.document.Identifier;
+import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.PersonName;
+import org.papergraph.document.Publication;
+import org.papergraph.document.PublicationStatus;
+import org.papergraph.document.Reference;
+import org.papergraph.document.TextRole;
+import org.papergraph.document.WorkType;
+import org.papergraph.graph.Vocabulary.Biro;
+import org.papergraph.graph.Vocabulary.C4o;
+import org.papergraph.graph.Vocabulary.Cito;
+import org.papergraph.graph.Vocabulary.Datacite;
+import org.papergraph.graph.Vocabulary.Dcterms;
+import org.papergraph.graph.Vocabulary.Deo;
+import org.papergraph.graph.Vocabulary.Doco;
+import org.papergraph.graph.Vocabulary.Fabio;
+import org.papergraph.graph.Vocabulary.Foaf;
+import org.papergraph.graph.Vocabulary.Literal;
+import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.Vocabulary.Prism;
+import org.papergraph.graph.Vocabulary.Schema;
+
+/** The bibliographic statements of an entry to triples: publication, identifiers, keywords, sections, references, links, licence, status. */
+final class PublicationMapper {
+
+    private static final Map<WorkType, Node> TYPES = new EnumMap<>(Map.of(
+            WorkType.JOURNAL_ARTICLE, Fabio.JournalArticle, WorkType.CONFERENCE_PAPER, Fabio.ConferencePaper,
+            WorkType.PREPRINT, Fabio.Preprint, WorkType.BOOK, Fabio.Book, WorkType.BOOK_CHAPTER, Fabio.BookChapter,
+            WorkType.THESIS, Fabio.Thesis, WorkType.REPORT, Fabio.ReportDocument));
+    private static final Map<PublicationStatus, Node> STATUSES = new EnumMap<>(Map.of(
+            PublicationStatus.PREPRINT, Pg.Preprint, PublicationStatus.PUBLISHED, Pg.Published,
+            PublicationStatus.CORRECTED, Pg.Corrected, PublicationStatus.RETRACTED, Pg.Retracted));
+
+    private final Iris iris;
+
+    PublicationMapper(Iris iris) {
+        this.iris = iris;
+    }
+
+    void map(EntryReference reference, Entry entry, Node paper, Consumer<Triple> sink) {
+        entry.identifiers().forEach(identifier -> mapIdentifier(paper, identifier, sink));
+        mapPublication(entry.publication(), paper, sink);
+        mapTexts(reference, entry, paper, sink);
+        for (int at = 0; at < entry.references().size(); at++) {
+            mapReference(reference, entry.references().get(at), at + 1, paper, sink);
+        }
+        entry.links().forEach(link -> add(sink, paper, property(link.relation()), NodeFactory.createURI(link.address())));
+        addText(sink, paper, Schema.inLanguage, entry.language());
+        mapLicence(entry.licence(), paper, sink);
+        if (entry.status() != PublicationStatus.UNSTATED) {
+            add(sink, paper, Schema.creativeWorkStatus, STATUSES.get(entry.status()));
+        }
+    }
+
+    /** A venue series by its name. */
+    Node mapVenue(VenueName venue, Consumer<Triple> sink) {
+        Node node = iris.venue(venue.name().replace('.', ' ').replace('-', ' '));
+        add(sink, node, RDF.Nodes.type, venue.kind());
+        add(sink, node, Dcterms.title, Literals.text(venue.name()));
+        return node;
+    }
+
+    /** An identifier, named by the IRI that resolves it, of a paper, a person, a venue or a reference. */
+    Node mapIdentifier(Node bearer, Identifier identifier, Consumer<Triple> sink) {
+        Node node = NodeFactory.createURI(identifier.iri());
+        add(sink, bearer, Datacite.hasIdentifier, node);
+        add(sink, node, RDF.Nodes.type, Datacite.Identifier);
+        add(sink, node, Datacite.usesIdentifierScheme, scheme(identifier.scheme()));
+        add(sink, node, Literal.hasLiteralValue, Literals.text(identifier.value()));
+        add(sink, node, RDFS.Nodes.label, Literals.text(identifier.scheme().label() + " " + identifier.value()));
+        add(sink, node, Pg.identifierAsWritten, Literals.text(identifier.written()));
+        return node;
+    }
+
+    private void mapPublication(Publication publication, Node paper, Consumer<Triple> sink) {
+        if (publication.type() != WorkType.UNSTATED) {
+            add(sink, paper, Dcterms.type, TYPES.get(publication.type()));
+        }
+        if (!publication.venue().isEmpty()) {
+            Node venue = mapVenue(new VenueName(publication.venue(), series(publication.type())), sink);
+            add(sink, paper, Dcterms.isPartOf, venue);
+            publication.identifiers().forEach(identifier -> mapIdentifier(venue, identifier, sink));
+        }
+        addText(sink, paper, Prism.volume, publication.volume());
+        addText(sink, paper, Prism.number, publication.issue());
+        addText(sink, paper, Prism.pageRange, publication.pages());
+        if (!publication.publisher().isEmpty()) {
+            Node publisher = iris.author(new PersonName(publication.publisher(), PersonName.Kind.ORGANIZATION));
+            add(sink, paper, Dcterms.publisher, publisher);
+            add(sink, publisher, RDF.Nodes.type, Foaf.Organization);
+            add(sink, publisher, Foaf.name, Literals.text(publication.publisher()));
+            add(sink, publisher, Pg.identityBasis, Pg.NameBasis);
+        }
+    }
+
+    private void mapTexts(EntryReference reference, Entry entry, Node paper, Consumer<Triple> sink) {
+        entry.texts(TextRole.KEYWORD).forEach(keyword -> addText(sink, paper, Prism.keyword, keyword.value()));
+        mapParts(reference, entry, TextRole.SECTION, Doco.Section, sink);
+        mapParts(reference, entry, TextRole.CAPTION, Deo.Caption, sink);
+    }
+
+    private void mapParts(EntryReference reference, Entry entry, TextRole role, Node type, Consumer<Triple> sink) {
+        int number = 0;
+        for (EntryText text : entry.texts(role)) {
+            Node part = iris.context(reference, role, ++number);
+            add(sink, part, RDF.Nodes.type, type);
+            add(sink, part, Dcterms.isPartOf, iris.entry(reference));
+            addText(sink, part, Dcterms.title, text.heading());
+            add(sink, part, C4o.hasContent, Literals.text(text.value()));
+        }
+    }
+
+    private void mapReference(EntryReference reference, Reference cited, int number, Node paper, Consumer<Triple> sink) {
+        Node node = iris.reference(reference, number);
+        add(sink, paper, Dcterms.references, node);
+        add(sink, node, RDF.Nodes.type, Biro.BibliographicReference);
+        add(sink, node, Dcterms.isPartOf, iris.entry(reference));
+        add(sink, node, Schema.position, Literals.integer(number));
+        addText(sink, node, C4o.hasContent, cited.written());
+        cited.identifiers().forEach(identifier -> add(sink, paper, Cito.cites, mapIdentifier(node, identifier, sink)));
+    }
+
+    private static void mapLicence(String licence, Node paper, Consumer<Triple> sink) {
+        if (licence.matches("https?://[^\\s<>\"{}|\\\\^`]+")) {
+            add(sink, paper, Dcterms.license, NodeFactory.createURI(licence));
+        } else {
+            addText(sink, paper, Dcterms.rights, licence);
+        }
+    }
+
+    private static Node series(WorkType type) {
+        return switch (type) {
+            case JOURNAL_ARTICLE -> Pg.JournalSeries;
+            case CONFERENCE_PAPER -> Pg.ConferenceSeries;
+            case PREPRINT -> Pg.PreprintServer;
+            default -> Pg.VenueSeries;
+        };
+    }
+
+    private static Node property(EntryLink.Relation relation) {
+        return switch (relation) {
+            case CODE -> Schema.codeRepository;
+            case FULL_TEXT -> Dcterms.hasFormat;
+            case LANDING_PAGE -> Foaf.page;
+            case OTHER -> RDFS.Nodes.seeAlso;
+        };
+    }
+
+    private static Node scheme(IdentifierScheme scheme) {
+        return switch (scheme) {
+            case DOI -> Datacite.doi;
+            case ARXIV -> Datacite.arxiv;
+            case ACL_ANTHOLOGY -> Pg.AclAnthologyScheme;
+            case OPENREVIEW -> Pg.OpenReviewScheme;
+            case PUBMED -> Datacite.pmid;
+            case PMC -> Datacite.pmcid;
+            case ISBN -> Datacite.isbn;
+            case ISSN -> Datacite.issn;
+            case ORCID -> Datacite.orcid;
+        };
+    }
+
+    /** Adds a text that is not empty. */
+    private static void addText(Consumer<Triple> sink, Node subject, Node predicate, String text) {
+        if (!text.isEmpty()) {
+            add(sink, subject, predicate, Literals.text(text));
+        }
+    }
+
+    private static void add(Consumer<Triple> sink, Node subject, Node predicate, Node object) {
+        sink.accept(Triple.create(subject, predicate, object));
+    }
+}

@@ -1,0 +1,117 @@
+package org.papergraph.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.papergraph.document.CompleteEntry;
+import org.papergraph.document.Entry;
+import org.papergraph.document.EntryReference;
+import org.papergraph.document.Identifier;
+import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Publication;
+import org.papergraph.document.PublicationStatus;
+import org.papergraph.document.WorkType;
+import org.papergraph.graph.Vocabulary.C4o;
+import org.papergraph.graph.Vocabulary.Cito;
+import org.papergraph.graph.Vocabulary.Datacite;
+import org.papergraph.graph.Vocabulary.Dcterms;
+import org.papergraph.graph.Vocabulary.Fabio;
+import org.papergraph.graph.Vocabulary.Foaf;
+import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.Vocabulary.Prism;
+import org.papergraph.graph.Vocabulary.Schema;
+
+class PublicationMapperTest {
+
+    private static final EntryReference REFERENCE = new EntryReference("0123456789abcdef", 1);
+    private static final Node PAPER = Triples.thing("paper/flat-minima-0");
+    private static final String DOI = "https://doi.org/10.1000/flat%3C1%3E";
+
+    private final Triples triples = new Triples();
+
+    @Test
+    void everythingThatAnEntryMaySayIsStated() {
+        map(CompleteEntry.of(PublicationStatus.RETRACTED));
+        assertEquals(List.of(DOI, "https://arxiv.org/abs/2304.01234", "https://openreview.net/forum?id=rJl-b3RcF7", "https://aclanthology.org/P19-1001"),
+                triples.values(PAPER, Datacite.hasIdentifier));
+        assertEquals(List.of("doi:10.1000/FLAT<1>"), triples.values(NodeFactory.createURI(DOI), Pg.identifierAsWritten));
+        assertEquals(List.of(Fabio.JournalArticle), triples.objects(PAPER, Dcterms.type));
+        assertEquals(List.of("venue/journal-of-engines"), triples.values(PAPER, Dcterms.isPartOf));
+        assertEquals(List.of("urn:issn:0378-5955"), triples.values(Triples.thing("venue/journal-of-engines"), Datacite.hasIdentifier));
+        assertEquals(List.of("12", "3", "101–119"), List.of(Prism.volume, Prism.number, Prism.pageRange).stream()
+                .map(property -> triples.values(PAPER, property).get(0)).toList());
+        assertEquals(List.of("organization/engine-press"), triples.values(PAPER, Dcterms.publisher));
+        assertEquals(List.of("minima", "engines"), triples.values(PAPER, Prism.keyword));
+        assertEquals(List.of("Minima are flat."), triples.values(Triples.thing("source/0123456789abcdef/entry/1/section/1"), C4o.hasContent));
+        assertEquals(List.of("Figure 1"), triples.values(Triples.thing("source/0123456789abcdef/entry/1/caption/1"), Dcterms.title));
+        assertEquals(List.of("https://orcid.org/0000-0002-1825-0097"), triples.values(Triples.thing("person/ada-lovelace"), Datacite.hasIdentifier));
+        assertEquals(List.of("Analytical Engines Ltd, London"),
+                triples.values(Triples.thing("paper/flat-minima-0/authorship/1-ada-lovelace"), Pg.affiliationAsWritten));
+        assertEquals(List.of(1, 2, 3).stream().map(number -> "source/0123456789abcdef/entry/1/reference/" + number).toList(),
+                triples.values(PAPER, Dcterms.references));
+        assertEquals(List.of("https://doi.org/10.1112/plms/s2-42.1.230", "urn:isbn:9780306406157"), triples.values(PAPER, Cito.cites));
+        assertEquals(List.of("https://github.com/ada/engine"), triples.values(PAPER, Schema.codeRepository));
+        assertEquals(List.of("https://example.org/flat.pdf"), triples.values(PAPER, Dcterms.hasFormat));
+        assertEquals(List.of("https://example.org/flat"), triples.values(PAPER, Foaf.page));
+        assertEquals(List.of("en"), triples.values(PAPER, Schema.inLanguage));
+        assertEquals(List.of("https://creativecommons.org/licenses/by/4.0/"), triples.values(PAPER, Dcterms.license));
+        assertEquals(List.of(Pg.Retracted), triples.objects(PAPER, Schema.creativeWorkStatus));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsStatedConformsInEveryStatus(PublicationStatus status) {
+        map(CompleteEntry.of(status));
+        assertConforms();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsStatedConformsForEveryTypeOfWork(WorkType type) {
+        map(Entry.builder(1, 1).title("Flat Minima").licence("all rights reserved")
+                .publication(new Publication(type, "Engines", "", "", "", "", List.of())).build());
+        assertEquals(List.of("all rights reserved"), triples.values(PAPER, Dcterms.rights));
+        assertConforms();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySchemeOfIdentifiersIsStated(IdentifierScheme scheme) {
+        map(Entry.builder(1, 1).title("Flat Minima").identifiers(List.of(anIdentifier(scheme))).build());
+        assertTrue(triples.use(Datacite.usesIdentifierScheme));
+        assertConforms();
+    }
+
+    private static Identifier anIdentifier(IdentifierScheme scheme) {
+        return scheme.read(switch (scheme) {
+            case DOI -> "10.1000/182";
+            case ARXIV -> "2304.01234";
+            case ACL_ANTHOLOGY -> "2020.acl-main.1";
+            case OPENREVIEW -> "rJl-b3RcF7";
+            case PUBMED -> "12345678";
+            case PMC -> "PMC1234567";
+            case ISBN -> "9780306406157";
+            case ISSN -> "0378-5955";
+            case ORCID -> "0000-0002-1825-0097";
+        }).orElseThrow();
+    }
+
+    private void map(Entry entry) {
+        new EntryMapper(new Iris(Triples.BASE), name -> name).map(REFERENCE, entry, PAPER, triples.sink());
+    }
+
+    private void assertConforms() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        triples.written().forEach(graph::add);
+        assertEquals(List.of(), Shapes.load(Path.of("ontology/shapes.ttl")).validate(graph).findings());
+    }
+}
