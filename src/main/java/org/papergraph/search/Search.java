@@ -58,14 +58,14 @@ public final class Search {
     public RankedEntries find(String words) {
         return store.read(whole -> {
             SearchResults results = store.search(words, LOOKED_AT);
-            boolean papers = results.words().asksForPapers();
+            boolean papers = results.query().asksForPapers();
             Comparator<RankedEntry> order = Comparator.comparing(RankedEntry::complete)
                     .thenComparing(found -> papers && found.entry().type() == ResourceType.PAPER)
                     .thenComparingDouble(RankedEntry::score)
                     .reversed()
                     .thenComparing(found -> found.entry().iri());
             List<RankedEntry> entries = ranked(results.hits().stream(), entry -> PER_PAPERS * Math.log1p(entry.papers())).sorted(order).toList();
-            return new RankedEntries(results.words(), entries, results.near(), results.cut());
+            return new RankedEntries(results.query(), entries, results.near(), results.cut());
         });
     }
 

@@ -81,12 +81,12 @@ class SearchTest {
     @Test
     void misspelledWordsFindWhatIsNear() {
         say("a", TextField.LABEL, "knowledge distillation");
-        SearchResults findings = search("knowlege distilation");
-        assertTrue(findings.near());
+        SearchResults results = search("knowlege distilation");
+        assertTrue(results.near());
         assertEquals(List.of("a"), found("knowlege distilation"));
         assertEquals(
                 List.of(new Piece("knowledge", true), new Piece(" ", false), new Piece("distillation", true)),
-                findings.words().highlighter().marked("knowledge distillation").pieces());
+                results.query().highlighter().marked("knowledge distillation").pieces());
     }
 
     @Test
@@ -183,17 +183,17 @@ class SearchTest {
     void marksAreWhatTheQueryMatched() {
         say("a", TextField.TITLE, "Pruning networks");
         say("b", TextField.TITLE, "Self-supervised learning of transformers");
-        assertEquals(List.of("Pruning", "pruned"), marked(search("which prune").words(), "Pruning is what pruned them."));
-        assertEquals(List.of("transformers"), marked(search("transf").words(), "We use transformers."));
-        assertEquals(List.of("supervised learning"), marked(search("\"supervised learning\"").words(),
+        assertEquals(List.of("Pruning", "pruned"), marked(search("which prune").query(), "Pruning is what pruned them."));
+        assertEquals(List.of("transformers"), marked(search("transf").query(), "We use transformers."));
+        assertEquals(List.of("supervised learning"), marked(search("\"supervised learning\"").query(),
                 "Learning is supervised by a self-supervised learning method."));
-        assertEquals(List.of("C++"), marked(search("c++").words(), "In C and C++."));
+        assertEquals(List.of("C++"), marked(search("c++").query(), "In C and C++."));
     }
 
     @Test
     void excerptIsBoundedAndHasTheMatch() {
         say("a", TextField.TITLE, "needle");
-        SearchQuery query = search("needle").words();
+        SearchQuery query = search("needle").query();
         String text = "word ".repeat(300) + "needle " + "word ".repeat(300);
         SearchExcerpt excerpt = query.highlighter().excerpt(text);
         assertTrue(excerpt.hasMarks());
@@ -213,7 +213,7 @@ class SearchTest {
         assertEquals(List.of("a"), found("ZOE muller"));
         assertEquals(List.of("a"), found("Zoe\u0308 Mu\u0308ller"));
         assertEquals(
-                List.of(new Piece("Zoë ", false), new Piece("Müller", true)), search("muller").words().highlighter().marked("Zoë Müller").pieces());
+                List.of(new Piece("Zoë ", false), new Piece("Müller", true)), search("muller").query().highlighter().marked("Zoë Müller").pieces());
     }
 
     @ParameterizedTest
@@ -230,9 +230,9 @@ class SearchTest {
     void manyUnknownWordsAreNoTrouble() {
         say("a", TextField.TITLE, "A title");
         String words = IntStream.range(0, 2000).mapToObj(i -> "unknown" + i).collect(Collectors.joining(" "));
-        SearchResults findings = search(words);
-        assertTrue(findings.words().isCut());
-        assertEquals(List.of(), findings.hits());
+        SearchResults results = search(words);
+        assertTrue(results.query().isCut());
+        assertEquals(List.of(), results.hits());
         assertFalse(search("x".repeat(100_000)).hits().size() > 0);
     }
 

@@ -18,7 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.SmallFloat;
 
-/** Reads whose texts a query hits, and tells texts that are nothing but the words from others. */
+/** Reads the subjects of the texts that a query matches, and ranks texts that are nothing but the words above others. */
 final class TextHits {
 
     private static final double SAME_CHARACTERS = 1100;
@@ -60,7 +60,7 @@ final class TextHits {
         return hits;
     }
 
-    /** Takes in a text that a query hit. */
+    /** Receives a text that a query matched. */
     private interface HitSink {
 
         /** @param length of the text in words */

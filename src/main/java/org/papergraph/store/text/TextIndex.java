@@ -8,7 +8,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
-/** Jena's text index that also keeps whose a text is in a column, which is read much faster than what is stored. */
+/** Jena's text index with the subject of each text as a doc value too, which is read much faster than a stored field. */
 final class TextIndex extends TextIndexLucene {
 
     static final String SUBJECT = "subject";

@@ -26,7 +26,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class TextSearch implements AutoCloseable {
 
-    /** Raised whenever what is indexed, or how, changes: an index of another schema is built anew. */
+    /** Number of the fields and the analyser, raised with each change of them: an index of another number is built anew. */
     private static final String SCHEMA = "3";
 
     private final TextIndexLucene index;

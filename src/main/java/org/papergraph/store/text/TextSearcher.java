@@ -13,7 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 
-/** Finds resources by the words of their texts in what the text index has committed. May be used by several threads. */
+/** Finds resources by the words of their texts, as last committed to the index. Thread-safe. */
 public final class TextSearcher implements AutoCloseable {
 
     /** With fewer hits that have all the words, those with some of them follow. */
@@ -76,13 +76,13 @@ public final class TextSearcher implements AutoCloseable {
             SearchQuery inflected = asked.in(searcher.getIndexReader(), fields);
             List<SearchHit> hits = complete(inflected);
             if (!hits.isEmpty()) {
-                return findings(inflected, hits, false);
+                return results(inflected, hits, false);
             }
             SearchQuery near = inflected.near(searcher.getIndexReader(), fields);
-            return findings(near, complete(near), !near.sameAs(inflected));
+            return results(near, complete(near), !near.sameAs(inflected));
         }
 
-        private SearchResults findings(SearchQuery words, List<SearchHit> complete, boolean near) throws IOException {
+        private SearchResults results(SearchQuery words, List<SearchHit> complete, boolean near) throws IOException {
             List<SearchHit> hits = new ArrayList<>(complete);
             boolean strict = !words.phrases().isEmpty() && !hits.isEmpty();
             if (hits.size() < FEW && words.required().size() > 1 && !strict) {
