@@ -205,7 +205,7 @@ class McpTest {
     }
 
     @Test
-    void thingsGoByIriByItsEndAndByName() {
+    void resourcesGoByIriByKeyAndByName() {
         for (String thing : List.of(BASE + "method/sam", "<" + BASE + "method/sam>", "method/sam", "SAM", "Segment Anything Model")) {
             assertEquals(BASE + "method/sam", answer("describe", Map.of("thing", thing)).path("iri").asText(), thing);
         }

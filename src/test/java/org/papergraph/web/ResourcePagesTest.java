@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Pages of things in a graph that means no good, beside the papers of the sample. */
+/** Pages of resources in a hostile graph, beside the papers of the sample. */
 class ResourcePagesTest {
 
     private static final String SAM = "/page/paper/segmenting-with-sam-0f3a9c1d2e";

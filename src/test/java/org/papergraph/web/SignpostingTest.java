@@ -63,7 +63,7 @@ class SignpostingTest {
     }
 
     @Test
-    void dataLeadBackToPageAndThing() {
+    void dataLeadBackToPageAndIri() {
         SentLinks links = SentLinks.of(server.get("/data/" + PAPER + ".jsonld"));
         assertEquals(List.of("/page/" + PAPER), links.targets("describes"));
         assertEquals(List.of(BASE + PAPER), links.targets("cite-as"));

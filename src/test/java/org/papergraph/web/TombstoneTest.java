@@ -34,7 +34,7 @@ class TombstoneTest {
         depart("source/0123456789abcdef");
         depart("person/robert-li", "person/bo-li");
         server.store().write(dataset -> dataset.add(Quad.create(
-                IRIS.graph("identity"), IRIS.decision("00"), Pg.candidate, thing("person/robert-li"))));
+                IRIS.graph("identity"), IRIS.decision("00"), Pg.candidate, resource("person/robert-li"))));
     }
 
     @AfterAll
@@ -69,7 +69,7 @@ class TombstoneTest {
                 "/id/source/0123456789abcdef/entry/1", "/page/source/0123456789abcdef/entry/1/abstract")) {
             HttpResponse<String> answer = server.get(path);
             assertEquals(410, answer.statusCode(), path);
-            assertTrue(answer.body().contains("on 2026-11-21"), answer.body());
+            assertTrue(answer.body().contains("This resource was removed on 2026-11-21"), answer.body());
             assertEquals(410, server.send("HEAD", path, "").statusCode(), path);
         }
         assertEquals(404, server.get("/id/source/0123456789abcdee").statusCode());
@@ -113,13 +113,13 @@ class TombstoneTest {
     }
 
     private static void depart(String key, String... successors) {
-        Collection<Node> nodes = List.of(successors).stream().map(TombstoneTest::thing).toList();
+        Collection<Node> nodes = List.of(successors).stream().map(TombstoneTest::resource).toList();
         server.store().write(dataset -> new ProvenanceMapper(IRIS).mapDeparture(
-                thing(key), Instant.parse("2026-11-21T10:00:00Z"), nodes,
+                resource(key), Instant.parse("2026-11-21T10:00:00Z"), nodes,
                 triple -> dataset.add(Quad.create(IRIS.graph("log"), triple))));
     }
 
-    private static Node thing(String key) {
+    private static Node resource(String key) {
         return NodeFactory.createURI(BASE + key);
     }
 }

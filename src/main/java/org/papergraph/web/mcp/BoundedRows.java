@@ -9,10 +9,9 @@ import java.util.Map;
 import org.papergraph.text.Excerpt;
 
 /**
- * As many rows of an answer as an agent can take in at once: long texts are cut, and so is what follows the rows that
- * fill the room.
+ * The rows of a result that fit into {@value #ROOM} characters of JSON; long texts in them are cut.
  *
- * @param left how many of the rows found no room
+ * @param left number of rows left out
  */
 record BoundedRows(List<ObjectNode> rows, int left) {
 
@@ -39,7 +38,7 @@ record BoundedRows(List<ObjectNode> rows, int left) {
         return new BoundedRows(rows, all.size() - rows.size());
     }
 
-    /** What was left out of how many rows, and how to get it; empty where nothing was. */
+    /** A note of the rows left out and how to get them; empty where there are none. */
     String note() {
         return left == 0 ? "" : "The rows are long: only the first " + rows.size() + " of " + (rows.size() + left)
                 + " on this page are given; ask with limit " + rows.size() + ", or for fewer columns.";

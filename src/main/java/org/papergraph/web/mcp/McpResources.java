@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What an agent may read before it writes SPARQL. */
+/** Resources of the Model Context Protocol: documents to read before writing SPARQL. */
 final class McpResources {
 
     private McpResources() {}

@@ -11,8 +11,8 @@ package org.papergraph.web.resource;
 record Pager(int page, int pages, String previous, String next) {
 
     /**
-     * @param total how many lines the list has
-     * @param size how many stand on a page
+     * @param total number of lines in the list
+     * @param size number of lines on a page
      * @param address the path of the resource's page
      * @param part the part of the page that has the list
      */
