@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class ConceptHierarchy {
 
-    /** Names that are no single thing. */
+    /** Names of no single concept. */
     private static final Set<String> COORDINATION = Set.of("and", "or", "vs", "versus");
-    /** Prepositions: the head of the compound stands before them. */
+    /** Words whose complement qualifies the words before them. */
     private static final Set<String> PREPOSITIONS = Set.of("at", "between", "by", "during", "for", "from", "of", "on", "under", "via", "with", "without");
 
     /** A part without a word, such as the {@code b 3} of {@code EfficientNet-B3}, is no head. */
@@ -43,7 +43,7 @@ public final class ConceptHierarchy {
         return keys.stream().filter(key -> WORD.matcher(key).find()).map(name::withKey).toList();
     }
 
-    /** True for a participle that means nothing without the word before it: self-supervised learning is not supervised. */
+    /** True if a participle depends on the word before it: {@code self-supervised} is not {@code supervised}. */
     private static boolean isQualified(String before, String word) {
         return word.endsWith("ed") && (before.equals("self") || before.endsWith("ly"));
     }

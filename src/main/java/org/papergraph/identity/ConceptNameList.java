@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The concept names of entries in memory. */
+/** An index of the names of concepts in entries in memory. */
 public final class ConceptNameList implements ConceptIndex {
 
     private final Map<ConceptName, Map<String, Long>> expansions = new HashMap<>();

@@ -14,7 +14,7 @@ public interface EntryIndex {
     /** Entries that have one of the {@link Shingles#keys} of their abstracts in common with these. */
     List<EntryReference> withShingleKeyOf(PaperCandidate candidate);
 
-    /** The entries that somebody ruled on together with this one. */
+    /** The entries of the manual decisions on this one. */
     List<EntryReference> decidedWith(PaperCandidate candidate);
 
     Optional<ManualDecision> manualDecision(PaperCandidate one, PaperCandidate other);

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The long form of an abbreviation in the entry that defines it.
+ * The definition of a short form.
  *
  * @param longKey the {@link ConceptKey} of the long form
  */

@@ -33,7 +33,7 @@ final class GenericHead {
         return named || isName(LAST_WORD.matcher(rest).replaceFirst("$1"));
     }
 
-    /** True for a word that cannot be a common noun, by its capitals and digits; of a hyphenated word, the last part decides. */
+    /** True if a word can be no common noun, by its capitals and digits; in a hyphenated word the last part decides. */
     private static boolean isName(String word) {
         String last = word.indexOf('-') > 1 ? word.substring(word.lastIndexOf('-') + 1) : word;
         return NAME.matcher(word).matches() && !COMMON_WORD.matcher(last).matches();

@@ -1,12 +1,12 @@
 package org.papergraph.identity;
 
 /**
- * A decision on whether two candidates are one thing.
+ * A decision on the identity of two candidates.
  *
  * @param one the candidate that comes first in order
  * @param other the candidate that is or would be merged with it
  * @param score from 0 to 1, by the rule's own measure
- * @param evidence reasons for it, in words
+ * @param evidence in words
  */
 public record MatchDecision<C extends Comparable<C>>(
         C one, C other, Rule rule, double score, String evidence, Status status) {
@@ -23,7 +23,7 @@ public record MatchDecision<C extends Comparable<C>>(
                 : new MatchDecision<>(other, one, rule, score, evidence, status);
     }
 
-    /** By what the candidates were found. */
+    /** The rule by which the candidates were found. */
     public enum Rule {
         /** two titles with one {@link TitleKey} */
         SAME_TITLE,
@@ -37,15 +37,15 @@ public record MatchDecision<C extends Comparable<C>>(
         COMPATIBLE_NAMES
     }
 
-    /** The status of a decision. */
+    /** The status of the decision. */
     public enum Status {
         /** merged by the rule */
         APPLIED,
-        /** waiting for somebody to decide; not merged */
+        /** waiting for a manual decision; not merged */
         PROPOSED,
-        /** undone by somebody; stays apart */
+        /** separated by a manual decision */
         REJECTED,
-        /** confirmed by somebody; stays merged whatever the rule says later */
+        /** merged by a manual decision, whatever the rule says later */
         PINNED
     }
 }

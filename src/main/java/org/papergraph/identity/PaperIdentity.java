@@ -21,7 +21,7 @@ import org.papergraph.document.EntryReference;
  *
  * <p>Entries with one title are one paper. An entry without title joins the paper whose abstract it resembles most,
  * from a resemblance of 0.4 on (wordings of one abstract reach 0.5 to 1, different papers at most 0.23 on the
- * seeds). What somebody ruled stands over both.
+ * seeds). Manual decisions override both.
  */
 public final class PaperIdentity {
 
@@ -88,8 +88,8 @@ public final class PaperIdentity {
     }
 
     /**
-     * Puts each entry, in order, into the group of those that somebody ruled to be the same, else into the first that it
-     * matches; never beside what it must be kept apart from.
+     * Puts each entry, in order, into the group that manual decisions merge it with, else into the first that it matches;
+     * never into a group with an entry that a manual decision separates it from.
      */
     private List<List<PaperCandidate>> split(List<PaperCandidate> component) {
         List<List<PaperCandidate>> groups = new ArrayList<>();
@@ -107,7 +107,7 @@ public final class PaperIdentity {
         return groups;
     }
 
-    /** All that manual decisions make one with an entry, over any number of steps. */
+    /** All entries that manual decisions merge with an entry, transitively. */
     private Set<PaperCandidate> pinnedWith(PaperCandidate candidate) {
         Set<PaperCandidate> pinned = new TreeSet<>(List.of(candidate));
         Deque<PaperCandidate> open = new ArrayDeque<>(pinned);
@@ -132,7 +132,7 @@ public final class PaperIdentity {
         return key;
     }
 
-    /** One for each entry that joined a paper, one for each paper that stayed apart from another, and all that somebody ruled. */
+    /** One for each entry that joined a paper, one for each paper that stayed apart from another, and all manual ones. */
     private List<MatchDecision<EntryReference>> decisions(List<List<PaperCandidate>> groups) {
         Set<MatchDecision<EntryReference>> decisions = new LinkedHashSet<>();
         List<PaperCandidate> before = new ArrayList<>();

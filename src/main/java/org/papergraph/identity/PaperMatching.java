@@ -8,7 +8,7 @@ import org.papergraph.document.EntryReference;
 import org.papergraph.identity.MatchDecision.Rule;
 import org.papergraph.identity.MatchDecision.Status;
 
-/** The rules by which two entries may be one paper: rule, score, and status under manual decisions. */
+/** Matches two entries: the rule, the score, and the status by manual decisions. */
 final class PaperMatching {
 
     static final double SAME_ABSTRACT = 0.4;
@@ -20,7 +20,7 @@ final class PaperMatching {
         this.index = index;
     }
 
-    /** The match of two entries, if a rule or somebody finds one. */
+    /** The match of two entries, if there is one by a rule or a manual decision. */
     Optional<Match> match(PaperCandidate candidate, PaperCandidate member) {
         Optional<ManualDecision> decided = index.manualDecision(candidate, member);
         return ruleFor(candidate, member).map(rule -> new Match(rule, status(rule, decided)));
@@ -38,11 +38,11 @@ final class PaperMatching {
     }
 
     private static Status status(Rule rule, Optional<ManualDecision> decided) {
-        return decided.map(ruled -> ruled == ManualDecision.MERGE ? Status.PINNED : Status.REJECTED)
+        return decided.map(decision -> decision == ManualDecision.MERGE ? Status.PINNED : Status.REJECTED)
                 .orElse(rule == Rule.SAME_TITLE || rule == Rule.SIMILAR_ABSTRACT ? Status.APPLIED : Status.PROPOSED);
     }
 
-    /** A rule that finds two candidates alike, and where that stands. */
+    /** The rule that matches two candidates, and the status of the match. */
     record Match(Rule rule, Status status) {
 
         boolean merges() {
@@ -62,7 +62,7 @@ final class PaperMatching {
                 : List.of();
     }
 
-    /** True if one of two entries has no title and the other is the best match of its abstract. */
+    /** True if one of two entries has no title and the other is its best match by abstract. */
     boolean joinsByAbstract(PaperCandidate one, PaperCandidate other) {
         if (one.isTitled() && other.isTitled()) {
             return false;

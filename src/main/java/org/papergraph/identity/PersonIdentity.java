@@ -16,7 +16,7 @@ import org.papergraph.identity.MatchDecision.Status;
 
 /**
  * Finds forms of names that one person can have. It proposes and never merges: equal names are one person until an
- * identifier tells more, different forms become one only when somebody says so.
+ * identifier tells more, different forms become one only by a manual decision.
  *
  * <p>The score of a proposal is 0.5 where a whole given name agrees and 0.3 where only an initial does, and 0.1 more
  * for each co-author whom both have, up to four. Names that agree in an initial only and share no co-author are not
@@ -42,8 +42,8 @@ public final class PersonIdentity {
     }
 
     /**
-     * The name under which a person stands: the first, in order, of all that somebody ruled to be one. It follows from
-     * the manual decisions alone, so that documents may come and go.
+     * The name that represents a person: the first, in order, of all that manual decisions merge. It follows from the
+     * decisions alone, so that documents may come and go.
      */
     public PersonName representative(PersonName name) {
         SortedSet<String> reached = new TreeSet<>(List.of(name.key()));
@@ -83,7 +83,7 @@ public final class PersonIdentity {
         }
         double score = (whole ? WHOLE_NAME_AGREES : INITIAL_AGREES)
                 + EACH_COAUTHOR * Math.min(COAUTHORS_THAT_COUNT, shared.size());
-        Status status = decided.map(ruled -> ruled == ManualDecision.MERGE ? Status.PINNED : Status.REJECTED).orElse(Status.PROPOSED);
+        Status status = decided.map(decision -> decision == ManualDecision.MERGE ? Status.PINNED : Status.REJECTED).orElse(Status.PROPOSED);
         return Optional.of(MatchDecision.between(name.key(), other.key(), Rule.COMPATIBLE_NAMES, score,
                 evidence(name, other, shared), status));
     }

@@ -21,6 +21,6 @@ public interface PersonIndex {
 
     Optional<ManualDecision> manualDecision(PersonName one, PersonName other);
 
-    /** The names that somebody ruled on together with this one, whether or not a document holds them now. */
+    /** The names of the manual decisions on this one, with or without a document that holds them. */
     List<PersonName> decidedWith(PersonName name);
 }

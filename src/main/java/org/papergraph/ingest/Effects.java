@@ -4,7 +4,8 @@ import java.util.Set;
 import org.papergraph.ingest.state.PendingWork;
 
 /**
- * What one part of an ingest may touch. Whether a resource is published at all may be looked up anywhere.
+ * The parts of the store that one part of an ingest reads and writes, and the work that it marks. Not counted: the
+ * look-up in all graphs that tells if a resource is published.
  *
  * @param reads besides what it writes
  * @param triggers the work that it may mark

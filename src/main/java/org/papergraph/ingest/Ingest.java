@@ -37,7 +37,16 @@ import org.papergraph.store.Store;
 
 /**
  * The pipeline: reads documents, annotates their entries, and in one transaction a document writes what they state,
- * decides which entries are one paper, and derives what follows.
+ * resolves entries to papers and updates every view: see {@link IngestTransaction}.
+ *
+ * <pre>{@code
+ * Annotator annotator = Annotator.open();
+ * try (Store store = Store.open(folder.resolve("db"))) {
+ *     Ingest ingest = new Ingest(store, annotator::annotate, annotator.model(), Ingest.Options.standard("1.0", Progress.SILENT));
+ *     IngestReport report = ingest.ingest(List.of(DocumentFile.of(Path.of("seeds/001_f476cc65c28fdcc7.txt"))));
+ *     System.out.println(report.papers() + " papers");
+ * }
+ * }</pre>
  */
 public final class Ingest {
 

@@ -5,10 +5,10 @@ import java.util.List;
 import org.papergraph.document.Problem;
 
 /**
- * The outcome of an ingest.
+ * The result of an ingest.
  *
  * @param documents in the order in which they went in
- * @param papers number of papers in the store afterwards
+ * @param papers in the store afterwards
  */
 public record IngestReport(List<DocumentReport> documents, long papers, double seconds) {
 
@@ -36,7 +36,7 @@ public record IngestReport(List<DocumentReport> documents, long papers, double s
     }
 
     /**
-     * The outcome of one document.
+     * The result for one document.
      *
      * @param format the label of its format, empty when it was not recognised
      * @param problems the first of them, at most {@link #PROBLEMS_SHOWN}
@@ -53,7 +53,7 @@ public record IngestReport(List<DocumentReport> documents, long papers, double s
         }
     }
 
-    /** Outcomes of documents. */
+    /** The change that a document made. */
     public enum Outcome {
         /** it went in */
         ADDED,

@@ -159,11 +159,11 @@ final class IngestTransaction {
                         Set.of())));
     }
 
-    /** A step that works off one kind of pending work, resource by resource. */
+    /** A step: one kind of pending work, done resource by resource. */
     record Step(PendingWork work, String label, Consumer<Node> action, Effects effects) {
     }
 
-    /** What is known of the documents in the store. */
+    /** The documents in the store. */
     DocumentViewUpdater documents() {
         return documents;
     }

@@ -1,9 +1,9 @@
 package org.papergraph.ingest;
 
-/** Observer of the progress of an ingest. */
+/** Receives the progress of an ingest. */
 public interface Progress {
 
-    /** Ignores progress. */
+    /** Ignores all progress. */
     Progress SILENT = new Progress() {
         @Override
         public void begin(String step, long total) {
@@ -17,10 +17,10 @@ public interface Progress {
     /**
      * A step begins.
      *
-     * @param total number of steps, or 0 where it is unknown
+     * @param total number of resources or entries, 0 if unknown
      */
     void begin(String step, long total);
 
-    /** So much of the step is done. */
+    /** @param done number of resources or entries of the step so far */
     void advance(long done);
 }

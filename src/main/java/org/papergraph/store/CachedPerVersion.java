@@ -1,39 +1,30 @@
 package org.papergraph.store;
 
-import java.util.concurrent.atomic.AtomicReference;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Set;
 import java.util.function.Supplier;
 
-/** A value computed from a store once for each of its versions, and cached until the next. Thread-safe. */
+/** A value that is computed from a store once a version and kept until the next. Thread-safe. */
 public final class CachedPerVersion<T> {
 
     private final Store store;
-    private final Supplier<T> reading;
-    private final AtomicReference<Kept<T>> kept = new AtomicReference<>();
+    private final Supplier<T> computation;
+    private final Cache<String, T> values = Caffeine.newBuilder().build();
 
-    /** @param reading reads it anew, within a read transaction */
-    public CachedPerVersion(Store store, Supplier<T> reading) {
+    /** @param computation runs within a read transaction, in one thread at a time for each version */
+    public CachedPerVersion(Store store, Supplier<T> computation) {
         this.store = store;
-        this.reading = reading;
+        this.computation = computation;
     }
 
-    private record Kept<T>(String state, T value) {}
-
-    /** The value for the version of the store in this read transaction, or else the current one. */
+    /** The value for the version in this thread's read transaction, or for the current one. */
     public T get() {
-        return store.read(whole -> {
-            String state = store.version();
-            Kept<T> last = kept.get();
-            return last != null && last.state().equals(state) ? last.value() : readAnew(state);
+        return store.read(dataset -> {
+            String version = store.version();
+            T value = values.get(version, key -> computation.get());
+            values.asMap().keySet().retainAll(Set.of(version));
+            return value;
         });
-    }
-
-    private synchronized T readAnew(String state) {
-        Kept<T> last = kept.get();
-        if (last != null && last.state().equals(state)) {
-            return last.value();
-        }
-        T value = reading.get();
-        kept.set(new Kept<>(state, value));
-        return value;
     }
 }

@@ -3,12 +3,12 @@ package org.papergraph.store;
 import java.util.Map;
 
 /**
- * Statistics of the published graph; a triple in several graphs counts once.
+ * Counts of the published triples; a triple in several graphs counts once.
  *
- * @param subjects different ones
- * @param objects different ones, literals included
- * @param classes number of instances, by class IRI
- * @param properties usage, by property IRI
+ * @param subjects distinct
+ * @param objects distinct, literals included
+ * @param classes number of instances, by IRI
+ * @param properties use of each, by IRI
  */
 public record GraphStatistics(long triples, long subjects, long objects, Map<String, Long> classes, Map<String, Use> properties) {
 
@@ -18,10 +18,10 @@ public record GraphStatistics(long triples, long subjects, long objects, Map<Str
     }
 
     /**
-     * The usage of a property.
+     * The use of a property.
      *
-     * @param subjects different ones
-     * @param objects different ones
+     * @param subjects distinct
+     * @param objects distinct
      */
     public record Use(long triples, long subjects, long objects) {}
 }

@@ -23,6 +23,18 @@ import org.papergraph.store.text.SearchResults;
  *
  * <p>The named graphs are what the store publishes. Its default graph belongs to the pipeline and is seen by the
  * actions of {@link #read} and {@link #write} alone.
+ *
+ * <pre>{@code
+ * try (Store store = Store.open(folder.resolve("db"))) {
+ *     Node paper = NodeFactory.createURI(store.baseIri() + "paper/flat-minima");
+ *     Node title = NodeFactory.createURI("http://purl.org/dc/terms/title");
+ *     Node graph = NodeFactory.createURI(store.baseIri() + "graph/source/example");
+ *     store.write(dataset -> dataset.add(graph, paper, title, NodeFactory.createLiteralString("Flat Minima")));
+ *     boolean there = store.read(dataset -> dataset.contains(Node.ANY, paper, title, Node.ANY));
+ *     System.out.println("written: " + there);
+ *     System.out.println(store.search("flat minimum", 10).hits());
+ * }
+ * }</pre>
  */
 public final class Store implements AutoCloseable {
 
@@ -79,7 +91,7 @@ public final class Store implements AutoCloseable {
         return new Store(new InMemoryLocation(baseIri), Transactions.inMemory());
     }
 
-    /** The base IRI: the prefix of the IRIs of the store's own resources. */
+    /** The prefix of the IRIs of the store's own resources. */
     public String baseIri() {
         return home.baseIri();
     }
@@ -127,23 +139,23 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * A name for what the store holds: another one after every write, the same after another opening, and none that
-     * another store has.
+     * An identifier of the content: a new one after every write, the same after another opening, different in every
+     * store.
      */
     public String version() {
         return transactions.read(Database::state);
     }
 
     /**
-     * Finds things by the words of their titles, names and abstracts.
+     * Finds resources by the words of their titles, names and abstracts.
      *
-     * @param limit number of titles and names, and of abstracts, that are ranked
+     * @param limit number of titles and names looked at, and number of abstracts
      */
     public SearchResults search(String words, int limit) {
         return transactions.read(database -> database.text().searcher().find(words, limit));
     }
 
-    /** Finds things by the words of their titles and names alone, as {@link #search} does. */
+    /** Finds resources by the words of their titles and names alone, as {@link #search} does. */
     public SearchResults searchNames(String words, int limit) {
         return transactions.read(database -> database.text().searcher().findNamed(words, limit));
     }
@@ -154,7 +166,7 @@ public final class Store implements AutoCloseable {
         return transactions.read(database -> new StoreStatus(database.quads(), database.graphs(), bytes));
     }
 
-    /** Statistics of the published graph by class and property; counted once for each version, by three index scans. */
+    /** Counts of the published graph by class and property; computed once a version, by three scans of indexes. */
     public GraphStatistics statistics() {
         return statistics.get();
     }
@@ -183,7 +195,7 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Rewrites the graph without the room that deleted and replaced things took; others read meanwhile. */
+    /** Rewrites the graph without the space of deleted and replaced terms; others read meanwhile. */
     public void compact() {
         onDisk(() -> {
             Database database = transactions.database();

@@ -115,7 +115,7 @@ final class Transactions implements AutoCloseable {
         }
     }
 
-    /** Waiting for all transactions would wait for the thread's own. */
+    /** An action that waits for all transactions would wait for its own. */
     private void requireNone() {
         if (isRunning()) {
             throw new IllegalStateException("inside a transaction; end that first");

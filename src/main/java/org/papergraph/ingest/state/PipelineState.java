@@ -16,9 +16,9 @@ import org.papergraph.identity.Expansion;
 import org.papergraph.identity.ManualDecision;
 
 /**
- * What the pipeline remembers between runs, in the store's default graph, which queries do not see: the entries as
- * they were read, the keys by which they are found, the manual decisions, and what is still to do. The published graphs are a
- * projection of it.
+ * The private state of the pipeline between runs, in the default graph of the store, which queries do not see: the
+ * entries as read, the keys by which they are looked up, the manual decisions, and pending work. The published graphs
+ * are materialised views of it.
  */
 public final class PipelineState {
 
@@ -40,11 +40,11 @@ public final class PipelineState {
     public static final Node PAPER = term("paper");
     /** entry → the paper that it was of before the transaction */
     public static final Node LEFT = term("left");
-    /** resource removed in a transaction → its successor */
+    /** resource removed in the transaction → its successor */
     public static final Node REPLACED_BY = term("replacedBy");
     /** document → its SHA-256 */
     public static final Node SHA256 = term("sha256");
-    /** document → how many entries it has */
+    /** document → number of its entries */
     public static final Node ENTRIES = term("entries");
     /** document → the head of its page */
     public static final Node HEAD = term("head");
@@ -59,28 +59,28 @@ public final class PipelineState {
     static final Node BLOCK = term("block");
     public static final Node WRITTEN = term("written");
     public static final Node AUTHOR_IRI = term("authorIri");
-    /** short form → expansions that entries introduce it for */
+    /** short form → expansions that entries define for it */
     public static final Node EXPANSION = term("expansion");
     static final Node INTRODUCED_BY = term("introducedBy");
-    /** short form → entries that mention it unexplained */
+    /** short form → entries that mention it without defining it */
     public static final Node USED_BY = term("usedBy");
-    /** short form → what it was last taken for */
+    /** short form → its last meaning */
     public static final Node MEANS = term("means");
     /** expansion → the key of the long form */
     static final Node LONG_KEY = term("longKey");
     /** entry → names that it uses */
     static final Node USES = term("uses");
-    /** entry or expansion → names of which it matters whether some entry uses them */
+    /** entry or expansion → names on whose use in any entry it depends */
     public static final Node ASKS = term("asks");
-    /** concept → its key and kind */
+    /** concept → its key and type */
     public static final Node CONCEPT_KEY = term("conceptKey");
     public static final Node CONCEPT_TYPE = term("conceptType");
-    /** concept → names of concepts that it is narrower than, where there are such */
+    /** concept → names of concepts that are broader, if they exist */
     public static final Node MAY_BE_UNDER = term("mayBeUnder");
-    /** decided → its two parties and what it says */
+    /** manual decision → its two parties and the decision */
     public static final Node PARTY = term("party");
     public static final Node SAYS = term("says");
-    /** anything → what is to be done with it before the transaction ends */
+    /** any resource → its pending work */
     public static final Node TO_DO = term("toDo");
 
     private final DatasetGraph dataset;
@@ -185,7 +185,7 @@ public final class PipelineState {
         return stored.equals(STORED_MERGE) ? ManualDecision.MERGE : ManualDecision.SEPARATE;
     }
 
-    /** What a person, short form, expansion or decided was named by. */
+    /** The key in the IRI of a person, short form, expansion or manual decision. */
     public static String key(Node named) {
         return URLDecoder.decode(named.getURI().substring(named.getURI().lastIndexOf('/') + 1), StandardCharsets.UTF_8);
     }

@@ -23,7 +23,7 @@ import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.PaperCandidate;
 import org.papergraph.identity.PersonIndex;
 
-/** Answers the look-ups of identity from the state. */
+/** The look-ups of identity in the state, with caches for one transaction. */
 public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex {
 
     /** Entries kept in memory, some ten kilobytes each with what is computed from them. */
@@ -132,17 +132,17 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
                 .map(party -> named(nameOf(party))).toList();
     }
 
-    /** A name of which only the key is known. */
+    /** A name known by its key alone. */
     public static PersonName named(String nameKey) {
         return new PersonName(nameKey, PersonName.Kind.PERSON);
     }
 
-    /** The party of a decided on people. */
+    /** The party of a manual decision on people. */
     public static String party(String nameKey) {
         return "person:" + nameKey;
     }
 
-    /** The name of a candidate, without the prefix of its type. */
+    /** The name in a party, without its prefix. */
     public static String nameOf(String party) {
         return party.substring(party.indexOf(':') + 1);
     }

@@ -2,7 +2,7 @@ package org.papergraph.ingest.view;
 
 import java.util.List;
 
-/** The confidence of a link from a paper to a concept, from the confidences of its mentions. */
+/** The confidence of a link from a paper to a concept, from the confidences of the mentions. */
 public final class LinkConfidence {
 
     /** Measured on papers that the tagger had not seen; see {@code docs/decisions/confidence-of-links.md}. */
@@ -12,9 +12,8 @@ public final class LinkConfidence {
     }
 
     /**
-     * The highest confidence of a mention, lowered where it is far from certain either way, from 0 to 1. A confidence holds for
-     * all mentions; those that stand alone in their paper, and so decide on a link, are right less often. The same
-     * number for any order of the mentions.
+     * The highest confidence, discounted where it is far from both 0 and 1. Confidences are calibrated over all
+     * mentions; a mention that is the only one of a link is right less often. Independent of the order of the mentions.
      *
      * @param mentions the confidences of at least one mention
      */

@@ -8,8 +8,8 @@ import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.ingest.state.PipelineState;
 
 /**
- * Notes in the state which things come and go while a transaction writes the published graphs, so that those that are
- * gone in the end can be told from those that were never there.
+ * Marks the resources that come into and go out of the published graphs while a transaction writes them, so that at
+ * the end those that are gone are distinguished from those that were never published.
  */
 final class ResourceTracker {
 
@@ -21,19 +21,19 @@ final class ResourceTracker {
         this.state = new PipelineState(dataset);
     }
 
-    /** Whether any graph says what a resource is. */
+    /** True if any graph states the type of a resource. */
     boolean isPublished(Node resource) {
         return dataset.contains(Node.ANY, resource, RDF.Nodes.type, Node.ANY);
     }
 
-    /** A graph is about to say what a resource is. */
+    /** To be called before a graph states the type of a resource. */
     void beforeAddition(Node resource) {
         if (Iris.isOfItsOwn(resource) && !isPublished(resource) && !PendingWork.WRITE_TOMBSTONE.isMarked(state, resource)) {
             PendingWork.CLEAR_TOMBSTONE.mark(state, resource);
         }
     }
 
-    /** A graph is about to drop what it says of a resource. */
+    /** To be called before a graph drops its statements on a resource. */
     void beforeRemoval(Node resource) {
         if (Iris.isOfItsOwn(resource) && isPublished(resource) && !PendingWork.CLEAR_TOMBSTONE.isMarked(state, resource)) {
             PendingWork.WRITE_TOMBSTONE.mark(state, resource);
