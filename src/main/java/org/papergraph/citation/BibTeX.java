@@ -44,6 +44,11 @@ final class BibTeX {
             entry.addField(BibTeXEntry.KEY_MONTH, new KeyValue(MONTHS[Integer.parseInt(issued.month()) - 1]));
         }
         add(entry, new Key("day"), issued.day());
+        add(entry, BibTeXEntry.KEY_VOLUME, LatexText.of(citation.imprint().volume()));
+        add(entry, BibTeXEntry.KEY_NUMBER, LatexText.of(citation.imprint().issue()));
+        add(entry, BibTeXEntry.KEY_PAGES, pages(citation.imprint()));
+        add(entry, BibTeXEntry.KEY_PUBLISHER, LatexText.of(citation.imprint().publisher()));
+        add(entry, BibTeXEntry.KEY_DOI, citation.imprint().doi());
         add(entry, BibTeXEntry.KEY_URL, citation.code().stream().findFirst().orElse(""));
         add(entry, new Key("abstract"), LatexText.of(citation.text()));
         return entry;
@@ -70,6 +75,12 @@ final class BibTeX {
         String name = LatexText.of(author.name());
         boolean whole = author.organization() || name.contains(",") || name.matches("(?i).*\\band\\b.*");
         return whole ? "{" + name + "}" : name;
+    }
+
+    /** A range of pages has two hyphens. */
+    private static String pages(Imprint imprint) {
+        String last = imprint.lastPage();
+        return LatexText.of(imprint.firstPage() + (last.isEmpty() ? "" : "--" + last));
     }
 
     private static Key type(Venue.Kind kind) {

@@ -19,6 +19,7 @@ public record Citation(
         boolean complete,
         Issued issued,
         Venue venue,
+        Imprint imprint,
         List<String> code,
         String text) {
 
@@ -29,6 +30,6 @@ public record Citation(
 
     /** The same without its abstract. */
     public Citation brief() {
-        return new Citation(iri, key, title, authors, complete, issued, venue, code, "");
+        return new Citation(iri, key, title, authors, complete, issued, venue, imprint, code, "");
     }
 }

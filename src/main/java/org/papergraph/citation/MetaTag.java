@@ -17,6 +17,16 @@ public record MetaTag(String name, String content) {
         citation.authors().forEach(author -> tags.add(new MetaTag("citation_author", author.name())));
         tags.add(new MetaTag("citation_publication_date", citation.issued().joined("/")));
         tags.add(new MetaTag(venueName(citation.venue().kind()), citation.venue().name()));
+        Imprint imprint = citation.imprint();
+        tags.add(new MetaTag("citation_volume", imprint.volume()));
+        tags.add(new MetaTag("citation_issue", imprint.issue()));
+        tags.add(new MetaTag("citation_firstpage", imprint.firstPage()));
+        tags.add(new MetaTag("citation_lastpage", imprint.lastPage()));
+        tags.add(new MetaTag("citation_publisher", imprint.publisher()));
+        tags.add(new MetaTag("citation_doi", imprint.doi()));
+        tags.add(new MetaTag("citation_language", imprint.language()));
+        imprint.keywords().forEach(keyword -> tags.add(new MetaTag("citation_keywords", keyword)));
+        tags.add(new MetaTag("citation_pdf_url", imprint.fullText()));
         tags.add(new MetaTag("citation_abstract_html_url", page));
         return tags.stream().filter(tag -> !tag.content().isEmpty()).toList();
     }

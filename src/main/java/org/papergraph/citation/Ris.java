@@ -21,6 +21,16 @@ final class Ris {
         }
         ris.addDate(citation.issued());
         ris.add(venueTag(citation.venue().kind()), citation.venue().name());
+        Imprint imprint = citation.imprint();
+        ris.add("VL", imprint.volume());
+        ris.add("IS", imprint.issue());
+        ris.add("SP", imprint.firstPage());
+        ris.add("EP", imprint.lastPage());
+        ris.add("PB", imprint.publisher());
+        ris.add("DO", imprint.doi());
+        ris.add("LA", imprint.language());
+        imprint.keywords().forEach(keyword -> ris.add("KW", keyword));
+        ris.add("L1", imprint.fullText());
         citation.code().forEach(address -> ris.add("L2", address));
         ris.add("AB", citation.text());
         return ris.lines.append("ER  - \r\n").toString();

@@ -43,9 +43,19 @@ public final class ScholarlyArticle {
                     .put("name", author.name()));
         }
         put(article, "datePublished", citation.issued().joined("-"));
+        Imprint imprint = citation.imprint();
         if (citation.venue().isKnown()) {
-            article.putObject("isPartOf").put("@type", "Periodical").put("name", citation.venue().name());
+            ObjectNode venue = article.putObject("isPartOf").put("@type", "Periodical").put("name", citation.venue().name());
+            put(venue, "volumeNumber", imprint.volume());
+            put(venue, "issueNumber", imprint.issue());
         }
+        put(article, "pagination", imprint.pages());
+        if (!imprint.publisher().isEmpty()) {
+            article.putObject("publisher").put("@type", "Organization").put("name", imprint.publisher());
+        }
+        put(article, "sameAs", imprint.doi().isEmpty() ? "" : "https://doi.org/" + imprint.doi());
+        put(article, "inLanguage", imprint.language());
+        put(article, "keywords", String.join(", ", imprint.keywords()));
         put(article, "abstract", citation.text());
         if (!citation.code().isEmpty()) {
             ArrayNode code = article.putArray("hasPart");

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.papergraph.citation.Citation;
 import org.papergraph.citation.Contributor;
+import org.papergraph.citation.Imprint;
 import org.papergraph.citation.Issued;
 import org.papergraph.citation.Venue;
+import org.papergraph.document.Identifier;
+import org.papergraph.document.IdentifierScheme;
+import org.papergraph.graph.Vocabulary.Datacite;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.Vocabulary.Prism;
 import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.query.QueryFiles;
 import org.papergraph.query.Row;
@@ -19,7 +24,8 @@ final class CitationReader {
     private static final Map<String, Venue.Kind> KINDS = Map.of(
             Pg.JournalSeries.getURI(), Venue.Kind.JOURNAL,
             Pg.ConferenceSeries.getURI(), Venue.Kind.CONFERENCE,
-            Pg.PreprintServer.getURI(), Venue.Kind.PREPRINT_SERVER);
+            Pg.PreprintServer.getURI(), Venue.Kind.PREPRINT_SERVER,
+            Pg.VenueSeries.getURI(), Venue.Kind.OTHER);
 
     private final QueryFiles queries;
 
@@ -38,8 +44,23 @@ final class CitationReader {
                 authorship.complete(),
                 issued(properties.texts(Dcterms.issued)),
                 venue(paper.iri()),
+                imprint(properties),
                 properties.texts(Schema.codeRepository),
                 properties.longest(Dcterms.abstract_));
+    }
+
+    private static Imprint imprint(Properties properties) {
+        String resolver = IdentifierScheme.DOI.prefix();
+        return new Imprint(
+                properties.texts(Datacite.hasIdentifier).stream().filter(iri -> iri.startsWith(resolver))
+                        .flatMap(iri -> IdentifierScheme.DOI.read(iri).stream()).map(Identifier::value).findFirst().orElse(""),
+                properties.first(Prism.volume),
+                properties.first(Prism.number),
+                properties.first(Prism.pageRange),
+                properties.values(Dcterms.publisher).stream().map(LabelledTerm::label).findFirst().orElse(""),
+                properties.first(Schema.inLanguage),
+                properties.first(Dcterms.hasFormat),
+                properties.texts(Prism.keyword));
     }
 
     private static Contributor contributor(Authors.Author author) {

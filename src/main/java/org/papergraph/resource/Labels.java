@@ -12,10 +12,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary;
+import org.papergraph.graph.Vocabulary.Datacite;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Itsrdf;
 import org.papergraph.graph.Vocabulary.Nif;
+import org.papergraph.graph.Vocabulary.Prism;
 import org.papergraph.graph.Vocabulary.Pro;
 import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.graph.Vocabulary.Skos;
@@ -34,6 +36,15 @@ public final class Labels {
             Map.entry(Dcterms.isPartOf, "appears in"),
             Map.entry(Dcterms.issued, "date"),
             Map.entry(Schema.codeRepository, "code"),
+            Map.entry(Schema.creativeWorkStatus, "status"),
+            Map.entry(Schema.inLanguage, "language"),
+            Map.entry(Datacite.hasIdentifier, "identifier"),
+            Map.entry(Dcterms.hasFormat, "full text"),
+            Map.entry(Dcterms.license, "licence"),
+            Map.entry(Dcterms.type, "type of work"),
+            Map.entry(Foaf.page, "page about it"),
+            Map.entry(Prism.number, "issue"),
+            Map.entry(Prism.pageRange, "pages"),
             Map.entry(Skos.altLabel, "also called"),
             Map.entry(Foaf.primaryTopic, "paper"),
             Map.entry(Itsrdf.taIdentRef, "concept"),

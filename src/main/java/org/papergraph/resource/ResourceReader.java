@@ -101,6 +101,11 @@ public final class ResourceReader {
                 .map(paper -> citation(paper, authors(iri)));
     }
 
+    /** The works that a paper cites, in the order of its list of references. */
+    public List<CitedWork> references(String paper) {
+        return CitedWork.read(paper, queries, labeller);
+    }
+
     /** @param authorship authors of the paper */
     public Citation citation(Resource paper, Authors authorship) {
         return new CitationReader(queries).read(paper, authorship);

@@ -15,6 +15,10 @@ final class Citations {
     }
 
     static Citation of(String title, String date, boolean complete, Venue venue, Contributor... authors) {
+        return of(title, date, complete, venue, Imprint.UNKNOWN, authors);
+    }
+
+    static Citation of(String title, String date, boolean complete, Venue venue, Imprint imprint, Contributor... authors) {
         return new Citation(
                 "http://localhost:3030/id/paper/a-title-0f3a",
                 "a-title-0f3a",
@@ -23,6 +27,7 @@ final class Citations {
                 complete,
                 Issued.of(date),
                 venue,
+                imprint,
                 List.of("https://github.com/acme/sam_finetune"),
                 "First line.\nSecond line with 5% & more.");
     }

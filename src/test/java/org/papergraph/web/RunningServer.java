@@ -40,7 +40,10 @@ final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer start(ServerOptions options) {
-        Store store = SampleStore.open();
+        return start(options, SampleStore.open());
+    }
+
+    static RunningServer start(ServerOptions options, Store store) {
         return new RunningServer(store, PapergraphServer.start(options, store, examples()));
     }
 

@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.papergraph.citation.Citation;
 import org.papergraph.graph.ResourceType;
+import org.papergraph.graph.Vocabulary.Cito;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.resource.AnnotatedText;
 import org.papergraph.resource.Authors;
+import org.papergraph.resource.CitedWork;
 import org.papergraph.resource.Decision;
 import org.papergraph.resource.Occurrence;
 import org.papergraph.resource.PaperConcept;
@@ -23,6 +26,7 @@ import org.papergraph.text.Excerpt;
 /**
  * The page of a paper.
  *
+ * @param retracted true if a document says so
  * @param abstracts each wording with its mentions, the longest first
  */
 record PaperPage(
@@ -32,6 +36,8 @@ record PaperPage(
         List<AnnotatedText> abstracts,
         List<ConceptGroup> concepts,
         List<Property> details,
+        boolean retracted,
+        List<CitedWork> references,
         List<RelatedPaper> related,
         List<Occurrence> occurrences,
         List<Decision.Summary> decisions,
@@ -41,12 +47,14 @@ record PaperPage(
     private static final int DESCRIPTION = 159;
 
     private static final List<Node> SECTIONS =
-            List.of(Dcterms.creator, Pg.usesMethod, Pg.addressesTask, Pg.usesDataset, Pg.reportsMetric);
+            List.of(Dcterms.creator, Pg.usesMethod, Pg.addressesTask, Pg.usesDataset, Pg.reportsMetric,
+                    Dcterms.references, Cito.cites);
 
     public PaperPage {
         abstracts = List.copyOf(abstracts);
         concepts = List.copyOf(concepts);
         details = List.copyOf(details);
+        references = List.copyOf(references);
         related = List.copyOf(related);
         occurrences = List.copyOf(occurrences);
         decisions = List.copyOf(decisions);
@@ -74,6 +82,8 @@ record PaperPage(
                 abstracts(paper, texts),
                 groups(resources.concepts(iri)),
                 paper.properties().details(SECTIONS),
+                paper.properties().texts(Schema.creativeWorkStatus).contains(Pg.Retracted.getURI()),
+                references(paper, resources),
                 resources.relatedPapers(iri),
                 occurrences,
                 resources.decisions(iri),
@@ -92,6 +102,10 @@ record PaperPage(
 
     public boolean hasMarks() {
         return title.hasMarks() || abstracts.stream().anyMatch(AnnotatedText::hasMarks);
+    }
+
+    private static List<CitedWork> references(Resource paper, ResourceReader resources) {
+        return paper.properties().texts(Dcterms.references).isEmpty() ? List.of() : resources.references(paper.iri());
     }
 
     private static List<AnnotatedText> abstracts(Resource paper, Map<String, AnnotatedText> texts) {
