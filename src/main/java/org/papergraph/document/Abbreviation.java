@@ -3,8 +3,8 @@ package org.papergraph.document;
 /**
  * A short form that a text introduces together with its long form, as in {@code Loss AMPlification (LAMP)}.
  *
- * @param shortForm where the short form is introduced
- * @param longForm where the long form stands
+ * @param shortForm span of the short form in its definition
+ * @param longForm span of the long form
  */
 public record Abbreviation(Span shortForm, String shortText, Span longForm, String longText) {
 }

@@ -3,7 +3,7 @@ package org.papergraph.document;
 import java.util.List;
 
 /**
- * What was found in one text (a title or an abstract); every span counts code points of {@code text}.
+ * The annotations of one text (a title or an abstract); every span counts code points of {@code text}.
  *
  * @param sentences in order, without overlap
  * @param mentions in order, without overlap

@@ -6,7 +6,7 @@ import java.util.List;
  * The authors that a document shows for an entry.
  *
  * @param affiliations the tags behind the list, as written; they belong to the list, not to one author
- * @param completeness whether these are all
+ * @param completeness of the list
  */
 public record AuthorList(List<Authorship> authorships, List<String> affiliations, Completeness completeness) {
 
@@ -15,7 +15,7 @@ public record AuthorList(List<Authorship> authorships, List<String> affiliations
         affiliations = List.copyOf(affiliations);
     }
 
-    /** What the document says of the rest of the list. */
+    /** Statements of a document about the rest of the list. */
     public enum Completeness {
         /** the document lists no authors at all */
         UNSTATED,

@@ -9,7 +9,7 @@ import java.util.Locale;
  * list, {@code unstated}.
  *
  * @param number place in the document, from 1
- * @param line where the entry begins, from 1
+ * @param line first line of the entry, from 1
  * @param texts in the order of the document, at most one title, and a title or an abstract among them
  * @param dates the date of the paper, or none
  * @param section the subject section as written, such as {@code LG}

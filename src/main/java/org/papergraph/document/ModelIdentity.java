@@ -6,7 +6,7 @@ package org.papergraph.document;
  * @param name short name, such as {@code papergraph-ner}
  * @param sha256 of the bytes of the model file, 64 lower-case hexadecimal digits
  * @param version of the model
- * @param description what it was trained on, in words
+ * @param description method and training data, in words
  * @param types the table of its types that the user gave, as {@code type=label} pairs; empty where none was given
  */
 public record ModelIdentity(String name, String sha256, String version, String description, String types) {

@@ -3,7 +3,7 @@ package org.papergraph.document;
 import java.util.List;
 
 /**
- * What the head of an author page says of its owner.
+ * The head of an author page: the figures of its owner.
  *
  * @param section the owner's main subject section as written, empty when the page gives none
  */

@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 public record PartialDate(Precision precision, String lexical) {
 
-    /** Which parts of the date are known, named after the XML Schema datatype that holds them. */
+    /** The known parts of the date, named after their XML Schema datatype. */
     public enum Precision {
         DATE, YEAR_MONTH, YEAR, MONTH_DAY
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * The name of somebody, or of an organisation, as a document writes it.
  *
- * @param kind what the name is the name of
+ * @param kind of agent that has the name
  */
 public record PersonName(String written, Kind kind) {
 
@@ -23,7 +23,7 @@ public record PersonName(String written, Kind kind) {
         }
     }
 
-    /** Whether the name is a person's or an organisation's. */
+    /** Kinds of agents. */
     public enum Kind {
         PERSON, ORGANIZATION
     }
@@ -53,7 +53,7 @@ public record PersonName(String written, Kind kind) {
     }
 
     /**
-     * Whether both can be names of one person: the same family name and no given name that contradicts one of the
+     * True if both can be names of one person: the same family name and no given name that contradicts one of the
      * other, where an initial stands for any name that it begins and a middle name may be left out.
      */
     public boolean isCompatibleWith(PersonName other) {

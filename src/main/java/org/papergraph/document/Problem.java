@@ -1,11 +1,11 @@
 package org.papergraph.document;
 
 /**
- * Something in a document that could not be read; the rest of the document goes in.
+ * A part of a document that could not be read; the rest of the document is ingested.
  *
  * @param source name of the document
- * @param line where, from 1; 0 when the whole document is meant
- * @param reason what is wrong and what to do, in words
+ * @param line from 1; 0 for the whole document
+ * @param reason the error and what to do, in words
  */
 public record Problem(String source, int line, String reason) implements Item {
 

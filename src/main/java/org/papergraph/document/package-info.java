@@ -1,4 +1,4 @@
-/** What a document says, as plain records: entries, names, dates, mentions, problems. */
+/** The content of documents as plain records: entries, names, dates, mentions, problems. */
 @NullMarked
 package org.papergraph.document;
 

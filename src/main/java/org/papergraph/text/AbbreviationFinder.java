@@ -134,7 +134,7 @@ final class AbbreviationFinder {
         return -1;
     }
 
-    /** Where the word at {@code place} begins, behind any bracket or quotation mark. */
+    /** The beginning of the word at {@code place}, behind any bracket or quotation mark. */
     private int wordBegin(int place, int least) {
         int begin = place;
         while (begin > least && !text.isSpace(begin - 1) && "([{\"'`\u201c\u2018".indexOf(text.at(begin - 1)) < 0) {

@@ -10,8 +10,8 @@ import org.papergraph.document.Span;
 /**
  * A pair of round brackets that belong together.
  *
- * @param open where the opening one stands, in code points
- * @param close where the closing one stands
+ * @param open offset of the opening one, in code points
+ * @param close offset of the closing one
  */
 record Brackets(int open, int close) {
 

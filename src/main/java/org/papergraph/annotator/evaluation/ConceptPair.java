@@ -19,7 +19,7 @@ public record ConceptPair(String stratum, boolean same, Place one, Place other) 
     }
 
     /**
-     * Where a mention stands.
+     * The place of a mention.
      *
      * @param inTitle true if it stands in the title, false if in the abstract
      * @param text the characters of {@code span}

@@ -56,7 +56,7 @@ public record Review(
     }
 
     /**
-     * Where some words of the sentence stand that overlap a mention.
+     * The span of some words of the sentence that overlap a mention.
      *
      * @throws IllegalArgumentException where they do not
      */

@@ -6,7 +6,7 @@ import java.util.List;
  * A line of a document without its line end, in Unicode NFC.
  *
  * @param number from 1
- * @param afterGap whether it is the first line or a blank line stands before it
+ * @param afterGap true for the first line and behind a blank line
  */
 public record Line(int number, String text, boolean afterGap) {
 

@@ -32,7 +32,7 @@ final class AuthorLine {
     private AuthorLine() {
     }
 
-    /** Whether a line reads as a list of names rather than as running text. */
+    /** True for a line that reads as a list of names rather than as running text. */
     static boolean isAuthorLine(String line) {
         String names = namesPart(line);
         if (AND_OTHERS.matcher(names).find() || line.indexOf('·') > 0) {

@@ -42,7 +42,7 @@ record EntryHeader(String score, String section, String dateAsWritten, List<Part
                 matcher.group("section"), matcher.group("date"), dates(matcher), matcher.group("code") != null));
     }
 
-    /** Whether a line can be the beginning of a header that the end of the file cut off. */
+    /** True if a line can be the beginning of a header that the end of the file cut off. */
     static boolean isBrokenOff(String line) {
         return BROKEN_OFF.matcher(line).matches();
     }

@@ -2,7 +2,7 @@ package org.papergraph.reader.seed;
 
 import java.util.regex.Pattern;
 
-/** Tells running text from titles by how a line looks. */
+/** Heuristics that distinguish running text from titles. */
 final class Prose {
 
     private static final int LONGEST_TITLE = 250;
@@ -14,7 +14,7 @@ final class Prose {
     private Prose() {
     }
 
-    /** Whether a line is one or more whole sentences, or longer than any title. */
+    /** True for a line of one or more whole sentences, or longer than any title. */
     static boolean isProse(String line) {
         int words = words(line);
         return isLong(line)
@@ -22,7 +22,7 @@ final class Prose {
                 || words >= 15 && SENTENCE_BREAK.matcher(line).find();
     }
 
-    /** Whether a line is longer than any title. */
+    /** True for a line longer than any title. */
     static boolean isLong(String line) {
         return line.length() > LONGEST_TITLE;
     }
@@ -35,7 +35,7 @@ final class Prose {
         return line.endsWith(".");
     }
 
-    /** Whether a line breaks off in the middle of a sentence, as hard-wrapped text does. */
+    /** True for a line that breaks off within a sentence, as hard-wrapped text does. */
     static boolean breaksOff(String line) {
         return !isLong(line) && !endsSentence(line) && !LINK_END.matcher(line).matches();
     }
@@ -44,7 +44,7 @@ final class Prose {
         return Character.isLowerCase(line.codePointAt(0)) && !isMixedCaseName(line);
     }
 
-    /** Whether most of the longer words begin with a capital, as in a title. */
+    /** True if most of the longer words begin with a capital, as in a title. */
     static boolean isTitleCase(String line) {
         int longer = 0;
         int capital = 0;

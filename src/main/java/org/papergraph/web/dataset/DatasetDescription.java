@@ -16,7 +16,7 @@ import org.papergraph.web.view.Count;
  * @param iri of the dataset in the graph
  * @param uriSpace the base of the IRIs of its resources
  * @param licence the IRI of its licence, or empty where none is known
- * @param modified when a document was last read, as an xsd:dateTime, or empty
+ * @param modified time of the last ingest of a document, as an xsd:dateTime, or empty
  * @param examples IRIs of some of its resources
  */
 record DatasetDescription(

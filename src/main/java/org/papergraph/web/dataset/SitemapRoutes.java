@@ -40,7 +40,7 @@ public final class SitemapRoutes {
                 Route.get("/sitemap/{part}", this::part).cachedByVersion().named("Site"));
     }
 
-    /** Keeps crawlers from responses that are computed for each query. */
+    /** Excludes crawlers from responses that are computed for each query. */
     private static Response robots(Request request) {
         return Response.text(200, """
                 User-agent: *

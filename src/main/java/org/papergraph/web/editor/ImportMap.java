@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Tells a browser where the modules are that others import by name. It stands in the page itself, and so the page's
+ * The import map of a page: addresses of the modules that others import by name. It stands in the page itself, and so the page's
  * content security policy has to name its hash.
  *
  * @param text JSON, as it stands in the page to the byte

@@ -7,7 +7,7 @@ import org.papergraph.web.view.Example;
 /**
  * The front page.
  *
- * @param counts how many things of each type there are
+ * @param counts number of resources of each type
  * @param papers the newest
  * @param documents those read last
  * @param methods those that most papers use

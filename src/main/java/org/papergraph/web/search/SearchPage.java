@@ -9,12 +9,12 @@ import org.papergraph.web.view.Link;
  * A page of a search.
  *
  * @param request as it was followed
- * @param summary how much was found, in a sentence
+ * @param summary number of results, in a sentence
  * @param notices parts of the request that could not be followed, and what was done instead
  * @param results one page of them
  * @param counted the number of entries that the counts are of, where there are more; else 0
- * @param released where nothing is left: the chosen values, each with the number of entries that letting go of it would leave
- * @param types where nothing is left: the types to browse
+ * @param released with no results: the chosen values, each with the number of entries without it
+ * @param types with no results: the types to browse
  * @param previous the page before; leads nowhere on the first
  * @param next the page after; leads nowhere on the last
  * @param question the query editor with the query behind this page; leads nowhere where there is none

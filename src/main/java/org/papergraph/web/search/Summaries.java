@@ -5,7 +5,7 @@ import org.papergraph.graph.ResourceType;
 import org.papergraph.search.RankedEntries;
 import org.papergraph.search.RankedEntry;
 
-/** Says in a sentence what was found. */
+/** Search results in a sentence. */
 final class Summaries {
 
     private static final int SHORT = 60;

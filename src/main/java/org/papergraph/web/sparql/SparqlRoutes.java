@@ -22,7 +22,7 @@ public final class SparqlRoutes {
 
     /**
      * @param editor makes the page of the editor with a query and its results
-     * @param base what relative IRIs in a query are resolved against
+     * @param base IRI against which relative IRIs in a query are resolved
      */
     public SparqlRoutes(Function<String, Response> editor, String base) {
         this.editor = editor;
