@@ -35,9 +35,9 @@ public final class SiteReader {
         GraphStatistics statistics = dataset.read().statistics();
         Map<String, Long> parts = new LinkedHashMap<>();
         CLASSES.forEach((name, kind) -> {
-            long things = statistics.classes().getOrDefault(kind.getURI(), 0L);
-            if (things > 0) {
-                parts.put(name, (things + PAGES - 1) / PAGES);
+            long resources = statistics.classes().getOrDefault(kind.getURI(), 0L);
+            if (resources > 0) {
+                parts.put(name, (resources + PAGES - 1) / PAGES);
             }
         });
         return parts;

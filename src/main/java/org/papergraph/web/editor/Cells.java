@@ -64,16 +64,16 @@ final class Cells {
     }
 
     private String name(String iri) {
-        Node thing = NodeFactory.createURI(iri);
+        Node resource = NodeFactory.createURI(iri);
         return NAMING.stream()
-                .flatMap(naming -> first(thing, naming).stream())
+                .flatMap(naming -> first(resource, naming).stream())
                 .findFirst()
-                .or(() -> first(thing, Dcterms.abstract_).map(Labels::opening))
+                .or(() -> first(resource, Dcterms.abstract_).map(Labels::opening))
                 .orElseGet(() -> Labels.ofKey(urls.keys().key(iri)));
     }
 
-    private Optional<String> first(Node thing, Node naming) {
-        try (Stream<Triple> found = graph.stream(thing, naming, Node.ANY)) {
+    private Optional<String> first(Node resource, Node naming) {
+        try (Stream<Triple> found = graph.stream(resource, naming, Node.ANY)) {
             return found.map(Triple::getObject)
                     .filter(Node::isLiteral)
                     .map(Node::getLiteralLexicalForm)

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  */
 public record ImportMap(String text) {
 
-    /** @param modules urls by name */
+    /** @param modules paths by name */
     public static ImportMap of(Map<String, String> modules) {
         ObjectNode imports = JsonNodeFactory.instance.objectNode();
         new TreeMap<>(modules).forEach(imports::put);

@@ -133,7 +133,7 @@ async function upgrade() {
   markProblem();
 }
 
-// The editor is loaded when somebody is there to use it, at the latest some seconds after the page.
+// The editor is loaded at the first movement, key or scroll, at the latest some seconds after the page.
 const signs = ["pointermove", "pointerdown", "keydown", "focusin", "scroll"];
 const loading = new AbortController();
 
