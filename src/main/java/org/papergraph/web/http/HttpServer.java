@@ -2,6 +2,7 @@ package org.papergraph.web.http;
 
 import java.net.BindException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.http.UriCompliance;
@@ -85,6 +86,7 @@ public final class HttpServer implements AutoCloseable {
     /** With responses compressed as they are sent; a compressed request stays so and is refused. */
     private static CompressionHandler compressed(Handler handler) {
         CompressionHandler compression = new CompressionHandler(handler);
+        compression.putCompression(new GzipWithSameTag());
         compression.putConfiguration("/", CompressionConfig.builder()
                 .compressIncludeMethod("GET")
                 .compressIncludeMethod("HEAD")
@@ -103,5 +105,14 @@ public final class HttpServer implements AutoCloseable {
             }
         }
         return "the server cannot start: " + failure.getMessage();
+    }
+
+    /** Gzip under the entity tag of the uncompressed response: tags are weak, and one stands for every encoding. */
+    private static final class GzipWithSameTag extends GzipCompression {
+
+        @Override
+        public String etag(String tag) {
+            return tag;
+        }
     }
 }
