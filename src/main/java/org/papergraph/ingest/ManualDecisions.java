@@ -30,7 +30,7 @@ final class ManualDecisions {
         state.remove(node, Node.ANY, Node.ANY);
         decision.ifPresent(made -> {
             parties.forEach(party -> state.add(node, PipelineState.PARTY, party));
-            state.add(node, PipelineState.SAYS, PipelineState.stored(made));
+            state.add(node, PipelineState.DECISION, PipelineState.stored(made));
         });
     }
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.papergraph.document.AnnotatedEntry;
 import org.papergraph.document.Entry;
 
-/** Annotates entries on several threads and hands them on in the order in which they came. */
+/** Annotates entries on several threads and passes them on in the order of submission. */
 final class OrderedAnnotationExecutor implements AutoCloseable {
 
     private static final int WAITING_PER_THREAD = 8;

@@ -66,6 +66,16 @@ class IngestTransactionTest {
     }
 
     @Test
+    void entryJustWrittenIsNotReadBack() {
+        ingest("a", page("Ada Lovelace", "Matthew Leavitt", "Flat Minima", SAM));
+        assertEquals(0, recorder.entriesRead());
+        ingest("d", "Abstract:" + SEGMENT + " " + USES + "\n");
+        assertTrue(recorder.entriesRead() <= 1, "of an earlier transaction");
+        transaction("withdrawing", transaction -> transaction.withdraw(source("d")));
+        assertTrue(recorder.entriesRead() > 0, "reading is noticed");
+    }
+
+    @Test
     void everyWorkHasAStepAndNoStepTriggersAnEarlierOne() {
         List<PendingWork> order = steps().stream().map(Step::work).toList();
         assertEquals(Set.of(PendingWork.values()), Set.copyOf(order));

@@ -33,6 +33,7 @@ final class StorePartRecorder extends DatasetGraphWrapper {
     private final Map<String, Set<StorePart>> writes = new TreeMap<>();
     private final Map<String, Set<PendingWork>> triggers = new TreeMap<>();
     private String step = "";
+    private int entriesRead;
 
     StorePartRecorder(DatasetGraph dataset) {
         super(dataset);
@@ -54,8 +55,14 @@ final class StorePartRecorder extends DatasetGraphWrapper {
         return triggers;
     }
 
+    /** How often the stored record of an entry was read. */
+    int entriesRead() {
+        return entriesRead;
+    }
+
     @Override
     public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
+        entriesRead += predicate.isURI() && predicate.getURI().equals(STATE + "record") ? 1 : 0;
         record(reads, graph, predicate);
         return super.find(graph, subject, predicate, object);
     }

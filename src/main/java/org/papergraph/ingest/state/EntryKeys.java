@@ -103,12 +103,12 @@ public final class EntryKeys {
             Node expansion = PipelineState.expansion(defined);
             state.add(shortForm, PipelineState.EXPANSION, expansion);
             state.add(expansion, PipelineState.LONG_KEY, defined.longKey());
-            state.add(expansion, PipelineState.INTRODUCED_BY, entry);
-            defined.dependencies().forEach(name -> state.add(expansion, PipelineState.ASKS, PipelineState.conceptName(name)));
+            state.add(expansion, PipelineState.DEFINED_BY, entry);
+            defined.dependencies().forEach(name -> state.add(expansion, PipelineState.DEPENDS_ON, PipelineState.conceptName(name)));
             PendingWork.RESOLVE_ABBREVIATION.mark(state, shortForm);
         }
         names.unexplainedShortForms().forEach(used -> state.add(PipelineState.shortForm(used), PipelineState.USED_BY, entry));
-        names.dependencies().forEach(name -> state.add(entry, PipelineState.ASKS, PipelineState.conceptName(name)));
+        names.dependencies().forEach(name -> state.add(entry, PipelineState.DEPENDS_ON, PipelineState.conceptName(name)));
         for (ConceptName used : names.used()) {
             markFirstUse(PipelineState.conceptName(used));
             state.add(entry, PipelineState.USES, PipelineState.conceptName(used));
@@ -120,8 +120,8 @@ public final class EntryKeys {
         for (Expansion defined : names.expansions()) {
             Node shortForm = PipelineState.shortForm(defined.shortForm());
             Node expansion = PipelineState.expansion(defined);
-            state.remove(expansion, PipelineState.INTRODUCED_BY, entry);
-            if (!state.contains(expansion, PipelineState.INTRODUCED_BY, Node.ANY)) {
+            state.remove(expansion, PipelineState.DEFINED_BY, entry);
+            if (!state.contains(expansion, PipelineState.DEFINED_BY, Node.ANY)) {
                 state.remove(expansion, Node.ANY, Node.ANY);
                 state.remove(shortForm, PipelineState.EXPANSION, expansion);
             }

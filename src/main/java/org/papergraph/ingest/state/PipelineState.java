@@ -39,7 +39,7 @@ public final class PipelineState {
     /** entry → the paper that it is of */
     public static final Node PAPER = term("paper");
     /** entry → the paper that it was of before the transaction */
-    public static final Node LEFT = term("left");
+    public static final Node FORMER_PAPER = term("left");
     /** resource removed in the transaction → its successor */
     public static final Node REPLACED_BY = term("replacedBy");
     /** document → its SHA-256 */
@@ -52,7 +52,7 @@ public final class PipelineState {
     public static final Node RUN = term("run");
     public static final Node FORMAT = term("format");
     /** place of a file → the document that was last read there */
-    public static final Node HOLDS = term("holds");
+    public static final Node DOCUMENT_AT = term("holds");
     /** form of a name → entry that writes it so */
     static final Node WRITTEN_IN = term("writtenIn");
     /** person → block, name as written, IRI */
@@ -61,25 +61,25 @@ public final class PipelineState {
     public static final Node AUTHOR_IRI = term("authorIri");
     /** short form → expansions that entries define for it */
     public static final Node EXPANSION = term("expansion");
-    static final Node INTRODUCED_BY = term("introducedBy");
+    static final Node DEFINED_BY = term("introducedBy");
     /** short form → entries that mention it without defining it */
     public static final Node USED_BY = term("usedBy");
     /** short form → its last meaning */
-    public static final Node MEANS = term("means");
+    public static final Node MEANING = term("means");
     /** expansion → the key of the long form */
     static final Node LONG_KEY = term("longKey");
     /** entry → names that it uses */
     static final Node USES = term("uses");
     /** entry or expansion → names on whose use in any entry it depends */
-    public static final Node ASKS = term("asks");
+    public static final Node DEPENDS_ON = term("asks");
     /** concept → its key and type */
     public static final Node CONCEPT_KEY = term("conceptKey");
     public static final Node CONCEPT_TYPE = term("conceptType");
     /** concept → names of concepts that are broader, if they exist */
-    public static final Node MAY_BE_UNDER = term("mayBeUnder");
+    public static final Node BROADER_NAME = term("mayBeUnder");
     /** manual decision → its two parties and the decision */
     public static final Node PARTY = term("party");
-    public static final Node SAYS = term("says");
+    public static final Node DECISION = term("says");
     /** any resource → its pending work */
     public static final Node TO_DO = term("toDo");
 

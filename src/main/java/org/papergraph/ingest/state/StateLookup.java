@@ -156,7 +156,7 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
     public Map<String, Long> expansions(ConceptName shortForm) {
         Map<String, Long> expansions = new TreeMap<>();
         for (Node expansion : state.objects(PipelineState.shortForm(shortForm), PipelineState.EXPANSION)) {
-            expansions.put(state.string(expansion, PipelineState.LONG_KEY).orElseThrow(), state.count(expansion, PipelineState.INTRODUCED_BY, Node.ANY));
+            expansions.put(state.string(expansion, PipelineState.LONG_KEY).orElseThrow(), state.count(expansion, PipelineState.DEFINED_BY, Node.ANY));
         }
         return expansions;
     }
@@ -167,7 +167,7 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
     }
 
     private Optional<ManualDecision> manualDecision(String one, String other) {
-        return state.string(PipelineState.decision(one, other), PipelineState.SAYS).map(PipelineState::manualDecision);
+        return state.string(PipelineState.decision(one, other), PipelineState.DECISION).map(PipelineState::manualDecision);
     }
 
     private List<String> otherParties(String party) {

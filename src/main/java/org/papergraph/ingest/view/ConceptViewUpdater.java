@@ -30,7 +30,7 @@ import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.StateLookup;
 
-/** Keeps the derived graph in step with the mentions of the entries in the state. */
+/** Updates the derived graph from the mentions of the entries in the state. */
 public final class ConceptViewUpdater {
 
     private final DatasetGraph dataset;
@@ -51,28 +51,28 @@ public final class ConceptViewUpdater {
         this.derived = new NamedGraphWriter(dataset, iris.graph("derived"));
     }
 
-    /** Passes on that a name came into use or went out of it. */
+    /** Marks the papers and abbreviations that depend on a name that came into or went out of use. */
     public void updateNameUsers(Node name) {
-        for (Node asking : state.subjects(PipelineState.ASKS, name)) {
+        for (Node asking : state.subjects(PipelineState.DEPENDS_ON, name)) {
             state.objects(asking, PipelineState.PAPER).forEach(paper -> PendingWork.UNLINK_PAPER.mark(state, paper));
             state.subjects(PipelineState.EXPANSION, asking).forEach(shortForm -> PendingWork.RESOLVE_ABBREVIATION.mark(state, shortForm));
         }
     }
 
-    /** Looks whether a short form now means something else, and if so derives the papers that use it anew. */
+    /** Resolves a short form, and marks the papers that use it if its meaning has changed. */
     public void resolveAbbreviation(Node shortForm) {
         ConceptName read = PipelineState.conceptName(shortForm);
         String meaning = identity.meaning(read);
-        Optional<String> before = state.string(shortForm, PipelineState.MEANS);
+        Optional<String> before = state.string(shortForm, PipelineState.MEANING);
         if (!meaning.equals(before.orElse(read.key()))) {
             state.objects(shortForm, PipelineState.USED_BY).stream()
                     .flatMap(entry -> state.objects(entry, PipelineState.PAPER).stream())
                     .forEach(paper -> PendingWork.UNLINK_PAPER.mark(state, paper));
         }
-        state.set(shortForm, PipelineState.MEANS, PipelineState.text(meaning));
+        state.set(shortForm, PipelineState.MEANING, PipelineState.text(meaning));
     }
 
-    /** Takes a paper's links back and leaves them to be made anew. */
+    /** Removes a paper's links, and marks it to be linked anew. */
     public void unlink(Node paper) {
         PendingWork.LINK_PAPER.mark(state, paper);
         for (Triple statement : derived.find(Node.ANY, RDF.Nodes.subject, paper)) {
@@ -100,7 +100,7 @@ public final class ConceptViewUpdater {
         evidence.forEach((name, places) -> link(paper, name, places));
     }
 
-    /** Names and counts a concept; one that nothing mentions any more goes. */
+    /** Writes the labels and counts of a concept; removes one without mentions. */
     public void update(Node concept) {
         derived.remove(concept, Node.ANY, Node.ANY);
         Map<String, Long> forms = new TreeMap<>();
@@ -121,7 +121,7 @@ public final class ConceptViewUpdater {
         PendingWork.UPDATE_BROADER.mark(state, concept);
     }
 
-    /** Finds the concept that one is narrower than. */
+    /** Writes the broader concept of a concept. */
     public void updateBroader(Node concept) {
         derived.remove(concept, Skos.broader, Node.ANY);
         if (isKnown(concept)) {
@@ -145,7 +145,7 @@ public final class ConceptViewUpdater {
     }
 
     private List<Node> narrower(Node concept) {
-        return state.subjects(PipelineState.MAY_BE_UNDER, PipelineState.conceptName(name(concept)));
+        return state.subjects(PipelineState.BROADER_NAME, PipelineState.conceptName(name(concept)));
     }
 
     private void link(Node paper, ConceptName name, List<Evidence> places) {
@@ -161,24 +161,24 @@ public final class ConceptViewUpdater {
     private void add(Node concept, ConceptName name) {
         state.add(concept, PipelineState.CONCEPT_KEY, name.key());
         state.add(concept, PipelineState.CONCEPT_TYPE, name.type().name());
-        ConceptHierarchy.broader(name).forEach(broader -> state.add(concept, PipelineState.MAY_BE_UNDER, PipelineState.conceptName(broader)));
+        ConceptHierarchy.broader(name).forEach(broader -> state.add(concept, PipelineState.BROADER_NAME, PipelineState.conceptName(broader)));
         narrower(concept).forEach(narrower -> PendingWork.UPDATE_BROADER.mark(state, narrower));
     }
 
-    /** Forgets a concept that nothing mentions, but for what a short form now stands for. */
+    /** Removes a concept without mentions from the state; its successor is what its name means now. */
     private void remove(Node concept, ConceptName name) {
         narrower(concept).forEach(narrower -> PendingWork.UPDATE_BROADER.mark(state, narrower));
         state.add(concept, PipelineState.REPLACED_BY, concept(name.withKey(identity.meaning(name))));
         state.remove(concept, PipelineState.CONCEPT_KEY, Node.ANY);
         state.remove(concept, PipelineState.CONCEPT_TYPE, Node.ANY);
-        state.remove(concept, PipelineState.MAY_BE_UNDER, Node.ANY);
+        state.remove(concept, PipelineState.BROADER_NAME, Node.ANY);
     }
 
     private static String label(Node anchor) {
         return anchor.getLiteralLexicalForm().replaceAll("\\s+", " ");
     }
 
-    /** Most frequent first; before all the most frequent one that spells the concept out. */
+    /** By descending frequency, but first the most frequent long form. */
     private static List<String> labels(Map<String, Long> forms, String key) {
         Comparator<Map.Entry<String, Long>> frequent = Map.Entry.<String, Long>comparingByValue().reversed()
                 .thenComparing(Map.Entry.comparingByKey());

@@ -74,23 +74,23 @@ public final class DocumentViewUpdater {
 
     /** True if a document is the one that was last read at a place. */
     public boolean isAt(String place, SourceDocument document) {
-        return state.contains(NodeFactory.createURI(place), PipelineState.HOLDS, iris.source(document.key()));
+        return state.contains(NodeFactory.createURI(place), PipelineState.DOCUMENT_AT, iris.source(document.key()));
     }
 
     public List<Node> places(Node source) {
-        return state.subjects(PipelineState.HOLDS, source);
+        return state.subjects(PipelineState.DOCUMENT_AT, source);
     }
 
     public void setPlaces(Node source, List<Node> places) {
-        places.forEach(place -> state.add(place, PipelineState.HOLDS, source));
+        places.forEach(place -> state.add(place, PipelineState.DOCUMENT_AT, source));
     }
 
     /** Sets the document at a place, and gives the one that was there before if it is at no place now. */
     public Optional<Node> setAt(String place, SourceDocument document) {
         Node node = NodeFactory.createURI(place);
         Node current = iris.source(document.key());
-        Optional<Node> before = state.object(node, PipelineState.HOLDS).filter(held -> !held.equals(current));
-        state.set(node, PipelineState.HOLDS, current);
+        Optional<Node> before = state.object(node, PipelineState.DOCUMENT_AT).filter(held -> !held.equals(current));
+        state.set(node, PipelineState.DOCUMENT_AT, current);
         return before.filter(held -> places(held).isEmpty());
     }
 
@@ -138,7 +138,7 @@ public final class DocumentViewUpdater {
         state.object(source, PipelineState.RUN).ifPresent(this::removeRun);
         meta.find(Node.ANY, Prov.wasDerivedFrom, source).forEach(problem -> meta.remove(problem.getSubject(), Node.ANY, Node.ANY));
         state.remove(source, Node.ANY, Node.ANY);
-        state.remove(Node.ANY, PipelineState.HOLDS, source);
+        state.remove(Node.ANY, PipelineState.DOCUMENT_AT, source);
         meta.remove(source, Node.ANY, Node.ANY);
     }
 

@@ -33,7 +33,7 @@ import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.Records;
 import org.papergraph.ingest.state.StateLookup;
 
-/** Keeps the source graphs and the decisions on papers in step with the entries in the state. */
+/** Updates the source graphs and the match decisions on papers from the entries in the state. */
 public final class PaperViewUpdater {
 
     private static final int WORDS_FOR_A_NAME = 8;
@@ -59,9 +59,9 @@ public final class PaperViewUpdater {
         this.decisions = new NamedGraphWriter(dataset, iris.graph("identity"));
     }
 
-    /** Decides which paper an entry is of, and all that it is linked with, and states the entries of that paper. */
+    /** Resolves an entry, and all that it is connected with, to papers, and writes the statements of those that change. */
     public void resolve(Node entry) {
-        if (state.object(entry, PipelineState.RECORD).isEmpty()) {
+        if (!state.contains(entry, PipelineState.RECORD, Node.ANY)) {
             return;
         }
         PaperIdentity.Resolution resolution = identity.resolve(Iris.entryReference(entry));
@@ -81,7 +81,7 @@ public final class PaperViewUpdater {
         }
     }
 
-    /** States entries again, after the people behind their names have changed; all who change must be in them. */
+    /** Writes the statements of entries again after names were merged or separated; the entries must have all those names. */
     public void restate(Set<Node> entries) {
         Set<Node> documents = new LinkedHashSet<>();
         entries.forEach(entry -> documents.add(documentOf(entry)));
@@ -102,7 +102,7 @@ public final class PaperViewUpdater {
         mapper.map(key, head, sourceGraph(document).sink());
     }
 
-    /** Takes an entry's decisions and its paper back, before the entry is struck out of the state. */
+    /** Removes an entry's match decisions and its statements, before the entry is removed from the state. */
     public void remove(Node entry) {
         removeDecisions(entry);
         state.object(entry, PipelineState.PAPER).ifPresent(paper -> {
@@ -137,8 +137,8 @@ public final class PaperViewUpdater {
     }
 
     private void recordFormerPaper(Node entry, Node paper) {
-        if (state.object(entry, PipelineState.LEFT).isEmpty()) {
-            state.add(entry, PipelineState.LEFT, paper);
+        if (state.object(entry, PipelineState.FORMER_PAPER).isEmpty()) {
+            state.add(entry, PipelineState.FORMER_PAPER, paper);
         }
     }
 
@@ -149,7 +149,7 @@ public final class PaperViewUpdater {
         writeAll(documentOf(entry), paper);
     }
 
-    /** States what the entries of a document say of a paper. */
+    /** Writes the statements of the entries of a document on a paper. */
     private void writeAll(Node document, Node paper) {
         for (Node entry : state.subjects(PipelineState.PAPER, paper)) {
             if (documentOf(entry).equals(document)) {
@@ -162,7 +162,7 @@ public final class PaperViewUpdater {
         mapper.map(Iris.entryReference(entry), lookup.candidate(entry).entry(), paper, sourceGraph(documentOf(entry)).sink());
     }
 
-    /** Removes what the graph of the entry's document says of the paper; other entries there must state it again. */
+    /** Removes all statements on the paper from the graph of the entry's document; other entries there must be written again. */
     private void retract(Node entry, Node paper) {
         NamedGraphWriter graph = sourceGraph(documentOf(entry));
         Set<Node> resources = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));

@@ -12,7 +12,7 @@ import org.papergraph.identity.PersonIdentity;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.StateLookup;
 
-/** Keeps the decisions on people in step with the names in the state. */
+/** Updates the match decisions on people from the names in the state. */
 public final class PersonViewUpdater {
 
     private final PipelineState state;
@@ -29,7 +29,7 @@ public final class PersonViewUpdater {
         this.decisions = new NamedGraphWriter(dataset, iris.graph("identity"));
     }
 
-    /** Compares a name with those that it could be a form of. */
+    /** Writes the match decisions on a name and the names compatible with it. */
     public void match(Node person) {
         Optional<Node> candidate = state.object(person, PipelineState.AUTHOR_IRI);
         if (candidate.isEmpty()) {

@@ -36,7 +36,7 @@ public final class TombstoneWriter {
         this.log = new NamedGraphWriter(dataset, iris.graph("log"));
     }
 
-    /** Notes of a resource that was there before the transaction if it is gone. */
+    /** Writes the tombstone of a resource that was published before the transaction, if it is no more. */
     public void write(Node resource) {
         if (!tracker.isPublished(resource)) {
             List<Node> successors = successors(resource).distinct()
@@ -47,7 +47,7 @@ public final class TombstoneWriter {
         forget(resource);
     }
 
-    /** Takes back what was noted of a resource that was not there before the transaction if it is there again. */
+    /** Removes the tombstone of a resource that was not published before the transaction, if it is now. */
     public void clear(Node resource) {
         if (tracker.isPublished(resource)) {
             log.remove(resource, Prov.invalidatedAtTime, Node.ANY);
@@ -58,12 +58,12 @@ public final class TombstoneWriter {
 
     private void forget(Node resource) {
         state.remove(resource, PipelineState.REPLACED_BY, Node.ANY);
-        state.remove(Node.ANY, PipelineState.LEFT, resource);
+        state.remove(Node.ANY, PipelineState.FORMER_PAPER, resource);
     }
 
-    /** Where the entries of a paper are, who stands for a person, what was noted of anything else. */
+    /** The papers of the entries of a paper, the representative of a person, the recorded successors of any other resource. */
     private Stream<Node> successors(Node resource) {
-        List<Node> entries = state.subjects(PipelineState.LEFT, resource);
+        List<Node> entries = state.subjects(PipelineState.FORMER_PAPER, resource);
         return Stream.of(
                         entries.stream().flatMap(entry -> state.objects(entry, PipelineState.PAPER).stream()),
                         state.subjects(PipelineState.AUTHOR_IRI, resource).stream().map(this::representative),
