@@ -32,4 +32,7 @@ public record Citation(
     public Citation brief() {
         return new Citation(iri, key, title, authors, complete, issued, venue, imprint, code, "");
     }
+
+    /** An author by the name that a document writes; an organization's name has no given and family part. */
+    public record Contributor(String name, boolean organization) {}
 }

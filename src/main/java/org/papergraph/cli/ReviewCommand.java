@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.papergraph.annotator.training.GoldMention;
 import org.papergraph.annotator.training.Review;
 import org.papergraph.annotator.training.ReviewFile;
+import org.papergraph.cli.UncertainMentions.UncertainMention;
 import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.document.EntityType;

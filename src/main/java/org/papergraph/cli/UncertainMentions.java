@@ -90,4 +90,14 @@ final class UncertainMentions {
     private static int number(Binding row, String variable) {
         return Integer.parseInt(text(row, variable));
     }
+
+    /**
+     * A mention to be judged.
+     *
+     * @param name the last part of its IRI
+     * @param confidence as the graph states it
+     * @param title of the paper, empty where it has none
+     */
+    record UncertainMention(String name, String type, String words, String confidence, String sentence, String title) {
+    }
 }

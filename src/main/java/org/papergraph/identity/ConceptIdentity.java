@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.papergraph.document.Mention;
 
 /**
  * Resolves mentions to concepts: by the {@link ConceptKey} after abbreviations are expanded, by the definition in the
@@ -73,5 +74,14 @@ public final class ConceptIdentity {
         List<String> words = new ArrayList<>(name.words());
         name.shortWords().forEach((at, shortForm) -> clearMeaning(shortForm).ifPresent(meaning -> words.set(at, meaning)));
         return words.equals(name.words()) ? bare(name.own()) : ConceptKey.of(String.join(" ", words));
+    }
+
+    /**
+     * A mention with the concept that it names.
+     *
+     * @param inTitle true for a mention in the title, false for one in the abstract
+     * @param key the {@link ConceptKey} of the concept
+     */
+    public record ConceptMention(Mention mention, boolean inTitle, String key) {
     }
 }

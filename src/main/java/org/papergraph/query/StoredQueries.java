@@ -99,4 +99,11 @@ public final class StoredQueries {
                 .forEach(column -> json.set(column.getVarName(), JsonValues.of(row.get(column))));
         return json;
     }
+
+    /**
+     * One page of the results of a stored query, serialized.
+     *
+     * @param more true if there is a next page
+     */
+    public record StoredAnswer(String body, boolean more) {}
 }

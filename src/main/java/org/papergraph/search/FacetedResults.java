@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.papergraph.search.RankedEntries.RankedEntry;
 
 /**
  * The entries that are left of those found when facets are chosen.

@@ -15,4 +15,11 @@ public record RankedEntries(SearchQuery query, List<RankedEntry> entries, boolea
     public RankedEntries {
         entries = List.copyOf(entries);
     }
+
+    /**
+     * An entry that was found.
+     *
+     * @param complete true if its texts have all the words
+     */
+    public record RankedEntry(CatalogueEntry entry, boolean complete, double score) {}
 }

@@ -13,6 +13,7 @@ import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.graph.Vocabulary.Skos;
+import org.papergraph.search.RankedEntries.RankedEntry;
 import org.papergraph.store.Store;
 import org.papergraph.store.text.SearchHit;
 import org.papergraph.store.text.SearchResults;

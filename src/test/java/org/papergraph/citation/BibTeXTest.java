@@ -16,6 +16,7 @@ import org.jbibtex.LaTeXPrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.citation.Citation.Contributor;
 
 class BibTeXTest {
 

@@ -1,6 +1,7 @@
 package org.papergraph.citation;
 
 import java.util.List;
+import org.papergraph.citation.Citation.Contributor;
 
 /** Citations to write. */
 final class Citations {

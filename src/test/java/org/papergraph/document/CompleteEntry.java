@@ -2,6 +2,7 @@ package org.papergraph.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.papergraph.document.Publication.WorkType;
 
 /** An entry that gives all that an entry can give. */
 public final class CompleteEntry {

@@ -31,6 +31,7 @@ import org.papergraph.document.SourceDocument;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.identity.ManualDecision;
+import org.papergraph.ingest.IngestTransaction.Effects;
 import org.papergraph.ingest.IngestTransaction.Step;
 import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.reader.DocumentFormat;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.SeedGraph;
+import org.papergraph.search.RankedEntries.RankedEntry;
 import org.papergraph.store.Store;
 
 /** Questions about the seeds and what must come first. */

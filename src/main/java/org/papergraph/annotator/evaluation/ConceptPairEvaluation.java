@@ -11,8 +11,8 @@ import org.papergraph.annotator.evaluation.ConceptPairReport.Score;
 import org.papergraph.document.AnnotatedEntry;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.Mention;
+import org.papergraph.identity.ConceptIdentity.ConceptMention;
 import org.papergraph.identity.ConceptIdentity;
-import org.papergraph.identity.ConceptMention;
 import org.papergraph.identity.ConceptNameList;
 import org.papergraph.identity.EntryNames;
 

@@ -26,7 +26,7 @@ import org.papergraph.graph.Vocabulary.Pro;
 import org.papergraph.graph.Vocabulary.Sosa;
 import org.papergraph.identity.MatchDecision;
 import org.papergraph.identity.PaperCandidate;
-import org.papergraph.identity.PaperGroup;
+import org.papergraph.identity.PaperIdentity.PaperGroup;
 import org.papergraph.identity.PaperIdentity;
 import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.ingest.state.PipelineState;

@@ -15,7 +15,7 @@ import org.papergraph.query.PageRange;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.query.QueryTimeoutException;
-import org.papergraph.query.StoredAnswer;
+import org.papergraph.query.StoredQueries.StoredAnswer;
 import org.papergraph.query.StoredQueries;
 import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.papergraph.graph.Vocabulary;
 import org.papergraph.resource.Labels;
 import org.papergraph.store.GraphStatistics;
-import org.papergraph.web.view.Count;
+import org.papergraph.web.view.CountReader.Count;
 
 /**
  * The description of the whole dataset.

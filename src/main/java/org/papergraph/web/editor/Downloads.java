@@ -44,4 +44,11 @@ final class Downloads {
         }
         return outcome instanceof Outcome.Table || outcome instanceof Outcome.Verdict ? ROWS : List.of();
     }
+
+    /**
+     * The results of a query as a file.
+     *
+     * @param name of the format
+     */
+    record Download(String name, String mediaType, String fileName, String href) {}
 }

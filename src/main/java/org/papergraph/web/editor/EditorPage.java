@@ -1,6 +1,7 @@
 package org.papergraph.web.editor;
 
 import java.util.List;
+import org.papergraph.web.editor.Downloads.Download;
 import org.papergraph.web.view.Example;
 import org.papergraph.web.view.ExampleForm;
 import org.papergraph.web.view.QueryUrls;

@@ -201,4 +201,23 @@ public final class Router implements Filter {
         String location = route.path().fill(variables) + (request.queryString().isEmpty() ? "" : "?" + request.queryString());
         return Response.text(301, location).with("Location", location);
     }
+
+    /** A listener told of every request that got its response. */
+    @FunctionalInterface
+    public interface RequestObserver {
+
+        /** @param route the name of the route, or {@code none} */
+        void completed(String route, String method, int status, Duration time);
+    }
+
+    /** Error responses in the media type that the client prefers. */
+    @FunctionalInterface
+    public interface ErrorResponses {
+
+        Response error(Request request, int status, String title, String text);
+
+        default Response notFound(Request request) {
+            return error(request, 404, "Not found", "There is nothing at " + request.path() + ".");
+        }
+    }
 }

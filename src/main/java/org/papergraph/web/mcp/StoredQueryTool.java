@@ -18,7 +18,7 @@ import org.papergraph.query.PageRange;
 import org.papergraph.query.Parameter;
 import org.papergraph.query.ParameterType;
 import org.papergraph.query.QueryRunner;
-import org.papergraph.query.StoredAnswer;
+import org.papergraph.query.StoredQueries.StoredAnswer;
 import org.papergraph.query.StoredQueries;
 import org.papergraph.text.Excerpt;
 

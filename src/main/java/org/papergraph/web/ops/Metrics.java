@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.papergraph.store.Store;
-import org.papergraph.web.http.RequestObserver;
+import org.papergraph.web.http.Router.RequestObserver;
 
 /** Metrics in the text format of Prometheus: requests, queries cancelled at the timeout, the store, the JVM, the process. */
 public final class Metrics implements RequestObserver, AutoCloseable {

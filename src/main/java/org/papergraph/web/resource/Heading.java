@@ -1,7 +1,6 @@
 package org.papergraph.web.resource;
 
 import java.util.List;
-import org.papergraph.web.view.DataLink;
 import org.papergraph.web.view.ResourceUrls;
 
 /**
@@ -19,4 +18,7 @@ record Heading(
     public Heading {
         data = List.copyOf(data);
     }
+
+    /** The resource in a format for machines. */
+    public record DataLink(String name, String mediaType, String href) {}
 }

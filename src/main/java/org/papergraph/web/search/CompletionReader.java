@@ -40,4 +40,11 @@ public final class CompletionReader {
         return new Completion(
                 title, entry.type(), addresses.page(entry.iri()), entry.type().label() + (counted ? ", " + papers : ""));
     }
+
+    /**
+     * A title or name that a beginning may stand for.
+     *
+     * @param note its type and its number of papers
+     */
+    record Completion(String text, ResourceType type, String href, String note) {}
 }

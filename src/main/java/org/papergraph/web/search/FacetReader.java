@@ -10,6 +10,8 @@ import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.search.Facet;
 import org.papergraph.search.Lookup;
+import org.papergraph.web.search.SearchPage.Choice;
+import org.papergraph.web.search.SearchPage.FacetChoices;
 import org.papergraph.web.view.Link;
 
 /** Makes the links by which a search is narrowed down. */

@@ -1,8 +1,9 @@
 package org.papergraph.web.search;
 
 import java.util.List;
-import org.papergraph.web.view.CountedLink;
+import org.papergraph.web.search.ResultReader.Result;
 import org.papergraph.web.view.Example;
+import org.papergraph.web.view.Link;
 
 /**
  * The front page.
@@ -30,4 +31,7 @@ record HomePage(
     public boolean isEmpty() {
         return counts.stream().allMatch(count -> count.number() == 0);
     }
+
+    /** A link with a number behind it. */
+    public record CountedLink(Link link, long number) {}
 }

@@ -5,13 +5,14 @@ import org.papergraph.graph.ResourceType;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.search.Catalogue;
 import org.papergraph.search.Lookup;
-import org.papergraph.search.RankedEntry;
+import org.papergraph.search.RankedEntries.RankedEntry;
 import org.papergraph.search.Search;
 import org.papergraph.store.Store;
 import org.papergraph.store.text.Highlighter;
-import org.papergraph.web.view.Count;
+import org.papergraph.web.search.HomePage.CountedLink;
+import org.papergraph.web.search.ResultReader.Result;
+import org.papergraph.web.view.CountReader.Count;
 import org.papergraph.web.view.CountReader;
-import org.papergraph.web.view.CountedLink;
 import org.papergraph.web.view.Link;
 import org.papergraph.web.view.ResourceUrls;
 

@@ -19,7 +19,7 @@ import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.resource.Labels;
 import org.papergraph.search.CatalogueEntry;
 import org.papergraph.search.Lookup;
-import org.papergraph.search.RankedEntry;
+import org.papergraph.search.RankedEntries.RankedEntry;
 import org.papergraph.store.text.Highlighter;
 import org.papergraph.store.text.SearchExcerpt;
 import org.papergraph.web.view.ResourceUrls;
@@ -157,4 +157,13 @@ final class ResultReader {
     private static String number(long number, String one, String many) {
         return String.format("%,d %s", number, number == 1 ? one : many);
     }
+
+    /**
+     * An entry that was found, as pages show it.
+     *
+     * @param facts a line of other properties, or empty
+     * @param text the passage that matches best, or its beginning; or empty
+     * @param complete true if its texts have all the words
+     */
+    record Result(ResourceType type, SearchExcerpt title, String href, String facts, SearchExcerpt text, boolean complete) {}
 }

@@ -3,6 +3,8 @@ package org.papergraph.web.search;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.papergraph.search.Facet;
+import org.papergraph.web.search.ResultReader.Result;
 import org.papergraph.web.view.Link;
 
 /**
@@ -59,4 +61,20 @@ record SearchPage(
     public boolean fallsOff(int place) {
         return place > 0 && !results.get(place).complete() && results.get(place - 1).complete();
     }
+
+    /** A facet with the values that leave most, those that are chosen included. */
+    record FacetChoices(Facet facet, List<Choice> choices) {
+
+        public FacetChoices {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * A value of a facet.
+     *
+     * @param link chooses it, or lets go of it
+     * @param number the number of entries it would leave
+     */
+    record Choice(Link link, long number, boolean chosen) {}
 }

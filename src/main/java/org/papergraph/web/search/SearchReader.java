@@ -15,11 +15,12 @@ import org.papergraph.search.CatalogueEntry;
 import org.papergraph.search.Facet;
 import org.papergraph.search.FacetedResults;
 import org.papergraph.search.Lookup;
+import org.papergraph.search.RankedEntries.RankedEntry;
 import org.papergraph.search.RankedEntries;
-import org.papergraph.search.RankedEntry;
 import org.papergraph.search.Search;
 import org.papergraph.store.Store;
 import org.papergraph.store.text.SearchQuery;
+import org.papergraph.web.search.SearchPage.Choice;
 import org.papergraph.web.view.Link;
 import org.papergraph.web.view.ResourceUrls;
 

@@ -10,6 +10,7 @@ import org.papergraph.search.Facet;
 import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;
 import org.papergraph.web.http.Route;
+import org.papergraph.web.search.CompletionReader.Completion;
 import org.papergraph.web.view.PageRenderer;
 
 /** The front page, search and completion. */

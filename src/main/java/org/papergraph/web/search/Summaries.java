@@ -2,8 +2,8 @@ package org.papergraph.web.search;
 
 import java.util.List;
 import org.papergraph.graph.ResourceType;
+import org.papergraph.search.RankedEntries.RankedEntry;
 import org.papergraph.search.RankedEntries;
-import org.papergraph.search.RankedEntry;
 
 /** Search results in a sentence. */
 final class Summaries {

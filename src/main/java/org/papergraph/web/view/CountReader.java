@@ -27,4 +27,7 @@ public final class CountReader {
                 .map(row -> new Count(row.text("label"), row.number("count")))
                 .toList();
     }
+
+    /** The number of resources of a type. */
+    public record Count(String kind, long number) {}
 }

@@ -2,9 +2,9 @@ package org.papergraph.web.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.papergraph.web.http.ErrorResponses;
 import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;
+import org.papergraph.web.http.Router.ErrorResponses;
 
 /** Error responses: in HTML for browsers, in plain text for others. */
 public final class ErrorPages implements ErrorResponses {

@@ -46,4 +46,11 @@ public final class OntologyTerms {
                 row.text("comment"),
                 row.text("example"));
     }
+
+    /**
+     * A term of the ontology.
+     *
+     * @param kind class or property, in words
+     */
+    public record OntologyTerm(String name, String iri, String kind, String label, String comment, String example) {}
 }
