@@ -21,13 +21,26 @@ import org.papergraph.document.Problem;
 import org.papergraph.reader.format.Line;
 import org.papergraph.reader.format.Lines;
 
-/** Reads a document in any known format, which it recognises by its first lines. */
+/**
+ * Reads a document in any known format, which it recognises by its first lines.
+ *
+ * <pre>{@code
+ * byte[] document = "Abstract: We study sharpness-aware minimization.".getBytes(StandardCharsets.UTF_8);
+ * new DocumentReader().read(new ByteArrayInputStream(document), "abstracts.txt", Optional.empty(), item -> {
+ *     if (item instanceof Entry entry) {
+ *         System.out.println(entry.number() + " " + entry.abstractText());
+ *     } else if (item instanceof Problem problem) {
+ *         System.out.println(problem.message());
+ *     }
+ * });
+ * }</pre>
+ */
 public final class DocumentReader {
 
     private static final int LINES_TO_RECOGNISE = 60;
 
     /**
-     * Reads a document to its end and hands on what it holds, entry by entry, in order.
+     * Reads a document to its end and hands on its entries and problems, in order.
      *
      * @param in the bytes: UTF-8, or UTF-16 with a byte-order mark
      * @param source the document's name, for problems
@@ -69,7 +82,7 @@ public final class DocumentReader {
                 .onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE));
     }
 
-    /** Passes items on and says where bytes could not be decoded and when a document held nothing. */
+    /** Passes items on; bytes that could not be decoded and a document without entries are problems. */
     private static final class EncodingCheck implements Consumer<Item> {
         private static final char REPLACEMENT = '\uFFFD';
         private final String source;
