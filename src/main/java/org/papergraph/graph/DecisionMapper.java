@@ -8,7 +8,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.papergraph.graph.Vocabulary.Pg;
 
-/** Maps decisions on what is one thing. */
+/** Maps match decisions. */
 public final class DecisionMapper {
 
     private final Iris iris;

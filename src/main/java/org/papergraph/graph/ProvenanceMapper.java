@@ -20,7 +20,7 @@ import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.graph.Vocabulary.Sosa;
 import org.papergraph.graph.Vocabulary.Void;
 
-/** Maps where things come from: documents, what could not be read of them, runs, models. */
+/** Maps provenance: documents, problems, runs, models, tombstones. */
 public final class ProvenanceMapper {
 
     private final Iris iris;
@@ -88,9 +88,9 @@ public final class ProvenanceMapper {
      *
      * @param successors resources that replaced it, as far as they are known
      */
-    public void mapDeparture(Node thing, Instant moment, Collection<Node> successors, Consumer<Triple> sink) {
-        add(sink, thing, Prov.invalidatedAtTime, Literals.time(moment));
-        successors.forEach(successor -> add(sink, thing, Dcterms.isReplacedBy, successor));
+    public void mapTombstone(Node resource, Instant moment, Collection<Node> successors, Consumer<Triple> sink) {
+        add(sink, resource, Prov.invalidatedAtTime, Literals.time(moment));
+        successors.forEach(successor -> add(sink, resource, Dcterms.isReplacedBy, successor));
     }
 
     public void mapAgents(ModelIdentity model, String version, Consumer<Triple> sink) {

@@ -28,7 +28,7 @@ public record ValidationReport(List<Finding> findings) {
     }
 
     /**
-     * One thing that does not fit.
+     * A validation result.
      *
      * @param focus the node that the shape is about
      * @param path the property in SPARQL's notation, such as {@code pg:confidence}; empty when the node itself is meant

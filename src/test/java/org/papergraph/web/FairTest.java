@@ -115,7 +115,7 @@ class FairTest {
     void whatIsGoneLeavesWordOfIt() {
         Iris iris = new Iris(BASE);
         Node gone = iris.source("fedcba9876543210");
-        server.store().write(dataset -> new ProvenanceMapper(iris).mapDeparture(gone, Instant.parse("2026-11-21T10:00:00Z"),
+        server.store().write(dataset -> new ProvenanceMapper(iris).mapTombstone(gone, Instant.parse("2026-11-21T10:00:00Z"),
                 List.of(), triple -> dataset.add(Quad.create(iris.graph("log"), triple))));
         HttpResponse<String> answer = server.get("/id/source/fedcba9876543210");
         assertEquals(410, answer.statusCode());

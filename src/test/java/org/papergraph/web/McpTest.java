@@ -232,8 +232,8 @@ class McpTest {
     @Test
     void unknownNameLeadsToSimilarOnes() {
         String message = refusal("describe", Map.of("thing", "Ari Marcos"));
-        assertTrue(message.contains("there is no thing called 'Ari Marcos'; similar names: \"Ari Morcos\" (person, " + BASE + "person/ari-morcos)"), message);
-        assertTrue(refusal("describe", Map.of("thing", BASE + "method/nothing")).contains("there is no thing called"), message);
+        assertTrue(message.contains("there is no resource called 'Ari Marcos'; similar names: \"Ari Morcos\" (person, " + BASE + "person/ari-morcos)"), message);
+        assertTrue(refusal("describe", Map.of("thing", BASE + "method/nothing")).contains("there is no resource called"), message);
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.papergraph.SeedGraph;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.store.Store;
 
-/** The search page and the agents' tool give the same resources of the seeds in the same order. */
+/** The search page, its JSON and the agents' tool give the same resources of the seeds in the same order. */
 class SearchForPeopleAndAgentsTest {
 
     private static final int PAGE = 20;
@@ -62,6 +62,7 @@ class SearchForPeopleAndAgentsTest {
     void sameResourcesComeInTheSameOrder(String question) throws Exception {
         List<String> first = page("q=" + encoded(question));
         assertEquals(first, agent(Map.of("query", question, "limit", PAGE)));
+        assertEquals(first, json("q=" + encoded(question)));
         if (first.size() == PAGE) {
             assertEquals(page("q=" + encoded(question) + "&page=2"), agent(Map.of("query", question, "limit", PAGE, "page", 2)));
         }
@@ -88,9 +89,19 @@ class SearchForPeopleAndAgentsTest {
         return TITLE.matcher(get("/search?" + parameters)).results().map(match -> Store.DEFAULT_BASE + URLDecoder.decode(match.group(1), StandardCharsets.UTF_8)).toList();
     }
 
+    private static List<String> json(String parameters) throws Exception {
+        JsonNode answer = new ObjectMapper().readTree(get("/search?" + parameters, "application/json"));
+        return answer.path("results").findValuesAsText("href").stream()
+                .map(href -> Store.DEFAULT_BASE + URLDecoder.decode(href.replaceFirst("^/page/", ""), StandardCharsets.UTF_8)).toList();
+    }
+
     private static String get(String path) throws Exception {
+        return get(path, "*/*");
+    }
+
+    private static String get(String path, String accept) throws Exception {
         URI url = URI.create(server.address()).resolve(path);
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(url).build(), BodyHandlers.ofString()).body();
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(url).header("Accept", accept).build(), BodyHandlers.ofString()).body();
     }
 
     private static List<String> agent(Map<String, Object> arguments) {

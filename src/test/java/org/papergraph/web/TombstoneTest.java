@@ -114,7 +114,7 @@ class TombstoneTest {
 
     private static void depart(String key, String... successors) {
         Collection<Node> nodes = List.of(successors).stream().map(TombstoneTest::resource).toList();
-        server.store().write(dataset -> new ProvenanceMapper(IRIS).mapDeparture(
+        server.store().write(dataset -> new ProvenanceMapper(IRIS).mapTombstone(
                 resource(key), Instant.parse("2026-11-21T10:00:00Z"), nodes,
                 triple -> dataset.add(Quad.create(IRIS.graph("log"), triple))));
     }

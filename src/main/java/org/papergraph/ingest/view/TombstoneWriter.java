@@ -42,7 +42,7 @@ public final class TombstoneWriter {
             List<Node> successors = successors(resource).distinct()
                     .filter(other -> !other.equals(resource) && tracker.isPublished(other))
                     .toList();
-            provenance.mapDeparture(resource, now, successors, log.sink());
+            provenance.mapTombstone(resource, now, successors, log.sink());
         }
         forget(resource);
     }

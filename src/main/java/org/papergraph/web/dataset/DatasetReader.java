@@ -46,8 +46,8 @@ public final class DatasetReader {
                 EXAMPLES.stream().flatMap(this::example).toList());
     }
 
-    private Stream<String> example(Node kind) {
-        return queries.rows("things", Map.of("kind", kind.getURI(), "limit", "1", "offset", "0")).stream()
-                .map(row -> row.text("thing"));
+    private Stream<String> example(Node type) {
+        return queries.rows("instances", Map.of("class", type.getURI(), "limit", "1", "offset", "0")).stream()
+                .map(row -> row.text("resource"));
     }
 }

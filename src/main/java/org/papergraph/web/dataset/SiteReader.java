@@ -50,12 +50,12 @@ public final class SiteReader {
      */
     public List<String> pages(String name, long number) {
         return Optional.ofNullable(CLASSES.get(name)).stream()
-                .flatMap(kind -> queries.rows("things", Map.of(
-                                "kind", kind.getURI(),
+                .flatMap(kind -> queries.rows("instances", Map.of(
+                                "class", kind.getURI(),
                                 "limit", Integer.toString(PAGES),
                                 "offset", Long.toString((number - 1) * PAGES)))
                         .stream())
-                .map(row -> urls.page(row.text("thing")))
+                .map(row -> urls.page(row.text("resource")))
                 .toList();
     }
 

@@ -52,11 +52,11 @@ final class ResourceFinder {
     }
 
     private String noSuch(String given, Set<String> kinds, Optional<NamedResource> other) {
-        String wanted = kinds.isEmpty() ? "thing" : String.join(" or ", kinds.stream().sorted().toList());
+        String wanted = kinds.isEmpty() ? "resource" : String.join(" or ", kinds.stream().sorted().toList());
         String start = other.map(resource -> resource.inWords() + " is no " + wanted).orElse("there is no " + wanted + " called '" + given + "'");
         List<NamedResource> alike = alike(other.map(NamedResource::name).orElse(given), kinds);
         return alike.isEmpty()
-                ? start + ", nor anything like it; the tool search finds things by words of their names and texts"
+                ? start + ", nor anything like it; the tool search finds resources by words of their names and texts"
                 : start + "; similar names: " + alike.stream().map(NamedResource::inWords).collect(Collectors.joining("; ")) + ". Ask again with one of these IRIs, or use the tool search";
     }
 }

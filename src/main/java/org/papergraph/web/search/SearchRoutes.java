@@ -2,10 +2,12 @@ package org.papergraph.web.search;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.papergraph.search.Facet;
 import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;
@@ -20,6 +22,9 @@ public final class SearchRoutes {
     private static final int LONGEST = 1000;
 
     private static final int PAGES = 100_000;
+
+    private static final String JSON = "application/json";
+    private static final List<String> OFFERS = List.of("text/html", JSON);
 
     private final HomeReader home;
     private final SearchReader search;
@@ -36,7 +41,7 @@ public final class SearchRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.get("/", this::home).cachedByVersion().named("Home"),
-                Route.get("/search", this::search).cachedByVersion().named("Search"),
+                Route.get("/search", this::search).cachedByVersion(request -> request.accept().best(OFFERS)).named("Search"),
                 Route.get("/search/complete", this::complete).cachedByVersion().named("Completion"));
     }
 
@@ -44,11 +49,36 @@ public final class SearchRoutes {
         return Response.html(renderer.page("search/home.jte", home.read()));
     }
 
-    /** {@code /search?q=&type=&year=&venue=&method=&page=}: resources by words and facets; {@code text} is another name of {@code q}. */
+    /**
+     * {@code /search?q=&type=&year=&venue=&method=&page=}: resources by words and facets, as a page or in JSON; {@code text} is
+     * another name of {@code q}.
+     */
     private Response search(Request request) {
+        Optional<String> type = request.accept().best(OFFERS);
+        if (type.isEmpty()) {
+            return Response.notAcceptable(OFFERS);
+        }
         List<String> notices = new ArrayList<>();
-        SearchRequest query = new SearchRequest(words(request, notices), facets(request, notices), page(request, notices));
-        return Response.html(renderer.page("search/search.jte", search.read(query, notices)));
+        SearchPage page = search.read(new SearchRequest(words(request, notices), facets(request, notices), page(request, notices)), notices);
+        return (type.get().equals(JSON) ? Response.json(json(page) + "\n") : Response.html(renderer.page("search/search.jte", page))).negotiated();
+    }
+
+    /** {@code {"query", "page", "summary", "notices", "results": [{"type", "name", "href", "facts", "text"}], "next"}}. */
+    private static ObjectNode json(SearchPage page) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode()
+                .put("query", page.request().words())
+                .put("page", page.request().page())
+                .put("summary", page.summary());
+        ArrayNode notices = json.putArray("notices");
+        page.notices().forEach(notices::add);
+        ArrayNode results = json.putArray("results");
+        page.results().forEach(each -> results.addObject()
+                .put("type", each.type().label())
+                .put("name", each.title().text())
+                .put("href", each.href())
+                .put("facts", each.facts())
+                .put("text", each.text().text()));
+        return page.next().leads() ? json.put("next", page.next().href()) : json;
     }
 
     /** {@code /search/complete?q=}: completions of what is typed, in JSON. */
