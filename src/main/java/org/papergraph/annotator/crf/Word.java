@@ -42,22 +42,22 @@ record Word(
                 prefixes(form),
                 suffixes(norm),
                 clusters.of(form),
-                FeatureKey.ofText(withoutPlural(norm)),
+                FeatureKey.ofText(lightStem(norm)),
                 glued,
                 isName(form));
     }
 
     /** The stems of tokens. */
     static long[] stems(String[] tokens) {
-        return Arrays.stream(tokens).mapToLong(token -> FeatureKey.ofText(withoutPlural(normal(token)))).toArray();
+        return Arrays.stream(tokens).mapToLong(token -> FeatureKey.ofText(lightStem(normal(token)))).toArray();
     }
 
     static String normal(String form) {
         return withoutDigits(form.toLowerCase(Locale.ROOT));
     }
 
-    /** A light stem; the grammar of {@link org.papergraph.text.Singular} costs more and gains nothing here. */
-    private static String withoutPlural(String norm) {
+    /** A stem as a feature that the weights were learnt with; for the singular of a word there is {@link org.papergraph.text.Singular}. */
+    private static String lightStem(String norm) {
         boolean plural = norm.length() > 3 && norm.endsWith("s") && "sui".indexOf(norm.charAt(norm.length() - 2)) < 0;
         return plural ? norm.substring(0, norm.length() - 1) : norm;
     }
