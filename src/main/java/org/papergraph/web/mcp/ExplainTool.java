@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.resource.Decision;
@@ -27,7 +26,6 @@ final class ExplainTool implements GraphTool {
             ResourceType.concepts().stream().map(type -> Labels.local(type.linkFromPaper().orElseThrow().getURI())).toList();
     private static final String PAPER = ResourceType.PAPER.label();
     private static final Set<String> WITH_DECISIONS = Set.of(PAPER, ResourceType.PERSON.label(), ResourceType.ORGANIZATION.label());
-    private static final Set<String> CONCEPTS = ResourceType.concepts().stream().map(ResourceType::label).collect(Collectors.toSet());
 
     private final ResourceReader resources;
     private final ResourceFinder finder;
@@ -78,7 +76,7 @@ final class ExplainTool implements GraphTool {
 
     /** Of several concepts of that name, the one that the paper mentions. */
     private NamedResource concept(String name, List<PaperConcept> extracted) {
-        List<NamedResource> named = finder.named(name, CONCEPTS);
+        List<NamedResource> named = finder.named(name, NamedResource.CONCEPTS);
         return named.stream()
                 .filter(each -> extracted.stream().anyMatch(statement -> statement.concept().iri().equals(each.iri())))
                 .findFirst().orElse(named.get(0));

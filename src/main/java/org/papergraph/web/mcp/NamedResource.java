@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.vocabulary.RDF;
 import org.papergraph.graph.ResourceType;
@@ -21,6 +23,10 @@ import org.papergraph.web.view.ResourceUrls;
  * @param name its title or preferred name, empty where it has none
  */
 record NamedResource(String iri, String kind, String name) {
+
+    /** The labels of the types of concepts. */
+    static final Set<String> CONCEPTS =
+            ResourceType.concepts().stream().map(ResourceType::label).collect(Collectors.toUnmodifiableSet());
 
     static NamedResource of(CatalogueEntry entry, Search search) {
         return new NamedResource(entry.iri(), entry.type().label(), search.name(entry));

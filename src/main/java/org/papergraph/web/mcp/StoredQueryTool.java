@@ -25,7 +25,6 @@ import org.papergraph.text.Excerpt;
 /** Runs one of the stored queries. */
 final class StoredQueryTool implements GraphTool {
 
-    private static final Set<String> CONCEPTS = ResourceType.concepts().stream().map(ResourceType::label).collect(Collectors.toUnmodifiableSet());
     static final int USUAL = 25;
     static final int MOST = 200;
 
@@ -132,7 +131,7 @@ final class StoredQueryTool implements GraphTool {
     private static Set<String> kinds(String parameter) {
         return switch (parameter) {
             case "author", "other" -> Set.of(ResourceType.PERSON.label(), ResourceType.ORGANIZATION.label());
-            case "concept" -> CONCEPTS;
+            case "concept" -> NamedResource.CONCEPTS;
             case "paper", "method", "task", "dataset", "metric" -> Set.of(parameter);
             default -> Set.of();
         };

@@ -33,10 +33,6 @@ record SearchRequest(String words, Map<Facet, String> chosen, int page) {
         return value.equals(chosen.get(facet));
     }
 
-    boolean browses() {
-        return words.isBlank();
-    }
-
     SearchRequest with(Facet facet, String value) {
         Map<Facet, String> more = chosen.isEmpty() ? new EnumMap<>(Facet.class) : new EnumMap<>(chosen);
         more.put(facet, value);
