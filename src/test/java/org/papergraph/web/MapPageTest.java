@@ -73,7 +73,7 @@ class MapPageTest {
         assertEquals(List.of("method/pruning", "task/sorting", "method/zo%C3%AB"),
                 List.copyOf(map("/map?concept=method/pruning").keySet()));
         String page = page(200, "/map?concept=method/pruning");
-        assertTrue(page.contains("<h1>What is used with <a href=\"/page/method/pruning\">pruning &amp; &lt;thinning&gt;</a>"), page);
+        assertTrue(page.contains("<h1 dir=\"auto\">What is used with <a href=\"/page/method/pruning\">pruning &amp; &lt;thinning&gt;</a>"), page);
         assertTrue(page.contains("aria-current=\"true\""), page);
     }
 

@@ -71,7 +71,7 @@ class PagesTest {
         String page = page(PAPER);
         assertInOrder(
                 page, "Zoë Adams</a> <span class=\"quiet\">(written Z. Adams)", "Bo Li", "Acme Labs", "Ari Morcos");
-        assertHolds(page, "<h1>Segmenting \"Everything\" with SAM &amp; &lt;friends&gt;</h1>");
+        assertHolds(page, "<h1 dir=\"auto\">Segmenting \"Everything\" with SAM &amp; &lt;friends&gt;</h1>");
         assertHolds(page, "Plain text with &lt;b&gt;markup&lt;/b&gt; &amp; an emoji 🙂.");
         assertHolds(page, "2024-05-02");
         assertHolds(page, "<a href=\"/page/venue/arxiv-cs-cv\">arXiv cs.CV</a>");
@@ -101,7 +101,7 @@ class PagesTest {
         try (RunningServer doubled = RunningServer.start()) {
             doubled.store().write(dataset -> RDFParser.fromString(SECOND_LISTING, Lang.TRIG).parse(dataset));
             assertEquals(2, doubled.get(PAPER).body().split(">entry 1<").length - 1);
-            assertEquals(1, doubled.get("/page/method/sam").body().split("<blockquote>").length - 1);
+            assertEquals(1, doubled.get("/page/method/sam").body().split("<blockquote dir=\"auto\">").length - 1);
         }
     }
 
@@ -116,14 +116,14 @@ class PagesTest {
     @Test
     void personShowsPapersAndFigures() {
         String page = page("/page/person/ari-morcos");
-        assertHolds(page, "<h1>Ari Morcos</h1>");
+        assertHolds(page, "<h1 dir=\"auto\">Ari Morcos</h1>");
         assertHolds(page, "Segmenting");
         assertInOrder(page, "h-index</a>", "<td>15</td>", "000_sample.txt</a>");
     }
 
     @Test
     void paperWithoutTitleOrYearIsShownAsItIs() {
-        assertHolds(page("/page/paper/untitled-5566778899"), "<h1>Only the abstract of this paper is known.");
+        assertHolds(page("/page/paper/untitled-5566778899"), "<h1 dir=\"auto\">Only the abstract of this paper is known.");
         assertHolds(page("/page/paper/undated-notes-77aa01bb22"), "17 March, year not stated");
     }
 

@@ -232,7 +232,7 @@ class ResourcePagesTest {
             String page = page(path);
             assertHolds(page, "href=\"/query?query=");
             assertHolds(page, "href=\"" + path.replace("/page/", "/data/") + ".ttl\"");
-            assertEquals(1, page.split("<h1>").length - 1, path);
+            assertEquals(1, page.split("<h1 dir=\"auto\">").length - 1, path);
             assertFalse(page.contains(" style="), path);
         }
     }

@@ -34,7 +34,7 @@ import org.papergraph.store.Store;
 class SearchForPeopleAndAgentsTest {
 
     private static final int PAGE = 20;
-    private static final Pattern TITLE = Pattern.compile("<h3><a href=\"/page/([^\"]*)\">");
+    private static final Pattern TITLE = Pattern.compile("<h3 dir=\"auto\"><a href=\"/page/([^\"]*)\">");
 
     private static PapergraphServer server;
     private static McpSyncClient agent;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchPagesTest {
 
-    private static final Pattern TITLE = Pattern.compile("<h3><a href=\"(/page/[^\"]*)\">");
+    private static final Pattern TITLE = Pattern.compile("<h3 dir=\"auto\"><a href=\"(/page/[^\"]*)\">");
 
     private static RunningServer server;
 

@@ -10,6 +10,7 @@ import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;
 import org.papergraph.web.http.ResponseWriter;
 import org.papergraph.web.http.Route;
+import org.papergraph.web.view.BidiText;
 import org.papergraph.web.view.ErrorPages;
 import org.papergraph.web.view.PageRenderer;
 import org.papergraph.web.view.QueryUrls;
@@ -53,7 +54,7 @@ public final class EditorRoutes {
         if (name.isPresent()) {
             return reader.named(name.get(), firstValues(request))
                     .map(this::response)
-                    .orElseGet(() -> errors.error(request, 404, "Not found", "There is no example '" + name.get() + "'."));
+                    .orElseGet(() -> errors.error(request, 404, "Not found", "There is no example '" + BidiText.isolated(name.get()) + "'."));
         }
         return request.parameter("query").map(this::results).orElseGet(() -> response(reader.blank()));
     }

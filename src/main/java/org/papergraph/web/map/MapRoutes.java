@@ -5,6 +5,7 @@ import java.util.Map;
 import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;
 import org.papergraph.web.http.Route;
+import org.papergraph.web.view.BidiText;
 import org.papergraph.web.view.ErrorPages;
 import org.papergraph.web.view.PageRenderer;
 
@@ -34,6 +35,6 @@ public final class MapRoutes {
                 concept, request.parameter("type").orElse(""), request.parameter("minimum").orElse(""));
         return reader.read(view)
                 .map(map -> Response.html(renderer.render("map/map.jte", Map.of("map", map, "scripts", scripts))))
-                .orElseGet(() -> errors.error(request, 404, "Not found", "The map has no concept '" + concept + "'."));
+                .orElseGet(() -> errors.error(request, 404, "Not found", "The map has no concept '" + BidiText.isolated(concept) + "'."));
     }
 }

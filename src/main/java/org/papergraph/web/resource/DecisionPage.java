@@ -8,6 +8,7 @@ import org.papergraph.resource.Labels;
 import org.papergraph.resource.PaperLists.ListedPaper;
 import org.papergraph.resource.PaperLists.Years;
 import org.papergraph.resource.Resource;
+import org.papergraph.web.view.BidiText;
 
 /**
  * The page of a decision on two entries or two names.
@@ -34,7 +35,7 @@ record DecisionPage(Heading heading, Decision decision, String identifier, List<
 
     static DecisionPage of(Resource resource, PageParts parts) {
         Decision decision = parts.resources().decision(resource.iri());
-        String names = decision.sides().stream().map(side -> side.candidate().label()).collect(Collectors.joining(" = "));
+        String names = decision.sides().stream().map(side -> BidiText.isolated(side.candidate().label())).collect(Collectors.joining(" = "));
         String title = names.isEmpty() ? resource.title() : names + "?";
         return new DecisionPage(
                 parts.heading(resource, title, parts.resources().sparql("decision", resource.iri())),

@@ -16,6 +16,7 @@ import org.papergraph.resource.PaperLists;
 import org.papergraph.resource.Resource;
 import org.papergraph.resource.ResourceReader;
 import org.papergraph.web.resource.Heading.DataLink;
+import org.papergraph.web.view.BidiText;
 import org.papergraph.web.view.QueryUrls;
 import org.papergraph.web.view.RdfFormat;
 import org.papergraph.web.view.ResourceUrls;
@@ -58,7 +59,7 @@ record PageParts(ResourceReader resources, ResourceUrls urls) {
                     offset -> papers.papersOfYear(iri, link, selection.year(), LIST, offset));
         }
         return shared(iri, link, selection)
-                .map(with -> list(iri, with.papers(), selection, "with " + with.resource().label(),
+                .map(with -> list(iri, with.papers(), selection, "with " + BidiText.isolated(with.resource().label()),
                         offset -> papers.papersWith(iri, link, with.resource().iri(), LIST, offset)))
                 .orElseGet(() -> list(iri, years.total(), new Selection(selection.page(), "", ""), "",
                         offset -> papers.papers(iri, link, LIST, offset)));

@@ -6,6 +6,7 @@ import org.papergraph.graph.Vocabulary.Prov;
 import org.papergraph.resource.LabelledTerm;
 import org.papergraph.resource.Properties.Property;
 import org.papergraph.resource.Resource;
+import org.papergraph.web.view.BidiText;
 
 /**
  * The page of a run.
@@ -25,7 +26,7 @@ record RunPage(Heading heading, List<Property> details, int mentions) implements
         List<LabelledTerm> documents = run.properties().values(Prov.used);
         String title = documents.isEmpty()
                 ? run.title()
-                : "Run over " + documents.stream().map(LabelledTerm::label).collect(Collectors.joining(", "));
+                : "Run over " + documents.stream().map(LabelledTerm::label).map(BidiText::isolated).collect(Collectors.joining(", "));
         return new RunPage(
                 parts.heading(run, title, parts.resources().sparqlOfStatements(run.iri())),
                 run.properties().details(List.of()),

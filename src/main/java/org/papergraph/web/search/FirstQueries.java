@@ -10,6 +10,7 @@ import org.papergraph.query.NamedQueries;
 import org.papergraph.query.NamedQuery;
 import org.papergraph.search.Catalogue;
 import org.papergraph.search.CatalogueEntry;
+import org.papergraph.web.view.BidiText;
 import org.papergraph.web.view.Example;
 import org.papergraph.web.view.Link;
 
@@ -48,7 +49,7 @@ final class FirstQueries {
         return queries.find(pattern.query())
                 .filter(query -> query.parameters().stream().anyMatch(each -> each.name().equals(pattern.parameter())))
                 .flatMap(query -> most.map(results::title).map(name -> new Example(
-                        new Link(pattern.words().formatted(name), address(query) + "&" + pattern.parameter() + "=" + encoded(name)),
+                        new Link(pattern.words().formatted(BidiText.isolated(name)), address(query) + "&" + pattern.parameter() + "=" + encoded(name)),
                         query.description(),
                         "")));
     }

@@ -22,6 +22,7 @@ import org.papergraph.search.Lookup;
 import org.papergraph.search.RankedEntries.RankedEntry;
 import org.papergraph.store.text.Highlighter;
 import org.papergraph.store.text.SearchExcerpt;
+import org.papergraph.web.view.BidiText;
 import org.papergraph.web.view.ResourceUrls;
 
 /** Reads the titles, properties and texts of entries as pages show them. */
@@ -82,7 +83,7 @@ final class ResultReader {
                 .sorted(Comparator.comparing((String name) -> !highlighter.marked(name).hasMarks()).thenComparing(Comparator.naturalOrder()))
                 .forEach(name -> names.putIfAbsent(folded(name), name));
         names.remove(folded(label));
-        String text = "Also called " + names.values().stream().limit(OTHER_NAMES).collect(Collectors.joining(", "));
+        String text = "Also called " + names.values().stream().limit(OTHER_NAMES).map(BidiText::isolated).collect(Collectors.joining(", "));
         return names.isEmpty() ? SearchExcerpt.none() : highlighter.marked(text);
     }
 
@@ -109,7 +110,7 @@ final class ResultReader {
                 .map(this::name)
                 .toList();
         int more = authorships.size() - names.size();
-        List<String> shown = new ArrayList<>(names);
+        List<String> shown = new ArrayList<>(names.stream().map(BidiText::isolated).toList());
         if (more > 0) {
             shown.add(authorships.size() == AUTHORS_READ ? "and many more" : "and " + more + " more");
         }
@@ -130,6 +131,7 @@ final class ResultReader {
         return lookup.values(paper.iri(), Dcterms.isPartOf, AUTHORS).stream()
                 .map(venue -> lookup.value(venue, Dcterms.title))
                 .sorted()
+                .map(BidiText::isolated)
                 .collect(Collectors.joining(", "));
     }
 

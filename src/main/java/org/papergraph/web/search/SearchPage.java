@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.papergraph.search.Facet;
 import org.papergraph.web.search.ResultReader.Result;
+import org.papergraph.web.view.BidiText;
 import org.papergraph.web.view.Link;
 
 /**
@@ -54,7 +55,7 @@ record SearchPage(
     }
 
     public String title() {
-        return request.words().isBlank() ? "Browse" : request.words().strip() + " – search";
+        return request.words().isBlank() ? "Browse" : BidiText.isolated(request.words().strip()) + " – search";
     }
 
     /** True if this result is the first with only some of the words, after others with all of them. */

@@ -21,6 +21,7 @@ import org.papergraph.search.Search;
 import org.papergraph.store.Store;
 import org.papergraph.store.text.SearchQuery;
 import org.papergraph.web.search.SearchPage.Choice;
+import org.papergraph.web.view.BidiText;
 import org.papergraph.web.view.Link;
 import org.papergraph.web.view.ResourceUrls;
 
@@ -121,7 +122,7 @@ public final class SearchReader {
         Stream<Choice> one = Arrays.stream(Facet.values())
                 .filter(facet -> request.chosen().containsKey(facet) && narrowing.without().containsKey(facet))
                 .map(facet -> new Choice(
-                        new Link("without " + facets.label(facet, request.chosen().get(facet)), request.without(facet).address()),
+                        new Link("without " + BidiText.isolated(facets.label(facet, request.chosen().get(facet))), request.without(facet).address()),
                         narrowing.without().get(facet),
                         true));
         Stream<Choice> all = Stream.of(new Choice(

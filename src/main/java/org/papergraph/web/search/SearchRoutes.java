@@ -13,6 +13,7 @@ import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;
 import org.papergraph.web.http.Route;
 import org.papergraph.web.search.CompletionReader.Completion;
+import org.papergraph.web.view.BidiText;
 import org.papergraph.web.view.PageRenderer;
 
 /** The front page, search and completion. */
@@ -127,6 +128,6 @@ public final class SearchRoutes {
     }
 
     private static String shortened(String value) {
-        return value.codePointCount(0, value.length()) <= 40 ? value : value.substring(0, value.offsetByCodePoints(0, 40)) + "…";
+        return BidiText.isolated(value.codePointCount(0, value.length()) <= 40 ? value : value.substring(0, value.offsetByCodePoints(0, 40)) + "…");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.search.RankedEntries.RankedEntry;
 import org.papergraph.search.RankedEntries;
+import org.papergraph.web.view.BidiText;
 
 /** Search results in a sentence. */
 final class Summaries {
@@ -42,7 +43,7 @@ final class Summaries {
     /** The beginning of what somebody typed. */
     static String shortened(String words) {
         String all = words.strip();
-        return all.codePointCount(0, all.length()) <= SHORT ? all : all.substring(0, all.offsetByCodePoints(0, SHORT)) + "…";
+        return BidiText.isolated(all.codePointCount(0, all.length()) <= SHORT ? all : all.substring(0, all.offsetByCodePoints(0, SHORT)) + "…");
     }
 
     private static String number(int number, String one, String many) {

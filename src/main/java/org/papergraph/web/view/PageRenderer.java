@@ -43,7 +43,7 @@ public final class PageRenderer {
     /** A template with its parameters by name. */
     public String render(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput();
-        engine.render(template, parameters, output);
+        engine.render(template, parameters, new BidiOutput(output));
         return output.toString();
     }
 }

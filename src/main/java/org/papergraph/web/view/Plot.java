@@ -115,7 +115,7 @@ public record Plot(String measure, String along, boolean overYears, List<String>
     /** The plot in words. */
     public String summary() {
         return measure + " by " + along + ": "
-                + bars.stream().filter(bar -> !bar.parts().isEmpty()).map(bar -> bar.label() + " " + bar.number()).collect(Collectors.joining(", "));
+                + bars.stream().filter(bar -> !bar.parts().isEmpty()).map(bar -> BidiText.isolated(bar.label()) + " " + bar.number()).collect(Collectors.joining(", "));
     }
 
     private double longest() {
@@ -132,8 +132,8 @@ public record Plot(String measure, String along, boolean overYears, List<String>
 
     private String title(Bar bar, int part) {
         return series.isEmpty()
-                ? bar.label() + ": " + bar.number()
-                : bar.label() + ", " + series.get(part) + ": " + whole(bar.parts().get(part));
+                ? BidiText.isolated(bar.label()) + ": " + bar.number()
+                : BidiText.isolated(bar.label()) + ", " + BidiText.isolated(series.get(part)) + ": " + whole(bar.parts().get(part));
     }
 
     private static String whole(double number) {

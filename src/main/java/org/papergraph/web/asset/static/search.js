@@ -87,7 +87,9 @@ class SearchBox {
     const note = document.createElement('span');
     note.className = completion.type;
     note.textContent = completion.note;
-    option.append(completion.text, ' ', note);
+    const text = document.createElement('bdi');
+    text.textContent = completion.text;
+    option.append(text, ' ', note);
     return option;
   }
 

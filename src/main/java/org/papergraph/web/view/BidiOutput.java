@@ -1,0 +1,86 @@
+package org.papergraph.web.view;
+
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Escapes the texts of a page, and isolates those that set a direction of their own: by {@code <bdi>}, or by Unicode's isolates
+ * where there can be no markup. In a block that a template begins with {@code <name dir="auto"}, the letters of the text decide on
+ * the direction of the block, so that there only controls are isolated.
+ */
+final class BidiOutput implements HtmlTemplateOutput {
+
+    /** Elements whose content is text alone. */
+    private static final Set<String> WITHOUT_MARKUP = Set.of("title", "text", "desc", "option");
+    /** Elements whose content goes back to the server as it is. */
+    private static final Set<String> EXACT = Set.of("textarea");
+    /** Attributes that people read. */
+    private static final Set<String> READ = Set.of("title", "aria-label", "placeholder");
+    private static final Pattern BLOCK = Pattern.compile("<(\\w+) dir=\"auto\"|</(\\w+)>");
+
+    private final HtmlTemplateOutput html;
+    private String tag = "";
+    private String attribute = "";
+    private String block = "";
+
+    BidiOutput(TemplateOutput output) {
+        this.html = new OwaspHtmlTemplateOutput(output);
+    }
+
+    @Override
+    public void setContext(@Nullable String tagName, @Nullable String attributeName) {
+        tag = tagName == null ? "" : tagName;
+        attribute = attributeName == null ? "" : attributeName;
+        html.setContext(tagName, attributeName);
+    }
+
+    @Override
+    public void writeUserContent(@Nullable String text) {
+        if (text == null || !BidiText.isDirected(text) || isExact()) {
+            html.writeUserContent(text);
+        } else if (!attribute.isEmpty() || WITHOUT_MARKUP.contains(tag)) {
+            html.writeUserContent(BidiText.isolated(text));
+        } else if (block.isEmpty() || BidiText.hasControls(text)) {
+            html.writeContent("<bdi>");
+            html.writeUserContent(BidiText.balanced(text));
+            html.writeContent("</bdi>");
+        } else {
+            html.writeUserContent(text);
+        }
+    }
+
+    @Override
+    public void writeUserContent(@Nullable Content content) {
+        if (content != null) {
+            content.writeTo(this);
+        }
+    }
+
+    @Override
+    public void writeContent(String markup) {
+        Matcher edges = BLOCK.matcher(markup);
+        while (edges.find()) {
+            if (block.isEmpty() && edges.group(1) != null) {
+                block = edges.group(1);
+            } else if (block.equals(edges.group(2))) {
+                block = "";
+            }
+        }
+        html.writeContent(markup);
+    }
+
+    @Override
+    public void writeContent(String markup, int beginIndex, int endIndex) {
+        writeContent(markup.substring(beginIndex, endIndex));
+    }
+
+    private boolean isExact() {
+        return attribute.isEmpty() ? EXACT.contains(tag) : !READ.contains(attribute);
+    }
+}
