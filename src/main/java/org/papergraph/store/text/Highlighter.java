@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -14,7 +15,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.papergraph.store.text.SearchExcerpt.Piece;
 
-/** Marks in texts what a query matches, by Lucene's highlighter: words in the forms that matched, and phrases whole. */
+/** Marks in texts what a query matches, by Lucene's highlighter: words in the forms that matched, and phrases whole. Not thread-safe. */
 public final class Highlighter {
 
     /** The usual length of a passage, in UTF-16 units. */
@@ -30,15 +31,14 @@ public final class Highlighter {
     private static final BreakIterator WORDS = BreakIterator.getWordInstance(Locale.ROOT);
     private static final String FIELD = TextField.ABSTRACT.key();
 
-    private final Query marks;
-    private final UnifiedHighlighter whole;
-    private final UnifiedHighlighter passage;
+    private final FieldHighlighter whole;
+    private final FieldHighlighter passage;
 
     Highlighter(SearchQuery query) {
-        this.marks = new TextQueries(query).marks(FIELD);
+        Query marks = new TextQueries(query).marks(FIELD);
         boolean phrases = !query.phrases().isEmpty();
-        this.whole = highlighter(WholeBreakIterator::new, Integer.MAX_VALUE, phrases);
-        this.passage = highlighter(Highlighter::passages, MOST, phrases);
+        this.whole = new PreparedHighlighter(WholeBreakIterator::new, Integer.MAX_VALUE, phrases).prepare(marks);
+        this.passage = new PreparedHighlighter(Highlighter::passages, MOST, phrases).prepare(marks);
     }
 
     /** A highlighter for no words, which marks nothing. */
@@ -56,28 +56,36 @@ public final class Highlighter {
         return highlighted(text.length() <= WIDTH ? whole : passage, text);
     }
 
-    private SearchExcerpt highlighted(UnifiedHighlighter highlighter, String text) {
+    private static SearchExcerpt highlighted(FieldHighlighter highlighter, String text) {
         try {
-            Object pieces = text.isBlank() ? null : highlighter.highlightWithoutSearcher(FIELD, marks, text, 1);
+            Object pieces = text.isBlank() ? null : highlighter.highlightFieldForDoc(null, -1, text);
             return pieces instanceof SearchExcerpt excerpt ? excerpt : SearchExcerpt.plain(text);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    /** @param phrases true if the query has any: only then is a text indexed in memory, which costs most of the time */
-    private static UnifiedHighlighter highlighter(Supplier<BreakIterator> passages, int most, boolean phrases) {
-        return UnifiedHighlighter.builderWithoutSearcher(TextTokens.ANALYZER)
-                .withBreakIterator(passages)
-                .withFormatter(new Pieces(most))
-                .withMaxNoHighlightPassages(1)
-                .withWeightMatches(phrases)
-                .withHighlightPhrasesStrictly(phrases)
-                .build();
-    }
-
     private static BreakIterator passages() {
         return LengthGoalBreakIterator.createClosestToLength((BreakIterator) WORDS.clone(), WIDTH, BEFORE);
+    }
+
+    /** Compiles the words of a query once for many texts, which costs as much as marking one of them. */
+    private static final class PreparedHighlighter extends UnifiedHighlighter {
+
+        /** @param phrases true if the query has any: only then is a text indexed in memory, which costs most of the time */
+        PreparedHighlighter(Supplier<BreakIterator> passages, int most, boolean phrases) {
+            super(builderWithoutSearcher(TextTokens.ANALYZER)
+                    .withBreakIterator(passages)
+                    .withFormatter(new Pieces(most))
+                    .withMaxNoHighlightPassages(1)
+                    .withWeightMatches(phrases)
+                    .withHighlightPhrasesStrictly(phrases)
+                    .withPassageRelevancyOverSpeed(phrases));
+        }
+
+        FieldHighlighter prepare(Query marks) {
+            return getFieldHighlighter(FIELD, marks, extractTerms(marks), 1);
+        }
     }
 
     /** Makes an excerpt of the one passage that Lucene chose. */

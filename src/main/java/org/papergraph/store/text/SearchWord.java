@@ -2,7 +2,9 @@ package org.papergraph.store.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -31,9 +34,9 @@ import org.apache.lucene.util.BytesRef;
  * @param term as the index would have it
  * @param match of terms other than the word itself
  * @param forms other terms of the index that count as the word: those of its stem, or those that are spelled alike
- * @param known true if the index has the term itself
+ * @param byField the term and its forms, as far as each field has them
  */
-record SearchWord(String term, Match match, Set<String> forms, boolean known) {
+record SearchWord(String term, Match match, Set<String> forms, Map<TextField, Set<String>> byField) {
 
     private static final int SURE_LETTERS = 1;
     private static final int SPELLINGS = 8;
@@ -54,44 +57,52 @@ record SearchWord(String term, Match match, Set<String> forms, boolean known) {
 
     SearchWord {
         forms = Set.copyOf(forms);
+        byField = Map.copyOf(byField);
     }
 
     static SearchWord of(String term, Match match) {
         boolean tooShort = match == Match.BEGINNING && term.length() < SHORTEST_BEGINNING;
-        return new SearchWord(term, tooShort ? Match.INFLECTED : match, Set.of(), false);
+        return new SearchWord(term, tooShort ? Match.INFLECTED : match, Set.of(), Map.of());
     }
 
     /** The word with its forms among the terms of an index. */
     SearchWord in(IndexReader reader, List<TextField> fields) throws IOException {
         Set<String> found = new TreeSet<>();
-        boolean isTerm = false;
+        Map<TextField, Set<String>> byField = new EnumMap<>(TextField.class);
         for (TextField field : fields) {
             Terms terms = MultiTerms.getTerms(reader, field.key());
             if (terms != null) {
-                isTerm |= terms.iterator().seekExact(new BytesRef(term));
-                addForms(terms.iterator(), field, found);
+                Set<String> here = forms(terms.iterator(), field, found);
+                if (terms.iterator().seekExact(new BytesRef(term))) {
+                    here.add(term);
+                }
+                byField.put(field, here);
             }
         }
-        return new SearchWord(term, match, found, isTerm);
+        return new SearchWord(term, match, found, byField);
     }
 
-    private void addForms(TermsEnum terms, TextField field, Set<String> found) throws IOException {
+    /** @param all the forms of fields before, which those of this field join until there are enough */
+    private Set<String> forms(TermsEnum terms, TextField field, Set<String> all) throws IOException {
+        Set<String> found = new TreeSet<>();
         if (match == Match.EXACT || !field.isInflected() || !term.chars().allMatch(Character::isLetter)) {
-            return;
+            return found;
         }
         String stem = TextTokens.stem(term);
         String beginning = stem.length() > SHORTEST_BEGINNING + 1 ? stem.substring(0, stem.length() - 1) : stem;
         TermsEnum.SeekStatus status = terms.seekCeil(new BytesRef(beginning));
-        while (status != TermsEnum.SeekStatus.END && found.size() < MOST_FORMS) {
+        while (status != TermsEnum.SeekStatus.END) {
             String other = terms.term().utf8ToString();
             if (!other.startsWith(beginning)) {
-                return;
+                return found;
             }
-            if (!other.equals(term) && TextTokens.stem(other).equals(stem)) {
+            if (!other.equals(term) && TextTokens.stem(other).equals(stem) && (all.contains(other) || all.size() < MOST_FORMS)) {
+                all.add(other);
                 found.add(other);
             }
             status = terms.next() == null ? TermsEnum.SeekStatus.END : TermsEnum.SeekStatus.FOUND;
         }
+        return found;
     }
 
     /** The words of an index that are spelled like this one; the word itself where it is too short to be misspelled. */
@@ -107,7 +118,7 @@ record SearchWord(String term, Match match, Set<String> forms, boolean known) {
                 spellings.add(each.utf8ToString());
             }
         }
-        return new SearchWord(term, Match.NEAR, spellings, false);
+        return new SearchWord(term, Match.NEAR, spellings, Map.of());
     }
 
     /** True if a term of the index counts as this word. */
@@ -117,7 +128,7 @@ record SearchWord(String term, Match match, Set<String> forms, boolean known) {
 
     /** True if the word was still being typed, since the index has words that begin with it but not the word itself. */
     boolean isUnfinished() {
-        return match == Match.BEGINNING && !known;
+        return match == Match.BEGINNING && !isTerm();
     }
 
     /** The word and its inflected forms. */
@@ -155,17 +166,36 @@ record SearchWord(String term, Match match, Set<String> forms, boolean known) {
     Query in(TextField field, float exactness) {
         String key = field.key();
         List<Query> ways = new ArrayList<>();
-        ways.add(raised(new TermQuery(new Term(key, term)), exactness));
+        if (stands(term, field)) {
+            ways.add(raised(new TermQuery(new Term(key, term)), exactness));
+        }
         if (match == Match.BEGINNING) {
-            ways.add(beginning(key, known ? exactness / 2 : exactness));
+            ways.add(beginning(key, isTerm() ? exactness / 2 : exactness));
         }
         if (match == Match.NEAR) {
             ways.add(raised(fuzzy(key), exactness));
+        } else {
+            formsIn(field).forEach(form -> ways.add(new TermQuery(new Term(key, form))));
         }
-        if (field.isInflected() && match != Match.NEAR) {
-            forms.stream().sorted().forEach(form -> ways.add(new TermQuery(new Term(key, form))));
-        }
-        return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
+        return ways.isEmpty() ? new MatchNoDocsQuery() : ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
+    }
+
+    /** The word and its forms as a place of a phrase. */
+    Term[] terms(TextField field) {
+        return Stream.concat(Stream.of(term), formsIn(field)).map(each -> new Term(field.key(), each)).toArray(Term[]::new);
+    }
+
+    private Stream<String> formsIn(TextField field) {
+        return forms.stream().filter(form -> stands(form, field)).sorted();
+    }
+
+    private boolean stands(String term, TextField field) {
+        return byField.getOrDefault(field, Set.of()).contains(term);
+    }
+
+    /** True if the index has the word itself. */
+    private boolean isTerm() {
+        return byField.values().stream().anyMatch(terms -> terms.contains(term));
     }
 
     private Query fuzzy(String field) {
@@ -185,7 +215,7 @@ record SearchWord(String term, Match match, Set<String> forms, boolean known) {
 
     /** True if any text of the fields has a term that counts as the word. */
     boolean isKnown(IndexReader reader, List<TextField> fields) throws IOException {
-        if (known || !forms.isEmpty()) {
+        if (isTerm() || !forms.isEmpty()) {
             return true;
         }
         for (TextField field : fields) {

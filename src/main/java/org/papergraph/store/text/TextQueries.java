@@ -77,11 +77,7 @@ final class TextQueries {
     }
 
     private static Query pair(TextField field, SearchWord first, SearchWord second, int distance) {
-        return new MultiPhraseQuery.Builder().add(terms(field, first), 0).add(terms(field, second), distance).build();
-    }
-
-    private static Term[] terms(TextField field, SearchWord word) {
-        return word.terms().stream().map(term -> new Term(field.key(), term)).toArray(Term[]::new);
+        return new MultiPhraseQuery.Builder().add(first.terms(field), 0).add(second.terms(field), distance).build();
     }
 
     private static Query constant(Query query, float score) {

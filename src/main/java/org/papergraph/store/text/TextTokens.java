@@ -1,5 +1,7 @@
 package org.papergraph.store.text;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -28,6 +30,8 @@ final class TextTokens {
     static final Analyzer ANALYZER = new WordAnalyzer();
 
     private static final int SHORTEST_STEM = 3;
+    private static final int STEMS_KEPT = 20_000;
+    private static final LoadingCache<String, String> STEMS = Caffeine.newBuilder().maximumSize(STEMS_KEPT).build(TextTokens::computeStem);
 
     private TextTokens() {}
 
@@ -52,6 +56,10 @@ final class TextTokens {
      * {@code distillation}; the term itself where it is no English word or the stem is too short to tell it apart.
      */
     static String stem(String term) {
+        return STEMS.get(term);
+    }
+
+    private static String computeStem(String term) {
         if (!term.chars().allMatch(each -> each >= 'a' && each <= 'z')) {
             return term;
         }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -34,11 +32,11 @@ final class WordCoverage {
         List<FixedBitSet> texts = new ArrayList<>();
         int size = Math.max(1, searcher.getIndexReader().maxDoc());
         for (SearchWord word : words) {
-            BooleanQuery.Builder any = new BooleanQuery.Builder();
-            fields.forEach(field -> any.add(word.in(field, 0), Occur.SHOULD));
-            Texts found = new Texts(new FixedBitSet(size));
-            searcher.search(any.build(), found);
-            texts.add(found.documents);
+            FixedBitSet found = new FixedBitSet(size);
+            for (TextField field : fields) {
+                searcher.search(word.in(field.key()), new Texts(found));
+            }
+            texts.add(found);
         }
         return new WordCoverage(texts, size);
     }
