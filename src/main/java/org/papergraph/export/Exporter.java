@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.AtlasException;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -15,6 +16,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.NodeUtils;
 import org.papergraph.store.Store;
 
 /**
@@ -90,9 +92,11 @@ public final class Exporter {
         });
     }
 
+    /** Triples that RDF does not allow are left out, as SPARQL demands. */
     private static void construct(DatasetGraph dataset, String text, Consumer<Quad> quads) {
         try (QueryExec execution = QueryExec.dataset(dataset).query(parse(text)).build()) {
-            execution.constructTriples().forEachRemaining(triple -> quads.accept(Quad.create(Quad.defaultGraphIRI, triple)));
+            Iter.filter(execution.constructTriples(), each -> NodeUtils.isValidAsRDF(each.getSubject(), each.getPredicate(), each.getObject()))
+                    .forEachRemaining(triple -> quads.accept(Quad.create(Quad.defaultGraphIRI, triple)));
         }
     }
 

@@ -26,7 +26,8 @@ public record NamedQuery(String name, String summary, String description, List<P
      *
      * @throws QueryRejectedException when decorators, parameters or SPARQL are wrong
      */
-    public static NamedQuery of(String name, String text) {
+    public static NamedQuery of(String name, String file) {
+        String text = QueryGuard.withoutMark(file);
         Decorators decorators = Decorators.of(text);
         List<Parameter> parameters = parameters(SparqlTokens.of(text), decorators);
         NamedQuery query = new NamedQuery(name, decorators.summary(), decorators.description(), parameters, text);

@@ -3,13 +3,10 @@ package org.papergraph.query;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.irix.IRIException;
-import org.apache.jena.irix.IRIx;
 
 /** Types of parameters, named by the suffix of the variable as in grlc: {@code ?_year_integer}. */
 public enum ParameterType {
@@ -21,8 +18,6 @@ public enum ParameterType {
     DECIMAL,
     /** a day as in 2023-04-24 */
     DATE;
-
-    private static final Pattern FORBIDDEN_IN_IRI = Pattern.compile("[\\x00-\\x20<>\"{}|^`\\\\\\x7f]");
 
     /** The name by which users know the type, such as {@code integer}. */
     public String label() {
@@ -52,22 +47,11 @@ public enum ParameterType {
     Node term(String value, String base) {
         return switch (this) {
             case LITERAL -> NodeFactory.createLiteralString(value);
-            case IRI -> iri(value, base);
+            case IRI -> IriReference.resolve(value, base);
             case INTEGER -> typed(new BigInteger(value.strip()).toString(), XSDDatatype.XSDinteger);
             case DECIMAL -> typed(new BigDecimal(plain(value)).toPlainString(), XSDDatatype.XSDdecimal);
             case DATE -> typed(value, XSDDatatype.XSDdate);
         };
-    }
-
-    private static Node iri(String value, String base) {
-        if (FORBIDDEN_IN_IRI.matcher(value).find()) {
-            throw new IllegalArgumentException("a character that no IRI may hold");
-        }
-        try {
-            return NodeFactory.createURI(IRIx.create(base).resolve(value).str());
-        } catch (IRIException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
-        }
     }
 
     private static Node typed(String lexical, RDFDatatype type) {

@@ -3,6 +3,7 @@ package org.papergraph.query;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.query.ARQ;
@@ -99,6 +100,7 @@ public final class QueryRunner {
     /**
      * Runs a prepared query in a read transaction of its own, or in that of the thread; nothing lazy may leave it.
      *
+     * @throws QueryRejectedException when the query cannot be evaluated by its own fault
      * @throws QueryTimeoutException when the query exceeded its timeout
      */
     public <T> T run(Query query, Function<QueryExec, T> results) {
@@ -109,6 +111,12 @@ public final class QueryRunner {
             } catch (QueryCancelledException e) {
                 timedOut.run();
                 throw new QueryTimeoutException(limit, e);
+            } catch (RuntimeException | StackOverflowError e) {
+                Optional<QueryRejectedException> rejection = QueryGuard.rejection(e);
+                if (rejection.isPresent()) {
+                    throw rejection.get();
+                }
+                throw e;
             }
         });
     }

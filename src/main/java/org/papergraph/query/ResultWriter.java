@@ -44,8 +44,7 @@ final class ResultWriter {
         switch (query.queryType()) {
             case SELECT -> writeRows(execution.select(), query.getPrologue());
             case ASK -> rowWriter().write(out, execution.ask(), new Context());
-            case CONSTRUCT -> writeTriples(execution.construct());
-            case DESCRIBE -> writeTriples(execution.describe());
+            case CONSTRUCT, DESCRIBE -> writeTriples(ConstructedTriples.graph(execution, query));
             default -> throw new QueryRejectedException("no query of the kind " + query.queryType() + " can be run");
         }
     }

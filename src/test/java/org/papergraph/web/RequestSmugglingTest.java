@@ -55,6 +55,12 @@ class RequestSmugglingTest {
         assertRefused("POST /sparql HTTP/1.1\r\n" + FORM + headers + "\r\nASK {}" + HIDDEN);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"6\r\nASK {}\r\n0\n\n", "6\nASK {}\n0\n\n", "6\r\nASK {}\n0\r\n\r\n", "6\r\nASK {}0\r\n\r\n", "g\r\nASK {}\r\n0\r\n\r\n", "-6\r\nASK {}\r\n0\r\n\r\n"})
+    void chunkWithoutItsLineEndsEndsTheConnection(String body) {
+        assertRefused("POST /sparql HTTP/1.1\r\n" + FORM + "Transfer-Encoding: chunked\r\n\r\n" + body + HIDDEN);
+    }
+
     @Test
     void wellFormedChunksAreRead() {
         String answers = exchange("POST /sparql HTTP/1.1\r\n" + FORM + "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n"

@@ -93,8 +93,8 @@ public final class ResponseWriter {
     }
 
     /**
-     * The request for Fuseki, which knows no HEAD everywhere and has another default than everything for the header
-     * Accept; the container drops the body of a HEAD in the end.
+     * The request for Fuseki, which knows no HEAD everywhere, has another default than everything for the header
+     * Accept, and does not know the Content-Encoding identity; the container drops the body of a HEAD in the end.
      */
     HttpServletRequest readAsGet() {
         return new HttpServletRequestWrapper(request) {
@@ -105,12 +105,20 @@ public final class ResponseWriter {
 
             @Override
             public Enumeration<String> getHeaders(String name) {
+                if (isEncoding(name)) {
+                    return Collections.emptyEnumeration();
+                }
                 return isMissingAccept(name) ? Collections.enumeration(List.of("*/*")) : super.getHeaders(name);
             }
 
             @Override
             public String getHeader(String name) {
-                return isMissingAccept(name) ? "*/*" : super.getHeader(name);
+                Enumeration<String> values = getHeaders(name);
+                return values.hasMoreElements() ? values.nextElement() : null;
+            }
+
+            private static boolean isEncoding(String name) {
+                return name.equalsIgnoreCase("Content-Encoding");
             }
 
             private boolean isMissingAccept(String name) {

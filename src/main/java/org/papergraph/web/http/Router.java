@@ -98,6 +98,10 @@ public final class Router implements Filter {
         if (!hosts.allow(request.header("Host"))) {
             return Optional.of(Response.text(403, "This server answers to localhost alone."));
         }
+        Optional<Response> unreadable = BodyHeaders.refusal(request);
+        if (unreadable.isPresent()) {
+            return unreadable;
+        }
         if (request.http().getContentLengthLong() > options.requestLimit()) {
             drain(request.http());
             return Optional.of(Response.text(413, "A request may have at most " + options.requestLimit() + " bytes."));
@@ -147,6 +151,8 @@ public final class Router implements Filter {
             return Optional.of(errors.error(request, 503, "Too slow", e.getMessage()));
         } catch (QueryRejectedException e) {
             return Optional.of(errors.error(request, 400, "Bad request", e.getMessage()));
+        } catch (StackOverflowError e) {
+            return Optional.of(errors.error(request, 400, "Bad request", "The request is too long or nested too deeply."));
         } catch (RuntimeException e) {
             return Optional.of(failure(request, e));
         }

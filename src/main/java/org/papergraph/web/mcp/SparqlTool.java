@@ -19,6 +19,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.papergraph.graph.Vocabulary;
+import org.papergraph.query.ConstructedTriples;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.text.Excerpt;
 
@@ -56,7 +57,7 @@ final class SparqlTool implements GraphTool {
             }
             return query.isSelectType()
                     ? withRows(answer, execution, query.getProjectVars(), page, limit)
-                    : withGraph(answer, query.isConstructType() ? execution.constructTriples() : execution.describeTriples(), page, limit);
+                    : withGraph(answer, ConstructedTriples.of(execution, query), page, limit);
         });
     }
 

@@ -2,32 +2,25 @@ package org.papergraph.web.sparql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.io.IOUtils;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.atlas.lib.Pair;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetDescription;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecResult;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.RowSetStream;
+import org.papergraph.query.IriReference;
 import org.papergraph.query.QueryGuard;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.query.QueryTimeoutException;
-import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;
 import org.papergraph.web.http.UndeclaredSizeLimit;
 
@@ -37,9 +30,8 @@ import org.papergraph.web.http.UndeclaredSizeLimit;
  */
 final class GuardedQueryProcessor extends SPARQL_QueryDataset {
 
-    private static final int FIRST_ROWS = 10_000;
-    private static final List<String> OVERRULING =
-            List.of(HttpNames.paramOutput1, HttpNames.paramOutput2, HttpNames.paramOutput3);
+    /** Parameters that would change what is asked or how it is shown, and are not followed. */
+    private static final List<String> REFUSED = List.of("update", "using-graph-uri", "using-named-graph-uri", "stylesheet");
 
     private final String base;
     private final Duration limit;
@@ -58,7 +50,25 @@ final class GuardedQueryProcessor extends SPARQL_QueryDataset {
             super.execPost(action);
         } catch (RuntimeException e) {
             int status = UndeclaredSizeLimit.statusOf(e).orElseThrow(() -> e);
-            refuse(action, status, status == 413 ? "the request is too large" : "the body of the request is malformed");
+            refuse(action, status, status == 413 ? "the request is too large" : "the parameters or the body of the request are malformed");
+        }
+    }
+
+    @Override
+    protected void validateRequest(HttpAction action) {
+        REFUSED.stream().filter(name -> action.getRequestParameter(name) != null).findFirst()
+                .ifPresent(name -> ServletOps.errorBadRequest("the parameter '" + name + "' is not for this endpoint, which takes queries alone"));
+    }
+
+    @Override
+    protected void executeBody(HttpAction action) {
+        try {
+            byte[] body = action.getRequestInputStream().readAllBytes();
+            execute(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString(), action);
+        } catch (CharacterCodingException e) {
+            refuse(action, 400, "the query is not in UTF-8");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the query cannot be read", e);
         }
     }
 
@@ -66,57 +76,50 @@ final class GuardedQueryProcessor extends SPARQL_QueryDataset {
     protected void execute(String text, HttpAction action) {
         try {
             Query query = QueryGuard.parse(text, base);
-            List<String> offers = offers(query);
-            if (isAcceptable(offers, action)) {
-                super.execute("BASE <" + base + ">\n" + text, action);
+            Optional<ResultType> type = ResultType.of(action, query);
+            if (type.isPresent()) {
+                run(withGraphs(query, action), type.get(), action);
             } else {
-                refuse(action, 406, "this is there as " + String.join(", ", offers));
+                refuse(action, 406, "this is there as " + String.join(", ", ResultType.offers(query)));
             }
-        } catch (QueryRejectedException e) {
-            refuse(action, 400, e.getMessage());
         } catch (QueryCancelledException e) {
             timedOut.run();
             refuse(action, 503, QueryTimeoutException.message(limit));
+        } catch (UnwritableResultException e) {
+            refuse(action, 406, e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            Optional<QueryRejectedException> rejection = QueryGuard.rejection(e);
+            if (rejection.isEmpty()) {
+                throw e;
+            }
+            refuse(action, 400, rejection.get().getMessage());
         }
     }
 
-    private static List<String> offers(Query query) {
-        AcceptList offers = query.isSelectType() ? DEF.rsOfferTable : query.isAskType() ? DEF.rsOfferBoolean : DEF.constructOffer;
-        return Response.types(offers);
-    }
-
-    /** True if the client accepts one of the media types; the parameters of Fuseki overrule its header. */
-    private static boolean isAcceptable(List<String> offers, HttpAction action) {
-        return OVERRULING.stream().anyMatch(name -> action.getRequestParameter(name) != null)
-                || Request.of(action).accept().best(offers).isPresent();
-    }
-
-    /** Computes the first rows before anything is sent, so that a query that is too slow can still get the status 503. */
-    @Override
-    protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String queryForLog) {
-        if (!query.isSelectType()) {
-            return super.executeQuery(action, execution, query, queryForLog);
+    private void run(Query query, ResultType type, HttpAction action) {
+        action.beginRead();
+        try (QueryExec execution = createQueryExec(action, query, getDataset(action))) {
+            ResultBody body = type.body(execution, query);
+            action.setResponseStatus(200);
+            action.setResponseContentType(type.contentType());
+            body.write(action.getResponseOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the client is gone", e);
+        } finally {
+            action.endRead();
         }
-        RowSet rows = execution.select();
-        List<Binding> first = new ArrayList<>();
-        while (first.size() < FIRST_ROWS && rows.hasNext()) {
-            first.add(rows.next());
-        }
-        return new QueryExecResult(RowSetStream.create(rows.getResultVars(), Iter.concat(first.iterator(), rows)));
     }
 
-    /** The graphs that query or protocol choose are resolved by the store. */
-    @Override
-    protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String queryForLog) {
-        DatasetDescription chosen = SPARQLProtocol.getDatasetDescription(action, query);
-        Query own = query.cloneQuery();
+    /** The query with the graphs that the protocol chooses, which overrule its own; the store resolves them. */
+    private Query withGraphs(Query query, HttpAction action) {
+        DatasetDescription chosen = SPARQLProtocol.getProtocolDatasetDescription(action);
         if (chosen != null) {
-            own.getGraphURIs().clear();
-            own.getNamedGraphURIs().clear();
-            chosen.getDefaultGraphURIs().forEach(own::addGraphURI);
-            chosen.getNamedGraphURIs().forEach(own::addNamedGraphURI);
+            query.getGraphURIs().clear();
+            query.getNamedGraphURIs().clear();
+            chosen.getDefaultGraphURIs().forEach(iri -> query.addGraphURI(IriReference.graph(iri, base)));
+            chosen.getNamedGraphURIs().forEach(iri -> query.addNamedGraphURI(IriReference.graph(iri, base)));
         }
-        return Pair.create(getDataset(action), own);
+        return query;
     }
 
     private static void refuse(HttpAction action, int status, String message) {

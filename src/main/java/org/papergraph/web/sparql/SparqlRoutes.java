@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.fuseki.DEF;
+import org.papergraph.query.IriReference;
 import org.papergraph.query.QueryGuard;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.web.http.Request;
@@ -31,11 +32,12 @@ public final class SparqlRoutes {
 
     public List<Route> routes() {
         return List.of(
-                Route.forward(List.of("GET", "HEAD"), "/data", SparqlRoutes::graphs).cachedByVersion(SparqlRoutes::graphFormat).named("GraphStore"),
+                Route.forward(List.of("GET", "HEAD"), "/data", this::graphs).cachedByVersion(SparqlRoutes::graphFormat).named("GraphStore"),
                 Route.forward(List.of("GET", "HEAD", "POST"), "/sparql", this::query).cachedByVersion(this::representation).named("Sparql"));
     }
 
-    private static Optional<Response> graphs(Request request) {
+    private Optional<Response> graphs(Request request) {
+        request.parameter("graph").ifPresent(graph -> IriReference.graph(graph, base));
         return graphFormat(request).isPresent() ? Optional.empty() : Optional.of(Response.notAcceptable(graphFormats(request)));
     }
 
@@ -75,6 +77,9 @@ public final class SparqlRoutes {
     private Optional<Response> query(Request request) {
         if (!request.isRead()) {
             return Optional.empty();
+        }
+        if (request.parameter("update").isPresent()) {
+            return Optional.of(Response.text(400, "The store can only be read: " + request.path() + " takes no updates."));
         }
         Optional<String> query = request.parameter("query");
         if (isOfBrowser(request)) {
