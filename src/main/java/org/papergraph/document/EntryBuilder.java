@@ -27,6 +27,16 @@ public final class EntryBuilder {
         this.line = line;
     }
 
+    /** A builder in which all is as in an entry. */
+    public static EntryBuilder of(Entry entry) {
+        EntryBuilder builder = new EntryBuilder(entry.number(), entry.line())
+                .authors(entry.authors()).dates(entry.dates()).section(entry.section()).score(entry.score()).code(entry.code())
+                .identifiers(entry.identifiers()).publication(entry.publication()).references(entry.references()).links(entry.links())
+                .language(entry.language()).licence(entry.licence()).status(entry.status());
+        entry.texts().forEach(text -> builder.text(text.role(), text.heading(), text.value()));
+        return builder;
+    }
+
     public EntryBuilder title(String value) {
         return text(TextRole.TITLE, value);
     }

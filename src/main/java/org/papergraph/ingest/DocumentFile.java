@@ -26,11 +26,12 @@ public record DocumentFile(Path path, String name, String place) {
     private static final String NOWHERE = "";
     private static final Set<String> COMPRESSIONS = Set.of(
             CompressorStreamFactory.GZIP, CompressorStreamFactory.BZIP2, CompressorStreamFactory.ZSTANDARD, CompressorStreamFactory.XZ);
+    private static final Pattern ILLEGIBLE = Pattern.compile("[\\p{Cc}\\p{Cs}\uFEFF\uFFFE\uFFFF]");
     private static final Pattern COMPRESSED = Pattern.compile("\\.(gz|bz2|zst|xz)$");
 
     /** A file in the file system. */
     public static DocumentFile of(Path path) {
-        String name = COMPRESSED.matcher(path.getFileName().toString()).replaceFirst("");
+        String name = ILLEGIBLE.matcher(COMPRESSED.matcher(path.getFileName().toString()).replaceFirst("")).replaceAll("\uFFFD");
         return new DocumentFile(path, name, real(path).toUri().toString());
     }
 

@@ -1,14 +1,19 @@
 package org.papergraph.reader.format;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * A line of a document without its line end, in Unicode NFC.
+ * A line of a document without its line end and the white space around it, in Unicode NFC.
  *
  * @param number from 1
  * @param afterGap true for the first line and behind a blank line
  */
 public record Line(int number, String text, boolean afterGap) {
+
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\p{IsWhite_Space}+");
 
     /** The text of lines that belong together, blank lines between them kept as one. */
     public static String join(List<Line> lines) {
@@ -19,7 +24,8 @@ public record Line(int number, String text, boolean afterGap) {
         return text.toString();
     }
 
-    int length() {
-        return text.length();
+    /** The text in Unicode NFKC, without invisible characters, any white space as one blank: for the comparison with fixed wordings. */
+    public String plainText() {
+        return WHITE_SPACE.matcher(INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("")).replaceAll(" ").strip();
     }
 }

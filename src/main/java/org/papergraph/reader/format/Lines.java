@@ -1,43 +1,56 @@
 package org.papergraph.reader.format;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** The lines of a document that are not blank, in order, with a look ahead. */
 public final class Lines {
 
-    private final BufferedReader reader;
-    private final Deque<Line> ahead = new ArrayDeque<>();
-    private int number;
+    private final LineReader reader;
+    private final BiConsumer<Integer, String> complaints;
+    private final Deque<LineReader.ReadLine> ahead = new ArrayDeque<>();
 
-    public Lines(BufferedReader reader) {
-        this.reader = reader;
+    /**
+     * @param in the bytes, buffered
+     * @param charset of lines that are not UTF-8; a superset of ASCII
+     * @param complaints takes the number of a line and what was lost in reading it, when it is taken
+     */
+    public Lines(InputStream in, Charset charset, BiConsumer<Integer, String> complaints) {
+        this.reader = new LineReader(in, charset);
+        this.complaints = complaints;
     }
 
     /** Takes the next line. */
     public Optional<Line> next() {
         Optional<Line> line = peek(0);
-        line.ifPresent(taken -> ahead.removeFirst());
+        while (!ahead.isEmpty()) {
+            LineReader.ReadLine taken = ahead.removeFirst();
+            taken.complaints().forEach(complaint -> complaints.accept(taken.line().number(), complaint));
+            if (taken.isReadable()) {
+                break;
+            }
+        }
         return line;
     }
 
     /** The line {@code distance} after the next one, without taking it. */
     public Optional<Line> peek(int distance) {
-        while (ahead.size() <= distance) {
-            Optional<Line> line = readLine();
+        while (readable() <= distance) {
+            Optional<LineReader.ReadLine> line = readLine();
             if (line.isEmpty()) {
                 return Optional.empty();
             }
             ahead.addLast(line.get());
         }
-        return ahead.stream().skip(distance).findFirst();
+        return ahead.stream().filter(LineReader.ReadLine::isReadable).skip(distance).findFirst().map(LineReader.ReadLine::line);
     }
 
     /** Up to {@code count} lines from the next one on, without taking them. */
@@ -53,21 +66,15 @@ public final class Lines {
         return lines;
     }
 
-    private Optional<Line> readLine() {
+    private long readable() {
+        return ahead.stream().filter(LineReader.ReadLine::isReadable).count();
+    }
+
+    private Optional<LineReader.ReadLine> readLine() {
         try {
-            boolean afterGap = number == 0;
-            String text = reader.readLine();
-            while (text != null) {
-                number++;
-                if (!text.isBlank()) {
-                    return Optional.of(new Line(number, Normalizer.normalize(text.strip(), Normalizer.Form.NFC), afterGap));
-                }
-                afterGap = true;
-                text = reader.readLine();
-            }
-            return Optional.empty();
+            return reader.next();
         } catch (IOException failure) {
-            throw new UncheckedIOException("line " + (number + 1) + " cannot be read: " + failure.getMessage(), failure);
+            throw new UncheckedIOException(failure.getMessage(), failure);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,12 @@ final class AuthorLine {
         return !SENTENCE.matcher(names).find()
                 && parts.stream().allMatch(part -> part.split("\\s+").length <= LONGEST_NAME_IN_WORDS)
                 && 2 * parts.stream().filter(AuthorLine::looksLikeName).count() > parts.size();
+    }
+
+    /** True for a line that no title looks like: it has affiliations, hides names, or names the page's owner. */
+    static boolean isByline(String line, Optional<PersonName> owner) {
+        return isAuthorLine(line) && (!tags(line).isEmpty() || AND_OTHERS.matcher(namesPart(line)).find()
+                || owner.filter(name -> read(line).authorships().stream().anyMatch(authorship -> authorship.name().key().equals(name.key()))).isPresent());
     }
 
     /** Reads the line; {@code owner}s whom it hides are added by {@link #withOwner}. */

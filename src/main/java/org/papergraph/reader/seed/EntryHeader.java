@@ -1,45 +1,59 @@
 package org.papergraph.reader.seed;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.MonthDay;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.papergraph.document.PartialDate;
+import org.papergraph.document.PartialDate.Precision;
+import org.papergraph.reader.format.Line;
 
 /**
  * The glued line that opens an entry of an author page: {@code [score]FIELD DATE[Code]}, as in
- * {@code 99.6LGMar 17} or {@code CVMar 19, 2021Code}.
+ * {@code 99.6LGMar 17} or {@code CVMar 19, 2021Code}; perhaps with white space between the parts, without a field, or with the
+ * title glued to its end.
  *
- * @param dates the date as far as it is given; none when there is no such day
+ * @param dates the date as far as it is given; none when it cannot be read or there is no such day
+ * @param rest the text glued to the end, empty where there is none
  */
-record EntryHeader(String score, String section, String dateAsWritten, List<PartialDate> dates, boolean code) {
+record EntryHeader(String score, String section, String dateAsWritten, List<PartialDate> dates, boolean code, String rest) {
 
-    private static final String MONTH =
-            "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
-    private static final Pattern HEADER = Pattern.compile(
-            "(?<score>\\d+(?:\\.\\d+)?)?(?<section>[A-Za-z][A-Za-z.-]{1,14}?)"
-                    + "(?<date>" + MONTH + "(?: (?<day>\\d{1,2}))?(?:,? (?<year>\\d{4}))?|(?<onlyYear>(?:19|20)\\d{2}))"
-                    + "(?<code>Code)?");
+    private static final int LONGEST = 80;
+    private static final String SCORE = "(?:(?<score>\\d{1,3}(?:[.,]\\d+)?)%? ?)?";
+    private static final String ANY_SECTION = "(?<section>[A-Za-z][A-Za-z.-]{1,14}?)";
+    private static final String ARXIV_SECTION = "(?<section>[A-Z]{2}|[a-z]+(?:-[a-z]+)?\\.[A-Za-z-]{2,}|[a-z]+-[a-z]{2,4})";
+    private static final String SEPARATOR = "(?: ?[·•|,:] ?| )";
+    private static final String CODE = "(?: ?[·•|,]? ?[\\[(]?(?<code>(?i:code))[\\])]?)?";
+    private static final String DATE = "(?iu:(?<date>" + WrittenDate.pattern() + "))" + CODE;
+    private static final String UNREADABLE_DATE = "(?iu:(?<date>" + WrittenDate.unreadablePattern() + "))" + CODE;
+    private static final Pattern WITHOUT_SECTION = Pattern.compile(SCORE + "(?<section>)" + DATE);
+    private static final List<Pattern> WITH_SECTION = Stream.of(SCORE + ANY_SECTION + DATE, SCORE + ARXIV_SECTION + SEPARATOR + DATE,
+            SCORE + ARXIV_SECTION + SEPARATOR + "?" + UNREADABLE_DATE).map(Pattern::compile).toList();
+    private static final Pattern WITH_TITLE = Pattern.compile(SCORE + ARXIV_SECTION + DATE + " ?(?<rest>[\\p{Lu}\\p{Lo}\\d\"“'‘$(].*)");
     private static final Pattern BROKEN_OFF = Pattern.compile(
-            "(?:\\d+(?:\\.\\d*)?)?(?:[A-Z]{2}(?:[A-Z][a-z]{0,2}(?: \\d{0,2}(?:,(?: \\d{0,4})?)?)?)?)?(?:C|Co|Cod)?");
+            "(?:\\d+(?:\\.\\d*)?)?(?:[A-Z]{2}(?:[A-Z][a-z]{0,2}(?: \\d{0,2}(?:,(?: \\d{0,4})?)?)?|\\d{1,4}(?:[-/.]\\d{0,2}){0,2})?)?(?:C|Co|Cod)?");
 
-    /** The header that a line is, if it is one. */
-    static Optional<EntryHeader> of(String line) {
-        Matcher matcher = HEADER.matcher(line);
-        if (!matcher.matches() || matcher.group("month") != null && matcher.group("day") == null && matcher.group("year") == null) {
+    /** The header that a line is or begins with, if any. */
+    static Optional<EntryHeader> of(Line line) {
+        String text = line.plainText();
+        return (text.length() > LONGEST ? Optional.<EntryHeader>empty() : whole(text))
+                .or(() -> match(WITH_TITLE, line.text()).filter(header -> header.isDated() && !header.isOf(Precision.YEAR)));
+    }
+
+    private static Optional<EntryHeader> whole(String text) {
+        return match(WITHOUT_SECTION, text).filter(header -> header.isOf(Precision.DATE) || header.isDated() && !header.score.isEmpty())
+                .or(() -> WITH_SECTION.stream().flatMap(pattern -> match(pattern, text).stream()).findFirst());
+    }
+
+    private static Optional<EntryHeader> match(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.matches()) {
             return Optional.empty();
         }
-        return Optional.of(new EntryHeader(
-                Optional.ofNullable(matcher.group("score")).orElse(""),
-                matcher.group("section"), matcher.group("date"), dates(matcher), matcher.group("code") != null));
+        String date = matcher.group("date");
+        return Optional.of(new EntryHeader(Optional.ofNullable(matcher.group("score")).orElse("").replace(',', '.'), matcher.group("section"),
+                date, WrittenDate.of(date), matcher.group("code") != null, pattern == WITH_TITLE ? matcher.group("rest") : ""));
     }
 
     /** True if a line can be the beginning of a header that the end of the file cut off. */
@@ -47,30 +61,17 @@ record EntryHeader(String score, String section, String dateAsWritten, List<Part
         return BROKEN_OFF.matcher(line).matches();
     }
 
-    private static List<PartialDate> dates(Matcher matcher) {
-        try {
-            return List.of(date(matcher));
-        } catch (DateTimeException noSuchDay) {
-            return List.of();
-        }
+    /** True if the date can be read. */
+    boolean isDated() {
+        return !dates.isEmpty();
     }
 
-    private static PartialDate date(Matcher matcher) {
-        if (matcher.group("onlyYear") != null) {
-            return PartialDate.of(Year.parse(matcher.group("onlyYear")));
-        }
-        Month month = month(matcher.group("month"));
-        if (matcher.group("day") == null) {
-            return PartialDate.of(YearMonth.of(Integer.parseInt(matcher.group("year")), month));
-        }
-        int day = Integer.parseInt(matcher.group("day"));
-        return matcher.group("year") == null
-                ? PartialDate.of(MonthDay.of(month, day))
-                : PartialDate.of(LocalDate.of(Integer.parseInt(matcher.group("year")), month, day));
+    private boolean isOf(Precision precision) {
+        return dates.stream().anyMatch(date -> date.precision() == precision);
     }
 
-    private static Month month(String name) {
-        String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
-        return Stream.of(Month.values()).filter(month -> month.name().startsWith(start)).findFirst().orElseThrow();
+    /** True for a header that cannot be anything else, even in the midst of text. */
+    boolean isUnmistakable() {
+        return !section.isEmpty() && rest.isEmpty() && isOf(Precision.DATE);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.document.Entry;
 import org.papergraph.document.Item;
@@ -13,55 +14,78 @@ import org.papergraph.reader.format.Line;
 import org.papergraph.reader.format.Lines;
 
 /**
- * Titles and abstracts in turn, under banner lines; the word {@code Subscribe} is glued to the first title. Nothing
- * marks a title, so that a missing abstract, or one over several lines, is told by how the lines look.
+ * Titles and abstracts in turn, under banner lines; the word {@code Subscribe} is glued to the first title, and the banner may be
+ * glued before it. Nothing marks a title, so that a missing abstract, or one over several lines, is told by how the lines look.
  */
 public final class RelatedPapersReader implements FormatReader {
 
-    private static final Pattern BANNER = Pattern.compile("Get trending papers in your email inbox.*");
-    private static final Pattern GLUED = Pattern.compile("Subscribe(?=\\S)");
+    private static final Pattern BANNER = Pattern.compile(
+            "(?:Get trending papers in your email inbox[^!]{0,30}(?:!|$) )+".replace(" ", "\\p{IsWhite_Space}*"));
+    private static final String BUTTON = "Subscribe";
+    private static final Pattern GLUED = Pattern.compile(BUTTON + "(?=[\\p{Lu}\\p{Lt}\\p{Lo}\\d\"“'‘(\\[$\\\\])");
+    private static final Pattern GLUED_BELOW_BANNER = Pattern.compile(GLUED.pattern() + "|" + BUTTON + "(?!rs?\\b|d\\b)(?=\\p{Ll})");
 
     @Override
     public boolean recognises(List<Line> beginning) {
-        return beginning.stream().limit(3)
-                .anyMatch(line -> isBanner(line) || GLUED.matcher(line.text()).lookingAt());
+        return beginning.stream().limit(3).anyMatch(line -> isBanner(line) || GLUED.matcher(line.text()).lookingAt());
     }
 
     @Override
     public void read(Lines lines, String source, Consumer<Item> sink) {
-        skipBanner(lines);
         int number = 0;
+        boolean belowBanner = false;
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-            String title = number == 0 ? GLUED.matcher(line.get().text()).replaceFirst("") : line.get().text();
-            Entry entry = Entry.ofTexts(++number, line.get().number(), title, abstractText(lines));
-            sink.accept(entry);
-            if (!entry.hasAbstract() && lines.peek(0).isEmpty()) {
-                sink.accept(new Problem(source, entry.line(), "the document ends before the abstract of this entry"));
+            belowBanner |= isBanner(line.get());
+            Line title = title(line.get(), belowBanner, number == 0);
+            if (!title.text().isEmpty()) {
+                belowBanner = false;
+                sink.accept(entry(++number, title, lines, source, sink));
             }
         }
     }
 
-    private static void skipBanner(Lines lines) {
-        while (lines.peek(0).filter(line -> isBanner(line) || line.text().equals("Subscribe")).isPresent()) {
-            lines.next();
+    /** The line without the banner and the button; without text where nothing is left. */
+    private static Line title(Line line, boolean belowBanner, boolean first) {
+        Matcher banner = BANNER.matcher(line.text());
+        String text = banner.lookingAt() ? line.text().substring(banner.end()) : line.text();
+        if (text.equals(BUTTON) && (belowBanner || first)) {
+            return new Line(line.number(), "", line.afterGap());
         }
+        Matcher glued = (belowBanner ? GLUED_BELOW_BANNER : GLUED).matcher(text);
+        return new Line(line.number(), (belowBanner || first) && glued.lookingAt() ? text.substring(glued.end()) : text, line.afterGap());
+    }
+
+    private static Entry entry(int number, Line title, Lines lines, String source, Consumer<Item> sink) {
+        List<Line> abstractText = new ArrayList<>();
+        if (Prose.isLong(title.text())) {
+            sink.accept(new Problem(source, title.number(), "a title is expected here and this is longer than any; it goes in as an abstract without a title"));
+            abstractText.add(title);
+        }
+        while (continues(abstractText, lines)) {
+            Line line = lines.next().orElseThrow();
+            if (isSecondAbstract(abstractText, line)) {
+                sink.accept(new Problem(source, line.number(), "this goes in with the abstract above it; if it belongs to another paper, its title is missing"));
+            }
+            abstractText.add(line);
+        }
+        if (abstractText.isEmpty() && lines.peek(0).isEmpty()) {
+            sink.accept(new Problem(source, title.number(), "the document ends before the abstract of this entry"));
+        }
+        return Entry.ofTexts(number, title.number(), Prose.isLong(title.text()) ? "" : title.text(), Line.join(abstractText));
     }
 
     private static boolean isBanner(Line line) {
-        return BANNER.matcher(line.text()).matches();
+        return BANNER.matcher(line.text()).lookingAt();
     }
 
-    private static String abstractText(Lines lines) {
-        List<Line> abstractText = new ArrayList<>();
-        while (continues(abstractText, lines)) {
-            lines.next().ifPresent(abstractText::add);
-        }
-        return Line.join(abstractText);
+    private static boolean isSecondAbstract(List<Line> abstractText, Line line) {
+        return !abstractText.isEmpty() && Prose.isLong(line.text()) && Prose.isLong(abstractText.get(abstractText.size() - 1).text())
+                && Prose.endsSentence(abstractText.get(abstractText.size() - 1).text());
     }
 
     private static boolean continues(List<Line> abstractText, Lines lines) {
         Optional<Line> line = lines.peek(0);
-        if (line.isEmpty()) {
+        if (line.filter(next -> !isBanner(next)).isEmpty()) {
             return false;
         }
         Optional<Line> following = lines.peek(1);

@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.document.AuthorList.Completeness;
 import org.papergraph.document.Authorship;
 import org.papergraph.document.Entry;
 import org.papergraph.document.PageHead.Figure;
+import org.papergraph.document.PartialDate;
 import org.papergraph.document.PartialDate.Precision;
 import org.papergraph.document.PersonName.Kind;
+import org.papergraph.document.Problem;
 import org.papergraph.reader.DocumentFormat;
 import org.papergraph.reader.Reading;
 
@@ -20,6 +26,10 @@ class AuthorPageReaderTest {
 
     private static Reading page(String entries) {
         return Reading.of(HEAD + entries);
+    }
+
+    private static Reading pageOfOne(String header) {
+        return Reading.of(HEAD.replace("2papers", "1papers").replace("2 Papers", "1 Papers") + header + "\nOne\n\nAda Example\n\nText.\n");
     }
 
     @Test
@@ -149,8 +159,92 @@ class AuthorPageReaderTest {
 
     @Test
     void dayThatDoesNotExistIsAProblemAndTheEntryGoesIn() {
-        Reading reading = page("LGFeb 30, 2020\nOne\n\nAda Example\n\nText.\n");
+        Reading reading = pageOfOne("LGFeb 30, 2020");
         assertEquals(List.of(), reading.entries().get(0).dates());
         assertEquals(1, reading.problems().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "LG2021-03-04 | 2021-03-04", "LG4 Mar 2021 | 2021-03-04", "LGjan 3, 2021 | 2021-01-03", "LGJAN 3, 2021 | 2021-01-03",
+        "LGJan  6, 2021 | 2021-01-06", "LGJan 7,2021 | 2021-01-07", "LGJan 7, 2021 Code | 2021-01-07", "LGJan\u00A07,\u202F2021 | 2021-01-07",
+        "LGJanuary 7th, 2021 | 2021-01-07", "LGJan. 7 2021 | 2021-01-07", "LG7th of January, 2021 | 2021-01-07", "LG7-Jan-2021 | 2021-01-07",
+        "LG7. Januar 2021 | 2021-01-07", "LG7 janvier 2021 | 2021-01-07", "LG7 de enero de 2021 | 2021-01-07", "LG7 января 2021 | 2021-01-07",
+        "LG2021年1月7日 | 2021-01-07", "LG2021/01/07 | 2021-01-07", "LG2021.01.07 | 2021-01-07", "LG20210107 | 2021-01-07", "LG07.01.2021 | 2021-01-07",
+        "LG13/01/2021 | 2021-01-13", "LG01/13/2021 | 2021-01-13", "LG07/07/2021 | 2021-07-07", "LG2021 Jan 7 | 2021-01-07",
+        "LGThu, Jan 7, 2021 | 2021-01-07", "LGThursday, 7 January 2021 | 2021-01-07", "LG2021-01-07T10:30:00Z | 2021-01-07", "LGJan 7, 2021, 10:30 AM | 2021-01-07",
+        "LGJan 2021 | 2021-01", "LG2021-01 | 2021-01", "LG01/2021 | 2021-01", "LG2021 | 2021", "LGJan 7 | --01-07", "LG7 Jan | --01-07",
+        "LG Jan 7, 2021 | 2021-01-07", "cs.LGJan 7, 2021 | 2021-01-07", "cs.LG · Jan 7, 2021 · Code | 2021-01-07", "99.6 LG Jan 7, 2021 | 2021-01-07",
+        "99,6LGJan 7, 2021[Code] | 2021-01-07", "hep-th2021-01-07 | 2021-01-07", "q-bio.NC7 Jan 2021code | 2021-01-07", "Jan 7, 2021 | 2021-01-07", "99.6Jan 7 | --01-07",
+        "\u200BLGJan 7, 2021 | 2021-01-07", "ＬＧJan 7, 2021 | 2021-01-07"})
+    void dateIsReadInAnyFormThatAPersonWrites(String header, String date) {
+        Reading reading = Reading.of(HEAD + "CVMay 1, 2020\nZero\n\nAda Example\n\nText.\n\n" + header + "\nOne\n\nAda Example\n\nText.\n");
+        assertEquals(List.of("Zero", "One"), reading.titles());
+        assertEquals(List.of(date), reading.entries().get(1).dates().stream().map(PartialDate::lexical).toList());
+        assertEquals(List.of(), reading.problems());
+        assertEquals(header.toLowerCase(Locale.ROOT).contains("code"), reading.entries().get(1).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LG03/04/2021", "LG3-4-2021", "LGMar 4, '21", "LG4/3/21", "LGMar 4-6, 2021", "LG2 days ago", "LGyesterday", "LGSpring 2021",
+        "LGFeb 30, 2021", "LG2021-13-01", "LG31.02.2021", "LGMar 4, 20211", "LGJan 1, 0000", "LGJan 1, 3021"})
+    void dateThatCannotBeReadIsAProblemAndTheEntryGoesIn(String header) {
+        Reading reading = pageOfOne(header);
+        assertEquals(List.of("One"), reading.titles());
+        assertEquals(List.of(), reading.entries().get(0).dates());
+        assertEquals(List.of(12), reading.problems().stream().map(Problem::line).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u2003 \u3000", "\u200B", "\uFEFF", "\t\u202F", "\u2060", "\u0085"})
+    void lineOfInvisibleCharactersIsBlank(String blank) {
+        String text = HEAD + "LGMar 1, 2020\nOne\n\nAda Example\n\nText.\n\nLGMar 2, 2020\nTwo\n\nAda Example\n\nMore.\n";
+        Reading reading = Reading.of(text.replace("\n\n", "\n" + blank + "\n"));
+        assertEquals(List.of("One", "Two"), reading.titles());
+        assertEquals(List.of("Text.", "More."), reading.entries().stream().map(Entry::abstractText).toList());
+        assertEquals(5, reading.head().figures().size());
+    }
+
+    @Test
+    void numberOfPapersThatThePageStatesIsCompared() {
+        Reading reading = page("LGMar 1, 2020\nOne\n\nAda Example\n\nText.\n\nin spring of that year\nTwo\n\nAda Example\n\nText.\n");
+        assertEquals(List.of(5), reading.problems().stream().map(Problem::line).toList());
+        assertTrue(reading.problems().get(0).reason().startsWith("the page says '2papers' and 1 was read"), reading.problems().toString());
+    }
+
+    @Test
+    void contradictingFiguresAreAProblem() {
+        Reading reading = Reading.of(HEAD.replace("2 Papers", "3 Papers") + "LGMar 1, 2020\nOne\n\nAda Example\n\nText.\n\nLGMar 2, 2020\nTwo\n\nAda Example\n\nText.\n");
+        assertEquals(List.of(10, 10), reading.problems().stream().map(Problem::line).toList());
+    }
+
+    @Test
+    void headerWithoutABlankLineBeforeItOpensAnEntry() {
+        Reading reading = page("LGMar 1, 2020\nOne\n\nAda Example\n\nText.\nLGMar 2, 2020\nTwo\n\nAda Example\n\nText.\n");
+        assertEquals(List.of("One", "Two"), reading.titles());
+        assertEquals(List.of(), reading.problems());
+        Reading bare = page("LGMar 1, 2020\nLGMar 2, 2020\nTwo\n\nAda Example\n\nText.\n");
+        assertEquals(List.of("Two"), bare.titles());
+        assertTrue(bare.problems().get(0).reason().contains("has no title"));
+    }
+
+    @Test
+    void titleGluedToTheHeaderIsRead() {
+        Reading reading = page("LGMar 1, 2020A First Title\n\nAda Example\n\nText.\n\n99.6CVMar 2, 2020Code3D Two: x\n\nAda Example\n\nText.\n");
+        assertEquals(List.of("A First Title", "3D Two: x"), reading.titles());
+        assertEquals(List.of("2020-03-01", "2020-03-02"), reading.entries().stream().map(entry -> entry.dates().get(0).lexical()).toList());
+        assertEquals(List.of(), reading.problems());
+        Reading badge = pageOfOne("LGMar 1, 2020Video");
+        assertEquals(List.of("One"), badge.titles());
+        assertTrue(badge.problems().get(0).reason().contains("'Video'"));
+    }
+
+    @Test
+    void authorsWithoutATitleAreNoTitle() {
+        Reading reading = page("LGMar 1, 2020\n\nBob One, Eve Two et al. · uw\n\nText.\n\nLGMar 2, 2020\nTwo\n\nAda Example\n\nMore.\n");
+        assertEquals(List.of("", "Two"), reading.titles());
+        assertEquals("Text.", reading.entries().get(0).abstractText());
+        assertEquals(3, reading.entries().get(0).authors().authorships().size());
+        assertEquals(List.of(12), reading.problems().stream().map(Problem::line).toList());
     }
 }

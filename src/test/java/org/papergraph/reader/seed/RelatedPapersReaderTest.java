@@ -3,13 +3,20 @@ package org.papergraph.reader.seed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.document.Entry;
+import org.papergraph.document.Problem;
 import org.papergraph.reader.DocumentFormat;
+import org.papergraph.reader.DocumentReader;
 import org.papergraph.reader.Reading;
 
 class RelatedPapersReaderTest {
@@ -97,6 +104,52 @@ class RelatedPapersReaderTest {
         StringBuilder text = new StringBuilder(BANNER);
         seed.entries().forEach(entry -> text.append(entry.title()).append("\r\n\r\n").append(entry.abstractText()).append("\r\n\r\n\r\n"));
         assertEquals(seed.titles(), Reading.of(text.toString()).titles());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Subscribers and Churn", "Subscriber Churn", "Subscribed, Not Sold", "Subscribe: A Protocol", "Subscribe-Publish Systems"})
+    void titleThatBeginsWithTheButtonsWordStaysWhole(String title) {
+        for (String banner : List.of(BANNER.replace("Subscribe", ""), "Get trending papers in your email inbox!\nSubscribe\n", BANNER)) {
+            assertEquals(List.of(title, "Second Title Here"), Reading.of(banner + title + "\n" + PROSE + "\nSecond Title Here\n" + PROSE + "\n").titles());
+        }
+    }
+
+    @Test
+    void listingWithoutABannerKeepsItsFirstTitle() throws IOException {
+        for (String title : List.of("Subscribers and Churn", "First", "Subscribe")) {
+            List<String> titles = new ArrayList<>();
+            new DocumentReader().read(new ByteArrayInputStream((title + " of All\n" + PROSE + "\n").getBytes(StandardCharsets.UTF_8)), "test.txt",
+                    Optional.of(DocumentFormat.RELATED_PAPERS), item -> titles.add(item instanceof Entry entry ? entry.title() : item.toString()));
+            assertEquals(List.of(title + " of All"), titles);
+        }
+        assertEquals(List.of("First"), Reading.of("SubscribeFirst\n" + PROSE + "\n").titles());
+    }
+
+    @Test
+    void bannerGluedToTheTitleIsNoPartOfIt() {
+        for (String banner : List.of("Get trending papers in your email inbox!Subscribe",
+                "Get trending papers in your email inbox once a day!Get trending papers in your email inbox!Subscribe",
+                "Get trending papers in your email inbox once a day!\nGet trending papers in your email inbox! Subscribe",
+                "Get\u00A0trending papers in your email inbox!Subscribe", "Get trending papers in your email inbox!")) {
+            Reading reading = Reading.of(banner + "First\n" + PROSE + "\nSecond Title Here\n" + PROSE + "\n");
+            assertEquals(List.of("First", "Second Title Here"), reading.titles());
+            assertEquals(List.of(PROSE, PROSE), reading.entries().stream().map(Entry::abstractText).toList());
+        }
+    }
+
+    @Test
+    void bannersOfJoinedListingsAreNoEntries() {
+        Reading reading = Reading.of(BANNER + "First\n" + PROSE + "\n" + BANNER + "Second Title Here\n" + PROSE + "\n");
+        assertEquals(List.of("First", "Second Title Here"), reading.titles());
+        assertEquals(List.of(PROSE, PROSE), reading.entries().stream().map(Entry::abstractText).toList());
+    }
+
+    @Test
+    void abstractWhoseTitleIsMissingIsAProblem() {
+        String longProse = PROSE + " " + PROSE;
+        Reading reading = Reading.of(BANNER + longProse + "\nSecond Title Here\n" + longProse + "\n" + longProse + "\nThird Title Here\n" + longProse + "\n");
+        assertEquals(List.of("", "Second Title Here", "Third Title Here"), reading.titles());
+        assertEquals(List.of(3, 6), reading.problems().stream().map(Problem::line).toList());
     }
 
     private static String wrapped(String text, int width) {

@@ -1,0 +1,111 @@
+package org.papergraph.reader;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.commons.io.ByteOrderMark;
+import org.apache.commons.io.input.BOMInputStream;
+import org.apache.commons.io.input.ReaderInputStream;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Recognises the encoding of a document by its beginning: a byte-order mark, the zeros of UTF-16 and UTF-32, valid UTF-8, else
+ * the statistics of juniversalchardet, else windows-1252.
+ */
+final class EncodingDetector {
+
+    private static final int BEGINNING = 1 << 18;
+    /** Length in bytes of a surrogate in CESU-8 and of a cut character of UTF-8: malformed, yet no other encoding. */
+    private static final int BROKEN_SEQUENCE = 3;
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset[] WIDE = {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("UTF-32LE"), Charset.forName("UTF-32BE")};
+    private static final ByteOrderMark[] MARKS = {ByteOrderMark.UTF_8, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE,
+        ByteOrderMark.UTF_32LE, ByteOrderMark.UTF_32BE};
+
+    private EncodingDetector() {
+    }
+
+    /**
+     * A document of which the lines are in UTF-8 or, where they are not, in one other encoding.
+     *
+     * @param in buffered, without a byte-order mark
+     * @param charset a superset of ASCII
+     */
+    record EncodedText(InputStream in, Charset charset) {
+    }
+
+    /** Recognises the encoding; UTF-16 and UTF-32 are converted to UTF-8. */
+    static EncodedText detect(InputStream in) throws IOException {
+        BOMInputStream marked = BOMInputStream.builder().setInputStream(in).setByteOrderMarks(MARKS).get();
+        String name = marked.getBOMCharsetName();
+        InputStream buffered = new BufferedInputStream(marked, 1 << 16);
+        buffered.mark(BEGINNING);
+        byte[] beginning = buffered.readNBytes(BEGINNING);
+        buffered.reset();
+        Charset charset = name == null ? charset(beginning) : Charset.forName(name);
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")
+                ? new EncodedText(narrowed(buffered, charset), StandardCharsets.UTF_8)
+                : new EncodedText(buffered, charset);
+    }
+
+    private static InputStream narrowed(InputStream in, Charset charset) throws IOException {
+        return new BufferedInputStream(ReaderInputStream.builder()
+                .setReader(new InputStreamReader(in, charset)).setCharset(StandardCharsets.UTF_8).get());
+    }
+
+    private static Charset charset(byte[] beginning) {
+        for (Charset wide : WIDE) {
+            if (hasZerosOf(wide, beginning)) {
+                return wide;
+            }
+        }
+        double utf8 = utf8Share(beginning);
+        Charset other = utf8 >= 0.5 ? StandardCharsets.UTF_8 : guess(beginning);
+        return other.equals(WINDOWS_1252) && utf8 > 0 ? StandardCharsets.UTF_8 : other;
+    }
+
+    /** True if at least a third of the characters have the zeros of a letter of ASCII, and few zeros stand elsewhere. */
+    private static boolean hasZerosOf(Charset wide, byte[] beginning) {
+        byte[] letter = "a".getBytes(wide);
+        int zeros = 0;
+        int misplaced = 0;
+        for (int at = 0; at < beginning.length; at++) {
+            if (beginning[at] == 0) {
+                zeros++;
+                misplaced += letter[at % letter.length] == 0 ? 0 : 1;
+            }
+        }
+        int characters = beginning.length / letter.length;
+        return characters > 1 && 3 * zeros >= characters * (letter.length - 1) && 20 * misplaced <= zeros;
+    }
+
+    /** The share of valid sequences of UTF-8 among those that are not ASCII; 1 where all is ASCII. */
+    private static double utf8Share(byte[] beginning) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(beginning);
+        CharBuffer out = CharBuffer.allocate(beginning.length + 1);
+        int malformed = 0;
+        for (CoderResult result = decoder.decode(in, out, false); result.isError(); result = decoder.decode(in, out, false)) {
+            in.position(in.position() + result.length());
+            malformed += result.length() < BROKEN_SEQUENCE ? 1 : 0;
+        }
+        long valid = out.flip().codePoints().filter(character -> character >= 0x80).count();
+        return malformed == 0 ? 1 : (double) valid / (valid + malformed);
+    }
+
+    private static Charset guess(byte[] beginning) {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(beginning, 0, beginning.length);
+        detector.dataEnd();
+        return Optional.ofNullable(detector.getDetectedCharset()).filter(Charset::isSupported).map(Charset::forName)
+                .filter(guessed -> !guessed.equals(StandardCharsets.UTF_8) && !guessed.equals(StandardCharsets.US_ASCII)).orElse(WINDOWS_1252);
+    }
+}
