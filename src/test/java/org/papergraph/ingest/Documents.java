@@ -53,7 +53,7 @@ final class Documents {
         Arbitrary<String> owner = Arbitraries.of("Ada Lovelace", "Alan Turing", "A. Turing");
         return Combinators.combine(owner, entries(), Arbitraries.of(HEADERS).list().ofSize(5), Arbitraries.of(AUTHORS).list().ofSize(5))
                 .as((name, entries, headers, authors) -> {
-                    StringBuilder text = new StringBuilder(name + "\n\nLG\nh-index7\n2papers\n1,234citations\n\n2 Papers\n\n");
+                    StringBuilder text = new StringBuilder(name + "\n\nLG\nh-index7\n" + entries.size() + "papers\n1,234citations\n\n" + entries.size() + " Papers\n\n");
                     for (int at = 0; at < entries.size(); at++) {
                         text.append(headers.get(at)).append('\n').append(entries.get(at).title).append("\n\n")
                                 .append(authors.get(at)).append("\n\n").append(entries.get(at).abstractText).append("\n\n");
