@@ -15,6 +15,7 @@ import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.ingest.DocumentFile;
 import org.papergraph.ingest.DocumentFinder;
 import org.papergraph.ingest.IngestReport;
+import org.papergraph.ingest.IngestStoppedException;
 import org.papergraph.reader.DocumentFormat;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Command;
@@ -88,13 +89,23 @@ final class IngestCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             return ExitCode.SOFTWARE;
         }
-        IngestReport report = ingest(files);
+        try {
+            IngestReport report = ingest(files);
+            write(report);
+            return missing.isEmpty() && !report.hasUnread() ? ExitCode.OK : ExitCode.SOFTWARE;
+        } catch (IngestStoppedException stopped) {
+            write(stopped.report());
+            throw stopped;
+        }
+    }
+
+    private void write(IngestReport report) {
+        PrintWriter err = spec.commandLine().getErr();
         if (form == ReportForm.JSON) {
             IngestReportWriter.writeJson(report, spec.commandLine().getOut());
         } else {
             IngestReportWriter.writeText(report, spec.commandLine().getOut(), err);
         }
-        return missing.isEmpty() && !report.hasUnread() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private IngestReport ingest(List<DocumentFile> files) throws IOException {

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 /** Finds the addresses of code repositories in text. */
 final class CodeLink {
 
+    /** Possessive, as a choice within a greedy loop takes a stack frame a character. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<scheme>https?://)?(?<![\\w.-])(?:www\\.)?(?:github\\.com|gitlab\\.com|bitbucket\\.org|codeberg\\.org)"
-                    + "/(?:[\\w.-]|\\\\_)+/(?:[\\w.-]|\\\\_)+(?:/(?:[\\w.~%+@/-]|\\\\_)*)?(?:#[\\w.-]+)?",
+                    + "/(?:[\\w.-]|\\\\_)++/(?:[\\w.-]|\\\\_)++(?:/(?:[\\w.~%+@/-]|\\\\_)*+)?(?:#[\\w.-]+)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAILING = Pattern.compile("[.,;:/-]+$");
 

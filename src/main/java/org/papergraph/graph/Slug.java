@@ -13,7 +13,7 @@ final class Slug {
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
     private static final Pattern APOSTROPHES = Pattern.compile("['’`]");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+( [a-z0-9]+)*");
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(?: [a-z0-9]+)*+");
 
     private Slug() {
     }

@@ -11,7 +11,7 @@ final class AbbreviationExpander {
 
     private static final Pattern GAP = Pattern.compile("\\s+|-(?=\\p{Ll}{3})|(?<=\\p{Ll}{3})-");
     private static final Pattern SHORT_WORD = Pattern.compile("(?=(?:.*\\p{Lu}){2})\\p{L}+");
-    private static final Pattern PLAIN_WORD = Pattern.compile("\\p{L}\\p{Ll}*(?:-\\p{L}\\p{Ll}*)*");
+    private static final Pattern PLAIN_WORD = Pattern.compile("\\p{L}\\p{Ll}*(?:-\\p{L}\\p{Ll}*)*+");
 
     private AbbreviationExpander() {
     }

@@ -1,6 +1,7 @@
 package org.papergraph.ingest;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,8 +12,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.ArchiveException;
+import org.apache.commons.compress.archivers.ArchiveStreamFactory;
 import org.apache.commons.compress.compressors.CompressorException;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.papergraph.document.Hash;
 import org.papergraph.document.SourceDocument;
 
@@ -26,6 +30,12 @@ public record DocumentFile(Path path, String name, String place) {
     private static final String NOWHERE = "";
     private static final Set<String> COMPRESSIONS = Set.of(
             CompressorStreamFactory.GZIP, CompressorStreamFactory.BZIP2, CompressorStreamFactory.ZSTANDARD, CompressorStreamFactory.XZ);
+    private static final Set<String> UNREAD_COMPRESSIONS = Set.of(CompressorStreamFactory.GZIP, CompressorStreamFactory.BZIP2, CompressorStreamFactory.ZSTANDARD,
+            CompressorStreamFactory.XZ, CompressorStreamFactory.Z, CompressorStreamFactory.LZ4_FRAMED, CompressorStreamFactory.SNAPPY_FRAMED);
+    /** In KiB; {@code xz -9} needs 65 MiB. */
+    private static final long DECOMPRESSION_MEMORY = 128 << 10;
+    /** In bytes: a header of tar. */
+    private static final int LONGEST_SIGNATURE = 512;
     private static final Pattern ILLEGIBLE = Pattern.compile("[\\p{Cc}\\p{Cs}\uFEFF\uFFFE\uFFFF]");
     private static final Pattern COMPRESSED = Pattern.compile("\\.(gz|bz2|zst|xz)$");
 
@@ -50,16 +60,28 @@ public record DocumentFile(Path path, String name, String place) {
         return place.equals(NOWHERE) ? "urn:papergraph:standard-input:" + document.sha256() : place;
     }
 
-    /** The document's bytes, decompressed. */
+    /**
+     * The document's bytes, decompressed once.
+     *
+     * @throws IOException also where it holds another compressed file or an archive, or decompresses to more than text can
+     */
     InputStream open() throws IOException {
-        InputStream raw = new BufferedInputStream(Files.newInputStream(path));
-        Optional<String> compression = compression(raw);
-        return compression.isPresent() ? decompressed(compression.get(), raw) : raw;
+        BoundedInputStream raw = BoundedInputStream.builder().setInputStream(Files.newInputStream(path)).get();
+        try {
+            InputStream bytes = new BufferedInputStream(raw);
+            Optional<String> compression = compression(bytes).filter(COMPRESSIONS::contains);
+            InputStream document = compression.isPresent() ? decompressed(compression.get(), bytes) : bytes;
+            requireDocument(document);
+            return new GuardedInputStream(document, raw::getCount);
+        } catch (IOException failure) {
+            raw.close();
+            throw failure;
+        }
     }
 
     private static Optional<String> compression(InputStream raw) {
         try {
-            return Optional.of(CompressorStreamFactory.detect(raw)).filter(COMPRESSIONS::contains);
+            return Optional.of(CompressorStreamFactory.detect(raw));
         } catch (CompressorException notCompressed) {
             return Optional.empty();
         }
@@ -67,10 +89,29 @@ public record DocumentFile(Path path, String name, String place) {
 
     private static InputStream decompressed(String compression, InputStream raw) throws IOException {
         try {
-            return new BufferedInputStream(new CompressorStreamFactory(true).createCompressorInputStream(compression, raw));
+            int limit = (int) Math.min(DECOMPRESSION_MEMORY, Runtime.getRuntime().maxMemory() / 4096);
+            return new BufferedInputStream(new CompressorStreamFactory(true, limit).createCompressorInputStream(compression, raw));
         } catch (CompressorException damaged) {
-            raw.close();
             throw new IOException("its " + compression + " compression is damaged", damaged);
+        }
+    }
+
+    /** @param document buffered */
+    private static void requireDocument(InputStream document) throws IOException {
+        document.mark(LONGEST_SIGNATURE);
+        InputStream beginning = new ByteArrayInputStream(document.readNBytes(LONGEST_SIGNATURE));
+        document.reset();
+        Optional<String> inner = compression(beginning).filter(UNREAD_COMPRESSIONS::contains).or(() -> archive(beginning));
+        if (inner.isPresent()) {
+            throw new IOException("it holds another file, of the format " + inner.get() + "; unpack it and ingest what comes out");
+        }
+    }
+
+    private static Optional<String> archive(InputStream document) {
+        try {
+            return Optional.of(ArchiveStreamFactory.detect(document));
+        } catch (ArchiveException noArchive) {
+            return Optional.empty();
         }
     }
 

@@ -1,15 +1,22 @@
 package org.papergraph.ingest;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** Finds the files that a path means: a file, all documents in a folder, or what a pattern matches. */
 public final class DocumentFinder {
@@ -21,7 +28,7 @@ public final class DocumentFinder {
 
     /**
      * The files, sorted. In a folder, hidden files and those that describe it ({@code README.md} and the like) are no
-     * documents.
+     * documents. What cannot be looked at, such as a folder without permission or a broken link, is among them.
      *
      * @throws NoSuchFileException when there is no such file, or a pattern matches none
      */
@@ -41,9 +48,31 @@ public final class DocumentFinder {
     }
 
     private static List<Path> within(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(file -> isDocument(folder.relativize(file))).sorted().toList();
-        }
+        return walk(folder, file -> isDocument(folder.relativize(file)));
+    }
+
+    /** The files of a tree that are wanted, sorted; links are followed, and what cannot be looked at is among them, for its reading to tell. */
+    private static List<Path> walk(Path root, Predicate<Path> wanted) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(root, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if ((attributes.isRegularFile() || attributes.isSymbolicLink()) && wanted.test(file)) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                if (!(failure instanceof FileSystemLoopException) && wanted.test(file)) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.sort(Comparator.naturalOrder());
+        return List.copyOf(files);
     }
 
     private static boolean isDocument(Path relative) {
@@ -72,8 +101,6 @@ public final class DocumentFinder {
             return List.of();
         }
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        try (Stream<Path> files = Files.walk(fixed)) {
-            return files.filter(Files::isRegularFile).filter(matcher::matches).sorted().toList();
-        }
+        return walk(fixed, matcher::matches);
     }
 }

@@ -1,6 +1,5 @@
 package org.papergraph.ingest;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -34,6 +34,7 @@ import org.papergraph.ingest.view.NamedGraphWriter;
 import org.papergraph.reader.DocumentFormat;
 import org.papergraph.reader.DocumentReader;
 import org.papergraph.store.Store;
+import org.papergraph.store.StoreException;
 
 /**
  * The pipeline: reads documents, annotates their entries, and in one transaction a document writes what they state,
@@ -84,18 +85,30 @@ public final class Ingest {
         }
     }
 
-    /** Ingests documents one after the other; one that cannot be read does not keep the others out. */
+    /**
+     * Ingests documents one after the other; one that cannot be read does not keep the others out.
+     *
+     * @throws IngestStoppedException when the store cannot be written
+     */
     public IngestReport ingest(List<DocumentFile> files) {
         Instant start = Instant.now();
-        if (!options.dryRun) {
-            writeOntology();
-        }
         List<DocumentReport> reports = new ArrayList<>();
-        for (DocumentFile file : files) {
-            reports.add(ingest(file));
+        try {
+            if (!options.dryRun) {
+                writeOntology();
+            }
+            for (DocumentFile file : files) {
+                reports.add(attempt(file));
+            }
+            return report(reports, start);
+        } catch (StoreException failure) {
+            throw new IngestStoppedException(report(reports, start), failure);
         }
-        return new IngestReport(reports, store.read(dataset -> Iter.count(dataset.getUnionGraph().find(Node.ANY, RDF.Nodes.type, Fabio.ResearchPaper))),
-                Duration.between(start, Instant.now()).toMillis() / 1000.0);
+    }
+
+    private IngestReport report(List<DocumentReport> documents, Instant start) {
+        long papers = store.read(dataset -> Iter.count(dataset.getUnionGraph().find(Node.ANY, RDF.Nodes.type, Fabio.ResearchPaper)));
+        return new IngestReport(documents, papers, Duration.between(start, Instant.now()).toMillis() / 1000.0);
     }
 
     private void writeOntology() {
@@ -109,30 +122,30 @@ public final class Ingest {
         return new NamedGraphWriter(dataset, iris.graph("ontology"));
     }
 
-    private DocumentReport ingest(DocumentFile file) {
+    /** Ingests a document; one that cannot be read, or that the program fails on, is a problem and leaves the store as it was. */
+    private DocumentReport attempt(DocumentFile file) {
         try {
-            SourceDocument document = file.identify();
-            if (options.dryRun) {
-                return read(file, document, Optional.empty());
+            return ingest(file);
+        } catch (StoreException | CancellationException failure) {
+            throw failure;
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            if (!options.dryRun && !(failure instanceof IOException)) {
+                store.write(dataset -> { });
             }
-            if (store.read(dataset -> isUnchanged(new IngestTransaction(dataset, iris).documents(), file, document))) {
-                return report(document, Optional.empty(), Outcome.UNCHANGED, new Tally());
-            }
-            return store.calculateWrite(dataset -> write(file, document, new IngestTransaction(dataset, iris)));
-        } catch (UncheckedIOException failure) {
-            return unread(file, failure.getCause());
-        } catch (IOException failure) {
-            return unread(file, failure);
+            return new DocumentReport(file.name(), "", "", Outcome.UNREAD, 0, 0,
+                    List.of(new Problem(file.name(), 0, FailureReason.of(failure))), 1);
         }
     }
 
-    private static DocumentReport unread(DocumentFile file, IOException failure) {
-        Problem problem = new Problem(file.name(), 0, "cannot be read: " + reason(failure));
-        return new DocumentReport(file.name(), "", "", Outcome.UNREAD, 0, 0, List.of(problem), 1);
-    }
-
-    private static String reason(IOException failure) {
-        return failure instanceof EOFException ? "it is cut off before its end" : failure.getMessage();
+    private DocumentReport ingest(DocumentFile file) throws IOException {
+        SourceDocument document = file.identify();
+        if (options.dryRun) {
+            return read(file, document, Optional.empty());
+        }
+        if (store.read(dataset -> isUnchanged(new IngestTransaction(dataset, iris).documents(), file, document))) {
+            return report(document, Optional.empty(), Outcome.UNCHANGED, new Tally());
+        }
+        return store.calculateWrite(dataset -> write(file, document, new IngestTransaction(dataset, iris)));
     }
 
     private boolean isUnchanged(DocumentViewUpdater documents, DocumentFile file, SourceDocument document) {
@@ -184,7 +197,7 @@ public final class Ingest {
             Outcome outcome = format.isEmpty() ? Outcome.UNREAD : transaction.isPresent() ? Outcome.ADDED : Outcome.READ_ONLY;
             return report(document, format, outcome, tally);
         } catch (IOException failure) {
-            throw new UncheckedIOException(document.name() + " cannot be read: " + reason(failure), failure);
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -2,6 +2,7 @@ package org.papergraph.ingest;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,7 +54,7 @@ final class OrderedAnnotationExecutor implements AutoCloseable {
             throw new IllegalStateException("an entry could not be annotated: " + failure.getCause(), failure.getCause());
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while annotating", interruption);
+            throw new CancellationException("interrupted while annotating");
         }
     }
 

@@ -3,19 +3,28 @@ package org.papergraph.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.compressors.CompressorException;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
+import org.apache.commons.io.function.IOConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +104,81 @@ class DocumentFileTest {
         assertEquals("standard-input", stream.identify().name());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gz", "bzip2", "zstd", "xz"})
+    void bombIsRefusedBeforeItIsDecompressed(String compression) throws IOException, CompressorException {
+        DocumentFile bomb = file("bomb", compressed(compression, out -> {
+            byte[] lines = "\0".repeat(1023).concat("\n").repeat(1024).getBytes(StandardCharsets.US_ASCII);
+            for (int megabyte = 0; megabyte < 18; megabyte++) {
+                out.write(lines);
+            }
+        }));
+        String reason = assertThrows(IOException.class, bomb::identify).getMessage();
+        assertTrue(reason.contains("as no text is") && reason.contains("decompress it"), reason);
+        assertThrows(IOException.class, () -> text(bomb));
+    }
+
+    @Test
+    void bombBehindTextIsRefused() throws IOException, CompressorException {
+        byte[] noise = new byte[2 << 20];
+        new Random(1).nextBytes(noise);
+        DocumentFile bomb = file("bomb", compressed("zstd", out -> {
+            out.write(noise);
+            out.write("\n".repeat(36 << 20).getBytes(StandardCharsets.US_ASCII));
+        }));
+        assertThrows(IOException.class, bomb::identify);
+    }
+
+    @Test
+    void lineLongerThanAnyFormatHasIsRefused() throws IOException {
+        Path zeros = folder.resolve("zeros.txt");
+        try (RandomAccessFile file = new RandomAccessFile(zeros.toFile(), "rw")) {
+            file.setLength(5L << 30);
+        }
+        String reason = assertThrows(IOException.class, () -> DocumentFile.of(zeros).identify()).getMessage();
+        assertTrue(reason.contains("longer than 64 MB"), reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gz, xz", "zstd, gz", "xz, bzip2", "bzip2, zstd", "gz, lz4-framed"})
+    void compressedFileInACompressedFileIsRefused(String outer, String inner) throws IOException, CompressorException {
+        byte[] once = compress(inner, TEXT);
+        DocumentFile nested = file("nested", compressed(outer, out -> out.write(once)));
+        String reason = assertThrows(IOException.class, nested::identify).getMessage();
+        assertEquals("it holds another file, of the format " + inner + "; unpack it and ingest what comes out", reason);
+    }
+
+    @Test
+    void archiveIsRefusedCompressedOrNot() throws IOException, CompressorException {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+            zip.putNextEntry(new ZipEntry("papers.txt"));
+            zip.write(TEXT.getBytes(StandardCharsets.UTF_8));
+        }
+        DocumentFile packed = file("papers.zip.gz", compressed("gz", out -> out.write(archive.toByteArray())));
+        for (DocumentFile file : List.of(file("papers.zip", archive.toByteArray()), packed)) {
+            assertTrue(assertThrows(IOException.class, file::identify).getMessage().contains("of the format zip"));
+        }
+    }
+
+    @Test
+    void dictionaryLargerThanTheMemoryGrantedIsRefused() throws IOException, CompressorException {
+        DocumentFile document = file("papers.xz", withDictionaryOf1536Megabytes(compress("xz", TEXT)));
+        String reason = FailureReason.of(assertThrows(IOException.class, document::identify));
+        assertTrue(reason.matches("cannot be read: decompressing it takes 1536 MB of memory, more than the \\d+ MB that are granted; .*"), reason);
+    }
+
+    /** Sets the size of the dictionary in the header of the first block of an xz file, with its checksum. */
+    private static byte[] withDictionaryOf1536Megabytes(byte[] xz) {
+        int header = 12;
+        xz[header + 4] = 37;
+        int length = (xz[header] + 1) * 4;
+        CRC32 checksum = new CRC32();
+        checksum.update(xz, header, length - 4);
+        ByteBuffer.wrap(xz).order(ByteOrder.LITTLE_ENDIAN).putInt(header + length - 4, (int) checksum.getValue());
+        return xz;
+    }
+
     private DocumentFile file(String name, byte[] content) throws IOException {
         return DocumentFile.of(Files.write(folder.resolve(name), content));
     }
@@ -106,9 +190,13 @@ class DocumentFileTest {
     }
 
     private static byte[] compress(String compression, String text) throws IOException, CompressorException {
+        return compressed(compression, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] compressed(String compression, IOConsumer<OutputStream> content) throws IOException, CompressorException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream out = new CompressorStreamFactory().createCompressorOutputStream(compression, bytes)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            content.accept(out);
         }
         return bytes.toByteArray();
     }

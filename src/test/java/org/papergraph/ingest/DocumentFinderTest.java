@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,26 @@ class DocumentFinderTest {
     void relativePatternIsReadFromTheWorkingFolder() throws IOException {
         assertEquals(List.of(Path.of("ontology/papergraph.ttl")), DocumentFinder.find("ontology/paper*.ttl"));
         assertEquals(List.of(Path.of("pom.xml")), DocumentFinder.find("p?m.xml"));
+    }
+
+    @Test
+    void linksToFoldersAreFollowed() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("deep/link"), Files.createDirectory(folder.resolve("other")));
+        Files.createFile(folder.resolve("other/e.txt"));
+        assertEquals(List.of("deep/link/e.txt"), find("deep/link"));
+        assertEquals(List.of("deep/c.txt.gz", "deep/link/e.txt"), find("deep"));
+        Files.createSymbolicLink(link.resolve("loop"), folder.resolve("deep"));
+        assertEquals(List.of("deep/c.txt.gz", "deep/link/e.txt"), find("deep"));
+    }
+
+    @Test
+    void whatCannotBeLookedAtIsFoundForItsReadingToTell() throws IOException {
+        Files.createSymbolicLink(folder.resolve("broken.txt"), folder.resolve("none.txt"));
+        assertEquals(List.of("a.txt", "b.txt", "broken.txt", "deep/c.txt.gz"), find(""));
+        Path closed = Files.createDirectory(folder.resolve("closed"), PosixFilePermissions.asFileAttribute(Set.of()));
+        if (!Files.isReadable(closed)) {
+            assertEquals(List.of("a.txt", "b.txt", "broken.txt", "closed", "deep/c.txt.gz"), find(""));
+        }
     }
 
     private List<String> find(String path) throws IOException {

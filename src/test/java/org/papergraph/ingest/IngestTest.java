@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.document.Problem;
 import org.papergraph.document.SourceDocument;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Pg;
@@ -148,6 +149,40 @@ class IngestTest {
         Path cut = Files.write(folder.resolve("cut.txt.gz"), Arrays.copyOf(whole, 20));
         String message = workshop.ingest(List.of(DocumentFile.of(cut))).problems().get(0).message();
         assertEquals("cut.txt: cannot be read: it is cut off before its end", message);
+    }
+
+    @Test
+    void documentThatTheProgramFailsOnDoesNotKeepTheOthersOut() {
+        List<DocumentFile> files = workshop.files(List.of(LISTING, "Abstract:Deep.\n", "Abstract:Large.\n", "Abstract:Odd.\n", "Abstract:A third.\n"));
+        IngestReport report = new Ingest(workshop.store, entry -> {
+            if (entry.abstractText().equals("Deep.")) {
+                throw new StackOverflowError();
+            } else if (entry.abstractText().equals("Large.")) {
+                throw new OutOfMemoryError("Java heap space");
+            } else if (entry.abstractText().equals("Odd.")) {
+                throw new IllegalArgumentException("no such thing");
+            }
+            return WordListAnnotator.annotate(entry);
+        }, WordListAnnotator.MODEL, new Ingest.Options(Set.of(), false, 2, "test", Progress.SILENT)).ingest(files);
+        assertEquals(List.of(Outcome.ADDED, Outcome.UNREAD, Outcome.UNREAD, Outcome.UNREAD, Outcome.ADDED), outcomes(report));
+        assertEquals(3, report.papers());
+        List<String> reasons = report.problems().stream().map(Problem::reason).toList();
+        assertTrue(reasons.get(0).contains("repeats too deeply"), reasons.toString());
+        assertTrue(reasons.get(1).contains("PAPERGRAPH_JAVA_OPTIONS=-Xmx"), reasons.toString());
+        assertTrue(reasons.get(2).contains("no such thing"), reasons.toString());
+        IngestReport again = workshop.ingest(files);
+        assertEquals(List.of(Outcome.UNCHANGED, Outcome.ADDED, Outcome.ADDED, Outcome.ADDED, Outcome.UNCHANGED), outcomes(again));
+    }
+
+    @Test
+    void longRunsInATextOverflowNoStack() {
+        List<String> runs = List.of("https://github.com/" + "a".repeat(20_000), "https://github.com/a/" + "\\_".repeat(20_000), "a-".repeat(20_000) + "a",
+                "A ".repeat(20_000), "$" + "\\x".repeat(20_000) + "$", "(".repeat(20_000), "1.".repeat(20_000), "aA".repeat(20_000), "a.b/".repeat(20_000));
+        StringBuilder page = new StringBuilder("Ada Example\n\nLG\nh-index7\n");
+        runs.forEach(run -> page.append("\nLGMar 1, 2020\nOn ").append(run).append("\n\n").append(run).append(" et al. · uw\n\nWe use ").append(run).append(" on ImageNet.\n"));
+        IngestReport report = workshop.ingest(workshop.files(List.of(page.toString())));
+        assertEquals(List.of(), report.problems());
+        assertEquals(runs.size(), report.entries());
     }
 
     private Ingest ingest(Set<DocumentFormat> formats, boolean dryRun) {
