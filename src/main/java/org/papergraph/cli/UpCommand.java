@@ -41,14 +41,14 @@ final class UpCommand implements Callable<Integer> {
     @Mixin
     private ServerSettings server;
 
-    @Option(names = "--base", paramLabel = "IRI", converter = BaseIriConverter.class, description = "The base IRI of a new store (default: http://localhost:3030/id/).")
+    @Option(names = "--base", paramLabel = "IRI", converter = BaseIriConverter.class, description = "The base IRI of a new store (default: http://localhost:PORT/id/).")
     private Optional<String> base;
 
     @Override
     public Integer call() throws IOException {
         Path unfinished = store.folder().resolve(UNFINISHED);
         boolean first = !store.exists();
-        Store open = store.openOrCreate(base);
+        Store open = store.openOrCreate(first ? base.or(() -> Optional.of(server.baseIri())) : base);
         if (first) {
             Files.createFile(unfinished);
         }

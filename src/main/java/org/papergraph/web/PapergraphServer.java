@@ -27,6 +27,7 @@ import org.papergraph.web.http.Route;
 import org.papergraph.web.http.Router;
 import org.papergraph.web.http.ServerException;
 import org.papergraph.web.http.ServerOptions;
+import org.papergraph.web.http.Site;
 import org.papergraph.web.http.Version;
 import org.papergraph.web.map.ConceptMapReader;
 import org.papergraph.web.map.MapRoutes;
@@ -107,7 +108,8 @@ public final class PapergraphServer implements AutoCloseable {
     private static Router router(
             ServerOptions options, Store store, Search search, QueryRunner runner, NamedQueries queries, Metrics metrics) {
         ResourceUrls urls = new ResourceUrls(store.baseIri());
-        PageRenderer renderer = new PageRenderer();
+        Site site = Site.of(store.baseIri());
+        PageRenderer renderer = new PageRenderer(site.path());
         ErrorPages errors = new ErrorPages(renderer);
         CountReader counts = new CountReader(store, runner);
         ResourceReader resources = new ResourceReader(runner, store.baseIri());
@@ -120,7 +122,7 @@ public final class PapergraphServer implements AutoCloseable {
         HomeReader home = new HomeReader(store, search, urls, counts, queries);
         prepare(home);
         EditorRoutes editor = new EditorRoutes(new EditorReader(runner, urls, queries), new QueryTerms(store.published(), ontology),
-                ImportMap.of(webJars.modules()), renderer, errors);
+                ImportMap.of(webJars.modules(), site), renderer, errors);
         List<Route> routes = Stream.of(
                         new SearchRoutes(home, new SearchReader(store, search, urls), new CompletionReader(store, search, urls), renderer).routes(),
                         new ResourceRoutes(resources, pages, renderer, urls, signposts, errors).routes(),
@@ -130,7 +132,7 @@ public final class PapergraphServer implements AutoCloseable {
                         new OntologyRoutes(ontology, shapes, renderer, errors).routes(),
                         new DatasetRoutes(dataset, renderer, errors).routes(),
                         new SitemapRoutes(new SiteReader(runner, urls, dataset), errors).routes(),
-                        new ApiRoutes(queries, runner, renderer).routes(),
+                        new ApiRoutes(queries, runner, renderer, site).routes(),
                         new McpRoutes().routes(),
                         new OpsRoutes(counts, metrics).routes(),
                         new AssetRoutes(webJars).routes())

@@ -138,7 +138,7 @@ class ApiTest {
     @Test
     void everyQueryOfTheProjectIsDescribed() {
         NamedQueries queries = NamedQueries.read(Path.of("queries"));
-        OpenAPI described = parsed(OpenApiDocument.of(queries, "1"));
+        OpenAPI described = parsed(OpenApiDocument.of(queries, "1", "/"));
         Set<String> names = new LinkedHashSet<>();
         described.getPaths().forEach((path, item) -> {
             names.add(path.substring("/api/".length()));

@@ -103,11 +103,13 @@ class FairTest {
 
     @Test
     void nothingNeedsAKeyOrAnotherProtocolThanHttp() {
-        for (String path : List.of("/page/" + PAPER, "/data/" + PAPER + ".ttl", "/data", "/dataset", "/sparql?query=ASK%7B%7D")) {
-            HttpResponse<String> answer = server.get(path);
-            assertEquals(200, answer.statusCode(), path);
-            assertEquals("*", answer.headers().firstValue("Access-Control-Allow-Origin").orElse("none"), path);
-            assertTrue(answer.headers().firstValue("WWW-Authenticate").isEmpty(), path);
+        try (RunningServer licensed = RunningServer.start(RunningServer.options().withLicence("https://example.org/licence"))) {
+            for (String path : List.of("/page/" + PAPER, "/data/" + PAPER + ".ttl", "/data", "/dataset", "/sparql?query=ASK%7B%7D")) {
+                HttpResponse<String> answer = licensed.get(path);
+                assertEquals(200, answer.statusCode(), path);
+                assertEquals("*", answer.headers().firstValue("Access-Control-Allow-Origin").orElse("none"), path);
+                assertTrue(answer.headers().firstValue("WWW-Authenticate").isEmpty(), path);
+            }
         }
     }
 

@@ -3,13 +3,6 @@ package org.papergraph.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.Socket;
-import java.net.SocketException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class RequestSmugglingTest {
 
-    private static final int TIMEOUT_MILLISECONDS = 20_000;
     private static final String HIDDEN = "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n";
     private static final String FORM = "Host: localhost\r\nContent-Type: application/sparql-query\r\n";
 
@@ -63,36 +55,14 @@ class RequestSmugglingTest {
 
     @Test
     void wellFormedChunksAreRead() {
-        String answers = exchange("POST /sparql HTTP/1.1\r\n" + FORM + "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n"
+        String answers = RawExchange.send(server, "POST /sparql HTTP/1.1\r\n" + FORM + "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n"
                 + "6;name=\"value\"\r\nASK {}\r\n0\r\n\r\n");
         assertTrue(answers.startsWith("HTTP/1.1 200 "), answers);
     }
 
     private static void assertRefused(String request) {
-        String answers = exchange(request);
+        String answers = RawExchange.send(server, request);
         assertTrue(answers.startsWith("HTTP/1.1 400 "), answers);
         assertEquals(1, answers.split("HTTP/1\\.1 ", -1).length - 1, answers);
-    }
-
-    /** All that the server sends until it closes the connection. */
-    private static String exchange(String request) {
-        URI address = URI.create(server.server().address());
-        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            socket.setSoTimeout(TIMEOUT_MILLISECONDS);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            return read(socket.getInputStream());
-        } catch (IOException e) {
-            throw new IllegalStateException("the connection was not closed", e);
-        }
-    }
-
-    private static String read(InputStream in) throws IOException {
-        ByteArrayOutputStream answers = new ByteArrayOutputStream();
-        try {
-            in.transferTo(answers);
-        } catch (SocketException reset) {
-            assertTrue(answers.size() > 0, "closed without an answer");
-        }
-        return answers.toString(StandardCharsets.ISO_8859_1);
     }
 }

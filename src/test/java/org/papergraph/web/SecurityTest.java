@@ -51,38 +51,52 @@ class SecurityTest {
     }
 
     @Test
-    void otherSitesMayReadWithoutCredentials() {
-        for (String path : List.of("/sparql?query=ASK%7B%7D", "/data?default", "/data/method/sam.ttl")) {
-            HttpResponse<String> answer = server.get(path, "Origin", "https://other.example");
-            assertEquals(List.of("*"), answer.headers().allValues("Access-Control-Allow-Origin"), path);
-            assertEquals("none", header(answer, "Access-Control-Allow-Credentials"), path);
-        }
-    }
-
-    @Test
-    void otherSitesAreKeptOutWhereTheOperatorWantsThat() {
-        try (RunningServer closed = RunningServer.start(RunningServer.options().withOpenToOtherSites(false))) {
-            HttpResponse<String> answer = closed.get("/data/method/sam.ttl", "Origin", "https://other.example");
-            assertEquals(200, answer.statusCode());
-            assertEquals("none", header(answer, "Access-Control-Allow-Origin"));
-            HttpResponse<String> preflight = closed.send("OPTIONS", "/sparql", "", "Origin", "https://other.example");
-            assertEquals("none", header(preflight, "Access-Control-Allow-Methods"));
+    void noPageOfAnotherOriginReadsAnything() {
+        for (String origin : List.of("https://other.example", "null", "http://localhost:1", "http://127.0.0.1:1", "https://localhost", "http://localhost.other.example",
+                "http://localhost:" + server.server().port(), "file://", "nonsense")) {
+            for (String path : List.of("/", "/sparql?query=ASK%7B%7D", "/data?default", "/data/method/sam.ttl", "/id/method/sam", "/api/concepts", "/search?q=sam",
+                    "/health", "/static/search.js", "/nothing")) {
+                HttpResponse<String> answer = server.get(path, "Origin", origin);
+                assertEquals(List.of(), crossOrigin(answer), origin + " " + path);
+                assertEquals("same-origin", header(answer, "Cross-Origin-Resource-Policy"), path);
+            }
+            HttpResponse<String> preflight = server.send("OPTIONS", "/sparql", "", "Origin", origin, "Access-Control-Request-Method", "POST",
+                    "Access-Control-Request-Headers", "content-type", "Access-Control-Request-Private-Network", "true");
+            assertEquals(204, preflight.statusCode());
+            assertEquals(List.of(), crossOrigin(preflight), origin);
             assertEquals("GET, HEAD, POST, OPTIONS", header(preflight, "Allow"));
         }
     }
 
     @Test
-    void whatOtherSitesNeedToFollowLinksIsExposed() {
-        List<String> exposed = List.of(header(server.get("/page/method/sam"), "Access-Control-Expose-Headers").split(", "));
-        assertTrue(exposed.containsAll(List.of("Link", "ETag", "Location")), exposed::toString);
+    void otherSitesReadWithoutCredentialsWhereTheOperatorWantsThatOrStatesALicence() {
+        for (ServerOptions open : List.of(RunningServer.options().withOpenToOtherSites(true), RunningServer.options().withLicence("https://example.org/licence"))) {
+            try (RunningServer published = RunningServer.start(open)) {
+                for (String path : List.of("/sparql?query=ASK%7B%7D", "/data?default", "/data/method/sam.ttl")) {
+                    HttpResponse<String> answer = published.get(path, "Origin", "https://other.example");
+                    assertEquals(List.of("*"), answer.headers().allValues("Access-Control-Allow-Origin"), path);
+                    assertEquals("none", header(answer, "Access-Control-Allow-Credentials"), path);
+                    List<String> exposed = List.of(header(answer, "Access-Control-Expose-Headers").split(", "));
+                    assertTrue(exposed.containsAll(List.of("Link", "ETag", "Location")), exposed::toString);
+                }
+                HttpResponse<String> preflight = published.send("OPTIONS", "/sparql", "", "Origin", "https://other.example", "Access-Control-Request-Method", "POST");
+                assertEquals("GET, HEAD, POST, OPTIONS", header(preflight, "Access-Control-Allow-Methods"));
+                assertEquals(List.of(), crossOrigin(published.send("OPTIONS", "/mcp", "", "Origin", "https://other.example")));
+            }
+        }
     }
 
     @Test
-    void preflightAndOptionsNameTheMethods() {
-        HttpResponse<String> sparql = server.send("OPTIONS", "/sparql", "", "Origin", "https://other.example",
-                "Access-Control-Request-Method", "POST");
-        assertEquals(204, sparql.statusCode());
-        assertEquals("GET, HEAD, POST, OPTIONS", header(sparql, "Access-Control-Allow-Methods"));
+    void licenceAloneNeedNotOpenIt() {
+        assertEquals(false, RunningServer.options().withLicence("https://example.org/licence").withOpenToOtherSites(false).openToOtherSites());
+    }
+
+    private static List<String> crossOrigin(HttpResponse<String> answer) {
+        return answer.headers().map().keySet().stream().filter(name -> name.toLowerCase().startsWith("access-control")).toList();
+    }
+
+    @Test
+    void optionsNameTheMethods() {
         assertEquals("GET, HEAD, OPTIONS", header(server.send("OPTIONS", "/data", ""), "Allow"));
     }
 

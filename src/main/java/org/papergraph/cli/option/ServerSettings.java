@@ -1,7 +1,10 @@
 package org.papergraph.cli.option;
 
 import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.store.Store;
 import org.papergraph.web.PapergraphServer;
@@ -20,8 +23,8 @@ public final class ServerSettings {
     @Option(names = "--query-timeout", paramLabel = "SECONDS", defaultValue = "30", description = "Timeout of a query (default: ${DEFAULT-VALUE}).")
     private long timeout;
 
-    @Option(names = "--cors", paramLabel = "SITES", defaultValue = "any", description = "Sites whose pages may read responses in a browser (CORS): any or none (default: ${DEFAULT-VALUE}).")
-    private OtherSites sites;
+    @Option(names = "--cors", paramLabel = "SITES", description = "Sites whose pages may read responses in a browser (CORS): any or none (default: none, or any where --licence states one).")
+    private Optional<OtherSites> sites;
 
     @Option(names = "--licence", paramLabel = "IRI", defaultValue = "", converter = LicenceConverter.class, description = "The licence of the data, which the server then states (default: none is stated).")
     private String licence;
@@ -31,15 +34,36 @@ public final class ServerSettings {
         NONE
     }
 
+    /** The base IRI of a new store whose resources this server answers for. */
+    public String baseIri() {
+        return port == 0 ? Store.DEFAULT_BASE : Store.DEFAULT_BASE.replace(":3030/", ":" + port + "/");
+    }
+
+    /** A warning where the IRIs of a store lead to another port of this machine than the one that is served. */
+    static Optional<String> baseWarning(String baseIri, int port) {
+        URI base = URI.create(baseIri);
+        int named = base.getPort() < 0 ? 80 : base.getPort();
+        return base.getHost() != null && base.getHost().matches("localhost|127\\.0\\.0\\.1|\\[::1]") && named != port
+                ? Optional.of("papergraph: the IRIs of this store begin with " + baseIri + ", and this server at port " + port
+                        + " does not answer to them: serve the store at port " + named + ", or make another one with 'papergraph ingest PATH --db DIR --base http://localhost:" + port + "/id/'")
+                : Optional.empty();
+    }
+
+    ServerOptions options(Path ontology) {
+        ServerOptions options = ServerOptions.usual(ontology).withHost(host).withPort(port)
+                .withQueryTimeout(Duration.ofSeconds(timeout)).withLicence(licence);
+        return sites.map(OtherSites.ANY::equals).map(options::withOpenToOtherSites).orElse(options);
+    }
+
     /** Serves until the process is told to end. */
     public void serve(Store store, PrintWriter err) {
-        ServerOptions options = ServerOptions.usual(Installation.ontology().resolve("papergraph.ttl")).withHost(host).withPort(port)
-                .withQueryTimeout(Duration.ofSeconds(timeout)).withOpenToOtherSites(sites == OtherSites.ANY).withLicence(licence);
+        ServerOptions options = options(Installation.ontology().resolve("papergraph.ttl"));
         PapergraphServer server = PapergraphServer.start(options, store, NamedQueries.read(Installation.queries()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             store.close();
         }, "shutdown"));
+        baseWarning(store.baseIri(), server.port()).ifPresent(err::println);
         err.println("Papergraph is at " + server.address().replace("//127.0.0.1:", "//localhost:") + " (Ctrl-C ends it)");
         err.flush();
         server.join();

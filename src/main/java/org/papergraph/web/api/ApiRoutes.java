@@ -20,6 +20,7 @@ import org.papergraph.query.StoredQueries;
 import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;
 import org.papergraph.web.http.Route;
+import org.papergraph.web.http.Site;
 import org.papergraph.web.http.Version;
 import org.papergraph.web.view.PageRenderer;
 
@@ -36,10 +37,10 @@ public final class ApiRoutes {
     private final String description;
     private final String page;
 
-    public ApiRoutes(NamedQueries queries, QueryRunner runner, PageRenderer renderer) {
+    public ApiRoutes(NamedQueries queries, QueryRunner runner, PageRenderer renderer, Site site) {
         this.queries = queries;
         this.stored = new StoredQueries(runner);
-        this.description = OpenApiDocument.of(queries, Version.TEXT);
+        this.description = OpenApiDocument.of(queries, Version.TEXT, site.rooted("/"));
         this.page = renderer.render("api/api.jte", Map.of("operations", queries.all().stream().map(Operation::of).toList()));
     }
 

@@ -19,14 +19,17 @@ public final class OpenApiDocument {
 
     private OpenApiDocument() {}
 
-    /** @param version of the program */
-    public static String of(NamedQueries queries, String version) {
+    /**
+     * @param version of the program
+     * @param root of the server, such as {@code /}
+     */
+    public static String of(NamedQueries queries, String version, String root) {
         ObjectNode document = JsonNodeFactory.instance.objectNode().put("openapi", "3.0.3");
         document.putObject("info")
                 .put("title", "Papergraph")
                 .put("version", version)
                 .put("description", "The stored queries of a knowledge graph of research papers.");
-        document.putArray("servers").addObject().put("url", "/");
+        document.putArray("servers").addObject().put("url", root);
         ObjectNode paths = document.putObject("paths");
         queries.all().forEach(query -> paths.putObject("/api/" + query.name()).set("get", operation(query)));
         document.set("components", components());

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
+import org.papergraph.web.http.Site;
 
 /**
  * The import map of a page: addresses of the modules that others import by name. It stands in the page itself, and so the page's
@@ -17,10 +18,10 @@ import java.util.TreeMap;
  */
 public record ImportMap(String text) {
 
-    /** @param modules paths by name */
-    public static ImportMap of(Map<String, String> modules) {
+    /** @param modules paths on this server, by name */
+    public static ImportMap of(Map<String, String> modules, Site site) {
         ObjectNode imports = JsonNodeFactory.instance.objectNode();
-        new TreeMap<>(modules).forEach(imports::put);
+        new TreeMap<>(modules).forEach((name, path) -> imports.put(name, site.rooted(path)));
         return new ImportMap(JsonNodeFactory.instance.objectNode().set("imports", imports).toString());
     }
 

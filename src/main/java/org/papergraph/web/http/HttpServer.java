@@ -39,7 +39,7 @@ public final class HttpServer implements AutoCloseable {
      */
     public static HttpServer start(ServerOptions options, FusekiServer.Builder services, Router router, String mcpPath, McpServlet mcp) {
         FusekiServer fuseki = services.port(options.port()).addFilter("/*", router).addServlet(mcpPath, mcp).build();
-        configure(fuseki.getJettyServer(), options);
+        configure(fuseki.getJettyServer(), options, router.site());
         try {
             return new HttpServer(fuseki.start(), options);
         } catch (RuntimeException e) {
@@ -70,11 +70,11 @@ public final class HttpServer implements AutoCloseable {
         fuseki.stop();
     }
 
-    private static void configure(Server jetty, ServerOptions options) {
+    private static void configure(Server jetty, ServerOptions options, Site site) {
         jetty.setStopTimeout(STOP_MILLISECONDS);
         UndeclaredSizeLimit sizes = new UndeclaredSizeLimit(options.requestLimit());
         sizes.setHandler(jetty.getHandler());
-        jetty.setHandler(new GracefulHandler(compressed(sizes)));
+        jetty.setHandler(new GracefulHandler(compressed(new SitePath(site, sizes))));
         ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
         connector.setHost(options.host());
         HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();

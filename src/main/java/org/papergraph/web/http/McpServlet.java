@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  */
 public final class McpServlet extends HttpServlet {
 
-    /** The key in a {@link McpTransportContext} of the scheme, host and port as the client called them. */
+    /** The key in a {@link McpTransportContext}, and the attribute of a request, with {@link Request#origin}. */
     public static final String ORIGIN = "origin";
 
     /** The web server may read so many bytes at once: the limit of the protocol is below its own by these, so that the protocol refuses a large body. */
@@ -59,7 +59,7 @@ public final class McpServlet extends HttpServlet {
     }
 
     private static McpTransportContext context(HttpServletRequest request) {
-        return McpTransportContext.create(Map.of(ORIGIN, request.getScheme() + "://" + request.getHeader("Host")));
+        return McpTransportContext.create(Map.of(ORIGIN, request.getAttribute(ORIGIN)));
     }
 
     @Override

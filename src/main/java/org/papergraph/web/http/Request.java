@@ -13,28 +13,32 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 /** An HTTP request but for its body. */
 public final class Request {
 
+    private static final Site NOWHERE = new Site("", "", "");
+
     private final HttpServletRequest http;
+    private final Site site;
     private final Map<String, String> variables;
     private final Accept accept;
 
-    private Request(HttpServletRequest http, Map<String, String> variables) {
+    private Request(HttpServletRequest http, Site site, Map<String, String> variables) {
         this.http = http;
+        this.site = site;
         this.variables = variables;
         this.accept = Accept.of(header("Accept"));
     }
 
-    static Request of(HttpServletRequest http) {
-        return new Request(http, Map.of());
+    static Request of(HttpServletRequest http, Site site) {
+        return new Request(http, site, Map.of());
     }
 
     /** The request that an operation of Fuseki responds to. */
     public static Request of(HttpAction action) {
-        return of(action.getRequest());
+        return of(action.getRequest(), NOWHERE);
     }
 
     /** The same request as a route matched it. */
     Request with(Map<String, String> variablesOfThePath) {
-        return new Request(http, variablesOfThePath);
+        return new Request(http, site, variablesOfThePath);
     }
 
     HttpServletRequest http() {
@@ -50,14 +54,19 @@ public final class Request {
         return http.getRequestURI();
     }
 
-    /** Scheme, host, port and path as the client sent them. */
+    /** Scheme, host, port and path as the client knows them. */
     public String url() {
-        return http.getRequestURL().toString();
+        return origin() + path();
     }
 
-    /** Scheme, host and port as the client called them, such as {@code http://localhost:3030}. */
+    /** Scheme, host and port as the client called them and the path before all routes, such as {@code http://localhost:3030}. */
     public String origin() {
-        return url().substring(0, url().length() - path().length());
+        return site.address(http.getScheme(), header("Host"));
+    }
+
+    /** A link to a path of this server as the client has to follow it. */
+    public String rooted(String link) {
+        return site.rooted(link);
     }
 
     /** The query string as sent, or empty text. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes responses: with the headers that all have, an entity tag, and no body where none belongs. */
 public final class ResponseWriter {
@@ -21,6 +23,7 @@ public final class ResponseWriter {
     private static final String VARY = "Vary";
     private static final String ENCODING = "Accept-Encoding";
     private static final String TAG = "ETag";
+    private static final Pattern LINK = Pattern.compile("<([^>]*)>");
 
     private static final String OWN_SCRIPTS = "script-src 'self'";
     private static final String POLICY = "default-src 'none'; " + OWN_SCRIPTS + "; connect-src 'self'; style-src 'self';"
@@ -36,15 +39,20 @@ public final class ResponseWriter {
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers", "ETag, Link, Location, Allow");
 
+    /** No other page gets a response, not even as a script or a picture. */
+    private static final Map<String, String> OWN_SITE = Map.of("Cross-Origin-Resource-Policy", "same-origin");
+
     /** Headers that Fuseki would set otherwise, or anew for each request. */
     private static final Set<String> OWN = Set.of("cache-control", "pragma", "vary", "fuseki-request-id");
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
+    private final Site site;
 
-    ResponseWriter(HttpServletRequest request, HttpServletResponse response) {
+    ResponseWriter(HttpServletRequest request, HttpServletResponse response, Site site) {
         this.request = request;
         this.response = response;
+        this.site = site;
     }
 
     /**
@@ -58,14 +66,12 @@ public final class ResponseWriter {
 
     void addStandingHeaders(boolean openToOtherSites) {
         STANDING.forEach(response::setHeader);
-        if (openToOtherSites) {
-            OTHER_SITES.forEach(response::setHeader);
-        }
+        (openToOtherSites ? OTHER_SITES : OWN_SITE).forEach(response::setHeader);
     }
 
     void send(Response content) throws IOException {
         response.setHeader(CACHE_CONTROL, REVALIDATE);
-        content.headers().forEach(response::setHeader);
+        content.headers().forEach((name, value) -> response.setHeader(name, linked(name, value)));
         response.setHeader(VARY, content.headers().containsKey(VARY) ? content.headers().get(VARY) + ", " + ENCODING : ENCODING);
         int status = content.status() == 200 ? validated(content) : content.status();
         response.setStatus(status);
@@ -74,6 +80,15 @@ public final class ResponseWriter {
         } else if (status != 204) {
             write(content.body().getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** The value of a header whose links are as the client has to follow them. */
+    private String linked(String name, String value) {
+        return switch (name) {
+            case "Location" -> site.rooted(value);
+            case "Link" -> LINK.matcher(value).replaceAll(link -> Matcher.quoteReplacement("<" + site.rooted(link.group(1)) + ">"));
+            default -> value;
+        };
     }
 
     private void write(byte[] body) throws IOException {

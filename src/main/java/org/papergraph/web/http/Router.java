@@ -35,6 +35,7 @@ public final class Router implements Filter {
     /** So many times the limit of a request is read of one that is too large, for the client to get to the response. */
     private static final int LIMITS_READ = 16;
 
+    private final Site site;
     private final Hosts hosts;
     private final ServerOptions options;
     private final List<Route> routes;
@@ -45,7 +46,8 @@ public final class Router implements Filter {
     private final RequestObserver observer;
 
     public Router(ServerOptions options, List<Route> routes, Resolution.Resolver resolver, ErrorResponses errors, Store store, RequestObserver observer) {
-        this.hosts = Hosts.of(options.host());
+        this.site = Site.of(store.baseIri());
+        this.hosts = Hosts.of(options.host(), site);
         this.options = options;
         this.routes = List.copyOf(routes);
         this.resolver = resolver;
@@ -55,9 +57,14 @@ public final class Router implements Filter {
         this.observer = observer;
     }
 
+    Site site() {
+        return site;
+    }
+
     @Override
     public void doFilter(ServletRequest sent, ServletResponse response, FilterChain servlets) throws IOException, ServletException {
-        Request request = Request.of((HttpServletRequest) sent);
+        Request request = Request.of((HttpServletRequest) sent, site);
+        sent.setAttribute(McpServlet.ORIGIN, request.origin());
         HttpServletResponse http = (HttpServletResponse) response;
         List<Route> fitting = routes(request.path());
         long start = System.nanoTime();
@@ -76,7 +83,7 @@ public final class Router implements Filter {
     }
 
     private void respond(List<Route> fitting, Request request, HttpServletResponse http, FilterChain servlets) throws IOException, ServletException {
-        ResponseWriter writer = new ResponseWriter(request.http(), http);
+        ResponseWriter writer = new ResponseWriter(request.http(), http, site);
         writer.addStandingHeaders(isOpenToOtherSites(fitting));
         Optional<Response> refusal = refusal(fitting, request);
         if (refusal.isPresent()) {
@@ -96,7 +103,7 @@ public final class Router implements Filter {
     /** The response to a request that no route takes. */
     private Optional<Response> refusal(List<Route> fitting, Request request) {
         if (!hosts.allow(request.header("Host"))) {
-            return Optional.of(Response.text(403, "This server answers to localhost alone."));
+            return Optional.of(Response.text(403, "This server answers to " + hosts.inWords() + " alone; a proxy asks it by the host of the store's base IRI."));
         }
         Optional<Response> unreadable = BodyHeaders.refusal(request);
         if (unreadable.isPresent()) {

@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param queryTimeout of a whole query
  * @param requestLimit of a request's body, in bytes
  * @param ontology the file of the ontology, in Turtle
- * @param openToOtherSites as CORS allows scripts of other origins to read responses
+ * @param openToOtherSites as CORS allows scripts of other origins to read responses; so where a licence is stated, unless told otherwise
  * @param licence the IRI of the licence of the data, or empty where none is given
  */
 public record ServerOptions(
@@ -35,9 +35,9 @@ public record ServerOptions(
         }
     }
 
-    /** Loopback, port 3030, 30 seconds a query, a mebibyte a request, open to other sites, of no known licence. */
+    /** Loopback, port 3030, 30 seconds a query, a mebibyte a request, closed to other sites, of no known licence. */
     public static ServerOptions usual(Path ontology) {
-        return new ServerOptions("127.0.0.1", 3030, Duration.ofSeconds(30), 1L << 20, ontology, true, "");
+        return new ServerOptions("127.0.0.1", 3030, Duration.ofSeconds(30), 1L << 20, ontology, false, "");
     }
 
     public ServerOptions withHost(String host) {
@@ -56,7 +56,8 @@ public record ServerOptions(
         return new ServerOptions(host, port, queryTimeout, requestLimit, ontology, openToOtherSites, licence);
     }
 
+    /** With a licence, and with it open to other sites. */
     public ServerOptions withLicence(String licence) {
-        return new ServerOptions(host, port, queryTimeout, requestLimit, ontology, openToOtherSites, licence);
+        return new ServerOptions(host, port, queryTimeout, requestLimit, ontology, openToOtherSites || !licence.isEmpty(), licence);
     }
 }

@@ -53,7 +53,7 @@ public final class ResourceRoutes {
     private Response identifier(Request request, String iri) {
         return request.accept().best(offers(iri))
                 .map(type -> Response.seeOther(place(iri, type)))
-                .orElseGet(() -> notAcceptable(iri))
+                .orElseGet(() -> notAcceptable(request, iri))
                 .with("Link", signposts.ofIri(iri))
                 .negotiated();
     }
@@ -74,9 +74,9 @@ public final class ResourceRoutes {
                 .orElseGet(() -> urls.page(iri));
     }
 
-    private Response notAcceptable(String iri) {
+    private Response notAcceptable(Request request, String iri) {
         String alternatives = offers(iri).stream()
-                .map(type -> type + " at " + place(iri, type))
+                .map(type -> type + " at " + request.rooted(place(iri, type)))
                 .collect(Collectors.joining("\n"));
         return Response.text(406, "This is there as:\n" + alternatives);
     }

@@ -61,11 +61,11 @@ public final class SearchRoutes {
         }
         List<String> notices = new ArrayList<>();
         SearchPage page = search.read(new SearchRequest(words(request, notices), facets(request, notices), page(request, notices)), notices);
-        return (type.get().equals(JSON) ? Response.json(json(page) + "\n") : Response.html(renderer.page("search/search.jte", page))).negotiated();
+        return (type.get().equals(JSON) ? Response.json(json(page, request) + "\n") : Response.html(renderer.page("search/search.jte", page))).negotiated();
     }
 
     /** {@code {"query", "page", "summary", "notices", "results": [{"type", "name", "href", "facts", "text"}], "next"}}. */
-    private static ObjectNode json(SearchPage page) {
+    private static ObjectNode json(SearchPage page, Request request) {
         ObjectNode json = JsonNodeFactory.instance.objectNode()
                 .put("query", page.request().words())
                 .put("page", page.request().page())
@@ -76,10 +76,10 @@ public final class SearchRoutes {
         page.results().forEach(each -> results.addObject()
                 .put("type", each.type().label())
                 .put("name", each.title().text())
-                .put("href", each.href())
+                .put("href", request.rooted(each.href()))
                 .put("facts", each.facts())
                 .put("text", each.text().text()));
-        return page.next().leads() ? json.put("next", page.next().href()) : json;
+        return page.next().leads() ? json.put("next", request.rooted(page.next().href())) : json;
     }
 
     /** {@code /search/complete?q=}: completions of what is typed, in JSON. */
@@ -89,7 +89,7 @@ public final class SearchRoutes {
                 .put("text", each.text())
                 .put("type", each.type().label())
                 .put("note", each.note())
-                .put("href", each.href()));
+                .put("href", request.rooted(each.href())));
         return Response.json(completions + "\n");
     }
 

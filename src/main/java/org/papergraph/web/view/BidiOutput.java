@@ -1,16 +1,14 @@
 package org.papergraph.web.view;
 
 import gg.jte.Content;
-import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlTemplateOutput;
-import gg.jte.html.OwaspHtmlTemplateOutput;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Escapes the texts of a page, and isolates those that set a direction of their own: by {@code <bdi>}, or by Unicode's isolates
+ * Isolates the texts of a page that set a direction of their own: by {@code <bdi>}, or by Unicode's isolates
  * where there can be no markup. In a block that a template begins with {@code <name dir="auto"}, the letters of the text decide on
  * the direction of the block, so that there only controls are isolated.
  */
@@ -29,8 +27,8 @@ final class BidiOutput implements HtmlTemplateOutput {
     private String attribute = "";
     private String block = "";
 
-    BidiOutput(TemplateOutput output) {
-        this.html = new OwaspHtmlTemplateOutput(output);
+    BidiOutput(HtmlTemplateOutput html) {
+        this.html = html;
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class ErrorPages implements ErrorResponses {
     public Response error(Request request, int status, String title, String text, List<Link> links) {
         Response response = request.accept().prefersHtml()
                 ? Response.html(renderer.message(title, text, links)).withStatus(status)
-                : Response.text(status, text + links.stream().map(link -> "\n" + link.href()).collect(Collectors.joining()));
+                : Response.text(status, text + links.stream().map(link -> "\n" + request.rooted(link.href())).collect(Collectors.joining()));
         return response.negotiated();
     }
 }

@@ -2,6 +2,7 @@ package org.papergraph.web.view;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,13 @@ public final class PageRenderer {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, PageRenderer.class.getClassLoader(), "org.papergraph.web");
+
+    private final String path;
+
+    /** @param path of the site, which stands before the links to paths of this server; empty where it has none */
+    public PageRenderer(String path) {
+        this.path = path;
+    }
 
     /**
      * The page of a feature.
@@ -43,7 +51,7 @@ public final class PageRenderer {
     /** A template with its parameters by name. */
     public String render(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput();
-        engine.render(template, parameters, new BidiOutput(output));
+        engine.render(template, parameters, new BidiOutput(new RootedOutput(new OwaspHtmlTemplateOutput(output), path)));
         return output.toString();
     }
 }

@@ -10,7 +10,7 @@ const KEYWORDS = (
   "STRSTARTS SUBSTR SUM UCASE UNDEF UNION VALUES WHERE YEAR"
 ).split(" ").map((label) => ({ label, type: "keyword" }));
 
-const known = fetch("/query/terms.json").then((response) => response.json(), () => ({ prefixes: {}, terms: [] }));
+const known = fetch(new URL("../query/terms.json", import.meta.url)).then((response) => response.json(), () => ({ prefixes: {}, terms: [] }));
 
 /** The completion source of the editor. */
 export async function complete(context) {

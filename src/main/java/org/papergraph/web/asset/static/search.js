@@ -58,7 +58,7 @@ class SearchBox {
     }
     this.asking = new AbortController();
     try {
-      const response = await fetch(`/search/complete?q=${encodeURIComponent(typed)}`, { signal: this.asking.signal });
+      const response = await fetch(new URL(`../search/complete?q=${encodeURIComponent(typed)}`, import.meta.url), { signal: this.asking.signal });
       this.show(response.ok ? await response.json() : []);
     } catch {
       this.close();
