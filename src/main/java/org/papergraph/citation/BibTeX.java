@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXFormatter;
@@ -12,12 +14,18 @@ import org.jbibtex.Key;
 import org.jbibtex.KeyValue;
 import org.jbibtex.StringValue;
 import org.papergraph.citation.Citation.Contributor;
+import org.papergraph.document.NameParts;
 
 /** Writes a citation as an entry of BibTeX, in UTF-8 with LaTeX as it stands in title and abstract. */
 final class BibTeX {
 
     private static final String[] MONTHS =
             {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+
+    /** Words by which BibTeX parts a list of names and ends it. */
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)(?<!\\S)(?:and|others)(?!\\S)");
+    /** {@code y} in {@code Ortega y Gasset}, which BibTeX takes for the end of a particle. */
+    private static final Pattern LOWER_CASE_AMONG_WORDS = Pattern.compile("(?<=\\s)\\p{Ll}|^\\p{Ll}\\S*\\s");
 
     private BibTeX() {}
 
@@ -71,11 +79,21 @@ final class BibTeX {
         return citation.complete() || names.isEmpty() ? names : names + " and others";
     }
 
-    /** Names that BibTeX would take apart stand in braces. */
+    /** Particle and family name, suffix and given name, parted by commas; in braces what BibTeX would take apart. */
     private static String name(Contributor author) {
-        String name = LatexText.of(author.name());
-        boolean whole = author.organization() || name.contains(",") || name.matches("(?i).*\\band\\b.*");
-        return whole ? "{" + name + "}" : name;
+        NameParts parts = author.parts();
+        if (author.organization() || SEPARATOR.matcher(author.name()).find()) {
+            return "{" + LatexText.of(author.name()) + "}";
+        }
+        String family = parts.family();
+        if (parts.given().isEmpty()) {
+            String whole = parts.familyWithParticle() + (parts.suffix().isEmpty() ? "" : " " + parts.suffix());
+            return whole.matches("[^\\s,]+") ? LatexText.of(whole) : "{" + LatexText.of(whole) + "}";
+        }
+        String last = LOWER_CASE_AMONG_WORDS.matcher(family).find() ? "{" + LatexText.of(family) + "}" : LatexText.of(family);
+        return Stream.of(parts.particle().isEmpty() ? last : LatexText.of(parts.particle()) + " " + last,
+                        LatexText.of(parts.suffix()), LatexText.of(parts.given()))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** A range of pages has two hyphens. */

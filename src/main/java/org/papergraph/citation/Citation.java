@@ -1,6 +1,7 @@
 package org.papergraph.citation;
 
 import java.util.List;
+import org.papergraph.document.NameParts;
 
 /**
  * Bibliographic data of a paper, as far as the graph states it; the rest is empty.
@@ -33,6 +34,12 @@ public record Citation(
         return new Citation(iri, key, title, authors, complete, issued, venue, imprint, code, "");
     }
 
-    /** An author by the name that a document writes; an organization's name has no given and family part. */
-    public record Contributor(String name, boolean organization) {}
+    /** An author by the name that a document writes. */
+    public record Contributor(String name, boolean organization) {
+
+        /** The parts of the name; an organization's has one. */
+        NameParts parts() {
+            return organization ? new NameParts("", "", name, "") : NameParts.of(name);
+        }
+    }
 }

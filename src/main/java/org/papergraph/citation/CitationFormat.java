@@ -9,7 +9,8 @@ import org.papergraph.graph.ResourceType;
 /** The formats of reference managers in which a paper is offered. */
 public enum CitationFormat {
     BIBTEX("BibTeX", "bib", "application/x-bibtex", BibTeX::write),
-    RIS("RIS", "ris", "application/x-research-info-systems", Ris::write);
+    RIS("RIS", "ris", "application/x-research-info-systems", Ris::write),
+    CSL_JSON("CSL-JSON", "csljson", "application/vnd.citationstyles.csl+json", CslJson::write);
 
     private final String title;
     private final String extension;

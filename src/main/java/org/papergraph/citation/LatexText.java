@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 final class LatexText {
 
-    private static final Pattern FORMULA = Pattern.compile("(?<!\\\\)\\$(?:[^$\\\\]|\\\\.)+\\$");
+    /** Possessive, so that a formula of any length takes neither stack nor a second try. */
+    private static final Pattern FORMULA = Pattern.compile("(?<!\\\\)\\$(?:[^$\\\\]|\\\\.)++\\$");
     private static final Pattern SPECIAL = Pattern.compile("\\\\[\\\\$&%#_{}]|\\\\[A-Za-z]|[$&%#_~^\\\\]");
 
     private LatexText() {}

@@ -1,5 +1,10 @@
 package org.papergraph.citation;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.papergraph.citation.Citation.Contributor;
+import org.papergraph.document.NameParts;
+
 /**
  * Writes a citation in RIS: lines of a tag of two characters, two spaces, a hyphen, a space and a value, ended by a
  * carriage return and a line feed; the first tag is {@code TY}, the last {@code ER}.
@@ -15,7 +20,7 @@ final class Ris {
         ris.add("TY", type(citation.venue().kind()));
         ris.add("ID", citation.key());
         ris.add("TI", citation.title());
-        citation.authors().forEach(author -> ris.add("AU", author.name()));
+        citation.authors().forEach(author -> ris.add("AU", name(author)));
         if (!citation.complete()) {
             ris.add("N1", "There are more authors; the documents hide them.");
         }
@@ -34,6 +39,13 @@ final class Ris {
         citation.code().forEach(address -> ris.add("L2", address));
         ris.add("AB", citation.text());
         return ris.lines.append("ER  - \r\n").toString();
+    }
+
+    /** The family name with its particle, the given name, the suffix; a name without given name stands as it is written. */
+    private static String name(Contributor author) {
+        NameParts parts = author.parts();
+        return parts.given().isEmpty() ? author.name()
+                : Stream.of(parts.familyWithParticle(), parts.given(), parts.suffix()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** A value stands on one line; one that is empty is left out. */

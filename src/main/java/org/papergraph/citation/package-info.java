@@ -1,4 +1,4 @@
-/** Papers as citations: BibTeX, RIS, schema.org, and the tags by which search engines for scholarly works know a paper. */
+/** Papers as citations: BibTeX, RIS, CSL-JSON, schema.org, and the tags by which search engines for scholarly works know a paper. */
 @NullMarked
 package org.papergraph.citation;
 

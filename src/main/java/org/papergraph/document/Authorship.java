@@ -22,4 +22,9 @@ public record Authorship(PersonName name, int position, List<Identifier> identif
     public Authorship(PersonName name, int position) {
         this(name, position, List.of(), List.of());
     }
+
+    /** The same, held by another bearer of the name. */
+    Authorship heldBy(int bearer) {
+        return new Authorship(new PersonName(name.written(), name.kind(), bearer), position, identifiers, affiliations);
+    }
 }

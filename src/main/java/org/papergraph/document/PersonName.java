@@ -4,23 +4,39 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The name of somebody, or of an organisation, as a document writes it.
  *
  * @param kind of agent that has the name
+ * @param bearer number among the people who have the name in one author list, from 1
  */
-public record PersonName(String written, Kind kind) {
+public record PersonName(String written, Kind kind, int bearer) {
 
-    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md");
+    /** Between name and bearer in a key; a comma stands in no name's key. */
+    private static final String BEARER = ", ";
 
     public PersonName {
         if (written.isBlank()) {
             throw new IllegalArgumentException("a name must not be blank");
         }
+        bearer = Math.max(1, bearer);
+    }
+
+    public PersonName(String written, Kind kind) {
+        this(written, kind, 1);
+    }
+
+    /** The name of a person that is known by its {@link #key} alone. */
+    public static PersonName ofKey(String key) {
+        int end = key.indexOf(BEARER);
+        return end < 0 ? new PersonName(key, Kind.PERSON)
+                : new PersonName(key.substring(0, end), Kind.PERSON, Integer.parseInt(key.substring(end + BEARER.length())));
+    }
+
+    /** Another way to write the name. */
+    public PersonName writtenAs(String form) {
+        return new PersonName(form, kind, bearer);
     }
 
     /** Kinds of agents. */
@@ -28,76 +44,68 @@ public record PersonName(String written, Kind kind) {
         PERSON, ORGANIZATION
     }
 
-    /** The form by which equal names are found: compatibility-normalised, lower case, words parted by one space. */
+    /**
+     * The form by which equal names are found: compatibility-normalised, lower case, words parted by one space, and the
+     * number of the bearer behind a comma if it is not the first.
+     */
     public String key() {
-        return String.join(" ", words());
+        String name = String.join(" ", words());
+        return bearer == 1 ? name : name + BEARER + bearer;
     }
 
     /** The words of {@link #key()}: full stops and commas part words, apostrophes and hyphens do not. */
     public List<String> words() {
-        String folded = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
+        return words(written);
+    }
+
+    private static List<String> words(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
                 .replace('’', '\'').replace('‐', '-').replace('‑', '-');
         return Arrays.stream(folded.split("[\\s.,]+")).filter(word -> !word.isEmpty()).toList();
     }
 
-    /** The last word that is no suffix such as {@code Jr.}, without accents; written the western way round. */
+    /** The parts of a person's name. */
+    public NameParts parts() {
+        return NameParts.of(written);
+    }
+
+    /** The last word that is no suffix such as {@code Jr.}, in {@link PlainLetters}; particles are given names here. */
     public String familyName() {
-        List<String> names = withoutSuffixes();
+        List<String> names = names();
         return names.get(names.size() - 1);
     }
 
-    /** The words before the family name, without accents. */
+    /** The words before the family name, in {@link PlainLetters}; those that a hyphen joins are one. */
     public List<String> givenNames() {
-        List<String> names = withoutSuffixes();
+        List<String> names = names();
         return names.subList(0, names.size() - 1);
     }
 
     /**
-     * True if both can be names of one person: the same family name and no given name that contradicts one of the
-     * other, where an initial stands for any name that it begins and a middle name may be left out.
+     * True if both can be names of one person: the same family name, no given name that contradicts one of the other, and
+     * neither two generations ({@code Jr.}, {@code Sr.}) nor two numbers by which bearers of one name are told apart.
      */
     public boolean isCompatibleWith(PersonName other) {
-        if (kind != Kind.PERSON || other.kind != Kind.PERSON || !familyName().equals(other.familyName())) {
-            return false;
-        }
-        List<String> mine = givenNames();
-        List<String> theirs = other.givenNames();
-        return !mine.isEmpty() && !theirs.isEmpty()
-                && agree(mine.get(0), theirs.get(0))
-                && middleNamesAgree(mine.subList(1, mine.size()), theirs.subList(1, theirs.size()));
+        return kind == Kind.PERSON && other.kind == Kind.PERSON && familyName().equals(other.familyName())
+                && new GivenNames(givenNames()).agreeWith(new GivenNames(other.givenNames()))
+                && agree(parts().generation(), other.parts().generation())
+                && agree(NameParts.homonymNumber(written), NameParts.homonymNumber(other.written));
     }
 
-    private static boolean middleNamesAgree(List<String> mine, List<String> theirs) {
-        List<String> fewer = mine.size() <= theirs.size() ? mine : theirs;
-        List<String> more = mine.size() <= theirs.size() ? theirs : mine;
-        int from = 0;
-        for (String name : fewer) {
-            while (from < more.size() && !agree(name, more.get(from))) {
-                from++;
-            }
-            if (from++ == more.size()) {
-                return false;
-            }
-        }
-        return true;
+    /** True if the first given name, or all of them, are spelled out in both and equal. */
+    public boolean sharesAWholeName(PersonName other) {
+        return new GivenNames(givenNames()).shareAWholeName(new GivenNames(other.givenNames()));
     }
 
     private static boolean agree(String one, String other) {
-        return one.equals(other) || isInitialOf(one, other) || isInitialOf(other, one);
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
-    private static boolean isInitialOf(String initial, String name) {
-        return initial.codePointCount(0, initial.length()) == 1 && name.startsWith(initial);
-    }
-
-    /** The words without accents, which one document writes and another does not. */
-    private List<String> withoutSuffixes() {
-        List<String> words = words().stream()
-                .map(word -> ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("")).toList();
-        int end = words.size();
-        while (end > 1 && SUFFIXES.contains(words.get(end - 1))) {
-            end--;
-        }
-        return words.isEmpty() ? List.of(written) : words.subList(0, end);
+    /** The words of the name in the order of speech, without suffixes, in plain letters; {@code J.-P.} is one. */
+    private List<String> names() {
+        NameParts parts = parts();
+        String spoken = String.join(" ", words(PlainLetters.of(parts.given() + " " + parts.familyWithParticle())));
+        List<String> names = Arrays.stream(spoken.replace(" -", "-").replace("'", "").split(" ")).filter(name -> !name.isEmpty()).toList();
+        return names.isEmpty() ? List.of(written) : names;
     }
 }

@@ -1,8 +1,8 @@
 package org.papergraph.graph;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.papergraph.document.PlainLetters;
 import org.papergraph.document.Hash;
 
 /** Turns names into the last part of an IRI: lower-case ASCII letters and digits, parted by hyphens. */
@@ -10,8 +10,7 @@ final class Slug {
 
     private static final int LONGEST = 80;
     private static final int HASH_DIGITS = 8;
-    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’`]");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’`‘ʼʻ]");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(?: [a-z0-9]+)*+");
 
@@ -20,7 +19,7 @@ final class Slug {
 
     /** A readable part, possibly empty, that does not tell all texts apart. */
     static String readable(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+        String plain = PlainLetters.of(text).toLowerCase(Locale.ROOT);
         String slug = OTHERS.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll("-");
         return cut(trim(slug));
     }

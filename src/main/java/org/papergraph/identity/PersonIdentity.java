@@ -20,7 +20,7 @@ import org.papergraph.identity.MatchDecision.Status;
  *
  * <p>The score of a proposal is 0.5 where a whole given name agrees and 0.3 where only an initial does, and 0.1 more
  * for each co-author whom both have, up to four. Names that agree in an initial only and share no co-author are not
- * proposed.
+ * proposed, nor are names at two places of one author list: those are two people.
  */
 public final class PersonIdentity {
 
@@ -76,9 +76,9 @@ public final class PersonIdentity {
     private Optional<MatchDecision<String>> decide(PersonName name, PersonName other, Set<String> coauthors) {
         SortedSet<String> shared = new TreeSet<>(coauthors);
         shared.retainAll(index.coauthors(other));
-        boolean whole = wholeNameAgrees(name, other);
+        boolean whole = name.sharesAWholeName(other);
         Optional<ManualDecision> decided = index.manualDecision(name, other);
-        if (!whole && shared.isEmpty() && decided.isEmpty()) {
+        if (decided.isEmpty() && (!whole && shared.isEmpty() || index.standTogether(name, other))) {
             return Optional.empty();
         }
         double score = (whole ? WHOLE_NAME_AGREES : INITIAL_AGREES)
@@ -86,11 +86,6 @@ public final class PersonIdentity {
         Status status = decided.map(decision -> decision == ManualDecision.MERGE ? Status.PINNED : Status.REJECTED).orElse(Status.PROPOSED);
         return Optional.of(MatchDecision.between(name.key(), other.key(), Rule.COMPATIBLE_NAMES, score,
                 evidence(name, other, shared), status));
-    }
-
-    private static boolean wholeNameAgrees(PersonName name, PersonName other) {
-        String mine = name.givenNames().get(0);
-        return mine.length() > 1 && mine.equals(other.givenNames().get(0));
     }
 
     private String evidence(PersonName name, PersonName other, SortedSet<String> shared) {

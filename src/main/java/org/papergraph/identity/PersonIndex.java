@@ -14,6 +14,9 @@ public interface PersonIndex {
     /** The {@link PersonName#key}s of all who are authors together with this name. */
     Set<String> coauthors(PersonName name);
 
+    /** True if an author list shows both names, each at a place of its own. */
+    boolean standTogether(PersonName one, PersonName other);
+
     /** A name, by its key, as a document writes it; the key where no document holds it. */
     default String written(String nameKey) {
         return nameKey;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.citation.Citation.Contributor;
 
 class RisTest {
@@ -26,10 +28,28 @@ class RisTest {
     void titleAuthorsAndDateAreThere() {
         List<String> lines = lines(Citations.of(Citations.HOSTILE, "2023-04-24", true, ZOE, new Contributor("Bo Li", false)));
         assertTrue(lines.containsAll(List.of(
-                "TI  - " + Citations.HOSTILE, "AU  - Zoë Adams", "AU  - Bo Li", "PY  - 2023", "DA  - 2023/04/24")));
+                "TI  - " + Citations.HOSTILE, "AU  - Adams, Zoë", "AU  - Li, Bo", "PY  - 2023", "DA  - 2023/04/24")));
         assertTrue(lines.contains("AB  - First line. Second line with 5% & more."));
-        assertTrue(lines.indexOf("AU  - Zoë Adams") < lines.indexOf("AU  - Bo Li"));
+        assertTrue(lines.indexOf("AU  - Adams, Zoë") < lines.indexOf("AU  - Li, Bo"));
         assertFalse(lines.stream().anyMatch(line -> line.startsWith("N1")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Charles de Gaulle | de Gaulle, Charles",
+        "Martin Luther King Jr. | King, Martin Luther, Jr.",
+        "Ludwig von Mises III | von Mises, Ludwig, III",
+        "José Ortega y Gasset | Ortega y Gasset, José",
+        "Yang Liu 0001 | Liu, Yang",
+        "bell hooks | hooks, bell",
+        "Plato | Plato"})
+    void authorIsFamilyNameGivenNameAndSuffix(String written, String author) {
+        assertTrue(lines(Citations.of("A", "", true, new Contributor(written, false))).contains("AU  - " + author));
+    }
+
+    @Test
+    void organizationIsItsName() {
+        assertTrue(lines(Citations.of("A", "", true, new Contributor("Acme Research Labs", true))).contains("AU  - Acme Research Labs"));
     }
 
     @Test

@@ -54,7 +54,18 @@ class PersonNameTest {
         "A. S. Morcos, Ari Samuel Morcos",
         "Ari Morcos Jr., Ari Morcos",
         "J.-P. Sartre, Jean-Paul Sartre",
-        "Ari Ben Samuel Morcos, Ari Samuel Morcos"})
+        "Ari Ben Samuel Morcos, Ari Samuel Morcos",
+        "Jean Pierre Serre, Jean-Pierre Serre",
+        "J.-P. Serre, Jean Pierre Serre",
+        "Min-Jun Kim, Minjun Kim",
+        "Min Jun Kim, Minjun Kim",
+        "Jørgen Hansen, Jorgen Hansen",
+        "Łukasz Żółw, Lukasz Zolw",
+        "Siobhan O’Neil, Siobhan ONeil",
+        "Yang Liu 0001, Yang Liu",
+        "'Morcos, Ari', Ari Morcos",
+        "Sam Davis Jr, 'Sam Davis, Jnr.'",
+        "Sam Davis 2nd, Sam Davis II"})
     void namesOfOnePersonAreCompatible(String one, String other) {
         assertEquals(true, person(one).isCompatibleWith(person(other)));
     }
@@ -67,6 +78,14 @@ class PersonNameTest {
         "Ari Samuel Morcos, Ari Simon Morcos",
         "Morcos, Ari Morcos",
         "Jean-Paul Sartre, Jean-Luc Sartre",
+        "J.-P. Sartre, Jean-Luc Sartre",
+        "Jean Sartre, Jean-Luc Sartre",
+        "Min-Jun Kim, Min-Ho Kim",
+        "Sam Davis Jr, Sam Davis Sr.",
+        "'Sam Davis, Jr.', 'Davis, Sr., Sam'",
+        "Sam Davis II, Sam Davis III",
+        "Sam Davis Jr., Sam Davis IV",
+        "Yang Liu 0001, Yang Liu 0002",
         "Ari Samuel Ben Morcos, Ari Ben Samuel Morcos"})
     void namesThatContradictAreNot(String one, String other) {
         assertFalse(person(one).isCompatibleWith(person(other)));
@@ -83,6 +102,17 @@ class PersonNameTest {
     @ValueSource(strings = {"", " ", "\t\n"})
     void blankIsNoName(String written) {
         assertThrows(IllegalArgumentException.class, () -> person(written));
+    }
+
+    @Test
+    void peopleOfOneNameInOneListAreNumbered() {
+        PersonName owner = person("Wei Wang");
+        AuthorList list = new AuthorList(List.of(new Authorship(person("Wei Wang"), 1), new Authorship(person("Ada Lovelace"), 2), new Authorship(person("WEI  WANG"), 3)),
+                List.of(), AuthorList.Completeness.COMPLETE);
+        assertEquals(List.of("wei wang", "ada lovelace", "wei wang, 2"), list.authorships().stream().map(each -> each.name().key()).toList());
+        assertEquals(list, new AuthorList(list.authorships(), List.of(), AuthorList.Completeness.COMPLETE));
+        assertEquals("wei wang, 2", PersonName.ofKey("wei wang, 2").key());
+        assertEquals(owner.key(), PersonName.ofKey("wei wang").key());
     }
 
     @Property

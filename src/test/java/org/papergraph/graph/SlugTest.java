@@ -18,6 +18,11 @@ class SlugTest {
     @CsvSource({
         "A Cookbook of Self-Supervised Learning, a-cookbook-of-self-supervised-learning",
         "Kurt Gödel, kurt-godel",
+        "Jørgen Østergård, jorgen-ostergard",
+        "Łukasz Đurić, lukasz-duric",
+        "Große Œuvres, grosse-oeuvres",
+        "Þórður Ħaŋsı, thordur-hansi",
+        "Hawaiʻi, hawaii",
         "The Finetuner's Fallacy, the-finetuners-fallacy",
         "  (C++) -- 3.5!  , c-3-5",
         "深層学習, ''",

@@ -65,7 +65,10 @@ class PersonIdentityTest {
         "Ari S. Morcos, Ari Morcos",
         "Ari Morcos Jr., Ari Morcos",
         "Jean-Paul Sartre, Jean-Paul E. Sartre",
-        "J.-P. Sartre, Jean-Paul Sartre"})
+        "J.-P. Sartre, Jean-Paul Sartre",
+        "Jean Pierre Serre, Jean-Pierre Serre",
+        "Min-Jun Kim, Minjun Kim",
+        "Jørgen Østergård, Jorgen Ostergard"})
     void formsOfOneNameAreProposedAmongCoauthors(String one, String other) {
         papers.paper(one, "Ada Lovelace");
         papers.paper(other, "Ada Lovelace");
@@ -78,6 +81,8 @@ class PersonIdentityTest {
         "Ari S. Morcos, Ari T. Morcos",
         "Jean-Paul Sartre, Jean-Luc Sartre",
         "Andrew Morcos, Ari Morcos",
+        "Sam Davis Jr, Sam Davis Sr.",
+        "Yang Liu 0001, Yang Liu 0002",
         "Ari Morcos, Ari Morcos"})
     void namesThatContradictAndEqualOnesAreNot(String one, String other) {
         papers.paper(one, "Ada Lovelace");
@@ -86,7 +91,27 @@ class PersonIdentityTest {
     }
 
     @Test
+    void namesAtTwoPlacesOfOneListAreTwoPeople() {
+        papers.paper("J.-P. Serre", "Jean-Pierre Serre", "Ada Lovelace");
+        papers.paper("Jean-Pierre Serre", "Ada Lovelace");
+        assertEquals(List.of(), identity.decisions(person("J.-P. Serre")));
+        papers.rule("J.-P. Serre", "Jean-Pierre Serre", ManualDecision.MERGE);
+        assertEquals(Status.PINNED, identity.decisions(person("J.-P. Serre")).get(0).status());
+    }
+
+    @Test
+    void spelledOutNamesAreProposedWithoutACoauthor() {
+        papers.paper("Min-Jun Kim");
+        papers.paper("Minjun Kim");
+        assertEquals(0.5, identity.decisions(person("Minjun Kim")).get(0).score(), 1e-9);
+        papers.paper("J. P. Serre");
+        papers.paper("JP Serre");
+        assertEquals(List.of(), identity.decisions(person("JP Serre")));
+    }
+
+    @Test
     void formsOfOneNameShareABlock() {
+        assertEquals("ostergard j", PersonIdentity.block(person("Jørgen Østergård")));
         assertEquals("morcos a", PersonIdentity.block(person("Ari S. Morcos")));
         assertEquals("morcos a", PersonIdentity.block(person("A. Morcos Jr.")));
         assertEquals("plato ", PersonIdentity.block(person("Plato")));
@@ -142,6 +167,11 @@ class PersonIdentityTest {
             papers.stream().filter(paper -> paper.contains(name)).flatMap(List::stream).map(PersonName::key).forEach(coauthors::add);
             coauthors.remove(name.key());
             return coauthors;
+        }
+
+        @Override
+        public boolean standTogether(PersonName one, PersonName other) {
+            return papers.stream().anyMatch(paper -> paper.containsAll(List.of(one, other)));
         }
 
         @Override

@@ -155,12 +155,15 @@ class ResourcePagesTest {
     void paperCanBeCitedInTheFormatsOfReferenceManagers() {
         HttpResponse<String> bibtex = server.get(SAM.replace("/page/", "/data/") + ".bib");
         assertEquals("application/x-bibtex;charset=utf-8", bibtex.headers().firstValue("Content-Type").orElse(""));
-        assertHolds(bibtex.body(), "author = {Z. Adams and Bo Li and {Acme Labs} and Ari Morcos and others}");
+        assertHolds(bibtex.body(), "author = {Adams, Z. and Li, Bo and {Acme Labs} and Morcos, Ari and others}");
         HttpResponse<String> ris = server.get(SAM.replace("/page/", "/data/") + ".ris");
         assertEquals(
                 "application/x-research-info-systems;charset=utf-8",
                 ris.headers().firstValue("Content-Type").orElse(""));
-        assertHolds(ris.body(), "AU  - Z. Adams\r\nAU  - Bo Li\r\nAU  - Acme Labs\r\nAU  - Ari Morcos\r\n");
+        assertHolds(ris.body(), "AU  - Adams, Z.\r\nAU  - Li, Bo\r\nAU  - Acme Labs\r\nAU  - Morcos, Ari\r\n");
+        HttpResponse<String> csl = server.get(SAM.replace("/page/", "/data/") + ".csljson");
+        assertEquals("application/vnd.citationstyles.csl+json", csl.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", ""));
+        assertHolds(csl.body(), "\"family\" : \"Morcos\"");
         HttpResponse<String> negotiated = server.get(SAM.replace("/page/", "/id/"), "Accept", "application/x-bibtex");
         assertEquals(
                 SAM.replace("/page/", "/data/") + ".bib", negotiated.headers().firstValue("Location").orElse(""));

@@ -54,7 +54,7 @@ class SignpostingTest {
     void everyLinkedFormatIsThereAndIsWhatItIsSaidToBe() {
         List<WebLink> local = SentLinks.of(server.get("/page/" + PAPER)).all().stream()
                 .filter(link -> link.target().startsWith("/")).toList();
-        assertEquals(13, local.size());
+        assertEquals(15, local.size());
         local.forEach(link -> {
             HttpResponse<String> answer = server.get(link.target());
             assertEquals(200, answer.statusCode(), link.target());
@@ -76,7 +76,7 @@ class SignpostingTest {
             SentLinks links = SentLinks.of(server.get("/id/" + PAPER, "Accept", accept));
             assertEquals(List.of("/page/" + PAPER, "/data/" + PAPER + ".ttl", "/data/" + PAPER + ".jsonld",
                     "/data/" + PAPER + ".nt", "/data/" + PAPER + ".rdf", "/data/" + PAPER + ".bib",
-                    "/data/" + PAPER + ".ris"), links.targets("alternate"), accept);
+                    "/data/" + PAPER + ".ris", "/data/" + PAPER + ".csljson"), links.targets("alternate"), accept);
         }
     }
 

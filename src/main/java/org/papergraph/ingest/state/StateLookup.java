@@ -3,6 +3,7 @@ package org.papergraph.ingest.state;
 import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +117,13 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
     }
 
     @Override
+    public boolean standTogether(PersonName one, PersonName other) {
+        Set<Node> entries = new HashSet<>(state.subjects(PipelineState.AUTHOR, one.key()));
+        entries.retainAll(Set.copyOf(state.subjects(PipelineState.AUTHOR, other.key())));
+        return entries.stream().map(entry -> annotatedEntry(entry).entry().authors()).anyMatch(list -> list.shows(one) && list.shows(other));
+    }
+
+    @Override
     public String written(String nameKey) {
         Node person = PipelineState.person(nameKey);
         return state.contains(person, PipelineState.WRITTEN, Node.ANY) ? personName(person).written() : nameKey;
@@ -134,7 +142,7 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
 
     /** A name known by its key alone. */
     public static PersonName named(String nameKey) {
-        return new PersonName(nameKey, PersonName.Kind.PERSON);
+        return PersonName.ofKey(nameKey);
     }
 
     /** The party of a manual decision on people. */
@@ -149,7 +157,7 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
 
     public PersonName personName(Node person) {
         String written = state.objects(person, PipelineState.WRITTEN).stream().map(Node::getLiteralLexicalForm).sorted().findFirst().orElseThrow();
-        return new PersonName(written, PersonName.Kind.PERSON);
+        return named(PipelineState.key(person)).writtenAs(written);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.papergraph.web.view.ResourceUrls;
 
 /**
  * A resource of the graph: {@code /id/type/key}, its IRI, which redirects to page or data; {@code /page/type/key};
- * {@code /data/type/key.ttl} and other formats, {@code .bib} and {@code .ris} to cite a paper; {@code /linkset/type/key},
+ * {@code /data/type/key.ttl} and other formats, {@code .bib}, {@code .ris} and {@code .csljson} to cite a paper; {@code /linkset/type/key},
  * its links (RFC 9264).
  */
 public final class ResourceRoutes {
