@@ -128,6 +128,7 @@ public final class Vocabulary {
         public static final Node SimilarAbstract = term(NAMESPACE, "SimilarAbstract");
         public static final Node SimilarAbstractOtherTitle = term(NAMESPACE, "SimilarAbstractOtherTitle");
         public static final Node SameTitleOtherAuthors = term(NAMESPACE, "SameTitleOtherAuthors");
+        public static final Node TitleAlone = term(NAMESPACE, "TitleAlone");
         public static final Node CompatibleNames = term(NAMESPACE, "CompatibleNames");
         public static final Node Pinning = term(NAMESPACE, "Pinning");
         public static final Node Applied = term(NAMESPACE, "Applied");

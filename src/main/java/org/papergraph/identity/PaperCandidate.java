@@ -3,19 +3,23 @@ package org.papergraph.identity;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.papergraph.document.AuthorList.Completeness;
 import org.papergraph.document.Authorship;
 import org.papergraph.document.Entry;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.Hash;
+import org.papergraph.document.PartialDate;
 
 /**
  * An entry as paper identity sees it.
  *
+ * @param titleKey its {@link TitleKey}, with the date behind one that many works have
+ * @param generic true if many works have its title
  * @param fingerprint hash of title and abstract, without case and punctuation
  * @param shingles of the abstract
  */
-public record PaperCandidate(EntryReference reference, Entry entry, String titleKey, String fingerprint, Shingles shingles)
+public record PaperCandidate(EntryReference reference, Entry entry, String titleKey, boolean generic, String fingerprint, Shingles shingles)
         implements Comparable<PaperCandidate> {
 
     private static final double UNRELATED = 0.05;
@@ -25,9 +29,14 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
             .thenComparing(PaperCandidate::reference);
 
     public static PaperCandidate of(EntryReference reference, Entry entry) {
-        String titleKey = entry.hasTitle() ? TitleKey.of(entry.title()) : "";
-        return new PaperCandidate(reference, entry, titleKey, Hash.digits(16, titleKey, TitleKey.of(entry.abstractText())),
-                Shingles.of(entry.abstractText()));
+        String key = entry.hasTitle() ? TitleKey.of(entry.title()) : "";
+        boolean generic = GenericTitle.hasKey(key);
+        String fingerprint = Hash.digits(16, entry.hasTitle() ? TitleKey.ofText(entry.title()) : "", TitleKey.ofText(entry.abstractText()));
+        return new PaperCandidate(reference, entry, generic ? dated(key, entry) : key, generic, fingerprint, Shingles.of(entry.abstractText()));
+    }
+
+    private static String dated(String key, Entry entry) {
+        return Stream.concat(Stream.of(key), entry.dates().stream().map(PartialDate::lexical).sorted()).collect(Collectors.joining(" "));
     }
 
     boolean isTitled() {
@@ -45,18 +54,36 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
                 ? "entry:" + reference.source() + "/" + reference.number() : "text:" + fingerprint;
     }
 
-    /** True if authors and abstracts are both known and have nothing in common. */
-    boolean contradicts(PaperCandidate other) {
-        Set<String> mine = shownAuthors();
-        Set<String> theirs = other.shownAuthors();
-        return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains)
-                && entry.hasAbstract() && other.entry.hasAbstract() && resemblance(other) < UNRELATED;
+    /** True for one title, and for one that many works have if the abstracts are wordings of one or the dates are equal. */
+    boolean hasTitleOf(PaperCandidate other) {
+        return titleKey.equals(other.titleKey)
+                || generic && other.generic && isWordingOf(other) && TitleKey.of(entry.title()).equals(TitleKey.of(other.entry.title()));
     }
 
+    /** True if the abstracts are wordings of one. */
+    boolean isWordingOf(PaperCandidate other) {
+        return resemblance(other) >= PaperMatching.SAME_ABSTRACT;
+    }
+
+    /** True if both abstracts are known and have nothing in common. */
+    boolean hasUnrelatedAbstract(PaperCandidate other) {
+        return entry.hasAbstract() && other.entry.hasAbstract() && resemblance(other) < UNRELATED;
+    }
+
+    /** True if the authors are known of both and none is the same. */
+    boolean hasOtherAuthors(PaperCandidate other) {
+        return !shownAuthors().isEmpty() && !other.shownAuthors().isEmpty() && !sharesAuthor(other);
+    }
+
+    boolean sharesAuthor(PaperCandidate other) {
+        return shownAuthors().stream().anyMatch(other.shownAuthors()::contains);
+    }
+
+    /** The family names that the document shows; the owner of a page, whom it hides, stands in every entry of it and tells nothing. */
     private Set<String> shownAuthors() {
         return entry.authors().completeness() == Completeness.UNSTATED ? Set.of()
-                : entry.authors().authorships().stream().map(Authorship::name)
-                        .map(name -> name.familyName()).collect(Collectors.toSet());
+                : entry.authors().authorships().stream().filter(each -> each.position() != Authorship.HIDDEN)
+                        .map(each -> each.name().familyName()).collect(Collectors.toSet());
     }
 
     @Override

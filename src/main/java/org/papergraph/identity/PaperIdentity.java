@@ -19,7 +19,8 @@ import org.papergraph.document.EntryReference;
  * Decides which entries are one paper. The answer depends on the entries and manual decisions that there are, never on the
  * order in which they came.
  *
- * <p>Entries with one title are one paper. An entry without title joins the paper whose abstract it resembles most,
+ * <p>Entries with one title are one paper, unless their abstracts have nothing in common, a sign in the title differs, or many
+ * works have the title: then abstracts that resemble one another have to say so. An entry without title joins the paper whose abstract it resembles most,
  * from a resemblance of 0.4 on (wordings of one abstract reach 0.5 to 1, different papers at most 0.23 on the
  * seeds). Manual decisions override both.
  */
@@ -80,7 +81,7 @@ public final class PaperIdentity {
         }
         List<PaperCandidate> neighbours = new ArrayList<>(references.stream().map(index::candidate).toList());
         for (PaperCandidate similar : matching.similar(candidate)) {
-            if (matching.joinsByAbstract(candidate, similar) || PaperMatching.isSuspicious(candidate, similar)) {
+            if (matching.joinsByAbstract(candidate, similar) || PaperMatching.isSuspicious(candidate, similar) || candidate.isTitled() && candidate.hasTitleOf(similar)) {
                 neighbours.add(similar);
             }
         }

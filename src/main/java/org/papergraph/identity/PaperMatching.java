@@ -27,14 +27,26 @@ final class PaperMatching {
     }
 
     private Optional<Rule> ruleFor(PaperCandidate one, PaperCandidate other) {
-        if (one.isTitled() && one.titleKey().equals(other.titleKey())) {
-            return Optional.of(one.contradicts(other) ? Rule.SAME_TITLE_OTHER_AUTHORS : Rule.SAME_TITLE);
+        if (one.isTitled() && one.hasTitleOf(other)) {
+            return Optional.of(titleRule(one, other));
         }
         if (isSuspicious(one, other)) {
             return Optional.of(Rule.SIMILAR_ABSTRACT_OTHER_TITLE);
         }
         return joinsByAbstract(one, other) && one.resemblance(other) >= SAME_ABSTRACT || index.manualDecision(one, other).isPresent()
                 ? Optional.of(Rule.SIMILAR_ABSTRACT) : Optional.empty();
+    }
+
+    /** Titles alone are not enough where abstracts or signs speak against them, or where many works have the title. */
+    private static Rule titleRule(PaperCandidate one, PaperCandidate other) {
+        if (one.isWordingOf(other)) {
+            return Rule.SAME_TITLE;
+        }
+        if (one.hasUnrelatedAbstract(other)) {
+            return one.hasOtherAuthors(other) ? Rule.SAME_TITLE_OTHER_AUTHORS : Rule.TITLE_ALONE;
+        }
+        boolean dated = !one.entry().dates().isEmpty() && one.sharesAuthor(other);
+        return one.generic() && !dated || TitleKey.differInSigns(one.entry().title(), other.entry().title()) ? Rule.TITLE_ALONE : Rule.SAME_TITLE;
     }
 
     private static Status status(Rule rule, Optional<ManualDecision> decided) {
@@ -84,7 +96,7 @@ final class PaperMatching {
 
     /** True if two titled entries have nearly the same abstract. */
     static boolean isSuspicious(PaperCandidate one, PaperCandidate other) {
-        return one.isTitled() && other.isTitled() && !one.titleKey().equals(other.titleKey())
+        return one.isTitled() && other.isTitled() && !one.hasTitleOf(other)
                 && one.resemblance(other) >= SUSPICIOUS_ABSTRACT;
     }
 
@@ -101,21 +113,32 @@ final class PaperMatching {
     }
 
     private static double score(Rule rule, PaperCandidate one, PaperCandidate other) {
-        return rule == Rule.SAME_TITLE ? 1 : rule == Rule.SAME_TITLE_OTHER_AUTHORS ? 0.5 : one.resemblance(other);
+        return switch (rule) {
+            case SAME_TITLE -> 1;
+            case SAME_TITLE_OTHER_AUTHORS, TITLE_ALONE -> 0.5;
+            default -> one.resemblance(other);
+        };
     }
 
     private static String evidence(Rule rule, PaperCandidate one, PaperCandidate other) {
         String resemblance = String.format(Locale.ROOT, "%.3f", one.resemblance(other));
         return switch (rule) {
-            case SAME_TITLE -> one.entry().title().equals(other.entry().title())
-                    ? "both titles read “" + one.entry().title() + "”"
-                    : "the titles “" + one.entry().title() + "” and “" + other.entry().title()
-                            + "” differ only in case, spacing, punctuation or Unicode form";
+            case SAME_TITLE -> titles(one, other);
             case SAME_TITLE_OTHER_AUTHORS -> "both titles read “" + one.entry().title()
                     + "”, but no author is the same and the abstracts share " + resemblance + " of their three-word runs";
+            case TITLE_ALONE -> titles(one, other) + ", but " + (one.hasUnrelatedAbstract(other)
+                    ? "the abstracts share " + resemblance + " of their three-word runs"
+                    : one.generic() ? "many works have this title" : "a sign in them can make them two");
             case SIMILAR_ABSTRACT_OTHER_TITLE -> "the abstracts share " + resemblance
                     + " of their three-word runs under the titles “" + one.entry().title() + "” and “" + other.entry().title() + "”";
             case SIMILAR_ABSTRACT, COMPATIBLE_NAMES -> "the abstracts share " + resemblance + " of their three-word runs";
         };
+    }
+
+    private static String titles(PaperCandidate one, PaperCandidate other) {
+        return one.entry().title().equals(other.entry().title())
+                ? "both titles read “" + one.entry().title() + "”"
+                : "the titles “" + one.entry().title() + "” and “" + other.entry().title()
+                        + "” differ only in case, spacing, punctuation, markup or Unicode form";
     }
 }

@@ -3,6 +3,7 @@ package org.papergraph.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -26,6 +27,7 @@ import org.papergraph.document.AuthorList;
 import org.papergraph.document.Authorship;
 import org.papergraph.document.Entry;
 import org.papergraph.document.EntryReference;
+import org.papergraph.document.PartialDate;
 import org.papergraph.document.PersonName;
 import org.papergraph.identity.MatchDecision.Status;
 
@@ -105,17 +107,86 @@ class PaperIdentityTest {
     }
 
     @Test
-    void sharedFamilyNameOrAbstractIsEnoughForOneTitle() {
-        titled("Introduction", FLAT, "Ada Lovelace");
-        titled("Introduction", OTHER, "A. Lovelace", "Alan Turing");
+    void similarAbstractsAreOnePaperWhateverTheirAuthors() {
+        titled("Flat Minima", FLAT, "Ada Lovelace");
+        titled("Flat Minima", FLAT_REWORDED, "Alan Turing");
         titled("Preface", FLAT, "Ada Lovelace");
         titled("Preface", FLAT_REWORDED, "Alan Turing");
-        titled("Afterword", FLAT, "Ada Lovelace");
-        titled("Afterword", OTHER);
-        Map<EntryReference, String> keys = keys(entries);
-        for (int odd = 1; odd < entries.size(); odd += 2) {
-            assertEquals(keys.get(reference(odd)), keys.get(reference(odd + 1)));
+        assertEquals(groups("1 2", "3 4"), papers());
+    }
+
+    @Test
+    void sharedFamilyNameIsEnoughWhereAnAbstractIsUnknown() {
+        titled("Flat Minima", FLAT, "Ada Lovelace");
+        titled("Flat Minima", "", "A. Lovelace", "Alan Turing");
+        assertEquals(groups("1 2"), papers());
+    }
+
+    @Test
+    void unrelatedAbstractsUnderOneTitleAreOnlyProposed() {
+        titled("Flat Minima", FLAT, "Ada Lovelace");
+        titled("Flat Minima", OTHER, "Ada Lovelace");
+        assertEquals(groups("1", "2"), papers());
+        assertEquals(List.of("1-2 TITLE_ALONE PROPOSED"), decisions());
+    }
+
+    @Test
+    void titleThatManyWorksHaveJoinsNothing() {
+        for (String title : List.of("Editorial", "Front matter", "BOOK REVIEWS", "Editor’s Note", "Erratum.", "<b>Préface</b>")) {
+            entries.clear();
+            dated(title, Year.of(2011), FLAT, "Ada Lovelace");
+            dated(title, Year.of(2016), OTHER, "Ada Lovelace");
+            dated(title, Year.of(2021), "", "Ada Lovelace");
+            titled(title, "");
+            titled(title, "", "Ada Lovelace");
+            assertEquals(groups("1", "2", "3", "4", "5"), papers(), title);
+            assertEquals(List.of("4-5 TITLE_ALONE PROPOSED"), decisions());
         }
+    }
+
+    @Test
+    void titleThatManyWorksHaveIsOnePaperByAbstractOrByAuthorAndDate() {
+        dated("Editorial", Year.of(2011), FLAT, "Ada Lovelace");
+        titled("Editorial", FLAT_REWORDED);
+        dated("editorial", Year.of(2011), "", "A. Lovelace");
+        dated("Editorial", Year.of(2011), OTHER, "Alan Turing");
+        assertEquals(groups("1 2 3", "4"), papers());
+        assertTrue(decisions().contains("1-4 SAME_TITLE_OTHER_AUTHORS PROPOSED") || decisions().contains("3-4 TITLE_ALONE PROPOSED"), () -> decisions().toString());
+    }
+
+    @Test
+    void ownerOfAPageIsNoEvidence() {
+        PersonName owner = new PersonName("Ada Lovelace", PersonName.Kind.PERSON);
+        for (String text : List.of(FLAT, OTHER)) {
+            Entry entry = entry("Flat Minima", text, text.equals(FLAT) ? "Alan Turing" : "Emmy Noether");
+            List<Authorship> authorships = new ArrayList<>(entry.authors().authorships());
+            authorships.add(new Authorship(owner, Authorship.HIDDEN));
+            entries.add(Entry.builder(1, 1).title(entry.title()).abstractText(text)
+                    .authors(new AuthorList(authorships, List.of(), AuthorList.Completeness.INCOMPLETE)).build());
+        }
+        assertEquals(List.of("1-2 SAME_TITLE_OTHER_AUTHORS PROPOSED"), decisions());
+    }
+
+    @Test
+    void signsThatDifferNeedAbstractsThatAgree() {
+        titled("RRT* in Grids", OTHER);
+        titled("RRT in Grids", "");
+        titled("P = NP", "");
+        titled("P ≠ NP", "");
+        titled("Bounds for x < y", "", "Ada Lovelace");
+        titled("Bounds for x > y", "We give bounds", "Ada Lovelace");
+        titled("Flat Minima*", FLAT + " alone");
+        titled("Flat Minima", FLAT_REWORDED);
+        assertEquals(groups("1", "2", "3", "4", "5", "6", "7 8"), papers());
+        assertTrue(decisions().containsAll(List.of("1-2 TITLE_ALONE PROPOSED", "3-4 TITLE_ALONE PROPOSED", "5-6 TITLE_ALONE PROPOSED", "7-8 SAME_TITLE APPLIED")),
+                () -> decisions().toString());
+    }
+
+    @Test
+    void markupInATitleDoesNotMatter() {
+        titled("<i>In vivo</i> H<sub>2</sub>O", FLAT);
+        titled("In vivo H2O", "");
+        assertEquals(groups("1 2"), papers());
     }
 
     @Test
@@ -198,7 +269,7 @@ class PaperIdentityTest {
 
     @Provide
     Arbitrary<List<Entry>> entries() {
-        Arbitrary<String> titles = Arbitraries.of("", "", "Flat Minima", "flat minima", "Where Minima are Flat", "Chemistry", "???");
+        Arbitrary<String> titles = Arbitraries.of("", "", "Flat Minima", "flat minima", "Where Minima are Flat", "Chemistry", "???", "Flat Minima*", "Editorial", "EDITORIAL");
         Arbitrary<String> summaries = Arbitraries.of(FLAT, FLAT_REWORDED, FLAT_HALF, OTHER, FLAT + " today", "深層学習");
         Arbitrary<List<String>> authors = Arbitraries.of("Ada Lovelace", "Alan Turing", "A. Turing").list().ofMaxSize(2).uniqueElements();
         return Combinators.combine(titles, summaries, authors)
@@ -208,6 +279,11 @@ class PaperIdentityTest {
 
     private void titled(String title, String abstractText, String... authors) {
         entries.add(entry(title, abstractText, authors));
+    }
+
+    private void dated(String title, Year year, String abstractText, String author) {
+        entries.add(Entry.builder(1, 1).title(title).abstractText(abstractText).authors(entry(title, abstractText, author).authors())
+                .dates(List.of(PartialDate.of(year))).build());
     }
 
     private void untitled(String abstractText) {

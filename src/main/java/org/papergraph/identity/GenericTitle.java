@@ -1,0 +1,18 @@
+package org.papergraph.identity;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Titles that many works have, such as {@code Editorial}: they say what a work is and not which. */
+final class GenericTitle {
+
+    private static final Set<String> KEYS = Listing.lines("generic-titles.txt").map(TitleKey::of).collect(Collectors.toUnmodifiableSet());
+
+    private GenericTitle() {
+    }
+
+    /** @param key a {@link TitleKey} */
+    static boolean hasKey(String key) {
+        return KEYS.contains(key);
+    }
+}

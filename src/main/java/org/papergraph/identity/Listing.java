@@ -1,0 +1,23 @@
+package org.papergraph.identity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** A list that comes with the program: one item a line, remarks behind {@code #}. */
+final class Listing {
+
+    private Listing() {
+    }
+
+    static Stream<String> lines(String resource) {
+        try (InputStream in = Objects.requireNonNull(Listing.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the program's own file " + resource + " cannot be read", failure);
+        }
+    }
+}
