@@ -1,13 +1,20 @@
 package org.papergraph.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Backs a store up. */
 @Command(
@@ -17,16 +24,28 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  papergraph backup 2026-11-21.nq.gz"})
 final class BackupCommand implements Callable<Integer> {
 
+    private static final double MEBIBYTE = 1 << 20;
+
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private StoreOptions store;
+
+    @Option(names = "--overwrite", description = "Replace the file where there is one already.")
+    private boolean overwrite;
 
     @Parameters(paramLabel = "FILE", description = "The file to write, such as backup.nq.gz.")
     private Path file;
 
     @Override
-    public Integer call() {
-        try (Store open = store.open()) {
-            open.backup(file);
+    public Integer call() throws IOException {
+        if (!overwrite && Files.exists(file)) {
+            throw new CommandException("there is a file of this name already: " + file + "; name another, or replace it with --overwrite");
+        }
+        try (Store open = store.openForReading()) {
+            long statements = open.backup(file);
+            spec.commandLine().getErr().printf(Locale.ROOT, "%s: wrote %,d statements, %.1f MiB%n", file, statements, Files.size(file) / MEBIBYTE);
         }
         return ExitCode.OK;
     }

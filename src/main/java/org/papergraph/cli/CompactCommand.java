@@ -1,11 +1,15 @@
 package org.papergraph.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.store.Store;
+import org.papergraph.store.StoreStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Compacts a store and updates the statistics of the query optimizer. */
 @Command(
@@ -14,14 +18,23 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true)
 final class CompactCommand implements Callable<Integer> {
 
+    private static final double MEBIBYTE = 1 << 20;
+
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private StoreOptions store;
 
     @Override
     public Integer call() {
         try (Store open = store.open()) {
+            long before = open.status().bytes();
             open.compact();
             open.optimise();
+            StoreStatus after = open.status();
+            spec.commandLine().getErr().printf(Locale.ROOT, "%s: %.1f MiB instead of %.1f, %,d statements%n",
+                    store.folder(), after.bytes() / MEBIBYTE, before / MEBIBYTE, after.quads());
         }
         return ExitCode.OK;
     }

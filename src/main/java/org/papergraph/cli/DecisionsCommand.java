@@ -49,7 +49,7 @@ final class DecisionsCommand implements Runnable {
     @Command(name = "list", description = "List the decisions, those that wait first.", mixinStandardHelpOptions = true)
     void list(
             @Option(names = "--status", paramLabel = "STATUS", description = "Only applied, proposed, rejected or pinned ones.") Optional<Status> status) {
-        try (Store open = store.open()) {
+        try (Store open = store.openForReading()) {
             List<DecisionSummary> decisions = new Curation(open, ProgressDisplay.SILENT).decisions().stream()
                     .filter(decision -> status.map(wanted -> wanted.name().equalsIgnoreCase(decision.status())).orElse(true)).toList();
             PrintWriter out = spec.commandLine().getOut();

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,6 +24,7 @@ import org.papergraph.query.NamedQueries;
 import org.papergraph.query.NamedQuery;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.store.Store;
+import org.papergraph.store.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -50,6 +51,7 @@ final class ExportCommand implements Callable<Integer> {
             "ttl", ExportFormat.TURTLE, "nt", ExportFormat.NTRIPLES, "nq", ExportFormat.NQUADS, "trig", ExportFormat.TRIG,
             "jsonld", ExportFormat.JSONLD, "json", ExportFormat.JSONLD, "rdf", ExportFormat.RDFXML, "xml", ExportFormat.RDFXML);
 
+    private static final double MEBIBYTE = 1 << 20;
     private static final Duration TIMEOUT = Duration.ofHours(1);
 
     @Spec
@@ -75,11 +77,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Store open = store.open()) {
+        try (Store open = store.openForReading()) {
             Exporter exporter = new Exporter(open);
             ExportOptions options = new ExportOptions(format.orElseGet(this::formatOfFile), profile, base.orElse(""), query(open));
             if (file.isPresent()) {
-                write(exporter, options, file.get().toAbsolutePath());
+                write(exporter, options, file.get());
+                spec.commandLine().getErr().printf(Locale.ROOT, "%s: wrote %.1f MiB%n", file.get(), Files.size(file.get()) / MEBIBYTE);
             } else {
                 OutputStream out = WriterOutputStream.builder().setWriter(spec.commandLine().getOut()).setCharset(StandardCharsets.UTF_8).get();
                 exporter.export(options, out);
@@ -89,22 +92,14 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** Writes beside the file and puts the whole in its place at the end; straight into what is no ordinary file. */
-    private static void write(Exporter exporter, ExportOptions options, Path named) throws IOException {
-        Path file = Files.exists(named) ? named.toRealPath() : named;
-        boolean ordinary = !Files.exists(file) || Files.isRegularFile(file);
-        Path written = ordinary ? file.resolveSibling(file.getFileName() + ".partial") : file;
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written), 1 << 16)) {
+    /** Writes the whole at once; straight into what is no ordinary file. */
+    private static void write(Exporter exporter, ExportOptions options, Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
                 exporter.export(options, out);
             }
-            if (ordinary) {
-                Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            }
-        } finally {
-            if (ordinary) {
-                Files.deleteIfExists(written);
-            }
+        } else {
+            WholeFile.write(file, out -> exporter.export(options, out));
         }
     }
 

@@ -104,7 +104,7 @@ final class IngestCommand implements Callable<Integer> {
         if (form == ReportForm.JSON) {
             IngestReportWriter.writeJson(report, spec.commandLine().getOut());
         } else {
-            IngestReportWriter.writeText(report, spec.commandLine().getOut(), err);
+            IngestReportWriter.writeText(report, store, spec.commandLine().getOut(), err);
         }
     }
 

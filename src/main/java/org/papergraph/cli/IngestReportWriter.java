@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.document.Problem;
 import org.papergraph.ingest.IngestReport;
 import org.papergraph.ingest.IngestReport.DocumentReport;
@@ -20,12 +21,12 @@ final class IngestReportWriter {
     }
 
     /** One line a document and a sum on {@code out}, problems on {@code err}. */
-    static void writeText(IngestReport report, PrintWriter out, PrintWriter err) {
+    static void writeText(IngestReport report, StoreOptions store, PrintWriter out, PrintWriter err) {
         for (DocumentReport document : report.documents()) {
             document.problems().forEach(problem -> err.println(problem.message()));
             if (document.problemCount() > document.problems().size()) {
                 err.println(document.name() + ": and " + (document.problemCount() - document.problems().size())
-                        + " more problems, which 'papergraph query document-problems' lists");
+                        + " more problems, which '" + store.command("query document-problems -p document=" + StoreOptions.quoted(document.name())) + "' lists");
             }
             out.printf(Locale.ROOT, "%-40s %-16s %-10s %6d entries %6d problems%n", document.name(), document.format(),
                     words(document.outcome()), document.entries(), document.problemCount());

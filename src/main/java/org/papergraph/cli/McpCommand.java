@@ -43,7 +43,7 @@ final class McpCommand implements Callable<Integer> {
     public Integer call() {
         PrintStream out = System.out;
         System.setOut(System.err);
-        try (Store open = store.open()) {
+        try (Store open = store.openForReading()) {
             QueryRunner runner = new QueryRunner(open, Duration.ofSeconds(timeout));
             new AgentService(new Search(open), runner, open.baseIri(), NamedQueries.read(Installation.queries()), Version.TEXT).serve(System.in, out);
         } finally {

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
         versionProvider = ProgramVersion.class,
         subcommands = {
             UpCommand.class, IngestCommand.class, WithdrawCommand.class, ServeCommand.class, McpCommand.class, QueryCommand.class, ExportCommand.class,
-            ValidateCommand.class, DecisionsCommand.class, AnnotateCommand.class, TrainCommand.class,
+            ValidateCommand.class, VerifyCommand.class, DecisionsCommand.class, AnnotateCommand.class, TrainCommand.class,
             EvaluateCommand.class, ReviewCommand.class, StatusCommand.class, BackupCommand.class, RestoreCommand.class, CompactCommand.class,
             GenerateCompletion.class, CommandLine.HelpCommand.class
         },
@@ -48,13 +48,22 @@ public final class Papergraph implements Runnable {
                 .setExecutionExceptionHandler((failure, command, parsed) -> CommandException.report(failure, err))
                 .setParameterExceptionHandler(Papergraph::misused);
         String[] given = arguments.length == 0 || isOptionOfUp(arguments[0]) ? prepend("up", arguments) : arguments;
-        int code = line.execute(given);
+        int code = execute(line, given, err);
         if (out.checkError()) {
             err.println("papergraph: standard output cannot be written");
             return CommandLine.ExitCode.SOFTWARE;
         }
         err.flush();
         return code;
+    }
+
+    /** Picocli hands on exceptions alone; memory may end in an error. */
+    private static int execute(CommandLine line, String[] arguments, PrintWriter err) {
+        try {
+            return line.execute(arguments);
+        } catch (Error failure) {
+            return CommandException.report(failure, err);
+        }
     }
 
     @Override

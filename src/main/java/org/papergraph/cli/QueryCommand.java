@@ -71,7 +71,7 @@ final class QueryCommand implements Callable<Integer> {
             list(NamedQueries.read(Installation.queries()));
             return ExitCode.OK;
         }
-        try (Store open = store.open()) {
+        try (Store open = store.openForReading()) {
             QueryRunner runner = new QueryRunner(open, Duration.ofSeconds(seconds));
             Query query = prepare(runner);
             ResultFormat format = output.map(ResultFormat::of).orElseGet(() -> ResultFormat.usualFor(query));

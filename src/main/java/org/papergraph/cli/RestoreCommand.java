@@ -1,13 +1,16 @@
 package org.papergraph.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Makes a store from a backup. */
 @Command(
@@ -17,6 +20,9 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  papergraph restore 2026-11-21.nq.gz --db restored-db"})
 final class RestoreCommand implements Callable<Integer> {
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private StoreOptions store;
 
@@ -25,7 +31,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Store.restore(file, store.folder());
+        long statements = Store.restore(file, store.folder());
+        spec.commandLine().getErr().printf(Locale.ROOT, "%s: made of %,d statements of %s%n", store.folder(), statements, file);
         return ExitCode.OK;
     }
 }

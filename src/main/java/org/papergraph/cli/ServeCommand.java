@@ -28,7 +28,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        server.serve(store.open(), spec.commandLine().getErr());
+        server.serve(store.openForReading(), spec.commandLine().getErr());
         return ExitCode.OK;
     }
 }

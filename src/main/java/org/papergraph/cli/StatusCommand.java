@@ -32,7 +32,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store open = store.open()) {
+        try (Store open = store.openForReading()) {
             StoreStatus status = open.status();
             PrintWriter out = spec.commandLine().getOut();
             out.printf(Locale.ROOT, "store          %s%nbase           %s%nsize           %.1f MiB%nstatements     %d in %d graphs%n",

@@ -29,9 +29,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class UpCommand implements Callable<Integer> {
 
-    /** Stands in the store's folder while the first run ingests, so that a run cut short is taken up again. */
-    private static final String UNFINISHED = "seeds-unfinished";
-
     @Spec
     private CommandSpec spec;
 
@@ -44,20 +41,31 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "IRI", converter = BaseIriConverter.class, description = "The base IRI of a new store (default: http://localhost:PORT/id/).")
     private Optional<String> base;
 
+    /** The mark comes before the store, and the port before both. */
     @Override
     public Integer call() throws IOException {
-        Path unfinished = store.folder().resolve(UNFINISHED);
-        boolean first = !store.exists();
-        Store open = store.openOrCreate(first ? base.or(() -> Optional.of(server.baseIri())) : base);
-        if (first) {
-            Files.createFile(unfinished);
+        server.requireFreePort();
+        Path unfinished = store.folder().resolve(Store.UNFINISHED);
+        if (!store.exists()) {
+            mark(unfinished);
         }
         if (Files.exists(unfinished)) {
+            Store open = store.openOrCreate(store.exists() ? base : base.or(() -> Optional.of(server.baseIri())));
             ingestSeeds(open);
             Files.delete(unfinished);
+            server.serve(open, spec.commandLine().getErr());
+        } else {
+            server.serve(base.isPresent() ? store.openOrCreate(base) : store.openForReading(), spec.commandLine().getErr());
         }
-        server.serve(open, spec.commandLine().getErr());
         return ExitCode.OK;
+    }
+
+    /** In a folder of other things, which the store would refuse, it makes none. */
+    private void mark(Path unfinished) throws IOException {
+        if (Store.isUnused(store.folder())) {
+            Files.createDirectories(store.folder());
+            Files.write(unfinished, new byte[0]);
+        }
     }
 
     private void ingestSeeds(Store open) throws IOException {
@@ -68,7 +76,7 @@ final class UpCommand implements Callable<Integer> {
             IngestReport report = Pipelines.standard(open, progress).ingest(seeds);
             open.optimise();
             progress.close();
-            IngestReportWriter.writeText(report, err, err);
+            IngestReportWriter.writeText(report, store, err, err);
         }
     }
 }

@@ -28,7 +28,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store open = store.open()) {
+        try (Store open = store.openForReading()) {
             Shapes shapes = Shapes.load(Installation.ontology().resolve("shapes.ttl"));
             ValidationReport report = open.read(dataset -> shapes.validate(open.published().getDefaultGraph()));
             PrintWriter out = spec.commandLine().getOut();

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.NodeUtils;
+import org.papergraph.store.IoFault;
 import org.papergraph.store.Store;
 
 /**
@@ -39,13 +40,14 @@ public final class Exporter {
      * Writes one state of the graph, which others may change meanwhile. The stream is flushed and stays open.
      *
      * @throws ExportException where the graph or the query does not fit the format, or the disk fails
+     * @throws org.papergraph.store.StoreException where the store is damaged, before anything is written
      */
     public void export(ExportOptions options, OutputStream out) {
         try (StatementSort sort = new StatementSort(order(options.format()))) {
             collect(options, sort::add);
             write(sort.sorted(), writer(options.format(), out));
         } catch (IOException | UncheckedIOException | AtlasException failure) {
-            throw new ExportException("the export cannot be written (" + failure + ")", failure);
+            throw new ExportException("the export cannot be written (" + IoFault.words(failure) + ")", failure);
         }
     }
 
@@ -83,12 +85,14 @@ public final class Exporter {
                 destination.accept(Statement.of(options.format().keepsGraphs() ? moved : inDefaultGraph(moved)));
             }
         };
-        published.executeRead(() -> {
+        store.read(whole -> {
+            store.requireWhole();
             if (options.construct().isEmpty()) {
                 published.find().forEachRemaining(quads);
             } else {
                 construct(published, options.construct(), quads);
             }
+            return published;
         });
     }
 

@@ -5,12 +5,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
@@ -38,19 +35,13 @@ final class Backup implements AutoCloseable {
         this.baseIri = baseIri;
     }
 
-    /** Writes beside the file and moves the whole into place. */
     static void write(DatasetGraph dataset, String baseIri, Path file) throws IOException {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(draft), 1 << 16))) {
-                out.write((FIRST_LINE + baseIri + "\n").getBytes(StandardCharsets.UTF_8));
-                writeQuads(dataset, out);
-            }
-            force(draft);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        WholeFile.write(file, bytes -> {
+            OutputStream out = new BufferedOutputStream(new GZIPOutputStream(bytes, 1 << 16));
+            out.write((FIRST_LINE + baseIri + "\n").getBytes(StandardCharsets.UTF_8));
+            writeQuads(dataset, out);
+            out.close();
+        });
     }
 
     private static void writeQuads(DatasetGraph dataset, OutputStream out) {
@@ -58,12 +49,6 @@ final class Backup implements AutoCloseable {
         quads.start();
         StreamRDFOps.sendQuadsToStream(dataset.find(), quads);
         quads.finish();
-    }
-
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
     }
 
     static Backup open(Path file) throws IOException {

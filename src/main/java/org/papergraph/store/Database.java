@@ -2,7 +2,6 @@ package org.papergraph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.UUID;
 import org.apache.jena.atlas.iterator.Iter;
@@ -22,6 +21,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.params.StoreParamsBuilder;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -35,16 +35,14 @@ final class Database implements AutoCloseable {
     private static final Node GENERATION = NodeFactory.createURI("urn:x-papergraph:textGeneration");
     private static final Node STATE = NodeFactory.createURI("urn:x-papergraph:state");
 
-    private final DatasetGraph container;
     private final DatasetGraphTDB storage;
     private final DatasetGraphTDB published;
     private final TextSearch text;
     private final IndexedDataset whole;
     private long generation;
 
-    private Database(DatasetGraph container, TextSearch text) {
-        this.container = container;
-        this.storage = TDBInternal.requireStorage(container);
+    private Database(DatasetGraphTDB storage, TextSearch text) {
+        this.storage = storage;
         this.published = NamedGraphs.of(storage);
         this.text = text;
         this.whole = new IndexedDataset(storage, text);
@@ -54,21 +52,27 @@ final class Database implements AutoCloseable {
     }
 
     static Database inMemory() {
-        Database database = new Database(DatabaseMgr.createDatasetGraph(), new TextSearch(new ByteBuffersDirectory()));
+        Database database = new Database(TDBInternal.requireStorage(DatabaseMgr.createDatasetGraph()), new TextSearch(new ByteBuffersDirectory()));
         Txn.executeWrite(database.storage, database::recordState);
         return database;
     }
 
-    /** Opens what the folder holds; where graph and text index disagree, the index is built anew. */
+    /** Opens the generation that counts; where graph and text index disagree, the index is built anew. */
     static Database open(StoreDirectory folder) {
         try {
-            Files.createDirectories(folder.graph());
-            Generations.deleteOutdated(folder.graph());
+            Generations generations = new Generations(folder);
+            Location location = Location.create(generations.valid());
             TextSearch text = TextSearch.open(folder.text());
-            Location location = Location.create(folder.graph());
-            Database database = new Database(DatabaseMgr.connectDatasetGraph(location, caches()), text);
-            database.reconcile();
-            return database;
+            try {
+                Database database = new Database(StoreConnection.connectCreate(location, caches(), null).getDatasetGraphTDB(), text);
+                database.reconcile();
+                generations.settle(database.storage);
+                return database;
+            } catch (IOException | RuntimeException failure) {
+                StoreConnection.internalExpel(location, true);
+                text.close();
+                throw failure;
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -159,7 +163,7 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
-            TDBInternal.expel(container, true);
+            StoreConnection.internalExpel(storage.getLocation(), true);
         } finally {
             text.close();
         }

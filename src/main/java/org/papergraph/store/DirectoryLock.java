@@ -37,18 +37,34 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
+    /** Makes sure that no process has the folder open for writing, for as long as it is held; needs no right to write. */
+    static DirectoryLock shared(Path folder) throws IOException {
+        Path file = folder.resolve("store.lock");
+        FileChannel channel = FileChannel.open(Files.exists(file) ? file : folder.resolve(StoreProperties.NAME), StandardOpenOption.READ);
+        DirectoryLock lock = new DirectoryLock(file, channel);
+        if (!lock.lockByte(folder, true)) {
+            String holder = lock.holder();
+            channel.close();
+            throw inUse(folder, holder);
+        }
+        return lock;
+    }
+
     private void take(Path folder) throws IOException {
-        if (!lockByte(folder)) {
-            throw new StoreException(folder, "this store is in use by " + holder()
-                    + "; stop that, ask it over HTTP, or use another folder");
+        if (!lockByte(folder, false)) {
+            throw inUse(folder, holder());
         }
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(String.valueOf(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private boolean lockByte(Path folder) throws IOException {
+    private static StoreException inUse(Path folder, String holder) {
+        return new StoreException(folder, "this store is in use by " + holder + "; stop that, ask it over HTTP, or use another folder");
+    }
+
+    private boolean lockByte(Path folder, boolean shared) throws IOException {
         try {
-            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, shared);
             return lock != null;
         } catch (OverlappingFileLockException alreadyOurs) {
             throw new StoreException(folder, "this store is already open in this process; use that one, or close it first");

@@ -2,37 +2,130 @@ package org.papergraph.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.io.IO;
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.sys.Names;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.CopyDSG;
 import org.apache.jena.tdb2.sys.StoreConnection;
 
-/** The folders {@code Data-0001}, {@code Data-0002}, … of a TDB2 database; the last one counts. */
+/**
+ * The folders {@code Data-0001}, {@code Data-0002}, … of a store's graph, of which {@code store.properties} records the one that
+ * counts. Any other was left by a crash, and goes when the one that counts has been opened and found whole.
+ */
 final class Generations {
 
-    private Generations() {}
+    private static final String DRAFT = "-tmp";
 
-    /** Writes the next generation, compact, and lets it count from the next opening on. No write may run meanwhile. */
-    static void writeNext(DatasetGraphTDB storage) throws IOException {
-        Path present = Path.of(storage.getLocation().getDirectoryPath());
-        int number = Integer.parseInt(present.getFileName().toString().replaceAll("\\D", ""));
-        Path next = present.resolveSibling(String.format(Locale.ROOT, "Data-%04d", number + 1));
-        Path draft = present.resolveSibling(next.getFileName() + "-tmp");
+    private final StoreDirectory home;
+
+    Generations(StoreDirectory home) {
+        this.home = home;
+    }
+
+    /**
+     * The folder of the generation that counts; of a new store, one that is not there yet.
+     *
+     * @throws StoreException where it is missing or its files are not those that were written
+     */
+    Path valid() throws IOException {
+        int recorded = home.properties().generation();
+        if (recorded == StoreProperties.NONE) {
+            FileUtils.deleteDirectory(home.graph().toFile());
+            Files.createDirectories(home.graph());
+            return folder(1);
+        }
+        if (recorded > 0 && Files.isDirectory(folder(recorded))) {
+            return requireWhole(folder(recorded));
+        }
+        List<Path> present = Files.isDirectory(home.graph()) ? folders("Data-\\d+") : List.of();
+        if (present.isEmpty()) {
+            throw StoreException.damaged(home.path(), List.of("its graph, the folder tdb2/" + folder(Math.max(1, recorded)).getFileName() + ", is missing"));
+        }
+        return recorded == StoreProperties.UNRECORDED && present.size() == 1 ? requireWhole(present.get(0)) : newestWhole(present);
+    }
+
+    private Path requireWhole(Path generation) throws IOException {
+        List<String> findings = GenerationFiles.findings(generation);
+        if (!findings.isEmpty()) {
+            throw StoreException.damaged(home.path(), findings);
+        }
+        return generation;
+    }
+
+    private Path newestWhole(List<Path> present) throws IOException {
+        List<String> findings = new ArrayList<>();
+        for (Path generation : present) {
+            List<String> found = GenerationFiles.findings(generation);
+            found = found.isEmpty() ? open(generation, IndexComparison::findings) : found;
+            if (found.isEmpty()) {
+                return generation;
+            }
+            findings.add(generation.getFileName() + ": " + found.get(0));
+        }
+        throw StoreException.damaged(home.path(), findings);
+    }
+
+    private static <T> T open(Path generation, Function<DatasetGraphTDB, T> reading) {
+        Location location = Location.create(generation);
+        try {
+            DatasetGraphTDB storage = StoreConnection.connectCreate(location).getDatasetGraphTDB();
+            return Txn.calculateRead(storage, () -> reading.apply(storage));
+        } finally {
+            StoreConnection.release(location);
+        }
+    }
+
+    private void requireAgreement(DatasetGraphTDB storage) {
+        List<String> findings = Txn.calculateRead(storage, () -> IndexComparison.findings(storage));
+        if (!findings.isEmpty()) {
+            throw StoreException.damaged(home.path(), findings);
+        }
+    }
+
+    /** Records the generation that has been opened, and deletes all others if it is whole. */
+    void settle(DatasetGraphTDB storage) throws IOException {
+        Path opened = present(storage);
+        if (home.properties().generation() != number(opened)) {
+            home.record(number(opened));
+        }
+        List<Path> others = folders("Data-\\d+(" + DRAFT + ")?").stream().filter(folder -> !folder.getFileName().equals(opened.getFileName())).toList();
+        if (!others.isEmpty()) {
+            requireAgreement(storage);
+            for (Path other : others) {
+                FileUtils.deleteDirectory(other.toFile());
+            }
+        }
+    }
+
+    /** Writes the next generation, compact, and records it once it equals the present one. No write may run meanwhile. */
+    void writeNext(DatasetGraphTDB storage) throws IOException {
+        requireAgreement(storage);
+        int number = folders("Data-\\d+").stream().mapToInt(Generations::number).max().orElse(0) + 1;
+        Path draft = folder(number).resolveSibling(folder(number).getFileName() + DRAFT);
+        FileUtils.deleteDirectory(draft.toFile());
         Files.createDirectory(draft);
         try {
             copy(storage, draft);
-            Files.move(draft, next);
+            requireEqual(storage, draft);
+            force(draft);
+            Files.move(draft, folder(number));
+            WholeFile.force(home.graph());
         } catch (IOException | RuntimeException failure) {
             StoreConnection.internalExpel(Location.create(draft), true);
-            IO.deleteAll(draft);
+            FileUtils.deleteDirectory(draft.toFile());
             throw failure;
         }
+        home.record(number);
     }
 
     private static void copy(DatasetGraphTDB storage, Path target) throws IOException {
@@ -45,14 +138,43 @@ final class Generations {
         StoreConnection.release(location);
     }
 
-    /** Deletes all but the last. The database must be closed. */
-    static void deleteOutdated(Path database) throws IOException {
-        try (Stream<Path> folders = Files.list(database)) {
-            List<Path> generations = folders
-                    .filter(folder -> folder.getFileName().toString().matches("Data-\\d+"))
-                    .sorted()
+    private void requireEqual(DatasetGraphTDB storage, Path copy) {
+        List<String> findings = open(copy, IndexComparison::findings);
+        long copied = open(copy, IndexScan::statements);
+        long present = Txn.calculateRead(storage, () -> IndexScan.statements(storage));
+        if (!findings.isEmpty() || copied != present) {
+            throw new StoreException(home.path(), "the compact copy holds " + copied + " of " + present + " statements; nothing was changed");
+        }
+    }
+
+    private static void force(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                WholeFile.force(file);
+            }
+        }
+        WholeFile.force(folder);
+    }
+
+    private static Path present(DatasetGraphTDB storage) {
+        return Path.of(storage.getLocation().getDirectoryPath());
+    }
+
+    private Path folder(int number) {
+        return home.graph().resolve(String.format(Locale.ROOT, "Data-%04d", number));
+    }
+
+    private static int number(Path folder) {
+        return Integer.parseInt(folder.getFileName().toString().replaceAll("\\D", ""));
+    }
+
+    /** The folders of such names, the highest number first. */
+    private List<Path> folders(String names) throws IOException {
+        try (Stream<Path> folders = Files.list(home.graph())) {
+            return folders.filter(folder -> folder.getFileName().toString().matches(names))
+                    .filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
+                    .sorted(Comparator.comparingInt(Generations::number).reversed())
                     .toList();
-            generations.stream().limit(Math.max(0, generations.size() - 1)).forEach(IO::deleteAll);
         }
     }
 }

@@ -11,7 +11,7 @@ record InMemoryLocation(String baseIri) implements StoreLocation {
     }
 
     @Override
-    public boolean isOnDisk() {
+    public boolean isReadOnly() {
         return false;
     }
 

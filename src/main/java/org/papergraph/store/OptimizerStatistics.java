@@ -1,11 +1,7 @@
 package org.papergraph.store;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
@@ -26,11 +22,7 @@ final class OptimizerStatistics {
     /** Writes the counts of the union graph where TDB2 looks for them when it opens. Needs a transaction. */
     static void write(DatasetGraphTDB storage) throws IOException {
         Path file = Path.of(storage.getLocation().getPath(Names.optStats));
-        Path draft = file.resolveSibling(Names.optStats + ".new");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-            Stats.write(out, count(storage.getQuadTable().getNodeTupleTable()));
-        }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.write(file, out -> Stats.write(out, count(storage.getQuadTable().getNodeTupleTable())));
     }
 
     /** A scan comes in the order subject, property, object, graph, so that one triple's graphs are neighbours. */

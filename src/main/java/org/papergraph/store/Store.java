@@ -1,10 +1,13 @@
 package org.papergraph.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.transaction.txn.TransactionException;
@@ -12,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.thrift.RiotThriftException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
@@ -41,6 +45,12 @@ public final class Store implements AutoCloseable {
     /** The base IRI of a store that is made without one. */
     public static final String DEFAULT_BASE = "http://localhost:3030/id/";
 
+    /** What helps where a store is damaged. */
+    public static final String REMEDY = "Restore a backup into another folder ('papergraph restore BACKUP --db NEW'), or ingest the documents into a new store.";
+
+    /** Name of a file in the folder of a store whose first contents are not complete; a folder with this file alone counts as empty. */
+    public static final String UNFINISHED = "seeds-unfinished";
+
     static {
         JenaSystem.init();
     }
@@ -68,8 +78,16 @@ public final class Store implements AutoCloseable {
         return open(folder, Optional.of(baseIri));
     }
 
+    /** Opens the store in a folder, which need not be writable, for reading: writes are refused where it is not. */
+    public static Store openForReading(Path folder) {
+        return open(StoreDirectory.openForReading(folder));
+    }
+
     private static Store open(Path path, Optional<String> baseIri) {
-        StoreDirectory folder = StoreDirectory.open(path, baseIri);
+        return open(StoreDirectory.open(path, baseIri));
+    }
+
+    private static Store open(StoreDirectory folder) {
         try {
             return new Store(folder, Transactions.in(folder));
         } catch (StoreException failure) {
@@ -77,7 +95,7 @@ public final class Store implements AutoCloseable {
             throw failure;
         } catch (RuntimeException failure) {
             folder.close();
-            throw new StoreException(path, "cannot be opened (" + failure.getMessage() + ")", failure);
+            throw new StoreException(folder.path(), "cannot be opened (" + IoFault.words(failure) + ")", failure);
         }
     }
 
@@ -91,14 +109,28 @@ public final class Store implements AutoCloseable {
         return new Store(new InMemoryLocation(baseIri), Transactions.inMemory());
     }
 
+    /** True for a folder that a store can be made in: one that is absent or empty. */
+    public static boolean isUnused(Path folder) throws IOException {
+        return StoreDirectory.isUnused(folder);
+    }
+
     /** The prefix of the IRIs of the store's own resources. */
     public String baseIri() {
         return home.baseIri();
     }
 
-    /** Runs an action in a read transaction; nothing lazy may leave it. */
+    /**
+     * Runs an action in a read transaction; nothing lazy may leave it.
+     *
+     * @throws StoreException where files of the graph are damaged
+     */
     public <T> T read(Function<DatasetGraph, T> action) {
-        return transactions.read(database -> action.apply(database.whole()));
+        try {
+            return transactions.read(database -> action.apply(database.whole()));
+        } catch (DBOpEnvException | TDBException | RiotThriftException damage) {
+            throw new StoreException(home.path(), "part of the graph cannot be read (" + IoFault.words(damage)
+                    + "); 'papergraph verify' says what is damaged", damage);
+        }
     }
 
     /**
@@ -116,11 +148,14 @@ public final class Store implements AutoCloseable {
 
     /** As {@link #write}, with a value of the action; nothing lazy may leave it. */
     public <T> T calculateWrite(Function<DatasetGraph, T> action) {
+        if (home.isReadOnly()) {
+            throw new StoreException(home.path(), "can only be read; change its permissions, or copy it and use the copy");
+        }
         try {
             return transactions.write(database -> action.apply(database.whole()));
         } catch (DBOpEnvException | TDBException | TransactionException | TextIndexException | RuntimeIOException
                 | InternalError failure) {
-            throw new StoreException(home.path(), "the write failed and nothing of it counts (" + failure
+            throw new StoreException(home.path(), "the write failed and nothing of it counts (" + IoFault.words(failure)
                     + "); is the disk full?", failure);
         }
     }
@@ -172,77 +207,125 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Writes everything into a gzipped N-Quads file, from one state of the graph, while others read and write. An
-     * older file of this name is replaced when the new one is complete.
+     * Refuses to go on where indexes of the graph disagree: for those that copy the whole graph, which would otherwise miss statements
+     * without a word. Reads each index once.
+     *
+     * @throws StoreException that says which indexes lack statements, and what to do
      */
-    public void backup(Path file) {
-        attempt(file, "the backup cannot be written", () -> inRead(
-                database -> Backup.write(database.storage(), home.baseIri(), file)));
+    public void requireWhole() {
+        transactions.read(database -> requireWhole(database));
     }
 
-    /** Makes a store, text index included, from a backup in a folder that is absent or empty. */
-    public static void restore(Path backup, Path folder) {
-        attempt(backup, "cannot be restored", () -> {
+    private boolean requireWhole(Database database) {
+        List<String> findings = IndexComparison.findings(database.storage());
+        if (!findings.isEmpty()) {
+            throw StoreException.damaged(home.path(), findings);
+        }
+        return true;
+    }
+
+    /** What is damaged, in words; none where all is well. Reads everything. */
+    public List<String> verify() {
+        return transactions.read(database -> Verification.findings(database.storage(), database.text()));
+    }
+
+    /**
+     * Writes everything into a gzipped N-Quads file, from one state of the graph, while others read and write. An
+     * older file of this name is replaced when the new one is complete.
+     *
+     * @return number of statements
+     */
+    public long backup(Path file) {
+        return attempt(file, "the backup cannot be written", () -> inRead(database -> {
+            requireWhole(database);
+            Backup.write(database.storage(), home.baseIri(), file);
+            return IndexScan.statements(database.storage());
+        }));
+    }
+
+    /**
+     * Makes a store, text index included, from a backup in a folder that is absent or empty. The store is made beside the folder and
+     * put in its place when it is complete.
+     *
+     * @return number of statements
+     */
+    public static long restore(Path backup, Path folder) {
+        return attempt(backup, "cannot be restored", () -> {
             try (Backup source = Backup.open(backup)) {
                 StoreDirectory.requireUnused(folder);
-                try (Store store = open(folder, source.baseIri())) {
-                    store.write(dataset -> source.sendTo(StreamRDFLib.dataset(dataset)));
-                } catch (RuntimeException failure) {
-                    StoreDirectory.clear(folder);
-                    throw failure;
-                }
+                Path place = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+                Path draft = place.resolveSibling(place.getFileName() + ".restoring");
+                long statements = restore(source, draft);
+                StoreDirectory.move(draft, place);
+                return statements;
             }
         });
     }
 
+    private static long restore(Backup source, Path draft) throws IOException {
+        StoreDirectory.discard(draft);
+        try (Store store = open(draft, source.baseIri())) {
+            store.write(dataset -> source.sendTo(StreamRDFLib.dataset(dataset)));
+            return store.transactions.read(database -> IndexScan.statements(database.storage()));
+        } catch (RuntimeException failure) {
+            StoreDirectory.discard(draft);
+            throw failure;
+        }
+    }
+
     /** Rewrites the graph without the space of deleted and replaced terms; others read meanwhile. */
     public void compact() {
-        onDisk(() -> {
+        onDisk(directory -> {
             Database database = transactions.database();
-            attempt(home.path(), "cannot be compacted", () -> Generations.writeNext(database.storage()));
+            attempt(home.path(), "cannot be compacted", () -> {
+                new Generations(directory).writeNext(database.storage());
+                return true;
+            });
         });
     }
 
     /** Counts properties and classes so that queries are ordered by what is there; worth it after a large change. */
     public void optimise() {
-        onDisk(() -> attempt(home.path(), "the statistics cannot be written", () -> inRead(
-                database -> OptimizerStatistics.write(database.storage()))));
+        onDisk(directory -> attempt(home.path(), "the statistics cannot be written", () -> inRead(database -> {
+            OptimizerStatistics.write(database.storage());
+            return true;
+        })));
     }
 
     /** Runs an action that prepares files for the next opening, and opens the database anew. */
-    private void onDisk(Runnable action) {
-        if (home.isOnDisk()) {
+    private void onDisk(Consumer<StoreDirectory> action) {
+        if (home instanceof StoreDirectory directory) {
             transactions.alone(() -> {
-                action.run();
+                action.accept(directory);
                 transactions.reopen();
             });
         }
     }
 
-    private interface DiskAction {
-        void run() throws IOException;
+    private interface DiskAction<T> {
+        T run() throws IOException;
     }
 
-    private interface DatabaseAction {
-        void run(Database database) throws IOException;
+    private interface DatabaseAction<T> {
+        T run(Database database) throws IOException;
     }
 
-    private void inRead(DatabaseAction action) throws IOException {
+    private <T> T inRead(DatabaseAction<T> action) throws IOException {
         transactions.begin(ReadWrite.READ);
         try {
-            action.run(transactions.current());
+            return action.run(transactions.current());
         } finally {
             transactions.end();
         }
     }
 
-    private static void attempt(Path place, String complaint, DiskAction action) {
+    private static <T> T attempt(Path place, String complaint, DiskAction<T> action) {
         try {
-            action.run();
+            return action.run();
         } catch (StoreException failure) {
             throw failure;
-        } catch (IOException | JenaException failure) {
-            throw new StoreException(place, complaint + " (" + failure + ")", failure);
+        } catch (IOException | JenaException | AtlasException failure) {
+            throw new StoreException(place, complaint + " (" + IoFault.words(failure) + ")", failure);
         }
     }
 

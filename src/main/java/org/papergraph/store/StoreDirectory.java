@@ -1,33 +1,31 @@
 package org.papergraph.store;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.io.IO;
+import org.apache.commons.io.FileUtils;
 
 /**
- * The folder of a store: {@code store.properties} (format version, base IRI), {@code tdb2} (the graph) and
+ * The folder of a store: {@code store.properties} (format version, base IRI, generation), {@code tdb2} (the graph) and
  * {@code text} (the search index), held by one process at a time.
  */
 final class StoreDirectory implements StoreLocation {
 
-    private static final int VERSION = 1;
-    private static final String PROPERTIES = "store.properties";
+    /** Files of a store that is just being made. */
+    private static final Set<String> BEGUN = Set.of("store.lock", StoreProperties.NAME + ".part", Store.UNFINISHED);
 
     private final Path folder;
+    private final Path shown;
     private final String baseIri;
     private final DirectoryLock lock;
 
-    private StoreDirectory(Path folder, String baseIri, DirectoryLock lock) {
+    private StoreDirectory(Path folder, Path shown, String baseIri, DirectoryLock lock) {
         this.folder = folder;
+        this.shown = shown;
         this.baseIri = baseIri;
         this.lock = lock;
     }
@@ -38,29 +36,42 @@ final class StoreDirectory implements StoreLocation {
             prepare(folder);
             DirectoryLock lock = DirectoryLock.of(folder);
             try {
-                return new StoreDirectory(folder, settle(folder, baseIri), lock);
+                return new StoreDirectory(folder, folder, settle(folder, baseIri).baseIri(), lock);
             } catch (IOException | RuntimeException failure) {
                 lock.close();
                 throw failure;
             }
         } catch (IOException failure) {
-            throw new StoreException(folder, "cannot be opened as a store (" + failure + ")", failure);
+            throw new StoreException(folder, "cannot be opened as a store (" + IoFault.words(failure) + ")", failure);
+        }
+    }
+
+    /** Opens a store that must be there, for reading: itself, or a temporary copy where it cannot be written. */
+    static StoreDirectory openForReading(Path folder) {
+        try {
+            if (!Files.exists(folder.resolve(StoreProperties.NAME)) || StoreCopy.isNeedless(folder)) {
+                return open(folder, Optional.empty());
+            }
+            Path copy = StoreCopy.of(folder);
+            return new StoreDirectory(copy, folder, StoreProperties.read(copy).baseIri(), DirectoryLock.of(copy));
+        } catch (IOException failure) {
+            throw new StoreException(folder, "cannot be opened as a store (" + IoFault.words(failure) + ")", failure);
         }
     }
 
     @Override
     public Path path() {
-        return folder;
+        return shown;
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return !folder.equals(shown);
     }
 
     @Override
     public String baseIri() {
         return baseIri;
-    }
-
-    @Override
-    public boolean isOnDisk() {
-        return true;
     }
 
     Path graph() {
@@ -75,8 +86,11 @@ final class StoreDirectory implements StoreLocation {
     public void close() {
         try {
             lock.close();
+            if (isReadOnly()) {
+                FileUtils.deleteDirectory(folder.toFile());
+            }
         } catch (IOException failure) {
-            throw new StoreException(folder, "cannot be released (" + failure + ")", failure);
+            throw new StoreException(shown, "cannot be released (" + IoFault.words(failure) + ")", failure);
         }
     }
 
@@ -88,79 +102,75 @@ final class StoreDirectory implements StoreLocation {
         if (!Files.isWritable(folder)) {
             throw new StoreException(folder, "not writable; change its permissions or use another folder");
         }
-        if (!Files.exists(folder.resolve(PROPERTIES)) && !isEmpty(folder)) {
-            throw new StoreException(folder, "not empty and no store (it has no " + PROPERTIES + "); use another folder");
+        if (!Files.exists(folder.resolve(StoreProperties.NAME)) && !isEmpty(folder)) {
+            throw new StoreException(folder, "not empty and no store (it has no " + StoreProperties.NAME + "); use another folder");
         }
     }
 
+    static boolean isUnused(Path folder) throws IOException {
+        return Files.notExists(folder) || Files.isDirectory(folder) && isEmpty(folder);
+    }
+
     static void requireUnused(Path folder) throws IOException {
-        if (Files.exists(folder) && !(Files.isDirectory(folder) && isEmpty(folder))) {
+        if (!isUnused(folder)) {
             throw new StoreException(folder, "not empty; restore into a folder that is empty or not there yet");
         }
     }
 
-    /** Deletes what is in the folder. */
-    static void clear(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            files.forEach(IO::deleteAll);
+    /** Deletes what an earlier attempt left, unless it is still at work. */
+    static void discard(Path draft) throws IOException {
+        if (Files.exists(draft)) {
+            DirectoryLock.of(draft).close();
+            FileUtils.deleteDirectory(draft.toFile());
         }
     }
 
-    /** The length of all files; one that vanishes meanwhile counts nothing. */
+    /** Puts a store that is complete in the place of an empty folder, in one step. */
+    static void move(Path draft, Path place) throws IOException {
+        if (Files.exists(place)) {
+            FileUtils.cleanDirectory(place.toFile());
+        }
+        Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.force(place.getParent());
+    }
+
     @Override
     public long bytes() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+        try {
+            return DiskUsage.of(shown);
         } catch (IOException failure) {
-            throw new StoreException(folder, "cannot be measured (" + failure + ")", failure);
+            throw new StoreException(shown, "cannot be measured (" + IoFault.words(failure) + ")", failure);
         }
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.allMatch(file -> file.endsWith("store.lock"));
+            return files.allMatch(file -> BEGUN.contains(file.getFileName().toString()));
         }
     }
 
-    /** The base IRI on record, which the wished one must equal, or the wished one put on record. */
-    private static String settle(Path folder, Optional<String> wished) throws IOException {
-        if (!Files.exists(folder.resolve(PROPERTIES))) {
-            return create(folder, wished.orElse(Store.DEFAULT_BASE));
+    /** What is on record, where the wished base IRI must be the one; or a new record with it. */
+    private static StoreProperties settle(Path folder, Optional<String> wished) throws IOException {
+        if (!Files.exists(folder.resolve(StoreProperties.NAME))) {
+            StoreProperties fresh = new StoreProperties(wished.orElse(Store.DEFAULT_BASE), StoreProperties.NONE);
+            fresh.write(folder);
+            return fresh;
         }
-        String recorded = recorded(folder);
-        if (wished.isPresent() && !wished.get().equals(recorded)) {
-            throw new StoreException(folder, "this store has the base IRI " + recorded + ", not " + wished.get()
+        StoreProperties recorded = StoreProperties.read(folder);
+        if (wished.isPresent() && !wished.get().equals(recorded.baseIri())) {
+            throw new StoreException(folder, "this store has the base IRI " + recorded.baseIri() + ", not " + wished.get()
                     + "; open it with its own, or make another store");
         }
         return recorded;
     }
 
-    private static String create(Path folder, String baseIri) throws IOException {
-        Properties properties = new Properties();
-        properties.setProperty("version", String.valueOf(VERSION));
-        properties.setProperty("base", baseIri);
-        Path draft = folder.resolve(PROPERTIES + ".new");
-        try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-            properties.store(out, "A Papergraph store. Do not edit.");
-        }
-        Files.move(draft, folder.resolve(PROPERTIES), StandardCopyOption.ATOMIC_MOVE);
-        return baseIri;
+    /** What is on record now. */
+    StoreProperties properties() throws IOException {
+        return StoreProperties.read(folder);
     }
 
-    private static String recorded(Path folder) throws IOException {
-        Properties properties = new Properties();
-        try (BufferedReader in = Files.newBufferedReader(folder.resolve(PROPERTIES), StandardCharsets.UTF_8)) {
-            properties.load(in);
-        }
-        String version = properties.getProperty("version", "none");
-        String baseIri = properties.getProperty("base", "");
-        if (!version.matches("[0-9]{1,9}") || baseIri.isEmpty()) {
-            throw new StoreException(folder, PROPERTIES + " is damaged; it must name a version and a base");
-        }
-        if (Integer.parseInt(version) > VERSION) {
-            throw new StoreException(folder, "made by a newer Papergraph (format " + version + ", this one reads up to "
-                    + VERSION + "); update Papergraph");
-        }
-        return baseIri;
+    /** Puts on record which generation of the graph counts. */
+    void record(int generation) throws IOException {
+        properties().withGeneration(generation).write(folder);
     }
 }

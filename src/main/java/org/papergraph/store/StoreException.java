@@ -1,9 +1,12 @@
 package org.papergraph.store;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** The store cannot do what it was asked; the message names the folder and says what to do. */
 public final class StoreException extends RuntimeException {
+
+    private static final int TOLD = 8;
 
     public StoreException(Path place, String reason) {
         super(place + ": " + reason);
@@ -15,5 +18,11 @@ public final class StoreException extends RuntimeException {
 
     StoreException(String reason) {
         super(reason);
+    }
+
+    static StoreException damaged(Path place, List<String> findings) {
+        String more = findings.size() > TOLD ? "; and " + (findings.size() - TOLD) + " more" : "";
+        return new StoreException(place, "this store is damaged: "
+                + String.join("; ", findings.subList(0, Math.min(TOLD, findings.size()))) + more + ". " + Store.REMEDY);
     }
 }

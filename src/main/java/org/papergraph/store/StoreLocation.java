@@ -10,8 +10,10 @@ sealed interface StoreLocation extends AutoCloseable permits StoreDirectory, InM
     /** To name it by in messages. */
     Path path();
 
-    boolean isOnDisk();
+    /** True for a store that others may not change. */
+    boolean isReadOnly();
 
+    /** On the disk; 0 in memory. */
     long bytes();
 
     @Override

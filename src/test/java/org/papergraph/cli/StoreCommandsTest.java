@@ -167,6 +167,14 @@ class StoreCommandsTest {
     }
 
     @Test
+    void pathOfTheStoreMayBeRelative() {
+        String relative = Path.of("").toAbsolutePath().relativize(Path.of(db)).toString();
+        for (int round = 0; round < 2; round++) {
+            assertTrue(CommandRun.of("status", "--db", relative).out().contains("papers         2\n"));
+        }
+    }
+
+    @Test
     void graphConforms() {
         CommandRun run = CommandRun.of("validate", "--db", db);
         assertEquals("The graph conforms.\n", run.out());

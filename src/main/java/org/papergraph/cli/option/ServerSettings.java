@@ -1,6 +1,10 @@
 package org.papergraph.cli.option;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +57,16 @@ public final class ServerSettings {
         ServerOptions options = ServerOptions.usual(ontology).withHost(host).withPort(port)
                 .withQueryTimeout(Duration.ofSeconds(timeout)).withLicence(licence);
         return sites.map(OtherSites.ANY::equals).map(options::withOpenToOtherSites).orElse(options);
+    }
+
+    /** Fails at once where the server could not listen, before anything else is done. */
+    public void requireFreePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(host, port));
+        } catch (BindException taken) {
+            throw new CommandException("port " + port + " of " + host + " cannot be listened at (" + taken.getMessage() + "); choose another with --port");
+        }
     }
 
     /** Serves until the process is told to end. */

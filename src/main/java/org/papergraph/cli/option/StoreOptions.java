@@ -10,19 +10,41 @@ import picocli.CommandLine.ScopeType;
 /** The options by which commands find the store. */
 public final class StoreOptions {
 
-    @Option(names = "--db", paramLabel = "DIR", scope = ScopeType.INHERIT, defaultValue = "papergraph-db", description = "The store's folder (default: ./${DEFAULT-VALUE}).")
+    private static final String DEFAULT = "papergraph-db";
+
+    @Option(names = "--db", paramLabel = "DIR", scope = ScopeType.INHERIT, defaultValue = DEFAULT, description = "The store's folder (default: ./${DEFAULT-VALUE}).")
     private Path folder;
 
     public Path folder() {
         return folder;
     }
 
-    /** Opens the store, which must be there. */
+    /** Opens the store, which must be there, to change it. */
     public Store open() {
-        if (!exists()) {
-            throw new CommandException("there is no store in " + folder + "; make one with 'papergraph ingest PATH --db " + folder + "'");
-        }
+        requireThere();
         return Store.open(folder);
+    }
+
+    /** Opens the store, which must be there and need not be writable. */
+    public Store openForReading() {
+        requireThere();
+        return Store.openForReading(folder);
+    }
+
+    private void requireThere() {
+        if (!exists()) {
+            throw new CommandException("there is no store in " + folder + "; make one with '" + command("ingest PATH") + "'");
+        }
+    }
+
+    /** A command on this store, for users to copy. */
+    public String command(String command) {
+        return "papergraph " + command + (folder.equals(Path.of(DEFAULT)) ? "" : " --db " + quoted(folder.toString()));
+    }
+
+    /** As a word for a shell. */
+    public static String quoted(String word) {
+        return word.matches("[\\w./:@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     /** Opens the store, which is made when it is not there. */

@@ -14,7 +14,9 @@ import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -104,6 +106,18 @@ public final class TextSearch implements AutoCloseable {
     public void stamp(long generation) {
         IndexWriter writer = index.getIndexWriter();
         writer.setLiveCommitData(record(generation).entrySet());
+    }
+
+    /** What is wrong with the index, which should hold so many texts; empty where all is well. */
+    public List<String> damage(long expected) {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext segment : reader.leaves()) {
+                segment.reader().checkIntegrity();
+            }
+            return reader.numDocs() == expected ? List.of() : List.of("the text index holds " + reader.numDocs() + " texts instead of " + expected);
+        } catch (IOException damaged) {
+            return List.of("the text index cannot be read (" + damaged.getMessage() + ")");
+        }
     }
 
     @Override
