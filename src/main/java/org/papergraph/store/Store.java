@@ -87,12 +87,15 @@ public final class Store implements AutoCloseable {
         return open(StoreDirectory.open(path, baseIri));
     }
 
-    private static Store open(StoreDirectory folder) {
+    static Store open(StoreDirectory folder) {
         try {
             return new Store(folder, Transactions.in(folder));
         } catch (StoreException failure) {
             folder.close();
             throw failure;
+        } catch (DBOpEnvException | TDBException | RiotThriftException damage) {
+            folder.close();
+            throw StoreException.unreadable(folder.path(), damage);
         } catch (RuntimeException failure) {
             folder.close();
             throw new StoreException(folder.path(), "cannot be opened (" + IoFault.words(failure) + ")", failure);
@@ -128,8 +131,7 @@ public final class Store implements AutoCloseable {
         try {
             return transactions.read(database -> action.apply(database.whole()));
         } catch (DBOpEnvException | TDBException | RiotThriftException damage) {
-            throw new StoreException(home.path(), "part of the graph cannot be read (" + IoFault.words(damage)
-                    + "); 'papergraph verify' says what is damaged", damage);
+            throw StoreException.unreadable(home.path(), damage);
         }
     }
 

@@ -52,11 +52,15 @@ final class StoreDirectory implements StoreLocation {
             if (!Files.exists(folder.resolve(StoreProperties.NAME)) || StoreCopy.isNeedless(folder)) {
                 return open(folder, Optional.empty());
             }
-            Path copy = StoreCopy.of(folder);
-            return new StoreDirectory(copy, folder, StoreProperties.read(copy).baseIri(), DirectoryLock.of(copy));
+            return openCopy(folder);
         } catch (IOException failure) {
             throw new StoreException(folder, "cannot be opened as a store (" + IoFault.words(failure) + ")", failure);
         }
+    }
+
+    static StoreDirectory openCopy(Path folder) throws IOException {
+        Path copy = StoreCopy.of(folder);
+        return new StoreDirectory(copy, folder, StoreProperties.read(copy).baseIri(), DirectoryLock.of(copy));
     }
 
     @Override

@@ -20,6 +20,11 @@ public final class StoreException extends RuntimeException {
         super(reason);
     }
 
+    static StoreException unreadable(Path place, Throwable cause) {
+        return new StoreException(place, "this store is damaged: part of its graph cannot be read (" + IoFault.words(cause)
+                + "); 'papergraph verify' looks for more. " + Store.REMEDY, cause);
+    }
+
     static StoreException damaged(Path place, List<String> findings) {
         String more = findings.size() > TOLD ? "; and " + (findings.size() - TOLD) + " more" : "";
         return new StoreException(place, "this store is damaged: "

@@ -26,6 +26,9 @@ public final class WholeFile {
     /** Writes a file, in place of an older one of that name; where that fails the older one stays. */
     public static void write(Path named, Content content) throws IOException {
         Path file = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + ": a folder, where a file is needed");
+        }
         requireFolder(file.getParent());
         Path draft = file.resolveSibling(file.getFileName() + ".part");
         try {

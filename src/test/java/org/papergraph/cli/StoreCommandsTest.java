@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.document.Problem;
+import org.papergraph.ingest.IngestReport;
+import org.papergraph.ingest.IngestReport.DocumentReport;
+import org.papergraph.ingest.IngestReport.Outcome;
 import org.papergraph.store.Store;
+import picocli.CommandLine;
 
 /** The commands on one store of three small documents, which they leave as it is. */
 class StoreCommandsTest {
@@ -246,5 +254,72 @@ class StoreCommandsTest {
         assertEquals(0, CommandRun.of("compact", "--db", copy).code());
         assertEquals(CommandRun.of("query", "counts", "--db", db), CommandRun.of("query", "counts", "--db", copy));
         assertEquals(1, CommandRun.of("restore", backup, "--db", copy).code());
+    }
+
+    @Test
+    void maintenanceTellsInOneLineWhatItWrote() {
+        String backup = folder.resolve("told.nq.gz").toString();
+        String copy = folder.resolve("told").toString();
+        assertTrue(CommandRun.of("backup", backup, "--db", db).err().matches(Pattern.quote(backup) + ": wrote [\\d,]+ statements, \\d+\\.\\d MiB\n"));
+        assertTrue(CommandRun.of("restore", backup, "--db", copy).err().matches(Pattern.quote(copy) + ": made of [\\d,]+ statements of .*\n"));
+        assertTrue(CommandRun.of("compact", "--db", copy).err().matches(Pattern.quote(copy) + ": .* MiB instead of .*, [\\d,]+ statements\n"));
+        CommandRun verified = CommandRun.of("verify", "--db", copy);
+        assertTrue(verified.code() == 0 && verified.out().startsWith("The store is whole: "), verified.out());
+    }
+
+    @Test
+    void backupReplacesAFileOnlyWhenAsked() throws IOException {
+        Path file = Files.writeString(folder.resolve("letters.txt"), "mine");
+        CommandRun refused = CommandRun.of("backup", file.toString(), "--db", db);
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().contains("there is a file of this name already"), refused.err());
+        assertEquals("mine", Files.readString(file));
+        assertEquals(0, CommandRun.of("backup", file.toString(), "--overwrite", "--db", db).code());
+        assertTrue(Files.size(file) > 1_000);
+    }
+
+    @Test
+    void damagedStoreIsNotExported() throws IOException {
+        String damaged = folder.resolve("damaged").toString();
+        String backup = folder.resolve("damaged.nq.gz").toString();
+        assertEquals(0, CommandRun.of("backup", backup, "--db", db).code());
+        assertEquals(0, CommandRun.of("restore", backup, "--db", damaged).code());
+        Files.write(Path.of(damaged, "tdb2/Data-0001/SPOG.dat"), new byte[8 << 20]);
+        for (String command : List.of("export", "export --output nquads", "export --profile plain", "verify", "backup " + folder.resolve("none.nq.gz"))) {
+            CommandRun run = CommandRun.of((command + " --db " + damaged).split(" "));
+            assertEquals(1, run.code(), command);
+            assertTrue((run.out() + run.err()).contains("index SPOG holds 0 of "), run.err());
+            assertTrue((run.out() + run.err()).contains("Restore a backup"), run.err());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "restore pom.xml --db DIR/new|cannot be restored (it is not compressed by gzip)",
+        "restore DIR --db DIR/new|a folder, where a file is needed",
+        "restore DIR/none --db DIR/new|there is no such file: DIR/none",
+        "export -o DIR/out/graph.ttl --db DIR/db|there is no folder DIR/out; make it first",
+        "export -o DIR --db DIR/db|a folder, where a file is needed",
+        "backup DIR/out/b.nq.gz --db DIR/db|there is no folder DIR/out; make it first",
+        "query --db DIR/db DIR|there is no query and no file 'DIR'",
+        "status --db pom.xml|there is no store in pom.xml"
+    })
+    void faultsOfFilesAreToldInPlainWords(String line) {
+        String[] parts = line.replace("DIR", folder.toString()).split("\\|");
+        CommandRun run = CommandRun.of(parts[0].split(" "));
+        assertEquals(1, run.code());
+        assertTrue(run.err().startsWith("papergraph: ") && run.err().contains(parts[1]), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertFalse(run.err().contains("Exception") || run.err().contains(".part"), run.err());
+    }
+
+    @Test
+    void hintAtFurtherProblemsCanBeFollowed() {
+        Problem problem = new Problem("bad dates.txt", 1, "no date");
+        IngestReport report = new IngestReport(List.of(new DocumentReport("bad dates.txt", "0".repeat(64), "author-page", Outcome.ADDED, 1, 1, List.of(problem), 2)), 1, 1);
+        StoreOptions store = CommandLine.populateCommand(new StoreOptions(), "--db", "my lists");
+        StringWriter err = new StringWriter();
+        IngestReportWriter.writeText(report, store, new PrintWriter(new StringWriter()), new PrintWriter(err));
+        assertTrue(err.toString().contains("and 1 more problems, which 'papergraph query document-problems -p document='bad dates.txt' --db 'my lists'' lists"), err.toString());
     }
 }

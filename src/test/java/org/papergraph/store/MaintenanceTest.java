@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -24,6 +25,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MaintenanceTest {
 
@@ -197,6 +200,74 @@ class MaintenanceTest {
         try (Store store = Store.open(parent)) {
             assertEquals(3, store.status().quads());
             assertEquals(List.of("Data-0001"), generations());
+        }
+    }
+
+    /** What a crash, or a copy cut short, may leave beside the generation that counts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"empty", "half", "older", "no record, empty", "no record, half", "no record, older"})
+    void generationLeftByACrashNeverCounts(String kind) throws IOException {
+        filled(parent).close();
+        Path good = parent.resolve("tdb2/Data-0001");
+        Path left = Files.createDirectory(parent.resolve(kind.endsWith("older") ? "tdb2/Data-0000" : "tdb2/Data-0002"));
+        if (kind.endsWith("half")) {
+            for (String name : List.of("GSPO.bpt", "GSPO.dat", "nodes-data.obj", "journal.jrnl")) {
+                Files.copy(good.resolve(name), left.resolve(name));
+            }
+        }
+        if (kind.startsWith("no record")) {
+            Path properties = parent.resolve("store.properties");
+            Files.writeString(properties, Files.readString(properties).replaceAll("generation=.*", ""));
+        }
+        try (Store store = Store.open(parent)) {
+            assertEquals(3, store.status().quads());
+            assertEquals(List.of("Data-0001"), generations());
+        }
+        Store.open(parent).close();
+    }
+
+    @Test
+    void generationThatIsDamagedDeletesNoOther() throws IOException {
+        filled(parent).close();
+        FileUtils.copyDirectory(parent.resolve("tdb2/Data-0001").toFile(), parent.resolve("tdb2/Data-0002").toFile());
+        Files.write(parent.resolve("tdb2/Data-0001/SPOG.dat"), new byte[8 << 20]);
+        String message = assertThrows(StoreException.class, () -> Store.open(parent)).getMessage();
+        assertTrue(message.contains("index SPOG holds 0 of 3 statements") && message.contains("Restore a backup"), message);
+        assertEquals(List.of("Data-0001", "Data-0002"), generations());
+        FileUtils.deleteDirectory(parent.resolve("tdb2/Data-0001").toFile());
+        try (Store store = Store.open(parent)) {
+            assertEquals(3, store.status().quads(), "the one that is left is whole");
+        }
+    }
+
+    @Test
+    void damagedStoreIsNeitherCompactedNorBackedUp() throws IOException {
+        filled(parent).close();
+        Files.write(parent.resolve("tdb2/Data-0001/POSG.dat"), new byte[8 << 20]);
+        Path backup = parent.resolve("backup.nq.gz");
+        try (Store store = Store.open(parent)) {
+            assertThrows(StoreException.class, store::compact);
+            assertThrows(StoreException.class, () -> store.backup(backup));
+            assertFalse(store.verify().isEmpty());
+        }
+        assertEquals(List.of("Data-0001"), generations());
+        assertFalse(Files.exists(backup));
+    }
+
+    @Test
+    void restoreThatWasCutShortIsBegunAnew() throws IOException {
+        Path file = parent.resolve("backup.nq.gz");
+        try (Store store = filled(parent.resolve("store"))) {
+            store.backup(file);
+        }
+        Path copy = parent.resolve("copy");
+        Store.open(parent.resolve("copy.restoring")).close();
+        assertFalse(Files.exists(copy), "nothing stands in the folder before all is there");
+        assertEquals(Store.restore(file, copy), Store.restore(file, parent.resolve("another")));
+        assertEquals(Set.of("another", "backup.nq.gz", "copy", "store"), Set.copyOf(Arrays.asList(parent.toFile().list())));
+        try (Store restored = Store.open(copy)) {
+            assertEquals(List.of(), restored.verify());
+            assertEquals(3, restored.status().quads());
         }
     }
 

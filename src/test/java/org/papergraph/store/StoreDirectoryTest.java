@@ -1,6 +1,7 @@
 package org.papergraph.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.papergraph.store.Quads.GRAPH;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,6 +102,56 @@ class StoreDirectoryTest {
         Path file = Files.writeString(parent.resolve("file"), "");
         String message = refusal(file.resolve("store"));
         assertTrue(message.startsWith(file.resolve("store").toString()), message);
+    }
+
+    @Test
+    void storeThatLostItsGraphIsRefused() throws IOException {
+        Store.open(parent).close();
+        FileUtils.deleteDirectory(parent.resolve("tdb2").toFile());
+        String message = refusal(parent);
+        assertTrue(message.contains("tdb2/Data-0001, is missing") && message.contains("Restore a backup"), message);
+        assertFalse(Files.exists(parent.resolve("tdb2")));
+    }
+
+    @Test
+    void storeWhoseMakingWasCutShortIsMadeAnew() throws IOException {
+        Store.open(parent).close();
+        rewrite("generation=1", "generation=0");
+        Files.delete(parent.resolve("tdb2/Data-0001/SPO.bpt"));
+        Store.open(parent).close();
+        Store.open(parent).close();
+        Files.delete(parent.resolve("store.properties"));
+        FileUtils.deleteDirectory(parent.resolve("tdb2").toFile());
+        FileUtils.deleteDirectory(parent.resolve("text").toFile());
+        Files.writeString(parent.resolve("store.properties.part"), "#A Papergr");
+        Files.writeString(parent.resolve(Store.UNFINISHED), "");
+        Store.open(parent).close();
+    }
+
+    @Test
+    void statusMeasuresTheDiskThroughALinkToo() throws IOException {
+        Path folder = parent.resolve("store");
+        Store.open(folder).close();
+        Path link = Files.createSymbolicLink(parent.resolve("link"), folder);
+        try (Store store = Store.open(link)) {
+            long bytes = store.status().bytes();
+            assertTrue(bytes > 10_000 && bytes < 10_000_000, bytes + " bytes");
+        }
+    }
+
+    /** The superuser may write whatever the permissions: then a copy is opened all the same. */
+    @Test
+    void storeThatCannotBeWrittenIsRead() throws IOException {
+        try (Store store = Store.open(parent)) {
+            store.write(dataset -> dataset.add(title(GRAPH, "a", "Attention")));
+        }
+        StoreDirectory copy = StoreDirectory.openCopy(parent);
+        try (Store store = Store.open(copy)) {
+            assertEquals(List.of("a"), Quads.rows(store, "SELECT ?s { ?s text:query 'attention' }"));
+            String message = assertThrows(StoreException.class, () -> store.write(dataset -> { })).getMessage();
+            assertTrue(message.startsWith(parent + ": can only be read"), message);
+        }
+        assertFalse(Files.exists(copy.graph()));
     }
 
     @Test
