@@ -16,6 +16,8 @@ import org.apache.jena.query.Query;
 import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.Installation;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.table.ResultTable;
+import org.papergraph.cli.table.Terminal;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.NamedQuery;
 import org.papergraph.query.QueryRunner;
@@ -75,6 +77,11 @@ final class QueryCommand implements Callable<Integer> {
             QueryRunner runner = new QueryRunner(open, Duration.ofSeconds(seconds));
             Query query = prepare(runner);
             ResultFormat format = output.map(ResultFormat::of).orElseGet(() -> ResultFormat.usualFor(query));
+            if (format == ResultFormat.TABLE && query.isSelectType()) {
+                ResultTable table = runner.run(query, execution -> ResultTable.of(execution.select(), query, open.baseIri()));
+                table.write(spec.commandLine().getOut(), Terminal.columns());
+                return ExitCode.OK;
+            }
             OutputStream out = WriterOutputStream.builder().setWriter(spec.commandLine().getOut()).setCharset(StandardCharsets.UTF_8).get();
             runner.write(query, format, out);
             out.flush();
