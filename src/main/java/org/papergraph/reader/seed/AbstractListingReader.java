@@ -29,7 +29,7 @@ public final class AbstractListingReader implements FormatReader {
                 sink.accept(new Problem(source, line.get().number(), "expected a line that begins with " + MARK));
                 continue;
             }
-            String text = abstractText(line.get(), lines);
+            String text = abstractText(line.get(), lines, source, sink);
             if (text.isEmpty()) {
                 sink.accept(new Problem(source, line.get().number(), "the abstract is empty"));
             } else {
@@ -38,14 +38,18 @@ public final class AbstractListingReader implements FormatReader {
         }
     }
 
-    private static String abstractText(Line first, Lines lines) {
+    private static String abstractText(Line first, Lines lines, String source, Consumer<Item> sink) {
         List<Line> abstractText = new ArrayList<>();
         String beginning = first.text().substring(MARK.length()).strip();
         if (!beginning.isEmpty()) {
             abstractText.add(new Line(first.number(), beginning, first.afterGap()));
         }
         while (lines.peek(0).filter(line -> !isMarked(line)).isPresent()) {
-            lines.next().ifPresent(abstractText::add);
+            Line line = lines.next().orElseThrow();
+            if (Prose.isWholeAbstract(abstractText)) {
+                sink.accept(new Problem(source, line.number(), "this goes in with the abstract above it; if it belongs to another paper, put " + MARK + " before it"));
+            }
+            abstractText.add(line);
         }
         return Line.join(abstractText);
     }

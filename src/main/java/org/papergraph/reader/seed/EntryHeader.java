@@ -72,6 +72,6 @@ record EntryHeader(String score, String section, String dateAsWritten, List<Part
 
     /** True for a header that cannot be anything else, even in the midst of text. */
     boolean isUnmistakable() {
-        return !section.isEmpty() && rest.isEmpty() && isOf(Precision.DATE);
+        return !section.isEmpty() && rest.isEmpty() && (isOf(Precision.DATE) || isOf(Precision.MONTH_DAY));
     }
 }

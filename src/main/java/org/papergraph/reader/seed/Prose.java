@@ -1,6 +1,8 @@
 package org.papergraph.reader.seed;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.papergraph.reader.format.Line;
 
 /** Heuristics that distinguish running text from titles. */
 final class Prose {
@@ -25,6 +27,11 @@ final class Prose {
     /** True for a line longer than any title. */
     static boolean isLong(String line) {
         return line.length() > LONGEST_TITLE;
+    }
+
+    /** True if the last line is so long that nothing was wrapped, as in an abstract on one line. */
+    static boolean isWholeAbstract(List<Line> abstractText) {
+        return !abstractText.isEmpty() && isLong(abstractText.get(abstractText.size() - 1).text());
     }
 
     static boolean endsSentence(String line) {

@@ -21,6 +21,8 @@ public final class RelatedPapersReader implements FormatReader {
 
     private static final Pattern BANNER = Pattern.compile(
             "(?:Get trending papers in your email inbox[^!]{0,30}(?:!|$) )+".replace(" ", "\\p{IsWhite_Space}*"));
+    /** What is left of a damaged banner may look like an entry. */
+    private static final int FIRST_ENTRIES = 2;
     private static final String BUTTON = "Subscribe";
     private static final Pattern GLUED = Pattern.compile(BUTTON + "(?=[\\p{Lu}\\p{Lt}\\p{Lo}\\d\"“'‘(\\[$\\\\])");
     private static final Pattern GLUED_BELOW_BANNER = Pattern.compile(GLUED.pattern() + "|" + BUTTON + "(?!rs?\\b|d\\b)(?=\\p{Ll})");
@@ -36,7 +38,10 @@ public final class RelatedPapersReader implements FormatReader {
         boolean belowBanner = false;
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             belowBanner |= isBanner(line.get());
-            Line title = title(line.get(), belowBanner, number == 0);
+            Line title = title(line.get(), belowBanner, number < FIRST_ENTRIES);
+            if (!belowBanner && title.text().length() < line.get().text().length()) {
+                sink.accept(new Problem(source, line.get().number(), "the word '" + BUTTON + "' before the title is taken for the button of the page and left out"));
+            }
             if (!title.text().isEmpty()) {
                 belowBanner = false;
                 sink.accept(entry(++number, title, lines, source, sink));
@@ -63,7 +68,7 @@ public final class RelatedPapersReader implements FormatReader {
         }
         while (continues(abstractText, lines)) {
             Line line = lines.next().orElseThrow();
-            if (isSecondAbstract(abstractText, line)) {
+            if (Prose.isLong(line.text()) && Prose.isWholeAbstract(abstractText)) {
                 sink.accept(new Problem(source, line.number(), "this goes in with the abstract above it; if it belongs to another paper, its title is missing"));
             }
             abstractText.add(line);
@@ -76,11 +81,6 @@ public final class RelatedPapersReader implements FormatReader {
 
     private static boolean isBanner(Line line) {
         return BANNER.matcher(line.text()).lookingAt();
-    }
-
-    private static boolean isSecondAbstract(List<Line> abstractText, Line line) {
-        return !abstractText.isEmpty() && Prose.isLong(line.text()) && Prose.isLong(abstractText.get(abstractText.size() - 1).text())
-                && Prose.endsSentence(abstractText.get(abstractText.size() - 1).text());
     }
 
     private static boolean continues(List<Line> abstractText, Lines lines) {
@@ -107,7 +107,7 @@ public final class RelatedPapersReader implements FormatReader {
 
     private static boolean continuesAbstract(List<Line> abstractText, Line line, Optional<Line> following) {
         Line last = abstractText.get(abstractText.size() - 1);
-        if (Prose.isLong(last.text()) && !Prose.isLong(line.text()) && following.filter(next -> Prose.isLong(next.text())).isPresent()) {
+        if (!Prose.isLong(line.text()) && following.filter(next -> Prose.isLong(next.text())).isPresent()) {
             return Prose.endsInFullStop(line.text());
         }
         if (Prose.isProse(line.text())) {

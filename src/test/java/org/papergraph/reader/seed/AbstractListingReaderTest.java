@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.papergraph.document.Entry;
+import org.papergraph.document.Problem;
 import org.papergraph.reader.DocumentFormat;
 import org.papergraph.reader.Reading;
 
@@ -60,5 +61,13 @@ class AbstractListingReaderTest {
     @Test
     void emptyDocumentIsAProblem() {
         assertEquals("the document is empty", Reading.of("\n \n").problems().get(0).reason());
+    }
+
+    @Test
+    void secondAbstractWithoutAMarkIsAProblem() {
+        String whole = "We study how flat regions of the loss matter more than anybody expected before. ".repeat(4);
+        Reading reading = Reading.of("Abstract:" + whole + "\nAbstra\nct:" + whole + "\nAbstract:" + whole + "\n");
+        assertEquals(2, reading.entries().size());
+        assertEquals(List.of(2), reading.problems().stream().map(Problem::line).toList());
     }
 }

@@ -207,7 +207,7 @@ class AuthorPageReaderTest {
 
     @Test
     void numberOfPapersThatThePageStatesIsCompared() {
-        Reading reading = page("LGMar 1, 2020\nOne\n\nAda Example\n\nText.\n\nin spring of that year\nTwo\n\nAda Example\n\nText.\n");
+        Reading reading = page("LGMar 1, 2020\nOne\n\nAda Example\n\nText.\n");
         assertEquals(List.of(5), reading.problems().stream().map(Problem::line).toList());
         assertTrue(reading.problems().get(0).reason().startsWith("the page says '2papers' and 1 was read"), reading.problems().toString());
     }
@@ -246,5 +246,23 @@ class AuthorPageReaderTest {
         assertEquals("Text.", reading.entries().get(0).abstractText());
         assertEquals(3, reading.entries().get(0).authors().authorships().size());
         assertEquals(List.of(12), reading.problems().stream().map(Problem::line).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "LGMar\n", "L\nGMar 2, 2020\n"})
+    void entryWithoutAHeaderThatCanBeReadGoesInWithAProblem(String header) {
+        Reading reading = page("LGMar 1, 2020\nOne\n\nAda Example\n\nText.\n\n" + header + "Two\n\nBob One, Eve Two et al. · uw\n\nMore.\n");
+        assertEquals(List.of("One", "Two"), reading.titles());
+        assertEquals("More.", reading.entries().get(1).abstractText());
+        assertEquals(3, reading.entries().get(1).authors().authorships().size());
+        assertTrue(reading.problems().get(0).reason().contains("opens the entry 'Two'"), reading.problems().toString());
+        assertEquals(1, reading.problems().size());
+    }
+
+    @Test
+    void headerWithoutAYearOpensAnEntryToo() {
+        Reading reading = page("LGMar 1, 2020\nOne\n\nAda Example\n\nText.\n99.6LGMar 17\nTwo\n\nAda Example\n\nMore.\n");
+        assertEquals(List.of("One", "Two"), reading.titles());
+        assertEquals(List.of(), reading.problems());
     }
 }

@@ -152,6 +152,21 @@ class RelatedPapersReaderTest {
         assertEquals(List.of(3, 6), reading.problems().stream().map(Problem::line).toList());
     }
 
+    @Test
+    void abstractThatBreaksOffTakesNoTitle() {
+        String longProse = PROSE + " " + PROSE;
+        Reading reading = Reading.of(BANNER + "First\nA wide variety of techniques from style transfer to\nSecond Title Here\n" + longProse
+                + "\nThird Title Here\n" + longProse + "\n");
+        assertEquals(List.of("First", "Second Title Here", "Third Title Here"), reading.titles());
+    }
+
+    @Test
+    void buttonThatIsGluedToATitleBelowNoBannerIsAProblem() {
+        Reading reading = Reading.of("r email inbox!\nSubscribeFirst Title\n" + PROSE + "\n");
+        assertTrue(reading.titles().contains("First Title"), reading.titles().toString());
+        assertEquals(List.of(2), reading.problems().stream().map(Problem::line).toList());
+    }
+
     private static String wrapped(String text, int width) {
         StringBuilder lines = new StringBuilder();
         int column = 0;
