@@ -2,6 +2,7 @@ package org.papergraph.query;
 
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -48,12 +49,23 @@ public final class QueryRunner {
     }
 
     /**
-     * A named query with its parameters filled in.
+     * A named query with its parameters filled in, in the first of their spellings that finds something, or as given.
      *
      * @throws QueryRejectedException when a value is missing, unknown or of the wrong type
      */
     public Query prepare(NamedQuery query, Map<String, String> values) {
-        return query.bind(values, store.baseIri());
+        List<Map<String, String>> spellings = Spellings.of(query, values);
+        return spellings.stream()
+                .filter(each -> spellings.size() > 1 && findsAnything(query.bind(each, store.baseIri())))
+                .findFirst()
+                .map(each -> query.bind(each, store.baseIri()))
+                .orElseGet(() -> query.bind(spellings.get(0), store.baseIri()));
+    }
+
+    private boolean findsAnything(Query query) {
+        return query.isAskType() || run(query, execution -> query.isSelectType()
+                ? execution.select().hasNext()
+                : ConstructedTriples.of(execution, query).hasNext());
     }
 
     /**

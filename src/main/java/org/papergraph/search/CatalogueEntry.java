@@ -29,7 +29,7 @@ public record CatalogueEntry(String iri, ResourceType type, String date, List<St
     }
 
     /** The values by which a facet finds the resource. */
-    List<String> values(Facet facet) {
+    public List<String> values(Facet facet) {
         return switch (facet) {
             case TYPE -> List.of(type.label());
             case YEAR -> year().isEmpty() ? List.of() : List.of(year());

@@ -56,6 +56,13 @@ class LinkedDataTest {
     }
 
     @Test
+    void programsThatAskForJsonGetJsonLd() {
+        for (String accept : List.of("application/json", "application/json, text/plain;q=0.5", "application/json;q=0.9, text/html;q=0.1")) {
+            assertEquals("/data/method/sam.jsonld", header(server.get("/id/method/sam", "Accept", accept), "Location"), accept);
+        }
+    }
+
+    @Test
     void unacceptableAnswerListsTheAlternatives() {
         HttpResponse<String> answer = server.get("/id/method/sam", "Accept", "image/png");
         assertEquals(406, answer.statusCode());

@@ -10,11 +10,14 @@ import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
 import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -85,6 +88,40 @@ class SearchForPeopleAndAgentsTest {
         assertTrue(get("/api/search?q=a&text=b").contains("are the same"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "\"unclosed", "a AND", "x^", "/[/", "a:b:c", "[a TO", ""})
+    void wordsThatAreNoTextQueryAreABadRequest(String text) throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(
+                HttpRequest.newBuilder(URI.create(server.address()).resolve("/api/search?text=" + encoded(text))).build(), BodyHandlers.ofString());
+        assertEquals(400, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("are no text query: brackets and quotation marks come in pairs"), answer.body());
+        assertTrue(get("/search?q=" + encoded(text)).contains("<h1"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ste\u0301phane d'Ascoli", "St\u00e9phane  d'Ascoli", "St\u00e9phane d\u2019Ascoli", "St\u00e9phane\u00a0d\u02bcAscoli", "ste\u0301phane d`ascoli"})
+    void nameIsFoundHoweverItIsTyped(String typed) throws Exception {
+        String papers = get("/api/papers-by-author?author=" + encoded("St\u00e9phane d'Ascoli"), "text/csv");
+        assertTrue(papers.lines().count() > 1, papers);
+        assertEquals(papers, get("/api/papers-by-author?author=" + encoded(typed), "text/csv"));
+        assertFalse(answer("run_query", Map.of("name", "papers-by-author", "parameters", Map.of("author", typed))).path("rows").isEmpty());
+    }
+
+    @Test
+    void partOfANameIsThePersonRatherThanAConceptThatIsSpeltAlike() throws Exception {
+        assertEquals("Ari Morcos", answer("describe", Map.of("thing", "Morcos")).path("name").asText());
+        assertEquals("Ari Morcos", answer("search", Map.of("query", "Morcos")).path("results").get(0).path("name").asText());
+    }
+
+    @Test
+    void yearWithoutPapersLeadsToThoseThatHaveSome() throws Exception {
+        JsonNode answer = answer("run_query", Map.of("name", "papers-of-year", "parameters", Map.of("year", 1950)));
+        assertTrue(answer.path("note").asText().matches("No rows\\. The papers of the graph are of the years .*2019, .*"), answer.toString());
+        assertFalse(answer.path("note").asText().contains("exact"), answer.toString());
+        JsonNode name = answer("run_query", Map.of("name", "papers-by-author", "parameters", Map.of("author", "Ari Marcos")));
+        assertTrue(name.path("note").asText().startsWith("No rows. Names have to be exact. Names like the author: \"Ari Morcos\""), name.toString());
+    }
+
     private static List<String> page(String parameters) throws Exception {
         return TITLE.matcher(get("/search?" + parameters)).results().map(match -> Store.DEFAULT_BASE + URLDecoder.decode(match.group(1), StandardCharsets.UTF_8)).toList();
     }
@@ -104,9 +141,13 @@ class SearchForPeopleAndAgentsTest {
         return HttpClient.newHttpClient().send(HttpRequest.newBuilder(url).header("Accept", accept).build(), BodyHandlers.ofString()).body();
     }
 
-    private static List<String> agent(Map<String, Object> arguments) {
-        JsonNode answer = new ObjectMapper().valueToTree(agent.callTool(new CallToolRequest("search", arguments)).structuredContent());
-        return answer.path("results").findValuesAsText("iri");
+    private static List<String> agent(Map<String, Object> arguments) throws Exception {
+        return answer("search", arguments).path("results").findValuesAsText("id").stream().map(id -> Store.DEFAULT_BASE + id).toList();
+    }
+
+    private static JsonNode answer(String tool, Map<String, Object> arguments) throws Exception {
+        CallToolResult result = agent.callTool(new CallToolRequest(tool, arguments));
+        return new ObjectMapper().readTree(((TextContent) result.content().get(0)).text());
     }
 
     private static String encoded(String text) {

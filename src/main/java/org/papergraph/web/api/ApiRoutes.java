@@ -3,7 +3,6 @@ package org.papergraph.web.api;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +101,7 @@ public final class ApiRoutes {
         }
     }
 
-    /** The values of the parameters in Unicode's normal form C; {@code q} is another name of {@code text}. */
+    /** The values of the parameters; {@code q}, as the search page has it, is another name of {@code text}. */
     private static Map<String, String> values(Request request, NamedQuery query) {
         boolean searches = query.parameters().stream().anyMatch(each -> each.name().equals("text"));
         Map<String, String> values = new TreeMap<>();
@@ -110,8 +109,7 @@ public final class ApiRoutes {
             if (given.size() > 1) {
                 throw new QueryRejectedException("'" + name + "' is given " + given.size() + " times; once is enough");
             }
-            String value = Normalizer.normalize(given.get(0), Normalizer.Form.NFC);
-            if (values.put(searches && name.equals("q") ? "text" : name, value) != null) {
+            if (values.put(searches && name.equals("q") ? "text" : name, given.get(0)) != null) {
                 throw new QueryRejectedException("'q' and 'text' are the same; one of them is enough");
             }
         });

@@ -1,6 +1,5 @@
 package org.papergraph.web.http;
 
-import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
@@ -8,11 +7,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -20,9 +17,6 @@ import java.util.function.Supplier;
  * as it would delay every start by a quarter of a second.
  */
 public final class McpServlet extends HttpServlet {
-
-    /** The key in a {@link McpTransportContext}, and the attribute of a request, with {@link Request#origin}. */
-    public static final String ORIGIN = "origin";
 
     /** The web server may read so many bytes at once: the limit of the protocol is below its own by these, so that the protocol refuses a large body. */
     private static final long READ_AT_ONCE = 1 << 16;
@@ -51,15 +45,10 @@ public final class McpServlet extends HttpServlet {
         HttpServletStatelessServerTransport transport = HttpServletStatelessServerTransport.builder()
                 .jsonMapper(service.json())
                 .messageEndpoint(path)
-                .contextExtractor(McpServlet::context)
                 .maxRequestSize(Math.toIntExact(Math.max(requestLimit / 2, requestLimit - READ_AT_ONCE)))
                 .build();
         service.connect(transport);
         return transport;
-    }
-
-    private static McpTransportContext context(HttpServletRequest request) {
-        return McpTransportContext.create(Map.of(ORIGIN, request.getAttribute(ORIGIN)));
     }
 
     @Override

@@ -64,7 +64,6 @@ public final class Router implements Filter {
     @Override
     public void doFilter(ServletRequest sent, ServletResponse response, FilterChain servlets) throws IOException, ServletException {
         Request request = Request.of((HttpServletRequest) sent, site);
-        sent.setAttribute(McpServlet.ORIGIN, request.origin());
         HttpServletResponse http = (HttpServletResponse) response;
         List<Route> fitting = routes(request.path());
         long start = System.nanoTime();

@@ -2,7 +2,6 @@ package org.papergraph.web.mcp;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator.ValidationResponse;
@@ -31,7 +30,6 @@ import org.papergraph.resource.ResourceReader;
 import org.papergraph.search.Search;
 import org.papergraph.query.QueryTimeoutException;
 import org.papergraph.web.http.McpServlet;
-import org.papergraph.web.view.ResourceUrls;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,8 +37,8 @@ import org.slf4j.LoggerFactory;
 public final class AgentService implements McpServlet.Service {
 
     private static final Logger LOG = LoggerFactory.getLogger(AgentService.class);
-    private static final JacksonMcpJsonMapper JSON =
-            new JacksonMcpJsonMapper(new ObjectMapper().registerModule(new SimpleModule().addSerializer(McpError.class, new ErrorSerializer())));
+    private static final McpJsonMapper JSON = new JsonRpcMapper(
+            new JacksonMcpJsonMapper(new ObjectMapper().registerModule(new SimpleModule().addSerializer(McpError.class, new ErrorSerializer()))));
 
     private static final ToolAnnotations READS_ONLY = ToolAnnotations.builder()
             .readOnlyHint(true)
@@ -52,23 +50,27 @@ public final class AgentService implements McpServlet.Service {
     private static final String INSTRUCTIONS = """
             Papergraph is a knowledge graph of research papers: who wrote them, and which methods, tasks, datasets and \
             metrics their titles and abstracts mention, read out of documents by a model with a confidence for every \
-            link. Begin with search to learn how the graph calls something, then describe it by its IRI. For usual \
+            link. Begin with search to learn how the graph calls something, then describe it by its id. For usual \
             questions there is run_query, for all others sparql. Use explain to see the sentences behind a link before \
-            you rely on it. What is not in the graph was not in its documents: say so instead of guessing. Cite papers \
+            you rely on it. What is not in the graph was not in its documents: say so instead of guessing. An id such as \
+            paper/x is short for the IRI %1$spaper/x, where its page is; tools take either, and in SPARQL <paper/x> is that IRI. Cite papers \
             by title and IRI.""";
 
     private final Map<GraphTool, ToolDescription> tools = new LinkedHashMap<>();
+    private final ShortIds ids;
+    private final String instructions;
     private final String version;
 
     /** @param version of the program */
     public AgentService(Search search, QueryRunner runner, String base, NamedQueries queries, String version) {
         this.version = version;
-        ResourceUrls urls = new ResourceUrls(base);
+        this.ids = new ShortIds(base);
+        this.instructions = INSTRUCTIONS.formatted(base);
         ResourceReader resources = new ResourceReader(runner, base);
         ResourceFinder finder = new ResourceFinder(search, resources);
-        StoredQueryTool stored = new StoredQueryTool(queries, runner, finder);
-        List.of(new SearchTool(search, urls), new DescribeTool(resources, finder, urls), stored,
-                        new SparqlTool(runner), new ExplainTool(resources, finder, urls))
+        StoredQueryTool stored = new StoredQueryTool(queries, runner, finder, search);
+        List.of(new SearchTool(search), new DescribeTool(resources, finder), stored,
+                        new SparqlTool(runner), new ExplainTool(resources, finder))
                 .forEach(tool -> tools.put(tool, ToolDescription.of(tool.name())));
         tools.computeIfPresent(stored, (tool, description) -> description.withDescription(description.description() + "\n" + stored.list()));
     }
@@ -93,7 +95,7 @@ public final class AgentService implements McpServlet.Service {
                 .validateToolInputs(false)
                 .immediateExecution(true)
                 .serverInfo(Implementation.builder("papergraph", version).title("Papergraph").build())
-                .instructions(INSTRUCTIONS)
+                .instructions(instructions)
                 .capabilities(ServerCapabilities.builder().tools(false).resources(false, false).prompts(false).build())
                 .tools(tools.entrySet().stream().map(each -> specification(each.getKey(), each.getValue())).toList())
                 .resources(McpResources.all())
@@ -101,25 +103,25 @@ public final class AgentService implements McpServlet.Service {
                 .build();
     }
 
-    private static SyncToolSpecification specification(GraphTool tool, ToolDescription description) {
+    private SyncToolSpecification specification(GraphTool tool, ToolDescription description) {
         Tool described = Tool.builder(tool.name(), description.inputSchema())
                 .title(description.title())
                 .description(description.description())
-                .outputSchema(description.outputSchema())
                 .annotations(READS_ONLY)
                 .build();
-        return new SyncToolSpecification(described, (context, request) -> answer(tool, description, context, request));
+        return new SyncToolSpecification(described, (context, request) -> answer(tool, description, request));
     }
 
-    /** The result as structure and, for agents that read text alone, as JSON text; or an error message. */
-    private static CallToolResult answer(GraphTool tool, ToolDescription description, McpTransportContext context, CallToolRequest request) {
+    /** The result as JSON in a text, which every agent reads; or an error message. */
+    private CallToolResult answer(GraphTool tool, ToolDescription description, CallToolRequest request) {
         try {
             Map<String, Object> arguments = given(request);
             description.requireKnown(arguments);
-            String site = Optional.ofNullable(context.get(McpServlet.ORIGIN)).map(Object::toString).orElse("");
-            return CallToolResult.builder().structuredContent(tool.answer(new ToolArguments(arguments, site))).build();
+            return CallToolResult.builder().addTextContent(ids.in(tool.answer(new ToolArguments(arguments))).toString()).build();
         } catch (QueryRejectedException | QueryTimeoutException e) {
-            return failure(e.getMessage());
+            return failure(ids.in(e.getMessage()));
+        } catch (StackOverflowError e) {
+            return failure("the arguments are too long or nested too deeply");
         } catch (RuntimeException e) {
             LOG.error("the tool {} failed", tool.name(), e);
             return failure("the server failed to answer; its log says why");

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.papergraph.resource.ResourceReader;
-import org.papergraph.web.view.ResourceUrls;
 
 /** The description of one resource: its properties and, by its type, papers, authors, concepts and so on. */
 final class DescribeTool implements GraphTool {
@@ -15,12 +14,10 @@ final class DescribeTool implements GraphTool {
 
     private final ResourceReader resources;
     private final ResourceFinder finder;
-    private final ResourceUrls urls;
 
-    DescribeTool(ResourceReader resources, ResourceFinder finder, ResourceUrls urls) {
+    DescribeTool(ResourceReader resources, ResourceFinder finder) {
         this.resources = resources;
         this.finder = finder;
-        this.urls = urls;
     }
 
     @Override
@@ -33,11 +30,11 @@ final class DescribeTool implements GraphTool {
         List<NamedResource> named = finder.named(call.text("thing"), call.optionalText("type").map(Set::of).orElse(Set.of()));
         int page = call.number("page", 1, 1, LAST_PAGE);
         NamedResource resource = named.get(0);
-        ObjectNode answer = resource.json(urls, call.site());
+        ObjectNode answer = resource.json();
         List<Section> sections = Section.of(resource.kind());
         if (page == 1) {
             answer.set("facts", Facts.of(resources.read(resource.iri()).properties()));
-            named.stream().skip(1).limit(MOST_OTHERS).forEach(other -> answer.withArray("/alsoCalledSo").add(other.json(urls, "")));
+            named.stream().skip(1).limit(MOST_OTHERS).forEach(other -> answer.withArray("/alsoCalledSo").add(other.json()));
         } else {
             answer.put("page", page);
         }

@@ -13,7 +13,6 @@ import org.papergraph.resource.Labels;
 import org.papergraph.resource.PaperConcept;
 import org.papergraph.resource.Passage;
 import org.papergraph.resource.ResourceReader;
-import org.papergraph.web.view.ResourceUrls;
 
 /** The evidence for a statement: the sentences that it was derived from, or the decisions on two entries or names. */
 final class ExplainTool implements GraphTool {
@@ -29,12 +28,10 @@ final class ExplainTool implements GraphTool {
 
     private final ResourceReader resources;
     private final ResourceFinder finder;
-    private final ResourceUrls urls;
 
-    ExplainTool(ResourceReader resources, ResourceFinder finder, ResourceUrls urls) {
+    ExplainTool(ResourceReader resources, ResourceFinder finder) {
         this.resources = resources;
         this.finder = finder;
-        this.urls = urls;
     }
 
     @Override
@@ -50,7 +47,7 @@ final class ExplainTool implements GraphTool {
             throw new QueryRejectedException("'link' must be one of " + String.join(", ", LINKS));
         }
         NamedResource resource = finder.named(call.text("thing"), concept.isPresent() ? Set.of(PAPER) : WITH_DECISIONS).get(0);
-        ObjectNode answer = resource.json(urls, call.site());
+        ObjectNode answer = resource.json();
         concept.ifPresent(name -> addStatements(answer, resource, name, link, call));
         addDecisions(answer, resource);
         return answer;
@@ -64,7 +61,7 @@ final class ExplainTool implements GraphTool {
                 .filter(each -> link.isEmpty() || Labels.local(each.link()).equals(link.get()))
                 .sorted(Comparator.comparing(PaperConcept::link))
                 .toList();
-        answer.set("concept", concept.json(urls, call.site()));
+        answer.set("concept", concept.json());
         boolean more = addEvidence(answer.putArray("statements"), statements, call.number("limit", USUAL, 1, MOST), call.number("page", 1, 1, LAST_PAGE));
         if (more) {
             answer.put("note", "There are more mentions: ask for page " + (call.number("page", 1, 1, LAST_PAGE) + 1) + ".");
@@ -106,7 +103,7 @@ final class ExplainTool implements GraphTool {
                     .text("link", Labels.local(statement.link()))
                     .flag("linked", statement.linked())
                     .number("confidence", statement.confidence())
-                    .text("iri", statement.statement())
+                    .text("id", statement.statement())
                     .json();
             row.putArray("evidence").addAll(passages.stream().map(ExplainTool::passage).toList());
             json.add(row);

@@ -52,7 +52,7 @@ final class Facts {
     private static JsonNode value(Row row) {
         JsonNode value = JsonValues.of(row.terms().get("value"));
         if (row.has("label")) {
-            return JsonNodeFactory.instance.objectNode().put("name", row.text("label")).set("iri", value);
+            return JsonNodeFactory.instance.objectNode().put("name", row.text("label")).set("id", value);
         }
         return value.isTextual() ? JsonNodeFactory.instance.textNode(Excerpt.cut(value.asText(), LONGEST)) : value;
     }

@@ -48,7 +48,7 @@ record JsonRow(ObjectNode json) {
         return text("name", resource.label());
     }
 
-    JsonRow iri(LabelledTerm resource) {
-        return text("iri", resource.iri());
+    JsonRow id(LabelledTerm resource) {
+        return text("id", resource.iri());
     }
 }

@@ -1,5 +1,6 @@
 package org.papergraph.web.mcp;
 
+import io.modelcontextprotocol.spec.ProtocolVersions;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +16,22 @@ public final class McpRoutes {
 
     public static final String PATH = "/mcp";
 
+    private static final List<String> VERSIONS = List.of(
+            ProtocolVersions.MCP_2024_11_05, ProtocolVersions.MCP_2025_03_26, ProtocolVersions.MCP_2025_06_18, ProtocolVersions.MCP_2025_11_25);
+
     public List<Route> routes() {
         return List.of(Route.forward(List.of("POST"), PATH, McpRoutes::refusal).sameOriginOnly().named("Mcp"));
     }
 
     private static Optional<Response> refusal(Request request) {
         String origin = request.header("Origin");
-        return origin.isEmpty() || isOwn(origin, request.header("Host"))
+        if (!origin.isEmpty() && !isOwn(origin, request.header("Host"))) {
+            return Optional.of(Response.text(403, "Pages of other sites may not use " + PATH + "."));
+        }
+        String version = request.header("MCP-Protocol-Version");
+        return version.isEmpty() || VERSIONS.contains(version)
                 ? Optional.empty()
-                : Optional.of(Response.text(403, "Pages of other sites may not use " + PATH + "."));
+                : Optional.of(Response.text(400, "This server does not speak version " + version + " of the protocol, but " + String.join(", ", VERSIONS) + "."));
     }
 
     private static boolean isOwn(String origin, String host) {

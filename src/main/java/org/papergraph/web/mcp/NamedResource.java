@@ -14,7 +14,6 @@ import org.papergraph.resource.Labels;
 import org.papergraph.resource.Resource;
 import org.papergraph.search.CatalogueEntry;
 import org.papergraph.search.Search;
-import org.papergraph.web.view.ResourceUrls;
 
 /**
  * A resource as agents see it.
@@ -44,14 +43,12 @@ record NamedResource(String iri, String kind, String name) {
                 .map(kind -> new NamedResource(resource.iri(), kind, name));
     }
 
-    /** Its name, kind and IRI, and where its page is for the agent. */
-    ObjectNode json(ResourceUrls urls, String site) {
+    ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         if (!name.isEmpty()) {
             json.put("name", name);
         }
-        json.put("kind", kind).put("iri", iri);
-        return site.isEmpty() || !urls.keys().isOwn(iri) ? json : json.put("url", site + urls.page(iri));
+        return json.put("kind", kind).put("id", iri);
     }
 
     /** For messages: {@code "name" (kind, IRI)}. */

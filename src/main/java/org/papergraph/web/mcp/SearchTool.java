@@ -17,7 +17,6 @@ import org.papergraph.search.RankedEntries.RankedEntry;
 import org.papergraph.search.RankedEntries;
 import org.papergraph.search.Search;
 import org.papergraph.store.text.Highlighter;
-import org.papergraph.web.view.ResourceUrls;
 
 /** Resources by words of their names, titles and abstracts, in the order of the search page. */
 final class SearchTool implements GraphTool {
@@ -33,11 +32,9 @@ final class SearchTool implements GraphTool {
     private static final int MOST_SIMILAR = 5;
 
     private final Search search;
-    private final ResourceUrls urls;
 
-    SearchTool(Search search, ResourceUrls urls) {
+    SearchTool(Search search) {
         this.search = search;
-        this.urls = urls;
     }
 
     @Override
@@ -58,7 +55,7 @@ final class SearchTool implements GraphTool {
         ObjectNode answer = JsonNodeFactory.instance.objectNode().put("query", call.text("query")).put("type", type).put("page", page);
         Highlighter highlighter = found.query().highlighter();
         ArrayNode results = answer.putArray("results");
-        left.stream().skip((long) limit * (page - 1)).limit(limit).forEach(each -> results.add(result(each, highlighter, call)));
+        left.stream().skip((long) limit * (page - 1)).limit(limit).forEach(each -> results.add(result(each, highlighter)));
         boolean more = left.size() > (long) limit * page;
         answer.put("more", more);
         String note = note(found, left, more ? "There are more: ask for page " + (page + 1) + "." : "");
@@ -82,9 +79,9 @@ final class SearchTool implements GraphTool {
         return left.stream().limit(MOST_SIMILAR).map(each -> NamedResource.of(each.entry(), search).inWords()).collect(Collectors.joining("; "));
     }
 
-    private ObjectNode result(RankedEntry ranked, Highlighter highlighter, ToolArguments call) {
+    private ObjectNode result(RankedEntry ranked, Highlighter highlighter) {
         CatalogueEntry entry = ranked.entry();
-        ObjectNode json = NamedResource.of(entry, search).json(urls, call.site());
+        ObjectNode json = NamedResource.of(entry, search).json();
         if (!entry.date().isEmpty()) {
             json.put("date", entry.date());
         }

@@ -66,7 +66,7 @@ record Section(String name, int limit, boolean paged, Rows rows) {
                 .map(each -> new JsonRow()
                         .name(each.agent())
                         .number("position", each.hasPosition() ? Integer.toString(each.position()) : "")
-                        .iri(each.agent())));
+                        .id(each.agent())));
     }
 
     private static Section concepts(ResourceType type) {
@@ -76,7 +76,7 @@ record Section(String name, int limit, boolean paged, Rows rows) {
                         .name(each.concept())
                         .number("confidence", each.confidence())
                         .flag("linked", each.linked())
-                        .iri(each.concept())));
+                        .id(each.concept())));
     }
 
     private static Section documents() {
@@ -86,12 +86,12 @@ record Section(String name, int limit, boolean paged, Rows rows) {
                         .number("entry", each.number())
                         .number("line", each.line())
                         .flag("authorListComplete", each.authorListComplete())
-                        .iri(each.entry())));
+                        .id(each.entry())));
     }
 
     private static Section narrower() {
         return new Section("narrower", LONG, false, (resources, iri, limit, offset) ->
-                resources.narrower(iri).stream().map(each -> new JsonRow().name(each).iri(each)));
+                resources.narrower(iri).stream().map(each -> new JsonRow().name(each).id(each)));
     }
 
     private static Section papers(String name, Node link) {
@@ -109,7 +109,7 @@ record Section(String name, int limit, boolean paged, Rows rows) {
                 .number("confidence", confidence)
                 .text("tasks", names(linked, ResourceType.TASK))
                 .text("datasets", names(linked, ResourceType.DATASET))
-                .iri(listed.paper());
+                .id(listed.paper());
     }
 
     private static String names(List<PaperConcept> concepts, ResourceType type) {
@@ -134,7 +134,7 @@ record Section(String name, int limit, boolean paged, Rows rows) {
 
     private static JsonRow shared(SharedPapers shared) {
         LabelledTerm resource = shared.resource();
-        return new JsonRow().name(resource).number("papers", Integer.toString(shared.papers())).iri(resource);
+        return new JsonRow().name(resource).number("papers", Integer.toString(shared.papers())).id(resource);
     }
 
     private static Section figures() {
@@ -148,13 +148,13 @@ record Section(String name, int limit, boolean paged, Rows rows) {
                         .number("entry", Integer.toString(each.number()))
                         .name(each.paper())
                         .number("atLine", each.line())
-                        .iri(each.paper())));
+                        .id(each.paper())));
     }
 
     private static List<Section> mentions() {
         return List.of(new Section("mentionedBy", LONG, true, (resources, iri, limit, offset) -> resources.incoming(iri).rows().values().stream()
                 .flatMap(List::stream)
                 .skip(offset)
-                .map(row -> new JsonRow().text("property", row.text("property")).text("name", row.text("label")).text("iri", row.text("value")))));
+                .map(row -> new JsonRow().text("property", row.text("property")).text("name", row.text("label")).text("id", row.text("value")))));
     }
 }

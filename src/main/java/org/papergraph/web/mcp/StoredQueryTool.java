@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.NamedQuery;
@@ -20,6 +21,8 @@ import org.papergraph.query.ParameterType;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.query.StoredQueries.StoredAnswer;
 import org.papergraph.query.StoredQueries;
+import org.papergraph.search.Facet;
+import org.papergraph.search.Search;
 import org.papergraph.text.Excerpt;
 
 /** Runs one of the stored queries. */
@@ -30,16 +33,20 @@ final class StoredQueryTool implements GraphTool {
 
     private static final int LONGEST_GRAPH = 20_000;
     private static final String TURTLE = "text/turtle";
+    private static final String YEAR = "year";
+    private static final String EXACT = "Names have to be exact.";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final NamedQueries queries;
     private final StoredQueries stored;
     private final ResourceFinder finder;
+    private final Search search;
 
-    StoredQueryTool(NamedQueries queries, QueryRunner runner, ResourceFinder finder) {
+    StoredQueryTool(NamedQueries queries, QueryRunner runner, ResourceFinder finder, Search search) {
         this.queries = queries;
         this.stored = new StoredQueries(runner);
         this.finder = finder;
+        this.search = search;
     }
 
     @Override
@@ -115,16 +122,24 @@ final class StoredQueryTool implements GraphTool {
     }
 
     private String none(NamedQuery query, Map<String, String> given) {
-        Set<String> texts = query.parameters().stream()
-                .filter(parameter -> parameter.type() == ParameterType.LITERAL && parameter.choices().isEmpty())
-                .map(Parameter::name)
-                .collect(Collectors.toSet());
-        String alike = given.entrySet().stream()
-                .filter(value -> texts.contains(value.getKey()))
-                .flatMap(value -> finder.alike(value.getValue(), kinds(value.getKey())).stream())
-                .map(NamedResource::inWords)
-                .collect(Collectors.joining("; "));
-        return "No rows. Names have to be exact." + (alike.isEmpty() ? "" : " Similar names: " + alike + ".");
+        Stream<String> reasons = query.parameters().stream().filter(parameter -> given.containsKey(parameter.name()))
+                .map(parameter -> parameter.name().equals(YEAR) ? years() : names(parameter, given.get(parameter.name())));
+        return Stream.concat(Stream.of("No rows."), reasons.filter(each -> !each.isEmpty())).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** The years that papers of the graph are of. */
+    private String years() {
+        String years = search.catalogue().of(ResourceType.PAPER).stream().flatMap(entry -> entry.values(Facet.YEAR).stream())
+                .distinct().sorted().collect(Collectors.joining(", "));
+        return years.isEmpty() ? "No paper of the graph has a year." : "The papers of the graph are of the years " + years + ".";
+    }
+
+    private String names(Parameter parameter, String value) {
+        if (parameter.type() != ParameterType.LITERAL || !parameter.choices().isEmpty()) {
+            return "";
+        }
+        String alike = finder.alike(value, kinds(parameter.name())).stream().map(NamedResource::inWords).collect(Collectors.joining("; "));
+        return EXACT + (alike.isEmpty() ? "" : " Names like the " + parameter.name() + ": " + alike + ".");
     }
 
     /** The labels of the types that a parameter of this name takes; empty where it may be any. */

@@ -9,9 +9,8 @@ import org.papergraph.query.QueryRejectedException;
  * One use of a tool.
  *
  * @param arguments as the agent gives them, by name; values of JSON
- * @param site origin of this server for the agent, such as {@code http://localhost:3030}; empty where there are none
  */
-record ToolArguments(Map<String, Object> arguments, String site) {
+record ToolArguments(Map<String, Object> arguments) {
 
     ToolArguments {
         arguments = Map.copyOf(arguments);

@@ -14,9 +14,8 @@ import org.papergraph.query.QueryRejectedException;
  * The description of a tool for agents.
  *
  * @param inputSchema of its arguments, in JSON Schema
- * @param outputSchema of its results, in JSON Schema
  */
-record ToolDescription(String title, String description, Map<String, Object> inputSchema, Map<String, Object> outputSchema) {
+record ToolDescription(String title, String description, Map<String, Object> inputSchema) {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
@@ -39,6 +38,6 @@ record ToolDescription(String title, String description, Map<String, Object> inp
     }
 
     ToolDescription withDescription(String other) {
-        return new ToolDescription(title, other, inputSchema, outputSchema);
+        return new ToolDescription(title, other, inputSchema);
     }
 }

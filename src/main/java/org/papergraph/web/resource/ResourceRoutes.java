@@ -24,6 +24,9 @@ public final class ResourceRoutes {
 
     private static final String HTML = "text/html";
 
+    /** What many programs ask for, and get JSON-LD. */
+    private static final String JSON = "application/json";
+
     private final ResourceReader reader;
     private final ResourcePages pages;
     private final PageRenderer renderer;
@@ -63,12 +66,13 @@ public final class ResourceRoutes {
         return Stream.of(
                         Stream.of(HTML),
                         Arrays.stream(RdfFormat.values()).map(RdfFormat::mediaType),
-                        CitationFormat.ofResource(urls.keys().key(iri)).stream().map(CitationFormat::mediaType))
+                        CitationFormat.ofResource(urls.keys().key(iri)).stream().map(CitationFormat::mediaType),
+                        Stream.of(JSON))
                 .flatMap(each -> each).toList();
     }
 
     private String place(String iri, String type) {
-        return RdfFormat.ofMediaType(type).map(RdfFormat::extension)
+        return RdfFormat.ofMediaType(type.equals(JSON) ? RdfFormat.JSON_LD.mediaType() : type).map(RdfFormat::extension)
                 .or(() -> CitationFormat.ofMediaType(type).map(CitationFormat::extension))
                 .map(extension -> urls.data(iri, extension))
                 .orElseGet(() -> urls.page(iri));
