@@ -9,11 +9,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /** Starts another virtual machine with the classes of the tests, and waits for what it does. */
-final class ChildProcess {
+public final class ChildProcess {
 
     private ChildProcess() {}
 
-    static Process start(Class<?> main, Path... arguments) throws IOException {
+    public static Process start(Class<?> main, Path... arguments) throws IOException {
         return run(command(main, arguments));
     }
 
@@ -38,7 +38,7 @@ final class ChildProcess {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     }
 
-    static void await(Callable<Boolean> condition) throws Exception {
+    public static void await(Callable<Boolean> condition) throws Exception {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!condition.call()) {
             if (System.nanoTime() > end) {

@@ -22,6 +22,9 @@ public final class ResultTable {
     /** Least widths of a long column, the first that lets all columns fit. */
     private static final int[] NARROWEST = {12, 9, 6};
 
+    /** Headings up to this width stay in one line. */
+    private static final int LONGEST_HEADING = 16;
+
     private final List<String> variables;
     private final List<List<String>> rows;
 
@@ -60,7 +63,8 @@ public final class ResultTable {
     public void write(PrintWriter out, int width) {
         int[] natural = natural();
         for (int narrowest : NARROWEST) {
-            int[] least = IntStream.of(natural).map(each -> Math.min(each, narrowest)).toArray();
+            int[] least = IntStream.range(0, natural.length)
+                    .map(i -> Math.max(Math.min(natural[i], narrowest), Math.min(TextColumns.width(variables.get(i)), LONGEST_HEADING))).toArray();
             if (total(least) <= width) {
                 writeColumns(out, shared(natural, least, width));
                 return;
