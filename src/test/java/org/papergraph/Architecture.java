@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
 record Architecture(String root) {
 
     /** The packages that a feature of the web may use: never another feature. */
-    private static final Set<String> FEATURE = Set.of("web.http", "web.view", "graph", "query", "resource", "search", "store", "store.text", "text", "citation");
+    private static final Set<String> FEATURE = Set.of("web.http", "web.view", "budget", "graph", "query", "resource", "search", "store", "store.text", "text", "citation");
 
     /** For each package the packages of the project that it may use; all may use {@code document}. A class belongs to the longest name that its package begins with. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -47,16 +47,17 @@ record Architecture(String root) {
             Map.entry("annotator.evaluation", Set.of("text", "annotator", "annotator.crf", "annotator.training", "identity")),
             Map.entry("identity", Set.of("text")),
             Map.entry("graph", Set.of()),
+            Map.entry("budget", Set.of()),
             Map.entry("store.text", Set.of()),
-            Map.entry("store", Set.of("store.text")),
+            Map.entry("store", Set.of("store.text", "budget")),
             Map.entry("ingest.state", Set.of("identity", "graph")),
             Map.entry("ingest.view", Set.of("ingest.state", "identity", "graph", "reader")),
             Map.entry("ingest", Set.of("ingest.state", "ingest.view", "reader", "identity", "graph", "store")),
-            Map.entry("query", Set.of("store")),
+            Map.entry("query", Set.of("store", "budget")),
             Map.entry("search", Set.of("graph", "store", "store.text")),
             Map.entry("citation", Set.of("graph")),
             Map.entry("resource", Set.of("graph", "query", "store", "citation", "text")),
-            Map.entry("web.http", Set.of("query", "store")),
+            Map.entry("web.http", Set.of("query", "store", "budget")),
             Map.entry("web.view", Set.of("web.http", "graph", "query", "resource", "store")),
             Map.entry("web.api", FEATURE),
             Map.entry("web.asset", FEATURE),
@@ -69,11 +70,11 @@ record Architecture(String root) {
             Map.entry("web.search", FEATURE),
             Map.entry("web.sparql", FEATURE),
             Map.entry("web", Set.of("web.http", "web.view", "web.api", "web.asset", "web.dataset", "web.editor", "web.map", "web.mcp", "web.ops",
-                    "web.resource", "web.search", "web.sparql", "query", "resource", "search", "store")),
+                    "web.resource", "web.search", "web.sparql", "budget", "query", "resource", "search", "store")),
             Map.entry("export", Set.of("graph", "store")),
-            Map.entry("cli.option", Set.of("reader", "annotator", "annotator.training", "annotator.evaluation", "identity", "store", "query", "web", "web.http")),
+            Map.entry("cli.option", Set.of("reader", "annotator", "annotator.training", "annotator.evaluation", "identity", "budget", "store", "query", "web", "web.http")),
             Map.entry("cli.table", Set.of()),
-            Map.entry("cli", Set.of("cli.option", "cli.table", "reader", "annotator", "annotator.training", "annotator.evaluation", "identity", "graph", "store", "ingest", "ingest.view", "query", "citation", "web", "web.http", "web.mcp", "export")));
+            Map.entry("cli", Set.of("cli.option", "cli.table", "reader", "annotator", "annotator.training", "annotator.evaluation", "identity", "graph", "budget", "store", "ingest", "ingest.view", "query", "citation", "web", "web.http", "web.mcp", "export")));
 
     /** The packages that may not use every other. */
     static Stream<String> limitedPackages() {

@@ -10,8 +10,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeUtils;
+import org.papergraph.budget.HeldGraph;
+import org.papergraph.budget.QueryBudget;
 
 /**
  * The results of CONSTRUCT and DESCRIBE. What RDF does not allow, such as a literal as a subject, is left out, as SPARQL 1.1
@@ -23,15 +24,25 @@ public final class ConstructedTriples {
 
     /** The triples of a CONSTRUCT or DESCRIBE query, as they are found. */
     public static Iterator<Triple> of(QueryExec execution, Query query) {
-        return query.isDescribeType() ? execution.describeTriples() : Iter.filter(execution.constructTriples(), ConstructedTriples::isAllowed);
+        return query.isDescribeType() ? description(execution).find() : Iter.filter(execution.constructTriples(), ConstructedTriples::isAllowed);
     }
 
     /** The triples of a CONSTRUCT or DESCRIBE query, with the prefixes of the query. */
     public static Graph graph(QueryExec execution, Query query) {
-        Graph graph = GraphFactory.createDefaultGraph();
+        Graph graph = query.isDescribeType() ? description(execution) : new HeldGraph(budget(execution));
         graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-        of(execution, query).forEachRemaining(graph::add);
+        if (!query.isDescribeType()) {
+            of(execution, query).forEachRemaining(graph::add);
+        }
         return graph;
+    }
+
+    private static Graph description(QueryExec execution) {
+        return execution.describe(new HeldGraph(budget(execution)));
+    }
+
+    private static QueryBudget budget(QueryExec execution) {
+        return QueryBudget.of(execution.getContext());
     }
 
     /** The triples and quads of a CONSTRUCT or DESCRIBE query, with the prefixes of the query. */
@@ -41,7 +52,10 @@ public final class ConstructedTriples {
         }
         DatasetGraph dataset = DatasetGraphFactory.create();
         query.getPrefixMapping().getNsPrefixMap().forEach(dataset.prefixes()::add);
-        Iter.filter(execution.constructQuads(), ConstructedTriples::isAllowed).forEachRemaining(dataset::add);
+        Iter.filter(execution.constructQuads(), ConstructedTriples::isAllowed).forEachRemaining(quad -> {
+            budget(execution).hold(quad.asTriple());
+            dataset.add(quad);
+        });
         return dataset;
     }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -13,6 +13,9 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
+import org.papergraph.budget.QueryBudget;
+import org.papergraph.budget.QueryLimits;
+import org.papergraph.budget.StopCause;
 import org.papergraph.store.Store;
 
 /**
@@ -29,23 +32,23 @@ import org.papergraph.store.Store;
 public final class QueryRunner {
 
     private final Store store;
-    private final Duration limit;
-    private final Runnable timedOut;
+    private final QueryLimits limits;
+    private final Consumer<StopCause> stopped;
     private final Context restrictions = QueryGuard.restrictions();
 
     /** @param limit timeout of a query, results included */
     public QueryRunner(Store store, Duration limit) {
-        this(store, limit, () -> {});
+        this(store, QueryLimits.of(limit), cause -> {});
     }
 
     /**
-     * @param limit timeout of a query, results included
-     * @param timedOut called for every query that exceeds the timeout
+     * @param limits of a query outside of a request, which brings a budget
+     * @param stopped told of every query that was stopped
      */
-    public QueryRunner(Store store, Duration limit, Runnable timedOut) {
+    public QueryRunner(Store store, QueryLimits limits, Consumer<StopCause> stopped) {
         this.store = store;
-        this.limit = limit;
-        this.timedOut = timedOut;
+        this.limits = limits;
+        this.stopped = stopped;
     }
 
     /**
@@ -99,7 +102,7 @@ public final class QueryRunner {
      * Runs a prepared query and writes its results in UTF-8; the stream stays open.
      *
      * @throws QueryRejectedException when the format does not fit the query
-     * @throws QueryTimeoutException when the query exceeded its timeout; part of the results may have been written
+     * @throws QueryStoppedException when the query was stopped at a limit; part of the results may have been written
      */
     public void write(Query query, ResultFormat format, OutputStream out) {
         format.requireFor(query);
@@ -113,33 +116,32 @@ public final class QueryRunner {
      * Runs a prepared query in a read transaction of its own, or in that of the thread; nothing lazy may leave it.
      *
      * @throws QueryRejectedException when the query cannot be evaluated by its own fault
-     * @throws QueryTimeoutException when the query exceeded its timeout
+     * @throws QueryStoppedException when the query was stopped at a limit
      */
     public <T> T run(Query query, Function<QueryExec, T> results) {
-        DatasetGraph published = store.published();
-        return store.read(whole -> {
-            try (QueryExec execution = execution(published, query)) {
-                return results.apply(execution);
-            } catch (QueryCancelledException e) {
-                timedOut.run();
-                throw new QueryTimeoutException(limit, e);
-            } catch (RuntimeException | StackOverflowError e) {
-                Optional<QueryRejectedException> rejection = QueryGuard.rejection(e);
-                if (rejection.isPresent()) {
-                    throw rejection.get();
-                }
-                throw e;
-            }
-        });
+        return QueryBudget.with(limits, budget -> store.read(whole -> run(query, results, budget)));
     }
 
-    private QueryExec execution(DatasetGraph published, Query query) {
+    private <T> T run(Query query, Function<QueryExec, T> results, QueryBudget budget) {
+        try (QueryExec execution = execution(query, budget)) {
+            return budget.run(() -> results.apply(execution));
+        } catch (QueryCancelledException e) {
+            stopped.accept(budget.cause());
+            throw new QueryStoppedException(budget, e);
+        } catch (RuntimeException | StackOverflowError e) {
+            Optional<QueryRejectedException> rejection = QueryGuard.rejection(e);
+            if (rejection.isPresent()) {
+                throw rejection.get();
+            }
+            throw e;
+        }
+    }
+
+    private QueryExec execution(Query query, QueryBudget budget) {
+        DatasetGraph published = store.published();
         Context context = Context.setupContextForDataset(ARQ.getContext(), published);
         context.putAll(restrictions);
-        return QueryExec.dataset(published)
-                .query(query)
-                .context(context)
-                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-                .build();
+        budget.applyTo(context);
+        return QueryExec.dataset(published).query(query).context(context).build();
     }
 }

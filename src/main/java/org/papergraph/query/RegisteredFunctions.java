@@ -9,7 +9,7 @@ import org.apache.jena.sparql.function.library.max;
 import org.apache.jena.sparql.function.library.min;
 import org.apache.jena.sparql.function.library.namespace;
 import org.apache.jena.sparql.function.library.sqrt;
-import org.apache.jena.sparql.function.library.strjoin;
+import org.papergraph.budget.BudgetedFunctions;
 
 /**
  * The functions that a query may call: the standard ones and a few of ARQ's. Unlike its parent it loads no class
@@ -24,12 +24,12 @@ final class RegisteredFunctions extends FunctionRegistry {
             put(name, standard.get(name));
         }
         putHarmlessExtensions();
+        BudgetedFunctions.putInto(this);
     }
 
     private void putHarmlessExtensions() {
         put(ARQConstants.ARQFunctionLibraryURI + "localname", localname.class);
         put(ARQConstants.ARQFunctionLibraryURI + "namespace", namespace.class);
-        put(ARQConstants.ARQFunctionLibraryURI + "strjoin", strjoin.class);
         put(ARQConstants.ARQFunctionLibraryURI + "max", max.class);
         put(ARQConstants.ARQFunctionLibraryURI + "min", min.class);
         put(ARQConstants.ARQFunctionLibraryURI + "sqrt", sqrt.class);

@@ -10,7 +10,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.solver.QueryEngineTDB;
 
 /** Has queries of the published graph evaluated by TDB2's own engine, over the union of the named graphs unless they name others. */
@@ -42,7 +41,7 @@ final class PublishedQueryEngine implements QueryEngineFactory {
 
     private static Context over(PublishedDataset published, Context context) {
         Context own = context.copy();
-        QC.setFactory(own, OpExecutorTDB2.OpExecFactoryTDB);
+        QC.setFactory(own, BudgetedExecutor::new);
         return own.set(TextQuery.textIndex, published.text().index());
     }
 }

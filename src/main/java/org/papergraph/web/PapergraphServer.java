@@ -3,6 +3,7 @@ package org.papergraph.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.papergraph.budget.QueryLimits;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.resource.ResourceReader;
@@ -74,9 +75,9 @@ public final class PapergraphServer implements AutoCloseable {
      */
     public static PapergraphServer start(ServerOptions options, Store store, NamedQueries queries) {
         Metrics metrics = new Metrics(store);
-        QueryRunner runner = new QueryRunner(store, options.queryTimeout(), metrics::queryTimedOut);
+        QueryRunner runner = new QueryRunner(store, QueryLimits.of(options.queryTimeout()), metrics::queryStopped);
         Search search = new Search(store);
-        FusekiServer.Builder sparql = SparqlService.of(store, options.queryTimeout(), metrics::queryTimedOut);
+        FusekiServer.Builder sparql = SparqlService.of(store, QueryLimits.of(options.queryTimeout()), metrics::queryStopped);
         McpServlet agents = new McpServlet(McpRoutes.PATH, options.requestLimit(),
                 () -> new AgentService(search, runner, store.baseIri(), queries, Version.TEXT));
         Router router = router(options, store, search, runner, queries, metrics);

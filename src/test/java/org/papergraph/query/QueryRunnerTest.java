@@ -165,8 +165,8 @@ class QueryRunnerTest {
     void slowQueryIsStopped() {
         QueryRunner hurried = new QueryRunner(store, Duration.ofMillis(200));
         Query slow = hurried.prepare("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
-        QueryTimeoutException stopped = assertThrows(
-                QueryTimeoutException.class, () -> hurried.write(slow, ResultFormat.CSV, new ByteArrayOutputStream()));
+        QueryStoppedException stopped = assertThrows(
+                QueryStoppedException.class, () -> hurried.write(slow, ResultFormat.CSV, new ByteArrayOutputStream()));
         assertTrue(stopped.getMessage().contains("0.2 seconds"), stopped.getMessage());
     }
 

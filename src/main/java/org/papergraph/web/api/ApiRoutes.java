@@ -13,7 +13,7 @@ import org.papergraph.query.NamedQuery;
 import org.papergraph.query.PageRange;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.query.QueryRunner;
-import org.papergraph.query.QueryTimeoutException;
+import org.papergraph.query.QueryStoppedException;
 import org.papergraph.query.StoredQueries.StoredAnswer;
 import org.papergraph.query.StoredQueries;
 import org.papergraph.web.http.Request;
@@ -96,7 +96,7 @@ public final class ApiRoutes {
             return linked(Response.of(200, mediaType + ";charset=utf-8", results.body()), query, values, range, results.more());
         } catch (QueryRejectedException e) {
             return problem(400, "Bad request", e.getMessage());
-        } catch (QueryTimeoutException e) {
+        } catch (QueryStoppedException e) {
             return problem(503, "Too slow", e.getMessage());
         }
     }

@@ -11,7 +11,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.query.QueryRunner;
-import org.papergraph.query.QueryTimeoutException;
+import org.papergraph.query.QueryStoppedException;
 import org.papergraph.query.ResultFormat;
 import org.papergraph.web.view.Cell;
 import org.papergraph.web.view.Plot;
@@ -37,7 +37,7 @@ final class OutcomeReader {
             return outcome(runner.prepare(text));
         } catch (QueryRejectedException e) {
             return new Outcome.Problem(e.getMessage(), false, Outcome.Place.of(text, e.line(), e.column()));
-        } catch (QueryTimeoutException e) {
+        } catch (QueryStoppedException e) {
             return new Outcome.Problem(e.getMessage(), true, Outcome.Place.NOWHERE);
         }
     }

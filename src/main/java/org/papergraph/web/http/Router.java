@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.apache.commons.io.IOUtils;
 import org.eclipse.jetty.http.HttpException;
 import org.papergraph.query.QueryRejectedException;
-import org.papergraph.query.QueryTimeoutException;
+import org.papergraph.query.QueryStoppedException;
 import org.papergraph.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -153,7 +153,7 @@ public final class Router implements Filter {
     private Optional<Response> guarded(Request request, Supplier<Optional<Response>> response) {
         try {
             return response.get();
-        } catch (QueryTimeoutException e) {
+        } catch (QueryStoppedException e) {
             return Optional.of(errors.error(request, 503, "Too slow", e.getMessage()));
         } catch (QueryRejectedException e) {
             return Optional.of(errors.error(request, 400, "Bad request", e.getMessage()));

@@ -28,7 +28,7 @@ import org.papergraph.query.QueryRejectedException;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.resource.ResourceReader;
 import org.papergraph.search.Search;
-import org.papergraph.query.QueryTimeoutException;
+import org.papergraph.query.QueryStoppedException;
 import org.papergraph.web.http.McpServlet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,7 +118,7 @@ public final class AgentService implements McpServlet.Service {
             Map<String, Object> arguments = given(request);
             description.requireKnown(arguments);
             return CallToolResult.builder().addTextContent(ids.in(tool.answer(new ToolArguments(arguments))).toString()).build();
-        } catch (QueryRejectedException | QueryTimeoutException e) {
+        } catch (QueryRejectedException | QueryStoppedException e) {
             return failure(ids.in(e.getMessage()));
         } catch (StackOverflowError e) {
             return failure("the arguments are too long or nested too deeply");

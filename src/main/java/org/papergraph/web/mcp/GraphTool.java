@@ -11,7 +11,7 @@ interface GraphTool {
      * The answer to one use.
      *
      * @throws org.papergraph.query.QueryRejectedException where the agent has to ask otherwise; the message says how
-     * @throws org.papergraph.query.QueryTimeoutException where the answer takes too long
+     * @throws org.papergraph.query.QueryStoppedException where the answer takes too long
      */
     ObjectNode answer(ToolArguments call);
 }

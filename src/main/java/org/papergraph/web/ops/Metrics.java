@@ -13,8 +13,12 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.papergraph.budget.StopCause;
 import org.papergraph.store.Store;
 import org.papergraph.web.http.Router.RequestObserver;
 
@@ -30,6 +34,7 @@ public final class Metrics implements RequestObserver, AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
     private final Counter timeouts;
+    private final Map<StopCause, Counter> stops = new EnumMap<>(StopCause.class);
 
     public Metrics(Store store) {
         Stream.of(new ClassLoaderMetrics(), new JvmInfoMetrics(), new JvmMemoryMetrics(), new JvmThreadMetrics(), collections,
@@ -38,6 +43,12 @@ public final class Metrics implements RequestObserver, AutoCloseable {
         this.timeouts = Counter.builder("papergraph.query.timeouts")
                 .description("Queries that were stopped because they took too long")
                 .register(registry);
+        for (StopCause cause : StopCause.values()) {
+            stops.put(cause, Counter.builder("papergraph.query.stops")
+                    .description("Queries that were stopped at a limit or by their client")
+                    .tag("cause", cause.name().toLowerCase(Locale.ROOT))
+                    .register(registry));
+        }
     }
 
     @Override
@@ -52,8 +63,11 @@ public final class Metrics implements RequestObserver, AutoCloseable {
                 .record(time);
     }
 
-    public void queryTimedOut() {
-        timeouts.increment();
+    public void queryStopped(StopCause cause) {
+        stops.get(cause).increment();
+        if (cause == StopCause.TIME) {
+            timeouts.increment();
+        }
     }
 
     String text() {

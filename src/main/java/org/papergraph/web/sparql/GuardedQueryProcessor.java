@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.io.IOUtils;
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -16,12 +16,16 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
+import org.papergraph.budget.QueryBudget;
+import org.papergraph.budget.QueryLimits;
+import org.papergraph.budget.StopCause;
 import org.papergraph.query.IriReference;
 import org.papergraph.query.QueryGuard;
 import org.papergraph.query.QueryRejectedException;
-import org.papergraph.query.QueryTimeoutException;
-import org.papergraph.web.http.Response;
+import org.papergraph.web.http.ResponseWriter;
 import org.papergraph.web.http.UndeclaredSizeLimit;
 
 /**
@@ -34,14 +38,17 @@ final class GuardedQueryProcessor extends SPARQL_QueryDataset {
     private static final List<String> REFUSED = List.of("update", "using-graph-uri", "using-named-graph-uri", "stylesheet");
 
     private final String base;
-    private final Duration limit;
-    private final Runnable timedOut;
+    private final QueryLimits limits;
+    private final Consumer<StopCause> stopped;
 
-    /** @param timedOut runs for every query that is cancelled at the limit */
-    GuardedQueryProcessor(String base, Duration limit, Runnable timedOut) {
+    /**
+     * @param limits of a query outside of a request, which brings a budget
+     * @param stopped told of every query that was stopped
+     */
+    GuardedQueryProcessor(String base, QueryLimits limits, Consumer<StopCause> stopped) {
         this.base = base;
-        this.limit = limit;
-        this.timedOut = timedOut;
+        this.limits = limits;
+        this.stopped = stopped;
     }
 
     @Override
@@ -74,17 +81,21 @@ final class GuardedQueryProcessor extends SPARQL_QueryDataset {
 
     @Override
     protected void execute(String text, HttpAction action) {
+        QueryBudget.with(limits, budget -> execute(text, action, budget));
+    }
+
+    private HttpAction execute(String text, HttpAction action, QueryBudget budget) {
         try {
             Query query = QueryGuard.parse(text, base);
             Optional<ResultType> type = ResultType.of(action, query);
             if (type.isPresent()) {
-                run(withGraphs(query, action), type.get(), action);
+                budget.run(() -> run(withGraphs(query, action), type.get(), action, budget));
             } else {
                 refuse(action, 406, "this is there as " + String.join(", ", ResultType.offers(query)));
             }
         } catch (QueryCancelledException e) {
-            timedOut.run();
-            refuse(action, 503, QueryTimeoutException.message(limit));
+            stopped.accept(budget.cause());
+            refuse(action, 503, budget.message());
         } catch (UnwritableResultException e) {
             refuse(action, 406, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
@@ -94,20 +105,34 @@ final class GuardedQueryProcessor extends SPARQL_QueryDataset {
             }
             refuse(action, 400, rejection.get().getMessage());
         }
+        return action;
     }
 
-    private void run(Query query, ResultType type, HttpAction action) {
+    private HttpAction run(Query query, ResultType type, HttpAction action, QueryBudget budget) {
         action.beginRead();
-        try (QueryExec execution = createQueryExec(action, query, getDataset(action))) {
+        try (QueryExec execution = execution(query, action, budget)) {
             ResultBody body = type.body(execution, query);
             action.setResponseStatus(200);
             action.setResponseContentType(type.contentType());
-            body.write(action.getResponseOutputStream());
+            if (!body.isWhole()) {
+                action.setResponseHeader(HttpNames.hETag, null);
+            }
+            body.content().write(action.getResponseOutputStream());
+            return action;
         } catch (IOException e) {
             throw new UncheckedIOException("the client is gone", e);
         } finally {
             action.endRead();
         }
+    }
+
+    /** The parameter {@code timeout} of Fuseki, in seconds, can shorten the time. */
+    private QueryExec execution(Query query, HttpAction action, QueryBudget budget) {
+        Optional.ofNullable(action.getRequestParameter("timeout")).filter(seconds -> seconds.matches("\\d{1,6}"))
+                .ifPresent(seconds -> budget.shorten(Duration.ofSeconds(Long.parseLong(seconds))));
+        Context context = action.getContext().copy();
+        budget.applyTo(context);
+        return QueryExec.dataset(getDataset(action)).query(query).context(context).build();
     }
 
     /** The query with the graphs that the protocol chooses, which overrule its own; the store resolves them. */
@@ -123,12 +148,6 @@ final class GuardedQueryProcessor extends SPARQL_QueryDataset {
     }
 
     private static void refuse(HttpAction action, int status, String message) {
-        action.setResponseStatus(status);
-        action.setResponseContentType(Response.TEXT);
-        try {
-            IOUtils.write(message + "\n", action.getResponseOutputStream(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the client is gone", e);
-        }
+        ResponseWriter.refuse(action, status, message);
     }
 }

@@ -1,7 +1,6 @@
 package org.papergraph.web.sparql;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +32,8 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetOps;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.papergraph.budget.HeldRows;
+import org.papergraph.budget.QueryBudget;
 import org.papergraph.query.ConstructedTriples;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.web.http.Request;
@@ -98,25 +99,22 @@ record ResultType(String mediaType) {
      */
     ResultBody body(QueryExec execution, Query query) {
         if (query.isSelectType()) {
-            return rows(begun(execution.select()), query);
+            return rows(execution, query);
         }
-        return query.isAskType() ? verdict(execution.ask()) : graph(ConstructedTriples.dataset(execution, query));
+        return query.isAskType() ? ResultBody.whole(verdict(execution.ask())) : graph(ConstructedTriples.dataset(execution, query));
     }
 
-    private RowSet begun(RowSet found) {
+    private ResultBody rows(QueryExec execution, Query query) {
+        RowSet found = execution.select();
         RowSet rows = XML.contains(mediaType) ? RowSetStream.create(found.getResultVars(), Iter.map(found, ResultType::requireXml)) : found;
-        List<Binding> first = new ArrayList<>();
-        while (first.size() < FIRST_ROWS && rows.hasNext()) {
-            first.add(rows.next());
-        }
-        return RowSetStream.create(rows.getResultVars(), Iter.concat(first.iterator(), rows));
+        List<Binding> first = HeldRows.first(rows, FIRST_ROWS, QueryBudget.of(execution.getContext()));
+        RowSet all = RowSetStream.create(rows.getResultVars(), Iter.concat(first.iterator(), rows));
+        return new ResultBody(!rows.hasNext(), mediaType.equals(TEXT)
+                ? out -> RowSetOps.out(out, all, query.getPrologue())
+                : out -> writer().write(out, all));
     }
 
-    private ResultBody rows(RowSet rows, Query query) {
-        return mediaType.equals(TEXT) ? out -> RowSetOps.out(out, rows, query.getPrologue()) : out -> writer().write(out, rows);
-    }
-
-    private ResultBody verdict(boolean holds) {
+    private ResultBody.Content verdict(boolean holds) {
         return mediaType.equals(TEXT) ? out -> ResultSetFormatter.out(out, holds) : out -> writer().write(out, holds);
     }
 
@@ -128,11 +126,14 @@ record ResultType(String mediaType) {
         Lang lang = RDFLanguages.contentTypeToLang(mediaType);
         RDFFormat format = ActionLib.getNetworkFormatForLang(lang);
         RDFWriterBuilder writer = RDFLanguages.isQuads(lang) ? RDFWriter.source(dataset) : RDFWriter.source(dataset.getDefaultGraph());
-        return PARTIAL.contains(lang) ? whole(writer.format(format), dataset, lang) : writer.format(format)::output;
+        boolean isSmall = Iter.count(Iter.limit(dataset.find(), FIRST_ROWS)) < FIRST_ROWS;
+        return PARTIAL.contains(lang) || isSmall
+                ? ResultBody.whole(whole(writer.format(format), dataset, lang))
+                : new ResultBody(false, writer.format(format)::output);
     }
 
     /** Written before anything is sent, as writing may fail. */
-    private ResultBody whole(RDFWriterBuilder writer, DatasetGraph dataset, Lang lang) {
+    private ResultBody.Content whole(RDFWriterBuilder writer, DatasetGraph dataset, Lang lang) {
         if (WITHOUT_TRIPLE_TERMS.contains(lang) && Iter.anyMatch(dataset.find(), quad -> quad.getObject().isTripleTerm())) {
             throw unwritable("it has no triple terms", null);
         }

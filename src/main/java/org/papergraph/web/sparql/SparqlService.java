@@ -1,12 +1,12 @@
 package org.papergraph.web.sparql;
 
-import java.time.Duration;
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.sparql.util.Context;
+import org.papergraph.budget.QueryLimits;
+import org.papergraph.budget.StopCause;
 import org.papergraph.query.QueryGuard;
 import org.papergraph.store.Store;
 
@@ -15,21 +15,22 @@ public final class SparqlService {
 
     private SparqlService() {}
 
-    /** @param timedOut runs for every query that is cancelled at the timeout */
-    public static FusekiServer.Builder of(Store store, Duration timeout, Runnable timedOut) {
+    /**
+     * @param limits of a query outside of a request, which brings a budget
+     * @param stopped told of every query that was stopped
+     */
+    public static FusekiServer.Builder of(Store store, QueryLimits limits, Consumer<StopCause> stopped) {
         return FusekiServer.create()
-                .registerOperation(Operation.Query, new GuardedQueryProcessor(store.baseIri(), timeout, timedOut))
-                .add("/", service(store, timeout));
+                .registerOperation(Operation.Query, new GuardedQueryProcessor(store.baseIri(), limits, stopped))
+                .add("/", service(store));
     }
 
-    private static DataService service(Store store, Duration timeout) {
-        Context context = QueryGuard.restrictions();
-        context.set(ARQ.queryTimeout, timeout.toMillis() + "," + timeout.toMillis());
+    private static DataService service(Store store) {
         return DataService.newBuilder(store.published())
                 .addEndpoint(Endpoint.create()
                         .operation(Operation.Query)
                         .endpointName("sparql")
-                        .context(context)
+                        .context(QueryGuard.restrictions())
                         .build())
                 .addEndpoint(Operation.GSP_R, "data")
                 .build();
