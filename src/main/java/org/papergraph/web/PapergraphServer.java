@@ -3,7 +3,6 @@ package org.papergraph.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.papergraph.budget.QueryLimits;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.resource.ResourceReader;
@@ -26,6 +25,7 @@ import org.papergraph.web.http.HttpServer;
 import org.papergraph.web.http.McpServlet;
 import org.papergraph.web.http.Route;
 import org.papergraph.web.http.Router;
+import org.papergraph.web.http.RunningQueries;
 import org.papergraph.web.http.ServerException;
 import org.papergraph.web.http.ServerOptions;
 import org.papergraph.web.http.Site;
@@ -75,13 +75,16 @@ public final class PapergraphServer implements AutoCloseable {
      */
     public static PapergraphServer start(ServerOptions options, Store store, NamedQueries queries) {
         Metrics metrics = new Metrics(store);
-        QueryRunner runner = new QueryRunner(store, QueryLimits.of(options.queryTimeout()), metrics::queryStopped);
+        QueryRunner runner = new QueryRunner(store, options.queryLimits(), metrics::queryStopped);
         Search search = new Search(store);
-        FusekiServer.Builder sparql = SparqlService.of(store, QueryLimits.of(options.queryTimeout()), metrics::queryStopped);
+        FusekiServer.Builder sparql = SparqlService.of(store, options.queryLimits(), metrics::queryStopped);
         McpServlet agents = new McpServlet(McpRoutes.PATH, options.requestLimit(),
                 () -> new AgentService(search, runner, store.baseIri(), queries, Version.TEXT));
-        Router router = router(options, store, search, runner, queries, metrics);
-        return new PapergraphServer(HttpServer.start(options, sparql, router, McpRoutes.PATH, agents), metrics);
+        RunningQueries running = new RunningQueries(options.queryLimits());
+        Router router = router(options, store, search, runner, running, queries, metrics);
+        HttpServer http = HttpServer.start(options, sparql, router, running, McpRoutes.PATH, agents);
+        metrics.watch(http::runningQueries, http::waitingQueries, http::refusedQueries);
+        return new PapergraphServer(http, metrics);
     }
 
     /** The address of the server, such as {@code http://127.0.0.1:3030/}. */
@@ -107,7 +110,8 @@ public final class PapergraphServer implements AutoCloseable {
     }
 
     private static Router router(
-            ServerOptions options, Store store, Search search, QueryRunner runner, NamedQueries queries, Metrics metrics) {
+            ServerOptions options, Store store, Search search, QueryRunner runner, RunningQueries running,
+            NamedQueries queries, Metrics metrics) {
         ResourceUrls urls = new ResourceUrls(store.baseIri());
         Site site = Site.of(store.baseIri());
         PageRenderer renderer = new PageRenderer(site.path());
@@ -123,7 +127,7 @@ public final class PapergraphServer implements AutoCloseable {
         HomeReader home = new HomeReader(store, search, urls, counts, queries);
         prepare(home);
         EditorRoutes editor = new EditorRoutes(new EditorReader(runner, urls, queries), new QueryTerms(store.published(), ontology),
-                ImportMap.of(webJars.modules(), site), renderer, errors);
+                ImportMap.of(webJars.modules(), site), renderer, errors, running);
         List<Route> routes = Stream.of(
                         new SearchRoutes(home, new SearchReader(store, search, urls), new CompletionReader(store, search, urls), renderer).routes(),
                         new ResourceRoutes(resources, pages, renderer, urls, signposts, errors).routes(),

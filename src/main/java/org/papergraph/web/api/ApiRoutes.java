@@ -48,7 +48,7 @@ public final class ApiRoutes {
                 Route.get("/api", this::list).cachedByVersion(ApiRoutes::pageOrDescription).named("Api"),
                 Route.get(PREFIX, this::list).cachedByVersion(ApiRoutes::pageOrDescription).named("Api"),
                 Route.get(DESCRIPTION, request -> Response.json(description)).cachedByVersion(ApiRoutes::pageOrDescription).named("Api"),
-                Route.get(PREFIX + "{name}", this::results).cachedByVersion(this::representation).named("Api"));
+                Route.get(PREFIX + "{name}", this::results).cachedByVersion(this::representation).runningQueries().named("Api"));
     }
 
     private static Optional<String> pageOrDescription(Request request) {

@@ -10,6 +10,7 @@ import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;
 import org.papergraph.web.http.ResponseWriter;
 import org.papergraph.web.http.Route;
+import org.papergraph.web.http.RunningQueries;
 import org.papergraph.web.view.BidiText;
 import org.papergraph.web.view.ErrorPages;
 import org.papergraph.web.view.PageRenderer;
@@ -17,11 +18,13 @@ import org.papergraph.web.view.QueryUrls;
 
 /**
  * {@code /query}: the editor, with a query as text ({@code ?query=…}) or a named one ({@code ?example=name} and its
- * parameters), and {@code /query/terms.json}, the prefixes and terms that queries are made of.
+ * parameters), {@code /query/stop/{name}}, which ends a query, and {@code /query/terms.json}, the prefixes and terms that queries
+ * are made of.
  */
 public final class EditorRoutes {
 
     private static final String TERMS = "/terms.json";
+    private static final String STOP = "/stop/{name}";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final EditorReader reader;
@@ -29,18 +32,22 @@ public final class EditorRoutes {
     private final ImportMap imports;
     private final PageRenderer renderer;
     private final ErrorPages errors;
+    private final RunningQueries running;
 
-    public EditorRoutes(EditorReader reader, QueryTerms terms, ImportMap imports, PageRenderer renderer, ErrorPages errors) {
+    public EditorRoutes(
+            EditorReader reader, QueryTerms terms, ImportMap imports, PageRenderer renderer, ErrorPages errors, RunningQueries running) {
         this.reader = reader;
         this.terms = terms;
         this.imports = imports;
         this.renderer = renderer;
         this.errors = errors;
+        this.running = running;
     }
 
     public List<Route> routes() {
         return List.of(
-                Route.get(QueryUrls.EDITOR, this::page).named("Editor"),
+                Route.get(QueryUrls.EDITOR, this::page).runningQueries().named("Editor"),
+                Route.forward(List.of("POST"), QueryUrls.EDITOR + STOP, request -> Optional.of(stop(request))).sameOriginOnly().named("StopQuery"),
                 Route.get(QueryUrls.EDITOR + TERMS, this::terms).cachedByVersion(request -> Optional.of(TERMS)).named("Editor"));
     }
 
@@ -64,6 +71,11 @@ public final class EditorRoutes {
         return Response.html(renderer.render("editor/query.jte", Map.of("page", page, "imports", imports.text())))
                 .withStatus(status(page.outcome()))
                 .with("Content-Security-Policy", ResponseWriter.policyWith(imports.source()));
+    }
+
+    private Response stop(Request request) {
+        running.stop(request.variable("name"));
+        return Response.of(204, Response.TEXT, "");
     }
 
     private static int status(Outcome outcome) {

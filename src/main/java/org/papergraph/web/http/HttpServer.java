@@ -1,6 +1,11 @@
 package org.papergraph.web.http;
 
 import java.net.BindException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -10,6 +15,7 @@ import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -19,15 +25,28 @@ public final class HttpServer implements AutoCloseable {
 
     private static final long STOP_MILLISECONDS = 10_000;
 
+    /** Threads of the server, and those of them that are kept for {@code /health} and {@code /metrics}, connections and the like. */
+    private static final int THREADS = 64;
+    private static final int KEPT_THREADS = 16;
+
+    /** Requests that wait for a thread or a query's place at once, and for how long at most. */
+    private static final int WAITING_REQUESTS = 1024;
+    private static final int WAITING_QUERIES = 64;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private static final Set<String> FOR_OPERATORS = Set.of("/health", "/metrics");
+
     /** In bytes, all headers together: the editor's links hold whole queries. */
     private static final int LONGEST_HEADERS = 1 << 16;
 
     private final FusekiServer fuseki;
     private final ServerOptions options;
+    private final Gate queries;
 
-    private HttpServer(FusekiServer fuseki, ServerOptions options) {
+    private HttpServer(FusekiServer fuseki, ServerOptions options, Gate queries) {
         this.fuseki = fuseki;
         this.options = options;
+        this.queries = queries;
     }
 
     /**
@@ -37,11 +56,13 @@ public final class HttpServer implements AutoCloseable {
      * @param mcpPath of the Model Context Protocol
      * @throws ServerException when the port is taken or the host cannot be listened at
      */
-    public static HttpServer start(ServerOptions options, FusekiServer.Builder services, Router router, String mcpPath, McpServlet mcp) {
-        FusekiServer fuseki = services.port(options.port()).addFilter("/*", router).addServlet(mcpPath, mcp).build();
-        configure(fuseki.getJettyServer(), options, router.site());
+    public static HttpServer start(
+            ServerOptions options, FusekiServer.Builder services, Router router, RunningQueries running, String mcpPath, McpServlet mcp) {
+        FusekiServer fuseki = services.port(options.port()).numServerThreads(2, THREADS)
+                .addFilter("/*", router).addServlet(mcpPath, mcp).build();
+        Gate queries = configure(fuseki.getJettyServer(), options, router, running);
         try {
-            return new HttpServer(fuseki.start(), options);
+            return new HttpServer(fuseki.start(), options, queries);
         } catch (RuntimeException e) {
             fuseki.stop();
             throw new ServerException(reason(e, options), e);
@@ -59,6 +80,21 @@ public final class HttpServer implements AutoCloseable {
         return fuseki.getPort();
     }
 
+    /** The queries that wait for their turn now. */
+    public int waitingQueries() {
+        return queries.getSuspendedRequestCount();
+    }
+
+    /** The queries that run now. */
+    public int runningQueries() {
+        return queries.running();
+    }
+
+    /** The queries that were refused since the start because too many ran and waited. */
+    public long refusedQueries() {
+        return queries.getTotalExceededRequestCount() + queries.getTotalExpiredRequestCount();
+    }
+
     /** Waits until the server is stopped. */
     public void join() {
         fuseki.join();
@@ -70,17 +106,32 @@ public final class HttpServer implements AutoCloseable {
         fuseki.stop();
     }
 
-    private static void configure(Server jetty, ServerOptions options, Site site) {
+    /**
+     * The way of a request: its body is loaded, its time begins, it waits for its turn, and the servlets respond, as fast as the
+     * client reads.
+     *
+     * @return the gate of the queries
+     */
+    private static Gate configure(Server jetty, ServerOptions options, Router router, RunningQueries running) {
         jetty.setStopTimeout(STOP_MILLISECONDS);
-        UndeclaredSizeLimit sizes = new UndeclaredSizeLimit(options.requestLimit());
-        sizes.setHandler(jetty.getHandler());
-        jetty.setHandler(new GracefulHandler(compressed(new SitePath(site, sizes))));
+        Duration wait = Stream.of(LONGEST_WAIT, options.queryLimits().time().dividedBy(2)).min(Comparator.naturalOrder()).orElseThrow();
+        Gate queries = new Gate(compressed(jetty.getHandler()), request -> runsQueries(router, request), options.queriesAtOnce(),
+                WAITING_QUERIES, wait, "The server runs as many queries as it can; try again in some seconds.");
+        Gate requests = new Gate(queries, request -> !FOR_OPERATORS.contains(Request.getPathInContext(request)), THREADS - KEPT_THREADS,
+                WAITING_REQUESTS, LONGEST_WAIT, "The server has too many requests; try again in some seconds.");
+        jetty.setHandler(new BodyLoader(new GracefulHandler(new SitePath(router.site(), running.handler(new SlowReaderLimit(requests)))), options.requestLimit()));
         ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
         connector.setHost(options.host());
         HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setRequestHeaderSize(LONGEST_HEADERS);
         http.setUriCompliance(UriCompliance.DEFAULT.with(
                 "keys", Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_ENCODING));
+        connector.setConnectionFactories(List.of(new ConnectionsWithDeadline(http)));
+        return queries;
+    }
+
+    private static boolean runsQueries(Router router, Request request) {
+        return router.runsQueries(request.getMethod(), request.getHttpURI().getPath(), request.getHttpURI().getQuery() != null);
     }
 
     /** With responses compressed as they are sent; a compressed request stays so and is refused. */

@@ -6,9 +6,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.eclipse.jetty.http.HttpException;
 
 /** An HTTP request but for its body. */
 public final class Request {
@@ -34,6 +37,15 @@ public final class Request {
     /** The request that an operation of Fuseki responds to. */
     public static Request of(HttpAction action) {
         return of(action.getRequest(), NOWHERE);
+    }
+
+    /** The status for a request that could not be read by its sender's fault, such as malformed parameters. */
+    public static Optional<Integer> statusOf(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(HttpException.class::isInstance)
+                .map(cause -> ((HttpException) cause).getCode())
+                .filter(status -> status >= 400 && status < 500)
+                .findFirst();
     }
 
     /** The same request as a route matched it. */

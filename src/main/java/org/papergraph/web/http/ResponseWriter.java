@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -14,6 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.util.Callback;
 
 /** Writes responses: with the headers that all have, an entity tag, and no body where none belongs. */
 public final class ResponseWriter {
@@ -24,6 +28,9 @@ public final class ResponseWriter {
     private static final String ENCODING = "Accept-Encoding";
     private static final String TAG = "ETag";
     private static final Pattern LINK = Pattern.compile("<([^>]*)>");
+
+    /** To Jetty, no status but the end of the connection. */
+    private static final int BREAK_OFF = -1;
 
     private static final String OWN_SCRIPTS = "script-src 'self'";
     private static final String POLICY = "default-src 'none'; " + OWN_SCRIPTS + "; connect-src 'self'; style-src 'self';"
@@ -62,6 +69,31 @@ public final class ResponseWriter {
      */
     public static String policyWith(String source) {
         return POLICY.replace(OWN_SCRIPTS, OWN_SCRIPTS + " " + source);
+    }
+
+    /** Sends a short message in plain text, where the request has not come to a servlet. */
+    static void sendPlain(org.eclipse.jetty.server.Response response, Callback callback, int status, String message) {
+        STANDING.forEach(response.getHeaders()::put);
+        response.getHeaders().put("Content-Type", Response.TEXT);
+        response.setStatus(status);
+        Content.Sink.write(response, true, message + "\n", callback);
+    }
+
+    /** Sends a short message in place of what Fuseki has not sent yet; where it has sent something, the connection is broken off. */
+    public static void refuse(HttpAction action, int status, String message) {
+        HttpServletResponse response = action.getResponse();
+        try {
+            if (response.isCommitted()) {
+                response.sendError(BREAK_OFF);
+            } else {
+                response.resetBuffer();
+                response.setStatus(status);
+                response.setContentType(Response.TEXT);
+                response.getOutputStream().write((message + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the client is gone", e);
+        }
     }
 
     void addStandingHeaders(boolean openToOtherSites) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param representation the name of what the request would get, where the response follows from the version of the
  *     store, the program, the URL and this name alone: its entity tag is known before any work; else empty
  * @param openToOtherSites as CORS allows it to scripts of other origins
+ * @param runsQueries of the client, of which only some run at once
  */
 public record Route(
         String name,
@@ -22,7 +23,8 @@ public record Route(
         PathPattern path,
         KeyHandler<Optional<Response>> handler,
         Function<Request, Optional<String>> representation,
-        boolean openToOtherSites) {
+        boolean openToOtherSites,
+        boolean runsQueries) {
 
     /** Responds to a request for a resource of the graph. */
     @FunctionalInterface
@@ -53,7 +55,7 @@ public record Route(
     }
 
     private static Route of(List<String> methods, String path, KeyHandler<Optional<Response>> handler) {
-        return new Route(path, methods, new PathPattern(path), handler, request -> Optional.empty(), true);
+        return new Route(path, methods, new PathPattern(path), handler, request -> Optional.empty(), true, false);
     }
 
     /** With an entity tag from the version of the store; there is one representation. */
@@ -63,16 +65,21 @@ public record Route(
 
     /** With an entity tag from the version of the store and the representation that the request would get, if any. */
     public Route cachedByVersion(Function<Request, Optional<String>> negotiated) {
-        return new Route(name, methods, path, handler, negotiated, openToOtherSites);
+        return new Route(name, methods, path, handler, negotiated, openToOtherSites, runsQueries);
     }
 
     /** Closed to scripts of other origins. */
     public Route sameOriginOnly() {
-        return new Route(name, methods, path, handler, representation, false);
+        return new Route(name, methods, path, handler, representation, false, runsQueries);
+    }
+
+    /** One of those that run queries of the client. */
+    public Route runningQueries() {
+        return new Route(name, methods, path, handler, representation, openToOtherSites, true);
     }
 
     public Route named(String other) {
-        return new Route(other, methods, path, handler, representation, openToOtherSites);
+        return new Route(other, methods, path, handler, representation, openToOtherSites, runsQueries);
     }
 
     boolean hasKey() {

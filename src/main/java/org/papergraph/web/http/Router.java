@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.io.IOUtils;
 import org.eclipse.jetty.http.HttpException;
+import org.papergraph.budget.QueryBudget;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.query.QueryStoppedException;
 import org.papergraph.store.Store;
@@ -25,15 +25,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way of a request to the function that responds to it, and of the response back: host and size are checked, the
+ * The way of a request to the function that responds to it, and of the response back: the host is checked, the
  * first route whose path fits is chosen, its resource looked up, conditional requests and OPTIONS are responded to here.
  */
 public final class Router implements Filter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
-
-    /** So many times the limit of a request is read of one that is too large, for the client to get to the response. */
-    private static final int LIMITS_READ = 16;
 
     private final Site site;
     private final Hosts hosts;
@@ -67,12 +64,18 @@ public final class Router implements Filter {
         HttpServletResponse http = (HttpServletResponse) response;
         List<Route> fitting = routes(request.path());
         long start = System.nanoTime();
-        try {
+        try (QueryBudget.Use budget = RunningQueries.budget(sent).use()) {
             respond(fitting, request, http, servlets);
         } finally {
             String name = fitting.stream().map(Route::name).findFirst().orElse("none");
             observer.completed(name, request.method(), http.getStatus(), Duration.ofNanos(System.nanoTime() - start));
         }
+    }
+
+    /** True if the request runs queries of its client: one that only reads and has no parameters does not. */
+    boolean runsQueries(String method, String path, boolean hasParameters) {
+        return routes(path).stream().filter(Route::runsQueries)
+                .anyMatch(each -> hasParameters || method.equals("POST") || !each.path().match(path).orElseThrow().isEmpty());
     }
 
     /** The first route whose path fits and all others with the same path; empty where none fits. */
@@ -108,10 +111,6 @@ public final class Router implements Filter {
         if (unreadable.isPresent()) {
             return unreadable;
         }
-        if (request.http().getContentLengthLong() > options.requestLimit()) {
-            drain(request.http());
-            return Optional.of(Response.text(413, "A request may have at most " + options.requestLimit() + " bytes."));
-        }
         if (fitting.isEmpty()) {
             return Optional.of(errors.notFound(request));
         }
@@ -140,14 +139,6 @@ public final class Router implements Filter {
                         .with("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match")
                         .with("Access-Control-Max-Age", "86400")
                 : response;
-    }
-
-    private void drain(HttpServletRequest http) {
-        try {
-            IOUtils.skip(http.getInputStream(), LIMITS_READ * options.requestLimit());
-        } catch (IOException gone) {
-            LOG.debug("the client of a request that is too large went away", gone);
-        }
     }
 
     private Optional<Response> guarded(Request request, Supplier<Optional<Response>> response) {

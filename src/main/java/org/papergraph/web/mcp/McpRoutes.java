@@ -20,7 +20,7 @@ public final class McpRoutes {
             ProtocolVersions.MCP_2024_11_05, ProtocolVersions.MCP_2025_03_26, ProtocolVersions.MCP_2025_06_18, ProtocolVersions.MCP_2025_11_25);
 
     public List<Route> routes() {
-        return List.of(Route.forward(List.of("POST"), PATH, McpRoutes::refusal).sameOriginOnly().named("Mcp"));
+        return List.of(Route.forward(List.of("POST"), PATH, McpRoutes::refusal).sameOriginOnly().runningQueries().named("Mcp"));
     }
 
     private static Optional<Response> refusal(Request request) {

@@ -1,6 +1,8 @@
 package org.papergraph.web.ops;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -17,6 +19,8 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.papergraph.budget.StopCause;
 import org.papergraph.store.Store;
@@ -61,6 +65,18 @@ public final class Metrics implements RequestObserver, AutoCloseable {
                 .serviceLevelObjectives(OBJECTIVES)
                 .register(registry)
                 .record(time);
+    }
+
+    /**
+     * Shows the queries that run and wait now and those refused so far.
+     *
+     * @param refused because too many ran and waited
+     */
+    public void watch(IntSupplier running, IntSupplier waiting, LongSupplier refused) {
+        Gauge.builder("papergraph.query.running", running::getAsInt).description("Requests for queries that are being answered").register(registry);
+        Gauge.builder("papergraph.query.waiting", waiting::getAsInt).description("Requests for queries that wait for their turn").register(registry);
+        FunctionCounter.builder("papergraph.query.refusals", refused, LongSupplier::getAsLong)
+                .description("Requests for queries that were refused because too many ran and waited").register(registry);
     }
 
     public void queryStopped(StopCause cause) {

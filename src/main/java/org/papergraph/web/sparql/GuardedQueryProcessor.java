@@ -16,7 +16,6 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetDescription;
-import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.papergraph.budget.QueryBudget;
@@ -25,8 +24,8 @@ import org.papergraph.budget.StopCause;
 import org.papergraph.query.IriReference;
 import org.papergraph.query.QueryGuard;
 import org.papergraph.query.QueryRejectedException;
+import org.papergraph.web.http.Request;
 import org.papergraph.web.http.ResponseWriter;
-import org.papergraph.web.http.UndeclaredSizeLimit;
 
 /**
  * Fuseki's query operation behind the guard of the command line: relative IRIs are resolved against the store's base, and
@@ -56,8 +55,8 @@ final class GuardedQueryProcessor extends SPARQL_QueryDataset {
         try {
             super.execPost(action);
         } catch (RuntimeException e) {
-            int status = UndeclaredSizeLimit.statusOf(e).orElseThrow(() -> e);
-            refuse(action, status, status == 413 ? "the request is too large" : "the parameters or the body of the request are malformed");
+            int status = Request.statusOf(e).orElseThrow(() -> e);
+            refuse(action, status, "the parameters or the body of the request are malformed");
         }
     }
 
@@ -115,7 +114,7 @@ final class GuardedQueryProcessor extends SPARQL_QueryDataset {
             action.setResponseStatus(200);
             action.setResponseContentType(type.contentType());
             if (!body.isWhole()) {
-                action.setResponseHeader(HttpNames.hETag, null);
+                action.setResponseHeader("ETag", null);
             }
             body.content().write(action.getResponseOutputStream());
             return action;

@@ -33,7 +33,7 @@ public final class SparqlRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.forward(List.of("GET", "HEAD"), "/data", this::graphs).cachedByVersion(SparqlRoutes::graphFormat).named("GraphStore"),
-                Route.forward(List.of("GET", "HEAD", "POST"), "/sparql", this::query).cachedByVersion(this::representation).named("Sparql"));
+                Route.forward(List.of("GET", "HEAD", "POST"), "/sparql", this::query).cachedByVersion(this::representation).runningQueries().named("Sparql"));
     }
 
     private Optional<Response> graphs(Request request) {

@@ -14,6 +14,16 @@ const LATEST = 3000;
 let editor = { mark() {} };
 let running = new AbortController();
 
+/** A name for a request that nobody else can guess. */
+function randomName() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Ends a query on the server, which does not notice a browser that goes away. */
+function stopOnServer(name) {
+  fetch(`${form.getAttribute("action")}/stop/${name}`, { method: "POST", keepalive: true });
+}
+
 /** The URL of the editor with the query that stands in it. */
 function address() {
   const values = new URLSearchParams({ query: field.value });
@@ -24,11 +34,14 @@ async function ask(place) {
   running.abort();
   running = new AbortController();
   const { signal } = running;
+  const name = randomName();
+  const end = () => stopOnServer(name);
+  signal.addEventListener("abort", end);
   const began = performance.now();
   const clock = setInterval(() => say(`Running for ${seconds(began)}`, began), 500);
   show(true);
   try {
-    const response = await fetch(place, { signal, headers: { Accept: "text/html" } });
+    const response = await fetch(place, { signal, headers: { Accept: "text/html", "Query-Id": name } });
     if (!response.headers.get("Content-Type")?.startsWith("text/html")) {
       throw new Error(await response.text());
     }
@@ -42,6 +55,7 @@ async function ask(place) {
       say(`The server did not answer: ${failure.message}`);
     }
   } finally {
+    signal.removeEventListener("abort", end);
     clearInterval(clock);
     if (running.signal === signal) {
       show(false);
@@ -116,6 +130,8 @@ copy.addEventListener("click", async () => {
   await navigator.clipboard.writeText(new URL(address(), location.href).href);
   say("The link is copied");
 });
+
+addEventListener("pagehide", () => running.abort());
 
 // Going back and forth in the history shows the query and the results of then.
 addEventListener("popstate", () => location.reload());
