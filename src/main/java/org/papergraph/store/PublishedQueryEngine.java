@@ -11,6 +11,7 @@ import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.solver.QueryEngineTDB;
+import org.papergraph.store.query.BudgetedExecutor;
 
 /** Has queries of the published graph evaluated by TDB2's own engine, over the union of the named graphs unless they name others. */
 final class PublishedQueryEngine implements QueryEngineFactory {

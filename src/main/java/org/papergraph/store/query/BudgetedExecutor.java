@@ -1,4 +1,4 @@
-package org.papergraph.store;
+package org.papergraph.store.query;
 
 import java.util.List;
 import org.apache.jena.query.SortCondition;
@@ -29,7 +29,7 @@ import org.papergraph.budget.QueryBudget;
 import org.papergraph.budget.WatchedGraph;
 
 /** TDB2's evaluation, in which the rows that sorts, joins, groups and the like keep take memory from the budget of the query, and long steps look at its time. */
-final class BudgetedExecutor extends OpExecutorTDB2 {
+public final class BudgetedExecutor extends OpExecutorTDB2 {
 
     /** Marks an operand whose rows are kept. */
     private static final Object HELD = new Object();
@@ -39,7 +39,7 @@ final class BudgetedExecutor extends OpExecutorTDB2 {
 
     private final QueryBudget budget;
 
-    BudgetedExecutor(ExecutionContext execution) {
+    public BudgetedExecutor(ExecutionContext execution) {
         super(execution);
         this.budget = QueryBudget.of(execution.getContext());
     }
