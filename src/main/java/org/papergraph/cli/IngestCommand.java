@@ -94,7 +94,7 @@ final class IngestCommand implements Callable<Integer> {
             write(report);
             return missing.isEmpty() && !report.hasUnread() ? ExitCode.OK : ExitCode.SOFTWARE;
         } catch (IngestStoppedException stopped) {
-            write(stopped.report());
+            IngestReportWriter.writeDocuments(stopped.report(), store, spec.commandLine().getErr(), spec.commandLine().getErr());
             throw stopped;
         }
     }

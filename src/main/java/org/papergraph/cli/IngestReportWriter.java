@@ -22,6 +22,14 @@ final class IngestReportWriter {
 
     /** One line a document and a sum on {@code out}, problems on {@code err}. */
     static void writeText(IngestReport report, StoreOptions store, PrintWriter out, PrintWriter err) {
+        writeDocuments(report, store, out, err);
+        boolean written = report.documents().stream().noneMatch(document -> document.outcome() == Outcome.READ_ONLY);
+        out.printf(Locale.ROOT, "%d entries, %d problems, %d mentions in %.1f s; %s%n", report.entries(), problems(report),
+                report.mentions(), report.seconds(), written ? "the store holds " + report.papers() + " papers" : "nothing was written");
+    }
+
+    /** One line a document on {@code out}, problems on {@code err}. */
+    static void writeDocuments(IngestReport report, StoreOptions store, PrintWriter out, PrintWriter err) {
         for (DocumentReport document : report.documents()) {
             document.problems().forEach(problem -> err.println(problem.message()));
             if (document.problemCount() > document.problems().size()) {
@@ -31,9 +39,6 @@ final class IngestReportWriter {
             out.printf(Locale.ROOT, "%-40s %-16s %-10s %6d entries %6d problems%n", document.name(), document.format(),
                     words(document.outcome()), document.entries(), document.problemCount());
         }
-        boolean written = report.documents().stream().noneMatch(document -> document.outcome() == Outcome.READ_ONLY);
-        out.printf(Locale.ROOT, "%d entries, %d problems, %d mentions in %.1f s; %s%n", report.entries(), problems(report),
-                report.mentions(), report.seconds(), written ? "the store holds " + report.papers() + " papers" : "nothing was written");
     }
 
     static void writeJson(IngestReport report, PrintWriter out) {

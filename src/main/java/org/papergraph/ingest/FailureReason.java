@@ -3,10 +3,9 @@ package org.papergraph.ingest;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.stream.Stream;
 import org.apache.commons.compress.MemoryLimitException;
+import org.papergraph.store.IoFault;
 
 /** Failures on a document in words, with what to do. */
 final class FailureReason {
@@ -25,17 +24,11 @@ final class FailureReason {
         if (failure instanceof EOFException) {
             return "it is cut off before its end";
         }
-        if (failure instanceof NoSuchFileException) {
-            return "there is no such file: " + failure.getMessage();
-        }
-        if (failure instanceof AccessDeniedException) {
-            return "no permission to read " + failure.getMessage();
-        }
         if (failure instanceof MemoryLimitException beyond) {
             return "decompressing it takes " + beyond.getMemoryNeededInKb() / 1024 + " MB of memory, more than the "
                     + beyond.getMemoryLimitInKb() / 1024 + " MB that are granted; compress it anew with less (xz -6) or ingest it decompressed";
         }
-        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        return IoFault.words(failure);
     }
 
     private static String ofProgram(Throwable failure) {

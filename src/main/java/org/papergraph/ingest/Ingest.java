@@ -51,6 +51,9 @@ import org.papergraph.store.StoreException;
  */
 public final class Ingest {
 
+    /** In bytes, of a small document in a new store. */
+    private static final long LEAST_SPACE = 16 << 20;
+
     private final Store store;
     private final Iris iris;
     private final Function<Entry, AnnotatedEntry> annotator;
@@ -95,19 +98,23 @@ public final class Ingest {
         List<DocumentReport> reports = new ArrayList<>();
         try {
             if (!options.dryRun) {
+                store.requireSpace(LEAST_SPACE);
                 writeOntology();
             }
             for (DocumentFile file : files) {
                 reports.add(attempt(file));
             }
-            return report(reports, start);
+            return report(reports, papers(), start);
         } catch (StoreException failure) {
-            throw new IngestStoppedException(report(reports, start), failure);
+            throw new IngestStoppedException(report(reports, 0, start), failure);
         }
     }
 
-    private IngestReport report(List<DocumentReport> documents, Instant start) {
-        long papers = store.read(dataset -> Iter.count(dataset.getUnionGraph().find(Node.ANY, RDF.Nodes.type, Fabio.ResearchPaper)));
+    private long papers() {
+        return store.read(dataset -> Iter.count(dataset.getUnionGraph().find(Node.ANY, RDF.Nodes.type, Fabio.ResearchPaper)));
+    }
+
+    private static IngestReport report(List<DocumentReport> documents, long papers, Instant start) {
         return new IngestReport(documents, papers, Duration.between(start, Instant.now()).toMillis() / 1000.0);
     }
 
@@ -145,6 +152,7 @@ public final class Ingest {
         if (store.read(dataset -> isUnchanged(new IngestTransaction(dataset, iris).documents(), file, document))) {
             return report(document, Optional.empty(), Outcome.UNCHANGED, new Tally());
         }
+        store.requireSpace(LEAST_SPACE);
         return store.calculateWrite(dataset -> write(file, document, new IngestTransaction(dataset, iris)));
     }
 

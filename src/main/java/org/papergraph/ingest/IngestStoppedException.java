@@ -14,7 +14,7 @@ public final class IngestStoppedException extends RuntimeException {
         this.report = report;
     }
 
-    /** The documents before the end. */
+    /** The documents before the end; the number of papers is not known. */
     public IngestReport report() {
         return report;
     }

@@ -21,6 +21,11 @@ record InMemoryLocation(String baseIri) implements StoreLocation {
     }
 
     @Override
+    public void requireSpace(long bytes) {
+        // memory tells by its own error
+    }
+
+    @Override
     public void close() {
         // nothing is held
     }

@@ -99,6 +99,9 @@ public final class Store implements AutoCloseable {
         } catch (RuntimeException failure) {
             folder.close();
             throw new StoreException(folder.path(), "cannot be opened (" + IoFault.words(failure) + ")", failure);
+        } catch (InternalError fault) {
+            folder.close();
+            throw new StoreException(folder.path(), "cannot be opened (" + fault.getMessage() + "); is the disk full?", fault);
         }
     }
 
@@ -110,6 +113,15 @@ public final class Store implements AutoCloseable {
     /** A store with this base IRI that lives and dies with the process. */
     public static Store inMemory(String baseIri) {
         return new Store(new InMemoryLocation(baseIri), Transactions.inMemory());
+    }
+
+    /**
+     * Refuses writes that are likely to fail half-way.
+     *
+     * @throws StoreException when the disk has less space left than these bytes
+     */
+    public void requireSpace(long bytes) {
+        home.requireSpace(bytes);
     }
 
     /** True for a folder that a store can be made in: one that is absent or empty. */

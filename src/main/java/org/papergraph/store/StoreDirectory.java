@@ -1,6 +1,7 @@
 package org.papergraph.store;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -76,6 +77,19 @@ final class StoreDirectory implements StoreLocation {
     @Override
     public String baseIri() {
         return baseIri;
+    }
+
+    @Override
+    public void requireSpace(long bytes) {
+        try {
+            FileStore disk = Files.getFileStore(folder);
+            if (disk.getTotalSpace() > 0 && disk.getUsableSpace() < bytes) {
+                throw new StoreException(shown, "only " + (disk.getUsableSpace() >> 20) + " MB are left on its disk, and a write may take more than "
+                        + (bytes >> 20) + "; make room and try again");
+            }
+        } catch (IOException failure) {
+            throw new StoreException(shown, "cannot be written (" + IoFault.words(failure) + ")", failure);
+        }
     }
 
     Path graph() {

@@ -16,6 +16,9 @@ sealed interface StoreLocation extends AutoCloseable permits StoreDirectory, InM
     /** On the disk; 0 in memory. */
     long bytes();
 
+    /** @throws StoreException when the disk has less space left */
+    void requireSpace(long bytes);
+
     @Override
     void close();
 }

@@ -2,6 +2,7 @@ package org.papergraph.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,6 +26,7 @@ import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.ingest.IngestReport.DocumentReport;
 import org.papergraph.ingest.IngestReport.Outcome;
 import org.papergraph.reader.DocumentFormat;
+import org.papergraph.store.StoreException;
 
 class IngestTest {
 
@@ -183,6 +185,28 @@ class IngestTest {
         IngestReport report = workshop.ingest(workshop.files(List.of(page.toString())));
         assertEquals(List.of(), report.problems());
         assertEquals(runs.size(), report.entries());
+    }
+
+    @Test
+    void storeThatCannotBeWrittenEndsTheIngestAndTheReportIsKept() {
+        Progress full = new Progress() {
+            @Override
+            public void begin(String step, long total) {
+                if (step.startsWith("1-")) {
+                    throw new StoreException(Path.of("db"), "the disk is full");
+                }
+            }
+
+            @Override
+            public void advance(long done) {
+            }
+        };
+        List<DocumentFile> files = workshop.files(List.of(LISTING, "Abstract:A third.\n", "Abstract:A fourth.\n"));
+        Ingest ingest = new Ingest(workshop.store, WordListAnnotator::annotate, WordListAnnotator.MODEL, new Ingest.Options(Set.of(), false, 1, "test", full));
+        IngestStoppedException stopped = assertThrows(IngestStoppedException.class, () -> ingest.ingest(files));
+        assertEquals("db: the disk is full", stopped.getMessage());
+        assertEquals(List.of(Outcome.ADDED), outcomes(stopped.report()));
+        assertEquals(List.of(Outcome.UNCHANGED, Outcome.ADDED, Outcome.ADDED), outcomes(workshop.ingest(files)));
     }
 
     private Ingest ingest(Set<DocumentFormat> formats, boolean dryRun) {

@@ -214,4 +214,13 @@ class StoreDirectoryTest {
             assertEquals(1, store.status().quads());
         }
     }
+
+    @Test
+    void writeIsRefusedWhereTheDiskHasTooLittleSpace() {
+        try (Store store = Store.open(parent)) {
+            store.requireSpace(1);
+            String message = assertThrows(StoreException.class, () -> store.requireSpace(Long.MAX_VALUE)).getMessage();
+            assertTrue(message.matches(".* only \\d+ MB are left on its disk, .*; make room and try again"), message);
+        }
+    }
 }
