@@ -35,14 +35,23 @@ public final class EntryMapper {
 
     private final Iris iris;
     private final UnaryOperator<PersonName> representative;
+    private final UnaryOperator<PersonName> shown;
     private final PublicationMapper publications;
 
     /**
      * @param representative the name under which the bearer of a name stands
      */
     public EntryMapper(Iris iris, UnaryOperator<PersonName> representative) {
+        this(iris, representative, UnaryOperator.identity());
+    }
+
+    /**
+     * @param shown a name in the form that stands for all in which documents write it
+     */
+    public EntryMapper(Iris iris, UnaryOperator<PersonName> representative, UnaryOperator<PersonName> shown) {
         this.iris = iris;
         this.representative = representative;
+        this.shown = shown;
         this.publications = new PublicationMapper(iris);
     }
 
@@ -129,7 +138,7 @@ public final class EntryMapper {
     private Node mapAuthor(PersonName name, Consumer<Triple> sink) {
         Node node = iris.author(representative.apply(name));
         add(sink, node, RDF.Nodes.type, name.kind() == PersonName.Kind.PERSON ? Foaf.Person : Foaf.Organization);
-        add(sink, node, Foaf.name, Literals.text(name.written()));
+        add(sink, node, Foaf.name, Literals.text(shown.apply(name).written()));
         add(sink, node, Pg.identityBasis, Pg.NameBasis);
         return node;
     }

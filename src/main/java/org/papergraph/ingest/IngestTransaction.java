@@ -118,7 +118,7 @@ final class IngestTransaction {
     List<Step> steps() {
         return List.of(
                 new Step(RESOLVE_PAPER, "identity", papers::resolve, new Effects(
-                        Set.of(DOCUMENTS, ENTRIES, MANUAL_DECISIONS),
+                        Set.of(DOCUMENTS, ENTRIES, PERSON_NAMES, MANUAL_DECISIONS),
                         Set.of(PAPERS, SUCCESSORS, SOURCE_GRAPHS, IDENTITY_GRAPH),
                         Set.of(RESOLVE_PAPER, UNLINK_PAPER, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
                 new Step(UPDATE_NAME_USERS, "names of concepts", concepts::updateNameUsers, new Effects(
@@ -145,9 +145,9 @@ final class IngestTransaction {
                         Set.of(CONCEPTS),
                         Set.of(DERIVED_GRAPH),
                         Set.of())),
-                new Step(MATCH_PERSON, "names of people", people::match, new Effects(
-                        Set.of(ENTRIES, PERSON_NAMES, MANUAL_DECISIONS),
-                        Set.of(IDENTITY_GRAPH),
+                new Step(MATCH_PERSON, "names of people", this::matchPerson, new Effects(
+                        Set.of(DOCUMENTS, ENTRIES, PAPERS, MANUAL_DECISIONS),
+                        Set.of(PERSON_NAMES, SOURCE_GRAPHS, IDENTITY_GRAPH),
                         Set.of(WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
                 new Step(WRITE_TOMBSTONE, "tombstones", tombstones::write, new Effects(
                         Set.of(PAPERS, PERSON_NAMES, MANUAL_DECISIONS),
@@ -157,6 +157,14 @@ final class IngestTransaction {
                         Set.of(),
                         Set.of(SUCCESSORS, LOG_GRAPH),
                         Set.of())));
+    }
+
+    /** The form that stands for a name, in the statements of all entries of its bearer, and the match decisions on the name. */
+    private void matchPerson(Node person) {
+        if (people.changesForm(person)) {
+            papers.restate(decisions.entriesOfPeople(List.of(StateLookup.party(PipelineState.key(person)))));
+        }
+        people.match(person);
     }
 
     /** A step: one kind of pending work, done resource by resource. */
@@ -178,7 +186,6 @@ final class IngestTransaction {
     void addHead(SourceDocument document, PageHead head) {
         Node source = documents.add(document);
         state.add(source, PipelineState.HEAD, Records.write(head));
-        papers.writeHead(source, head);
     }
 
     /** @param number from 1, in the order of the document */
@@ -192,6 +199,7 @@ final class IngestTransaction {
      * @param format empty where none was recognised
      */
     void addReading(SourceDocument document, Optional<DocumentFormat> format, Reading reading) {
+        papers.writeHead(iris.source(document.key()));
         documents.addReading(document, format, reading.model, reading.version, reading.entries, reading.problems);
         documents.addTimes(document, documents.run(document, reading.model, reading.version), reading.start, Instant.now());
     }

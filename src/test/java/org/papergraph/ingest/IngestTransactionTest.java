@@ -99,9 +99,9 @@ class IngestTransactionTest {
         return set.stream().sorted().toList();
     }
 
-    /** Documents that come, change and go, and decisions on entries and people, so that every step does all it can. */
+    /** Documents that come, change and go and write a name in two forms, and decisions on entries and people, so that every step does all it can. */
     private void walk() {
-        ingest("a", page("Ada Lovelace", "Matthew Leavitt", "Flat Minima", SAM));
+        ingest("a", page("Ada Lovelace", "MATTHEW LEAVITT", "Flat Minima", SAM));
         ingest("b", page("Kurt Gödel", "Matthew L. Leavitt", "Sharp Minima", USES));
         ingest("c", "Abstract:" + SAM + "\nAbstract:" + SEGMENT + "\n");
         ingest("d", "Abstract:" + SEGMENT + " " + USES + "\n");

@@ -122,6 +122,30 @@ class PersonDecisionsTest {
     }
 
     @Test
+    void commonestFormInMixedCaseStandsForAName() {
+        ingest(page("ADA LOVELACE", "MATTHEW LEAVITT", "Flat Minima"), page("ADA LOVELACE", "Matthew Leavitt", "Sharp Minima"));
+        assertEquals(Set.of("Matthew Leavitt"), workshop.values(Node.ANY, person("matthew-leavitt"), Foaf.name));
+        assertEquals(Set.of("ADA LOVELACE"), workshop.values(Node.ANY, person("ada-lovelace"), Foaf.name));
+        workshop.ingest(List.of(workshop.file(2, page("Ada Lovelace", "Grace Hopper", "No Minima"))));
+        assertEquals(Set.of("Ada Lovelace"), workshop.values(Node.ANY, person("ada-lovelace"), Foaf.name));
+        assertEquals(Set.of("ADA LOVELACE", "Ada Lovelace", "MATTHEW LEAVITT", "Matthew Leavitt", "Grace Hopper"), namesAsWritten());
+        workshop.ingest(List.of(workshop.file(2, page("Alan Turing", "Grace Hopper", "No Minima"))));
+        assertEquals(Set.of("ADA LOVELACE"), workshop.values(Node.ANY, person("ada-lovelace"), Foaf.name));
+    }
+
+    @Test
+    void formsOfANameAreTheSameInAnyOrder() {
+        List<String> pages = List.of(page("ADA LOVELACE", "MATTHEW LEAVITT", "Flat Minima"), page("Ada Lovelace", "Matthew Leavitt", "Flat Minima"),
+                page("Ann Moe", "Matthew Leavitt, Ada Lovelace", "Sharp Minima"));
+        ingest(pages.toArray(String[]::new));
+        try (Workshop other = new Workshop()) {
+            other.ingest(other.files(List.of(pages.get(2), pages.get(0), pages.get(1))));
+            assertEquals(workshop.values(Node.ANY, Node.ANY, Foaf.name), other.values(Node.ANY, Node.ANY, Foaf.name));
+            assertEquals(Set.of("Ada Lovelace", "Matthew Leavitt", "Ann Moe"), other.values(Node.ANY, Node.ANY, Foaf.name));
+        }
+    }
+
+    @Test
     void rulingOnADecisionThatIsNotThereSaysSo() {
         assertFalse(workshop.curation().decide("0".repeat(16), Optional.of(ManualDecision.MERGE)));
     }

@@ -20,7 +20,7 @@ final class StorePartRecorder extends DatasetGraphWrapper {
             StorePart.DOCUMENTS, Set.of("sha256", "entries", "head", "run", "format", "holds"),
             StorePart.ENTRIES, Set.of("record", "document", "titleKey", "shingleKey", "fingerprint", "author"),
             StorePart.PAPERS, Set.of("paper"),
-            StorePart.PERSON_NAMES, Set.of("writtenIn", "block", "written", "authorIri"),
+            StorePart.PERSON_NAMES, Set.of("writtenIn", "block", "written", "authorIri", "shown"),
             StorePart.ABBREVIATIONS, Set.of("expansion", "introducedBy", "usedBy", "means", "longKey"),
             StorePart.NAME_USES, Set.of("uses", "asks"),
             StorePart.CONCEPTS, Set.of("conceptKey", "conceptType", "mayBeUnder"),

@@ -70,11 +70,13 @@ public final class EntryKeys {
         if (name.kind() == PersonName.Kind.PERSON) {
             Node person = PipelineState.person(name.key());
             state.add(person, PipelineState.BLOCK, PersonIdentity.block(name));
-            if (!state.contains(person, PipelineState.WRITTEN, PipelineState.text(name.written()))) {
-                markCoauthors(name);
-                state.add(person, PipelineState.WRITTEN, name.written());
-            }
+            PersonName shown = lookup.shown(name);
+            boolean isNew = !state.contains(person, PipelineState.WRITTEN, Node.ANY);
+            state.add(person, PipelineState.WRITTEN, name.written());
             state.add(PipelineState.form(name.key(), name.written()), PipelineState.WRITTEN_IN, entry);
+            if (isNew || !lookup.shown(name).equals(shown)) {
+                markCoauthors(name);
+            }
             state.add(person, PipelineState.AUTHOR_IRI, iris.author(name));
         }
     }
@@ -82,9 +84,12 @@ public final class EntryKeys {
     private void removeAuthor(Node entry, PersonName name) {
         Node form = PipelineState.form(name.key(), name.written());
         Node person = PipelineState.person(name.key());
+        PersonName shown = lookup.shown(name);
         state.remove(form, PipelineState.WRITTEN_IN, entry);
         if (!state.contains(form, PipelineState.WRITTEN_IN, Node.ANY)) {
             state.remove(person, PipelineState.WRITTEN, PipelineState.text(name.written()));
+        }
+        if (!state.contains(person, PipelineState.WRITTEN, Node.ANY) || !lookup.shown(name).equals(shown)) {
             markCoauthors(name);
         }
         if (!state.contains(person, PipelineState.WRITTEN, Node.ANY)) {

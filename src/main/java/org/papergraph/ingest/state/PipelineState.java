@@ -59,6 +59,8 @@ public final class PipelineState {
     static final Node BLOCK = term("block");
     public static final Node WRITTEN = term("written");
     public static final Node AUTHOR_IRI = term("authorIri");
+    /** person → the form of the name that the source graphs state */
+    public static final Node SHOWN = term("shown");
     /** short form → expansions that entries define for it */
     public static final Node EXPANSION = term("expansion");
     static final Node DEFINED_BY = term("introducedBy");

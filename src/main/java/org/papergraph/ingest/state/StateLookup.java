@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.papergraph.document.AnnotatedEntry;
@@ -21,6 +22,7 @@ import org.papergraph.identity.ConceptName;
 import org.papergraph.identity.EntryIndex;
 import org.papergraph.identity.EntryNames;
 import org.papergraph.identity.ManualDecision;
+import org.papergraph.identity.NameForms;
 import org.papergraph.identity.PaperCandidate;
 import org.papergraph.identity.PersonIndex;
 
@@ -155,9 +157,20 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
         return party.substring(party.indexOf(':') + 1);
     }
 
+    /** A name in the form that stands for all in which documents write it; there must be one. */
     public PersonName personName(Node person) {
-        String written = state.objects(person, PipelineState.WRITTEN).stream().map(Node::getLiteralLexicalForm).sorted().findFirst().orElseThrow();
-        return named(PipelineState.key(person)).writtenAs(written);
+        return named(PipelineState.key(person)).writtenAs(shownForm(person).orElseThrow());
+    }
+
+    /** The name in the form that stands for all of its key; as it is written where no entry holds it. */
+    public PersonName shown(PersonName name) {
+        return shownForm(PipelineState.person(name.key())).map(name::writtenAs).orElse(name);
+    }
+
+    private Optional<String> shownForm(Node person) {
+        List<String> forms = state.objects(person, PipelineState.WRITTEN).stream().map(Node::getLiteralLexicalForm).toList();
+        return forms.size() < 2 ? forms.stream().findFirst() : Optional.of(NameForms.shown(forms.stream().collect(Collectors.toMap(form -> form,
+                form -> state.count(PipelineState.form(PipelineState.key(person), form), PipelineState.WRITTEN_IN, Node.ANY)))));
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class PaperViewUpdater {
         this.lookup = lookup;
         this.iris = iris;
         this.identity = new PaperIdentity(lookup);
-        this.mapper = new EntryMapper(iris, representative);
+        this.mapper = new EntryMapper(iris, representative, lookup::shown);
         this.decisions = new NamedGraphWriter(dataset, iris.graph("identity"));
     }
 
@@ -92,14 +92,13 @@ public final class PaperViewUpdater {
         for (Node entry : entries) {
             state.object(entry, PipelineState.PAPER).ifPresent(paper -> writeAll(documentOf(entry), paper));
         }
-        for (Node document : documents) {
-            state.string(document, PipelineState.HEAD).ifPresent(json -> writeHead(document, Records.read(json, PageHead.class)));
-        }
+        documents.forEach(this::writeHead);
     }
 
-    public void writeHead(Node document, PageHead head) {
-        String key = Iris.lastPart(document);
-        mapper.map(key, head, sourceGraph(document).sink());
+    /** Writes the figures in the head of a document, if it has one. */
+    public void writeHead(Node document) {
+        state.string(document, PipelineState.HEAD).ifPresent(json ->
+                mapper.map(Iris.lastPart(document), Records.read(json, PageHead.class), sourceGraph(document).sink()));
     }
 
     /** Removes an entry's match decisions and its statements, before the entry is removed from the state. */

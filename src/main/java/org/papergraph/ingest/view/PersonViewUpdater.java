@@ -1,5 +1,6 @@
 package org.papergraph.ingest.view;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -27,6 +28,16 @@ public final class PersonViewUpdater {
         this.identity = new PersonIdentity(lookup);
         this.mapper = new DecisionMapper(iris);
         this.decisions = new NamedGraphWriter(dataset, iris.graph("identity"));
+    }
+
+    /** Records the form that stands for a name, and tells if the source graphs state another. */
+    public boolean changesForm(Node person) {
+        List<Node> forms = state.objects(person, PipelineState.WRITTEN);
+        Optional<String> stated = state.string(person, PipelineState.SHOWN);
+        Optional<String> shown = forms.isEmpty() ? Optional.empty() : Optional.of(lookup.personName(person).written());
+        state.remove(person, PipelineState.SHOWN, Node.ANY);
+        shown.ifPresent(form -> state.add(person, PipelineState.SHOWN, form));
+        return shown.isPresent() && !shown.equals(stated) && (stated.isPresent() || forms.size() > 1);
     }
 
     /** Writes the match decisions on a name and the names compatible with it. */
