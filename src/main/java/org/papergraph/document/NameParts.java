@@ -119,6 +119,9 @@ public record NameParts(String given, String particle, String family, String suf
     /** The first particle or, without one, the last word, and the surname before a conjunction. */
     private static int beginningOfFamily(List<String> names) {
         int last = names.size() - 1;
+        if (last > 0 && isParticle(names.get(0)) && isCapitalised(names.get(1))) {
+            return 0;
+        }
         int begin = last;
         for (int at = last - 1; at >= 1; at--) {
             begin = isParticle(names.get(at)) ? at : begin;

@@ -59,6 +59,7 @@ class BibTeXTest {
         "bell hooks | hooks, bell",
         "Okafor, Uma | Okafor, Uma",
         "Plato | Plato",
+        "van Gogh | {van Gogh}",
         "King Jr. | {King Jr.}",
         "Ann and Bob | {Ann and Bob}",
         "others | {others}",

@@ -43,6 +43,7 @@ class NamePartsTest {
         "王 小明 | 小明 | '' | 王 | ''",
         "王小明 | '' | '' | 王小明 | ''",
         "Plato | '' | '' | Plato | ''",
+        "van Gogh | '' | van | Gogh | ''",
         "King Jr. | '' | '' | King | Jr."})
     void nameInTheOrderOfSpeechHasItsParts(String written, String given, String particle, String family, String suffix) {
         assertEquals(new NameParts(given, particle, family, suffix), NameParts.of(written));
