@@ -71,14 +71,12 @@ public record PersonName(String written, Kind kind, int bearer) {
 
     /** The last word that is no suffix such as {@code Jr.}, in {@link PlainLetters}; particles are given names here. */
     public String familyName() {
-        List<String> names = names();
-        return names.get(names.size() - 1);
+        return last(names());
     }
 
     /** The words before the family name, in {@link PlainLetters}; those that a hyphen joins are one. */
     public List<String> givenNames() {
-        List<String> names = names();
-        return names.subList(0, names.size() - 1);
+        return givenNames(names()).names();
     }
 
     /**
@@ -86,15 +84,27 @@ public record PersonName(String written, Kind kind, int bearer) {
      * neither two generations ({@code Jr.}, {@code Sr.}) nor two numbers by which bearers of one name are told apart.
      */
     public boolean isCompatibleWith(PersonName other) {
-        return kind == Kind.PERSON && other.kind == Kind.PERSON && familyName().equals(other.familyName())
-                && new GivenNames(givenNames()).agreeWith(new GivenNames(other.givenNames()))
+        if (kind != Kind.PERSON || other.kind != Kind.PERSON) {
+            return false;
+        }
+        List<String> mine = names();
+        List<String> theirs = other.names();
+        return last(mine).equals(last(theirs)) && givenNames(mine).agreeWith(givenNames(theirs))
                 && agree(parts().generation(), other.parts().generation())
                 && agree(NameParts.homonymNumber(written), NameParts.homonymNumber(other.written));
     }
 
     /** True if the first given name, or all of them, are spelled out in both and equal. */
     public boolean sharesAWholeName(PersonName other) {
-        return new GivenNames(givenNames()).shareAWholeName(new GivenNames(other.givenNames()));
+        return givenNames(names()).shareAWholeName(givenNames(other.names()));
+    }
+
+    private static String last(List<String> names) {
+        return names.get(names.size() - 1);
+    }
+
+    private static GivenNames givenNames(List<String> names) {
+        return new GivenNames(names.subList(0, names.size() - 1));
     }
 
     private static boolean agree(String one, String other) {

@@ -33,7 +33,7 @@ public record MatchDecision<C extends Comparable<C>>(
         SIMILAR_ABSTRACT_OTHER_TITLE,
         /** equal titles over different authors and abstracts */
         SAME_TITLE_OTHER_AUTHORS,
-        /** equal titles that many works have, that a sign tells apart, or over unrelated abstracts */
+        /** equal titles that many works have, that a sign or years part, or over unrelated abstracts */
         TITLE_ALONE,
         /** two forms of a name that one person can have */
         COMPATIBLE_NAMES

@@ -1,6 +1,7 @@
 package org.papergraph.identity;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
         implements Comparable<PaperCandidate> {
 
     private static final double UNRELATED = 0.05;
+    /** More than between a preprint and its publication. */
+    private static final int YEARS_APART = 4;
     private static final Comparator<PaperCandidate> ORDER = Comparator
             .comparing((PaperCandidate candidate) -> !candidate.entry.hasTitle())
             .thenComparing(PaperCandidate::fingerprint)
@@ -77,6 +80,19 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
 
     boolean sharesAuthor(PaperCandidate other) {
         return shownAuthors().stream().anyMatch(other.shownAuthors()::contains);
+    }
+
+    /** True if the years are known of both and all of them far apart. */
+    boolean isOfAnotherTime(PaperCandidate other) {
+        List<Integer> mine = years();
+        List<Integer> theirs = other.years();
+        return !mine.isEmpty() && !theirs.isEmpty()
+                && mine.stream().allMatch(year -> theirs.stream().allMatch(another -> Math.abs(year - another) >= YEARS_APART));
+    }
+
+    private List<Integer> years() {
+        return entry.dates().stream().filter(date -> date.precision() != PartialDate.Precision.MONTH_DAY)
+                .map(date -> Integer.valueOf(date.lexical().substring(0, 4))).toList();
     }
 
     /** The family names that the document shows; the owner of a page, whom it hides, stands in every entry of it and tells nothing. */

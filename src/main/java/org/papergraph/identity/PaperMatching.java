@@ -37,7 +37,7 @@ final class PaperMatching {
                 ? Optional.of(Rule.SIMILAR_ABSTRACT) : Optional.empty();
     }
 
-    /** Titles alone are not enough where abstracts or signs speak against them, or where many works have the title. */
+    /** Titles alone are not enough where abstracts, signs or years speak against them, or where many works have the title. */
     private static Rule titleRule(PaperCandidate one, PaperCandidate other) {
         if (one.isWordingOf(other)) {
             return Rule.SAME_TITLE;
@@ -45,8 +45,8 @@ final class PaperMatching {
         if (one.hasUnrelatedAbstract(other)) {
             return one.hasOtherAuthors(other) ? Rule.SAME_TITLE_OTHER_AUTHORS : Rule.TITLE_ALONE;
         }
-        boolean dated = !one.entry().dates().isEmpty() && one.sharesAuthor(other);
-        return one.generic() && !dated || TitleKey.differInSigns(one.entry().title(), other.entry().title()) ? Rule.TITLE_ALONE : Rule.SAME_TITLE;
+        boolean weak = one.generic() ? one.entry().dates().isEmpty() || !one.sharesAuthor(other) : one.isOfAnotherTime(other) && !one.sharesAuthor(other);
+        return weak || TitleKey.differInSigns(one.entry().title(), other.entry().title()) ? Rule.TITLE_ALONE : Rule.SAME_TITLE;
     }
 
     private static Status status(Rule rule, Optional<ManualDecision> decided) {
@@ -128,7 +128,8 @@ final class PaperMatching {
                     + "”, but no author is the same and the abstracts share " + resemblance + " of their three-word runs";
             case TITLE_ALONE -> titles(one, other) + ", but " + (one.hasUnrelatedAbstract(other)
                     ? "the abstracts share " + resemblance + " of their three-word runs"
-                    : one.generic() ? "many works have this title" : "a sign in them can make them two");
+                    : one.generic() ? "many works have this title"
+                    : TitleKey.differInSigns(one.entry().title(), other.entry().title()) ? "a sign in them can make them two" : "years lie between them");
             case SIMILAR_ABSTRACT_OTHER_TITLE -> "the abstracts share " + resemblance
                     + " of their three-word runs under the titles “" + one.entry().title() + "” and “" + other.entry().title() + "”";
             case SIMILAR_ABSTRACT, COMPATIBLE_NAMES -> "the abstracts share " + resemblance + " of their three-word runs";

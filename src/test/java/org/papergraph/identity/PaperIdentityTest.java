@@ -155,6 +155,18 @@ class PaperIdentityTest {
     }
 
     @Test
+    void yearsBetweenEntriesOfOneTitleNeedAnAuthorOrAnAbstract() {
+        dated("Can Machines Think", Year.of(1999), "", "Ada Lovelace");
+        dated("Can Machines Think", Year.of(2021), FLAT, "Alan Turing");
+        dated("Flat Minima", Year.of(1999), "", "Ada Lovelace");
+        dated("Flat Minima", Year.of(2021), "", "A. Lovelace");
+        dated("Sharp Minima", Year.of(2019), "", "Emmy Noether");
+        dated("Sharp Minima", Year.of(2021), OTHER, "Kurt Gödel");
+        assertEquals(groups("1", "2", "3 4", "5 6"), papers());
+        assertEquals(List.of("1-2 TITLE_ALONE PROPOSED", "3-4 SAME_TITLE APPLIED", "5-6 SAME_TITLE APPLIED"), decisions());
+    }
+
+    @Test
     void ownerOfAPageIsNoEvidence() {
         PersonName owner = new PersonName("Ada Lovelace", PersonName.Kind.PERSON);
         for (String text : List.of(FLAT, OTHER)) {
