@@ -14,7 +14,7 @@ import org.jbibtex.Key;
 import org.jbibtex.KeyValue;
 import org.jbibtex.StringValue;
 import org.papergraph.citation.Citation.Contributor;
-import org.papergraph.document.NameParts;
+import org.papergraph.document.name.NameParts;
 
 /** Writes a citation as an entry of BibTeX, in UTF-8 with LaTeX as it stands in title and abstract. */
 final class BibTeX {

@@ -1,7 +1,7 @@
 package org.papergraph.citation;
 
 import java.util.List;
-import org.papergraph.document.NameParts;
+import org.papergraph.document.name.NameParts;
 
 /**
  * Bibliographic data of a paper, as far as the graph states it; the rest is empty.

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
 import org.papergraph.citation.Citation.Contributor;
-import org.papergraph.document.NameParts;
+import org.papergraph.document.name.NameParts;
 
 /** Writes a citation as an array of one item of the Citation Style Language's JSON (CSL 1.0.2). */
 final class CslJson {

@@ -3,7 +3,7 @@ package org.papergraph.citation;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.citation.Citation.Contributor;
-import org.papergraph.document.NameParts;
+import org.papergraph.document.name.NameParts;
 
 /**
  * Writes a citation in RIS: lines of a tag of two characters, two spaces, a hyphen, a space and a value, ended by a

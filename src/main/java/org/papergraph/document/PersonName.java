@@ -4,6 +4,9 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.papergraph.document.name.GivenNames;
+import org.papergraph.document.name.NameParts;
+import org.papergraph.document.name.PlainLetters;
 
 /**
  * The name of somebody, or of an organisation, as a document writes it.

@@ -2,8 +2,8 @@ package org.papergraph.graph;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.papergraph.document.PlainLetters;
 import org.papergraph.document.Hash;
+import org.papergraph.document.name.PlainLetters;
 
 /** Turns names into the last part of an IRI: lower-case ASCII letters and digits, parted by hyphens. */
 final class Slug {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.papergraph.document.PlainLetters;
+import org.papergraph.document.name.PlainLetters;
 
 /**
  * The form of a title in which titles of one paper are equal: without markup, case, spacing, punctuation, accents and

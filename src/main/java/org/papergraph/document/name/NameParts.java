@@ -1,4 +1,4 @@
-package org.papergraph.document;
+package org.papergraph.document.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,7 +56,7 @@ public record NameParts(String given, String particle, String family, String suf
     }
 
     /** The number that tells the bearer from others of one name, as in {@code Yang Liu 0001}; empty where there is none. */
-    static String homonymNumber(String written) {
+    public static String homonymNumber(String written) {
         return HOMONYM_NUMBER.matcher(written.strip()).results().map(found -> found.group(1)).findFirst().orElse("");
     }
 
@@ -66,7 +66,7 @@ public record NameParts(String given, String particle, String family, String suf
     }
 
     /** The generation that the suffix names, in one spelling, such as {@code jr} or {@code iii}; empty for none or a degree. */
-    String generation() {
+    public String generation() {
         String plain = suffix.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
         return switch (plain) {
             case "jr", "jnr" -> "jr";

@@ -1,4 +1,4 @@
-package org.papergraph.document;
+package org.papergraph.document.name;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.papergraph.document;
+package org.papergraph.document.name;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 /**
  * The names before a family name, in lower case and without accents; those that a hyphen joins are one name of several parts.
  */
-record GivenNames(List<String> names) {
+public record GivenNames(List<String> names) {
 
-    GivenNames {
+    public GivenNames {
         names = List.copyOf(names);
     }
 
@@ -17,14 +17,14 @@ record GivenNames(List<String> names) {
      * True if no name contradicts one of the other, where an initial stands for any name that it begins, a middle name may
      * be left out, and parts of a name may be parted by a hyphen, a blank or nothing.
      */
-    boolean agreeWith(GivenNames other) {
+    public boolean agreeWith(GivenNames other) {
         return !names.isEmpty() && !other.names.isEmpty()
                 && (joined().equals(other.joined()) || agreePart(parts(), other.parts())
                         || agree(names.get(0), other.names.get(0)) && middleNamesAgree(middle(), other.middle()));
     }
 
     /** True if the first name, or all of them, are spelled out in both and equal. */
-    boolean shareAWholeName(GivenNames other) {
+    public boolean shareAWholeName(GivenNames other) {
         return !names.isEmpty() && !other.names.isEmpty()
                 && (isWhole(names.get(0)) && plain(names.get(0)).equals(plain(other.names.get(0)))
                         || joined().equals(other.joined()) && Stream.concat(parts().stream(), other.parts().stream()).allMatch(GivenNames::isWhole));
