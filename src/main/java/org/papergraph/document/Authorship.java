@@ -8,8 +8,9 @@ import java.util.List;
  * @param position place in the author list, from 1; 0 where the document does not show it
  * @param identifiers of the author, such as an ORCID
  * @param affiliations of this author, as written
+ * @param written the author in the characters of the document, with titles, marks and affiliations; empty where that is the name alone
  */
-public record Authorship(PersonName name, int position, List<Identifier> identifiers, List<String> affiliations) {
+public record Authorship(PersonName name, int position, List<Identifier> identifiers, List<String> affiliations, String written) {
 
     /** The position of an author whom the document does not show in its list. */
     public static final int HIDDEN = 0;
@@ -20,11 +21,11 @@ public record Authorship(PersonName name, int position, List<Identifier> identif
     }
 
     public Authorship(PersonName name, int position) {
-        this(name, position, List.of(), List.of());
+        this(name, position, List.of(), List.of(), "");
     }
 
     /** The same, held by another bearer of the name. */
     Authorship heldBy(int bearer) {
-        return new Authorship(new PersonName(name.written(), name.kind(), bearer), position, identifiers, affiliations);
+        return new Authorship(new PersonName(name.written(), name.kind(), bearer), position, identifiers, affiliations, written);
     }
 }

@@ -128,6 +128,9 @@ public final class EntryMapper {
         add(sink, node, Pro.isHeldBy, author);
         add(sink, node, Pro.relatesToDocument, paper);
         add(sink, node, Pg.nameAsWritten, Literals.text(authorship.name().written()));
+        if (!authorship.written().isEmpty()) {
+            add(sink, node, Pg.authorAsWritten, Literals.text(authorship.written()));
+        }
         authorship.affiliations().forEach(affiliation -> add(sink, node, Pg.affiliationAsWritten, Literals.text(affiliation)));
         authorship.identifiers().forEach(identifier -> publications.mapIdentifier(author, identifier, sink));
         if (authorship.position() != Authorship.HIDDEN) {

@@ -88,6 +88,7 @@ public final class Vocabulary {
         public static final Node OpenReviewScheme = term(NAMESPACE, "OpenReviewScheme");
         public static final Node identifierAsWritten = term(NAMESPACE, "identifierAsWritten");
         public static final Node nameAsWritten = term(NAMESPACE, "nameAsWritten");
+        public static final Node authorAsWritten = term(NAMESPACE, "authorAsWritten");
         public static final Node position = term(NAMESPACE, "position");
         public static final Node BasisOfIdentity = term(NAMESPACE, "BasisOfIdentity");
         public static final Node identityBasis = term(NAMESPACE, "identityBasis");

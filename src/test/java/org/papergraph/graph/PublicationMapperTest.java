@@ -56,6 +56,7 @@ class PublicationMapperTest {
         assertEquals(List.of("https://orcid.org/0000-0002-1825-0097"), triples.values(Triples.thing("person/ada-lovelace"), Datacite.hasIdentifier));
         assertEquals(List.of("Analytical Engines Ltd, London"),
                 triples.values(Triples.thing("paper/flat-minima-0/authorship/1-ada-lovelace"), Pg.affiliationAsWritten));
+        assertEquals(List.of("Ada Lovelace*"), triples.values(Triples.thing("paper/flat-minima-0/authorship/1-ada-lovelace"), Pg.authorAsWritten));
         assertEquals(List.of(1, 2, 3).stream().map(number -> "source/0123456789abcdef/entry/1/reference/" + number).toList(),
                 triples.values(PAPER, Dcterms.references));
         assertEquals(List.of("https://doi.org/10.1112/plms/s2-42.1.230", "urn:isbn:9780306406157"), triples.values(PAPER, Cito.cites));

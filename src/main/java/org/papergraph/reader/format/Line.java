@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A line of a document without its line end and the white space around it, in Unicode NFC.
+ * A line of a document without its line end and the white space around it, character references such as {@code &amp;}
+ * decoded, in Unicode NFC.
  *
  * @param number from 1
  * @param afterGap true for the first line and behind a blank line

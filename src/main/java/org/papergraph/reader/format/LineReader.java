@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -87,7 +86,7 @@ final class LineReader {
         for (String part : OTHER_LINE_ENDS.split(decoded.text(), -1)) {
             LegibleText legible = LegibleText.of(part);
             complaints = Stream.concat(complaints.stream(), legible.complaint().stream()).toList();
-            Optional<Line> line = line(legible.text());
+            Optional<Line> line = line(CharacterReferences.decoded(legible.text()));
             if (line.isPresent()) {
                 parts.add(new ReadLine(line.get(), complaints));
                 complaints = List.of();
@@ -100,7 +99,7 @@ final class LineReader {
             afterGap = true;
             return Optional.empty();
         }
-        Line line = new Line(number, Normalizer.normalize(stripped(text), Normalizer.Form.NFC), afterGap);
+        Line line = new Line(number, StreamSafeText.nfc(stripped(text)), afterGap);
         afterGap = false;
         return Optional.of(line);
     }

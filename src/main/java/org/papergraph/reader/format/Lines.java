@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** The lines of a document that are not blank, in order, with a look ahead. */
+/** The lines of a document that are not blank, in order, character references decoded, with a look ahead. */
 public final class Lines {
 
     private final LineReader reader;

@@ -24,9 +24,10 @@ public final class AuthorPageReader implements FormatReader {
     public void read(Lines lines, String source, Consumer<Item> sink) {
         PageHeadReader head = new PageHeadReader(source, sink, AuthorPageReader::opensEntry);
         Optional<PersonName> owner = head.read(lines);
+        BylineReader byline = new BylineReader(owner, source, sink, AuthorPageReader::opensEntry);
         int number = 0;
         while (lines.peek(0).isPresent()) {
-            number += new EntryReading(lines, owner, source, sink).read(number + 1) ? 1 : 0;
+            number += new EntryReading(lines, byline, source, sink).read(number + 1) ? 1 : 0;
         }
         head.checkCount(number);
     }

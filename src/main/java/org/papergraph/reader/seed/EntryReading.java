@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.papergraph.document.AuthorList;
 import org.papergraph.document.Entry;
 import org.papergraph.document.EntryBuilder;
 import org.papergraph.document.Item;
-import org.papergraph.document.PersonName;
 import org.papergraph.document.Problem;
 import org.papergraph.reader.format.Line;
 import org.papergraph.reader.format.Lines;
@@ -19,16 +16,14 @@ import org.papergraph.reader.format.Lines;
 final class EntryReading {
 
     private final Lines lines;
-    private final Predicate<String> hasByline;
-    private final UnaryOperator<AuthorList> withOwner;
+    private final BylineReader byline;
     private final String source;
     private final Consumer<Item> sink;
     private final Line first;
 
-    EntryReading(Lines lines, Optional<PersonName> owner, String source, Consumer<Item> sink) {
+    EntryReading(Lines lines, BylineReader byline, String source, Consumer<Item> sink) {
         this.lines = lines;
-        this.hasByline = text -> AuthorLine.isByline(text, owner);
-        this.withOwner = shown -> owner.map(name -> AuthorLine.withOwner(shown, name)).orElse(shown);
+        this.byline = byline;
         this.source = source;
         this.sink = sink;
         this.first = lines.peek(0).orElseThrow();
@@ -42,7 +37,7 @@ final class EntryReading {
         if (title.isEmpty()) {
             return false;
         }
-        AuthorList authors = authors();
+        AuthorList authors = byline.read(lines);
         List<Line> abstractText = abstractText();
         if (title.get().isEmpty() && abstractText.isEmpty()) {
             report("the entry '" + first.text() + "' holds nothing but authors and is left out");
@@ -96,14 +91,6 @@ final class EntryReading {
                 && (line.afterGap() || following.filter(title -> !title.afterGap() && !AuthorPageReader.opensEntry(title)).isPresent());
     }
 
-    private AuthorList authors() {
-        Optional<Line> line = lines.peek(0).filter(next -> !AuthorPageReader.opensEntry(next) && AuthorLine.isAuthorLine(next.text()));
-        if (line.isPresent()) {
-            lines.next();
-        }
-        return withOwner.apply(line.map(names -> AuthorLine.read(names.text())).orElseGet(AuthorList::unstated));
-    }
-
     private List<Line> abstractText() {
         List<Line> abstractText = new ArrayList<>();
         while (lines.peek(0).isPresent() && !entryBegins(abstractText)) {
@@ -126,7 +113,7 @@ final class EntryReading {
     }
 
     private boolean isByline(Line line) {
-        return !AuthorPageReader.opensEntry(line) && !Prose.isProse(line.text()) && hasByline.test(line.text());
+        return !AuthorPageReader.opensEntry(line) && !Prose.isProse(line.text()) && byline.isByline(line.text());
     }
 
     private void report(String reason) {

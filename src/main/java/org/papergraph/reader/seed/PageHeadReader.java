@@ -11,6 +11,7 @@ import org.papergraph.document.PageHead;
 import org.papergraph.document.PageHead.Figure;
 import org.papergraph.document.PersonName;
 import org.papergraph.document.Problem;
+import org.papergraph.reader.author.AuthorLine;
 import org.papergraph.reader.format.Line;
 import org.papergraph.reader.format.Lines;
 
@@ -44,13 +45,16 @@ final class PageHeadReader {
             return Optional.empty();
         }
         lines.next();
-        PersonName owner = AuthorLine.name(first.get().text());
+        Optional<PersonName> owner = AuthorLine.single(first.get().text());
         String section = lines.peek(0).filter(line -> SECTION.matcher(line.text()).matches()).map(Line::text).orElse("");
         if (!section.isEmpty()) {
             lines.next();
         }
-        sink.accept(new PageHead(first.get().number(), owner, section, readFigures(lines)));
-        return Optional.of(owner);
+        List<Figure> figures = readFigures(lines);
+        owner.ifPresentOrElse(name -> sink.accept(new PageHead(first.get().number(), name, section, figures)),
+                () -> sink.accept(new Problem(source, first.get().number(),
+                        "'" + shortened(first.get().text()) + "' names no owner of the page; the owner is left out")));
+        return owner;
     }
 
     /** Compares the page's own counts with the number of entries that were read. */

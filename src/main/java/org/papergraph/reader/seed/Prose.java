@@ -11,6 +11,7 @@ final class Prose {
     private static final int SHORTEST_WRAPPED_LINE = 55;
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?][\"'”’)\\]}]*$", Pattern.DOTALL);
     private static final Pattern SENTENCE_BREAK = Pattern.compile("\\p{Ll}{2}\\. \\p{Lu}");
+    private static final Pattern SMALL_WORD = Pattern.compile("(?<=\\s)\\p{Ll}{2,}(?=[\\s,])");
     private static final Pattern LINK_END = Pattern.compile(".*(https?://|www\\.|github\\.com/)\\S+$", Pattern.DOTALL);
 
     private Prose() {
@@ -36,6 +37,11 @@ final class Prose {
 
     static boolean endsSentence(String line) {
         return SENTENCE_END.matcher(line).matches();
+    }
+
+    /** True for a line that ends a sentence and holds a word in small letters, or is one word. */
+    static boolean isSentence(String line) {
+        return endsSentence(line) && (words(line) == 1 || SMALL_WORD.matcher(line).find());
     }
 
     static boolean endsInFullStop(String line) {

@@ -265,4 +265,65 @@ class AuthorPageReaderTest {
         assertEquals(List.of("One", "Two"), reading.titles());
         assertEquals(List.of(), reading.problems());
     }
+
+    /** A page of one entry with these lines below its title. */
+    private static Reading pageWith(String authorsAndText) {
+        return Reading.of(HEAD.replace("2papers", "1papers").replace("2 Papers", "1 Papers") + "LGMar 1, 2020\nOne\n\n" + authorsAndText);
+    }
+
+    @Test
+    void lineThatIsNoListOfNamesIsAProblemWhereAuthorsStand() {
+        Reading reading = pageWith("x9 = 3 from the press room\n\nText of the paper.\n");
+        assertEquals(15, reading.problems().get(0).line());
+        assertTrue(reading.problems().get(0).reason().contains("does not read as a list of names"));
+        assertEquals("x9 = 3 from the press room\n\nText of the paper.", reading.entries().get(0).abstractText());
+    }
+
+    @Test
+    void abstractWithoutAnAuthorLineIsNoProblem() {
+        Reading reading = pageWith("We study engines, pumps and valves.\n\nThey turn.\n");
+        assertEquals(List.of(), reading.problems());
+        assertEquals("We study engines, pumps and valves.\n\nThey turn.", reading.entries().get(0).abstractText());
+    }
+
+    @Test
+    void authorsOverSeveralLinesAreOneList() {
+        for (String authors : List.of("Ann Moe, Bo Lee,\nPia Six", "Ann Moe, Bo Lee\nand Pia Six", "Ann Moe\nBo Lee\nPia Six")) {
+            Entry entry = pageWith("" + authors + "\n\nText of the paper.\n").entries().get(0);
+            assertEquals(List.of("Ann Moe", "Bo Lee", "Pia Six", "Ada Example"),
+                    entry.authors().authorships().stream().map(authorship -> authorship.name().written()).toList());
+            assertEquals("Text of the paper.", entry.abstractText());
+        }
+    }
+
+    @Test
+    void problemsOfNamesHaveTheirLine() {
+        Reading reading = pageWith("Bo Lee 0000-0002-1825-0098, Ada Example\n\nText.\n");
+        assertEquals(List.of(15), reading.problems().stream().map(Problem::line).toList());
+    }
+
+    @Test
+    void placeholderLeavesTheOwnerAloneInAnIncompleteList() {
+        Entry entry = pageWith("[No authors listed]\n\nText.\n").entries().get(0);
+        assertEquals(List.of("Ada Example"), entry.authors().authorships().stream().map(authorship -> authorship.name().written()).toList());
+        assertEquals(Completeness.INCOMPLETE, entry.authors().completeness());
+        assertEquals("Text.", entry.abstractText());
+    }
+
+    @Test
+    void ownerIsNamedWithoutTitleAndMarks() {
+        String page = HEAD.replace("Ada Example", "Prof. Example, Ada*") + "LGMar 1, 2020\nOne\n\nAda Example, Bo Lee\n\nText.\n";
+        assertEquals("Ada Example", Reading.of(page).head().owner().written());
+        assertEquals(2, Reading.of(page).entries().get(0).authors().authorships().size());
+        Reading nobody = Reading.of(HEAD.replace("Ada Example", "N/A").replace("2", "1") + "LGMar 1, 2020\nOne\n\nBo Lee\n\nText.\n");
+        assertEquals(1, nobody.problems().size());
+        assertEquals(1, nobody.entries().get(0).authors().authorships().size());
+    }
+
+    @Test
+    void characterReferencesAreDecodedInEveryText() {
+        Entry entry = page("LGMar 1, 2020\nHTML &amp; more\n\nAda Example\n\nIt&#39;s a&nbsp;test.\n").entries().get(0);
+        assertEquals("HTML & more", entry.title());
+        assertEquals("It's a\u00A0test.", entry.abstractText());
+    }
 }
