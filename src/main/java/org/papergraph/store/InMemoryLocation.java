@@ -1,6 +1,7 @@
 package org.papergraph.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The home of a store that ends with the process. */
 record InMemoryLocation(String baseIri) implements StoreLocation {
@@ -23,6 +24,16 @@ record InMemoryLocation(String baseIri) implements StoreLocation {
     @Override
     public void requireSpace(long bytes) {
         // memory tells by its own error
+    }
+
+    @Override
+    public void keep(String name, String text) {
+        // there is no next process
+    }
+
+    @Override
+    public Optional<String> kept(String name) {
+        return Optional.empty();
     }
 
     @Override

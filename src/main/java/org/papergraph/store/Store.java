@@ -129,6 +129,16 @@ public final class Store implements AutoCloseable {
         return StoreDirectory.isUnused(folder);
     }
 
+    /** Keeps a small text that was derived from the store in its folder, for the next process; nowhere in memory. */
+    public void keep(String name, String text) {
+        home.keep(name, text);
+    }
+
+    /** What was last kept under a name, if anything. */
+    public Optional<String> kept(String name) {
+        return home.kept(name);
+    }
+
     /** The prefix of the IRIs of the store's own resources. */
     public String baseIri() {
         return home.baseIri();

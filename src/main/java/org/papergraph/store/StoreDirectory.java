@@ -1,6 +1,7 @@
 package org.papergraph.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder of a store: {@code store.properties} (format version, base IRI, generation), {@code tdb2} (the graph) and
  * {@code text} (the search index), held by one process at a time.
  */
 final class StoreDirectory implements StoreLocation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreDirectory.class);
+    private static final String KEPT = "-kept.txt";
 
     /** Files of a store that is just being made. */
     private static final Set<String> BEGUN = Set.of("store.lock", StoreProperties.NAME + ".part", Store.UNFINISHED);
@@ -158,6 +164,25 @@ final class StoreDirectory implements StoreLocation {
             return DiskUsage.of(shown);
         } catch (IOException failure) {
             throw new StoreException(shown, "cannot be measured (" + IoFault.words(failure) + ")", failure);
+        }
+    }
+
+    /** In a file beside the store; one that cannot be written is done without. */
+    @Override
+    public void keep(String name, String text) {
+        try {
+            WholeFile.write(folder.resolve(name + KEPT), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException full) {
+            LOG.debug("{} is not kept", name, full);
+        }
+    }
+
+    @Override
+    public Optional<String> kept(String name) {
+        try {
+            return Optional.of(Files.readString(folder.resolve(name + KEPT)));
+        } catch (IOException none) {
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.papergraph.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The location of a store: a directory or memory. */
 sealed interface StoreLocation extends AutoCloseable permits StoreDirectory, InMemoryLocation {
@@ -18,6 +19,10 @@ sealed interface StoreLocation extends AutoCloseable permits StoreDirectory, InM
 
     /** @throws StoreException when the disk has less space left */
     void requireSpace(long bytes);
+
+    void keep(String name, String text);
+
+    Optional<String> kept(String name);
 
     @Override
     void close();

@@ -1,6 +1,7 @@
 package org.papergraph.web.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.search.Catalogue;
@@ -13,6 +14,7 @@ import org.papergraph.web.search.HomePage.CountedLink;
 import org.papergraph.web.search.ResultReader.Result;
 import org.papergraph.web.view.CountReader.Count;
 import org.papergraph.web.view.CountReader;
+import org.papergraph.web.view.LastKnown;
 import org.papergraph.web.view.Link;
 import org.papergraph.web.view.ResourceUrls;
 
@@ -28,6 +30,7 @@ public final class HomeReader {
     private final ResourceUrls addresses;
     private final CountReader counts;
     private final FirstQueries questions;
+    private final LastKnown<HomePage> last;
 
     public HomeReader(
             Store store, Search search, ResourceUrls addresses, CountReader counts, NamedQueries queries) {
@@ -36,14 +39,26 @@ public final class HomeReader {
         this.addresses = addresses;
         this.counts = counts;
         this.questions = new FirstQueries(queries);
+        this.last = new LastKnown<>(store, () -> page(counts.current()), Optional.empty());
     }
 
+    /** The page of the present store, or the last one where the present takes longer than a moment. */
     public HomePage read() {
+        return last.isKnown() || !counts.isKnown() || counts.isCurrent() ? last.get() : page(counts.read());
+    }
+
+    /** True if {@link #read} gives the page of the present store. */
+    boolean isCurrent() {
+        read();
+        return last.isCurrent();
+    }
+
+    private HomePage page(List<Count> numbers) {
         return store.read(whole -> {
             Catalogue catalogue = search.catalogue();
             ResultReader results = new ResultReader(new Lookup(store.published()), addresses, Highlighter.none());
             return new HomePage(
-                    counts.read().stream().map(HomeReader::link).toList(),
+                    numbers.stream().map(HomeReader::link).toList(),
                     results(catalogue, ResourceType.PAPER, PAPERS, results),
                     results(catalogue, ResourceType.DOCUMENT, DOCUMENTS, results),
                     catalogue.of(ResourceType.METHOD).stream()

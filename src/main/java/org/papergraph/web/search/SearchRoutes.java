@@ -41,7 +41,7 @@ public final class SearchRoutes {
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/", this::home).cachedByVersion().named("Home"),
+                Route.get("/", this::home).cachedByVersion(request -> Optional.of("").filter(name -> home.isCurrent())).named("Home"),
                 Route.get("/search", this::search).cachedByVersion(request -> request.accept().best(OFFERS)).named("Search"),
                 Route.get("/search/complete", this::complete).cachedByVersion().named("Completion"));
     }
