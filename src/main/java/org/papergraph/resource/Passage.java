@@ -40,13 +40,19 @@ public record Passage(
                 .toList();
     }
 
-    /** Sentences that mention a concept, the likeliest definitions first, then by falling confidence. */
+    /**
+     * Sentences that mention a concept, the likeliest definitions first, then by falling confidence; a second one of a paper only
+     * after the first of every other.
+     */
     static List<Passage> ofConcept(String concept, QueryFiles queries, Labeller labeller) {
-        Stream<Row> rows = queries.rows("sentences", Map.of("resource", concept, "limit", Integer.toString(READ))).stream()
+        List<Row> rows = queries.rows("sentences", Map.of("resource", concept, "limit", Integer.toString(READ))).stream()
                 .map(row -> new RankedSentence(row, Definitions.likeness(before(row, "words"), after(row, "words"))))
                 .sorted(RankedSentence.ORDER)
-                .map(RankedSentence::row);
-        return Labeller.firsts(rows.toList(), "words")
+                .map(RankedSentence::row)
+                .toList();
+        List<Row> sentences = Labeller.firsts(rows, "words").toList();
+        return Stream.concat(Labeller.firsts(sentences, "paper"), sentences.stream())
+                .distinct()
                 .limit(SHOWN)
                 .flatMap(row -> of(row.text("mention"), SHOWN, queries, labeller).stream())
                 .toList();

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -25,6 +27,35 @@ class ResourcePagesTest {
 
     private static final String SAM = "/page/paper/segmenting-with-sam-0f3a9c1d2e";
     private static final String HOSTILE = "/page/paper/hostile-00";
+
+    /** A paper with three sure sentences on a method, and one with an unsure one. */
+    private static final String TALKATIVE = Stream.of(
+                    """
+                    BASE <http://localhost:3030/id/>
+                    PREFIX dcterms: <http://purl.org/dc/terms/>
+                    PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+                    PREFIX itsrdf: <http://www.w3.org/2005/11/its/rdf#>
+                    PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
+                    PREFIX pg: <https://w3id.org/papergraph/ontology#>
+                    PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+                    GRAPH <graph/derived> {
+                      <method/sgd> a pg:Method ; <http://www.w3.org/2004/02/skos/core#prefLabel> "SGD" .
+                      <paper/a> dcterms:issued "2024"^^xsd:gYear ; pg:usesMethod <method/sgd> . <paper/b> pg:usesMethod <method/sgd> . }
+                    """,
+                    sentence("a", "1", "One", "0.99"), sentence("a", "2", "Two", "0.98"), sentence("a", "3", "Three", "0.97"),
+                    sentence("b", "1", "Four", "0.60"))
+            .collect(Collectors.joining("\n"));
+
+    private static String sentence(String paper, String number, String word, String confidence) {
+        String text = "<text/%s/%s>".formatted(paper, number);
+        return """
+                GRAPH <graph/mentions/%1$s> {
+                  <entry/%1$s> foaf:primaryTopic <paper/%1$s> . %2$s nif:isString "SGD %3$s." ; dcterms:isPartOf <entry/%1$s> .
+                  <sentence/%1$s/%5$s> nif:anchorOf "SGD %3$s." ; nif:beginIndex 0 .
+                  <mention/%1$s%5$s> itsrdf:taIdentRef <method/sgd> ; pg:confidence %4$s ; nif:beginIndex 0 ; nif:endIndex 3 ;
+                    nif:referenceContext %2$s ; nif:sentence <sentence/%1$s/%5$s> . }
+                """.formatted(paper, text, word, confidence, number);
+    }
 
     /** A title that would end elements and attributes, and an abstract with formulas, emoji and nested mentions. */
     private static final String DOCUMENT = """
@@ -176,8 +207,8 @@ class ResourcePagesTest {
     void conceptShowsDefinitionsFirstYearsCompanionsAndNarrowerConcepts() {
         String page = page("/page/method/sam");
         assertTrue(page.indexOf("<mark>SAM</mark> is a model") < page.indexOf("We fine-tune <mark>SAM</mark>"), page);
-        assertHolds(page, "<desc id=\"plot-text\">From 2023 to 2024; the most, 1, in 2023.</desc>");
-        assertHolds(page, "<a href=\"/page/method/sam?year=2024#papers\">1</a>");
+        assertHolds(page, "<li><a href=\"/page/method/sam?year=2024#papers\">2024</a> <span class=\"count\">1<");
+        assertFalse(page.contains("<figure"), "one paper a year is no plot");
         assertHolds(page, "<a class=\"count\" href=\"/page/method/sam?with=task%2Fsegmentation#papers\">1");
         assertHolds(page, ">SAM 2</a>");
         assertHolds(page, "Also called Segment Anything Model.");
@@ -192,6 +223,18 @@ class ResourcePagesTest {
         assertHolds(with, "Those with segmentation.");
         assertTrue(list(with).contains(HOSTILE) && !list(with).contains(SAM), with);
         assertEquals(200, server.get("/page/method/sam?with=%22%3E%3Cb%3E&page=9&year=abcd").statusCode());
+    }
+
+    @Test
+    void conceptShowsOneSentenceOfEachPaperBeforeASecond() {
+        try (RunningServer talkative = RunningServer.start()) {
+            talkative.store().write(dataset -> RDFParser.fromString(TALKATIVE, Lang.TRIG).parse(dataset));
+            HttpResponse<String> answer = talkative.get("/page/method/sgd", "Accept", "text/html");
+            assertEquals(List.of("One.", "Four.", "Two.", "Three."),
+                    Pattern.compile("<mark>SGD</mark> (\\w+\\.)").matcher(answer.body()).results().map(each -> each.group(1)).toList());
+            assertHolds(answer.body(), "<li><a href=\"/page/method/sgd?year=2024#papers\">2024</a> <span class=\"count\">1<");
+            assertHolds(answer.body(), "1 more is without a year.");
+        }
     }
 
     @Test

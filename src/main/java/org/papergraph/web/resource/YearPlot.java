@@ -27,6 +27,11 @@ record YearPlot(SortedMap<Integer, Long> papers, long undated, String page) {
         return page + new Selection(1, "%04d".formatted(year), "").query() + "#papers";
     }
 
+    /** True if a plot says more than words: of several years, some with more than one paper, and of most of the papers. */
+    boolean isTelling() {
+        return papers.size() > 1 && Collections.max(papers.values()) > 1 && dated() >= undated;
+    }
+
     long dated() {
         return papers.values().stream().mapToLong(Long::longValue).sum();
     }

@@ -1,6 +1,7 @@
 package org.papergraph.web.resource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
@@ -23,6 +24,20 @@ class YearPlotTest {
         assertEquals("/page/method/sam?year=2021#papers", years.href(2021));
         assertEquals("From 2019 to 2021; the most, 4, in 2021.", years.description());
         assertEquals(5, years.dated());
+    }
+
+    @Test
+    void plotSaysMoreThanWordsOfSeveralYearsThatDifferAndMostOfThePapers() {
+        assertTrue(plot(Map.of(2019, 1L, 2021, 4L), 5).isTelling());
+        assertTrue(plot(Map.of(2019, 2L, 2020, 2L), 0).isTelling());
+        assertFalse(plot(Map.of(2019, 1L, 2020, 1L, 2021, 1L, 2022, 1L, 2024, 1L), 73).isTelling(), "one paper a year");
+        assertFalse(plot(Map.of(2019, 1L, 2020, 1L), 0).isTelling(), "one paper a year, and no other");
+        assertFalse(plot(Map.of(2021, 30L), 0).isTelling(), "one year");
+        assertFalse(plot(Map.of(2019, 3L, 2021, 5L), 9).isTelling(), "most are undated");
+    }
+
+    private static YearPlot plot(Map<Integer, Long> papers, long undated) {
+        return new YearPlot(new TreeMap<>(papers), undated, "/page/method/sam");
     }
 
     @Test
