@@ -13,10 +13,11 @@ import java.util.stream.Collectors;
 
 /**
  * The metadata of a query: its lines {@code #+ …}, which together are YAML: {@code summary}, {@code description},
- * {@code defaults} (a list of {@code name: value}) and {@code enumerate} (a list of {@code name: [value, …]}).
+ * {@code defaults} (a list of {@code name: value}) and {@code enumerate} (a list of {@code name: [value, …]}),
+ * {@code tags} (a list of groups).
  * Other keys of grlc are passed over.
  */
-record Decorators(String summary, String description, Map<String, String> defaults, Map<String, List<String>> choices) {
+record Decorators(String summary, String description, List<String> tags, Map<String, String> defaults, Map<String, List<String>> choices) {
 
     private static final String MARK = "#+";
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -27,6 +28,7 @@ record Decorators(String summary, String description, Map<String, String> defaul
         return new Decorators(
                 yaml.path("summary").asText(""),
                 yaml.path("description").asText("").strip(),
+                texts(yaml.path("tags")),
                 defaults(yaml.path("defaults")),
                 choices(yaml.path("enumerate")));
     }

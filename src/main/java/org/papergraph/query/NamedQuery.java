@@ -13,11 +13,13 @@ import org.apache.jena.riot.out.NodeFmtLib;
  * A SPARQL query with a name and parameters, by the conventions of grlc.
  *
  * @param summary one line for lists
+ * @param tags groups that it belongs to, the main one first
  * @param text the whole file, with parameters as variables such as {@code ?_year_integer}
  */
-public record NamedQuery(String name, String summary, String description, List<Parameter> parameters, String text) {
+public record NamedQuery(String name, String summary, String description, List<String> tags, List<Parameter> parameters, String text) {
 
     public NamedQuery {
+        tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
     }
 
@@ -30,7 +32,7 @@ public record NamedQuery(String name, String summary, String description, List<P
         String text = QueryGuard.withoutMark(file);
         Decorators decorators = Decorators.of(text);
         List<Parameter> parameters = parameters(SparqlTokens.of(text), decorators);
-        NamedQuery query = new NamedQuery(name, decorators.summary(), decorators.description(), parameters, text);
+        NamedQuery query = new NamedQuery(name, decorators.summary(), decorators.description(), decorators.tags(), parameters, text);
         query.sample();
         return query;
     }

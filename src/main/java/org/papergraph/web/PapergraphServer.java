@@ -37,6 +37,7 @@ import org.papergraph.web.mcp.McpRoutes;
 import org.papergraph.web.ops.Metrics;
 import org.papergraph.web.ops.OpsRoutes;
 import org.papergraph.web.resource.KeyResolver;
+import org.papergraph.web.resource.NearResources;
 import org.papergraph.web.resource.ResourcePages;
 import org.papergraph.web.resource.ResourceRoutes;
 import org.papergraph.web.resource.Signposts;
@@ -115,7 +116,7 @@ public final class PapergraphServer implements AutoCloseable {
         ResourceUrls urls = new ResourceUrls(store.baseIri());
         Site site = Site.of(store.baseIri());
         PageRenderer renderer = new PageRenderer(site.path());
-        ErrorPages errors = new ErrorPages(renderer);
+        ErrorPages errors = new ErrorPages(renderer, new NearResources(search, urls)::of);
         CountReader counts = new CountReader(store, runner);
         ResourceReader resources = new ResourceReader(runner, store.baseIri());
         ResourcePages pages = new ResourcePages(resources, urls, store::version);

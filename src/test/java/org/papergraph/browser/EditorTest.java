@@ -83,6 +83,27 @@ class EditorTest {
     }
 
     @Test
+    void knownPrefixesArePutInAsTheyAreUsed() {
+        Page page = open("/query");
+        write(page, "SELECT ?name {\n  ?task a pg:Task ; skos:prefLabel ?name # foaf:name\n  FILTER(?name != \"prov:used\")\n} LIMIT 3");
+        assertThat(page.locator(".cm-line").nth(1)).hasText("PREFIX skos: <http://www.w3.org/2004/02/skos/core#>");
+        run(page).click();
+        assertThat(page.locator("#rows tbody tr")).hasCount(3);
+        assertThat(page.locator(".cm-line")).hasCount(6);
+    }
+
+    @Test
+    void examplesAreFilteredByWords() {
+        Page page = open("/query");
+        assertThat(page.locator("#examples li:visible")).hasCount(0);
+        page.getByLabel("Find an example").fill("author two");
+        assertThat(page.locator("#examples li:visible")).hasCount(1);
+        assertThat(page.locator("#examples li:visible")).containsText("two authors");
+        page.getByLabel("Find an example").fill("");
+        assertThat(page.locator("#examples summary:visible")).hasCount(page.locator("#examples details").count());
+    }
+
+    @Test
     void answerByYearIsDrawnAsAPlot() {
         Page page = open("/query");
         write(page, """
@@ -122,10 +143,9 @@ class EditorTest {
         return opened(visit);
     }
 
-    /** The editor comes when somebody is there to use it. */
+    /** The editor comes at once, whether or not anybody moves. */
     private static Page opened(Visit visit) {
         Page page = visit.page();
-        page.mouse().move(100, 100);
         assertThat(page.locator(".cm-content")).isVisible();
         return page;
     }

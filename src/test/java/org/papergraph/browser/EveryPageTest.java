@@ -2,6 +2,7 @@ package org.papergraph.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
@@ -39,6 +40,14 @@ class EveryPageTest {
             violations.addAll(overflow(page));
         }
         assertEquals("", String.join("\n", violations));
+    }
+
+    /** Whatever is longer has contents, parts or pages. */
+    @ParameterizedTest
+    @EnumSource
+    void pageIsAtMostTenPhonesLong(PageKind kind) {
+        int height = (Integer) open(kind, Screen.NARROW).evaluate("document.documentElement.scrollHeight");
+        assertTrue(height <= 10 * Screen.HEIGHT, kind + " is " + height + " px tall");
     }
 
     @ParameterizedTest

@@ -128,6 +128,27 @@ class PagesTest {
     }
 
     @Test
+    void pathThatLeadsNowhereOffersNearNames() {
+        assertNear("/page/method/samm", "/page/method/sam");
+        assertNear("/page/method/segment-anythin-model", "/page/method/sam");
+        assertNear("/page/paper/segmenting-everthing-with-sam-0000000000", PAPER);
+        assertNear("/page/person/ari-marcos", "/page/person/ari-morcos");
+        assertNear("/page/person/Zo%C3%AB-Adam", "/page/person/zo%C3%AB-adams");
+        assertNear("/ari-morcos", "/page/person/ari-morcos");
+        assertNear("/map?concept=method%2Fsamm", "/page/method/sam");
+        assertTrue(server.get("/data/method/samm.ttl", "Accept", "text/turtle").body().contains("Did you mean:\n/page/method/sam\n"));
+        for (String path : List.of("/page/method/%FF", "/page/method/%22%3E%3Cb%3E", "/page/method/%E2%80%AE", "/-", "/page/method/" + "x-".repeat(2000))) {
+            assertEquals(404, server.get(path, "Accept", "text/html").statusCode(), path);
+        }
+    }
+
+    private static void assertNear(String path, String near) {
+        HttpResponse<String> answer = server.get(path, "Accept", "text/html");
+        assertEquals(404, answer.statusCode());
+        assertHolds(answer.body(), "<h2>Did you mean</h2>\n<ul class=\"lines\">\n\n<li><a href=\"" + near + "\">");
+    }
+
+    @Test
     void everyLinkOfEveryPageLeadsSomewhere() {
         Set<String> seen = new LinkedHashSet<>(List.of("/"));
         for (List<String> next = List.copyOf(seen); !next.isEmpty(); ) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,8 +106,44 @@ class QueryPageTest {
             }
             assertEquals(query.startsWith("DESCRIBE")
                     ? List.of("answer.ttl", "answer.nt", "answer.jsonld", "answer.rdf")
-                    : List.of("answer.csv", "answer.tsv", "answer.json", "answer.xml"), names);
+                    : Stream.concat(
+                            Stream.of("answer.csv", "answer.tsv", "answer.json", "answer.xml"),
+                            query.startsWith("SELECT") || query.startsWith("PREFIX") ? Stream.of("answer-spreadsheet.csv") : Stream.of()).toList(), names);
         }
+    }
+
+    @Test
+    void spreadsheetGetsFormulasAsTextAndTheApiAsTheyAre() {
+        String query = """
+                SELECT ?cell { VALUES ?cell { "=1+1" "+A1" "-cmd" "@SUM(A1)" "\\t=1" "\\r=1" "\uFF1D1" "a;=1" "a, \\"b\\"" -5 "-5" <http://example.org/=> } }""";
+        assertHolds(page(200, "/query?query=" + encoded(query)), "is led by an apostrophe");
+        HttpResponse<String> safe = server.get("/query/spreadsheet.csv?query=" + encoded(query));
+        assertEquals("attachment; filename=\"answer-spreadsheet.csv\"", safe.headers().firstValue("Content-Disposition").orElse(""));
+        assertEquals("\uFEFF\"cell\"\r\n\"'=1+1\"\r\n\"'+A1\"\r\n\"'-cmd\"\r\n\"'@SUM(A1)\"\r\n\"'\t=1\"\r\n\"'\r=1\"\r\n\"'\uFF1D1\"\r\n"
+                + "\"a;=1\"\r\n\"a, \"\"b\"\"\"\r\n-5\r\n\"'-5\"\r\n\"http://example.org/=\"\r\n", safe.body());
+        assertHolds(server.query(query, "Accept", "text/csv").body(), "\r\n=1+1\r\n+A1\r\n");
+        assertEquals(400, server.get("/query/spreadsheet.csv?query=" + encoded("ASK {}")).statusCode());
+        assertEquals(400, server.get("/query/spreadsheet.csv").statusCode());
+    }
+
+    @Test
+    void spreadsheetOfTooManyRowsSaysSo() {
+        String numbers = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+        String csv = server.get("/query/spreadsheet.csv?query=" + encoded("SELECT (1 AS ?one) " + numbers)).body();
+        assertEquals(100_002, csv.lines().count());
+        assertTrue(csv.endsWith("\"There are more rows than these 100000.\"\r\n"));
+    }
+
+    @Test
+    void knownPrefixesThatAQueryLacksArePutInByALink() {
+        String query = "SELECT ?name { ?method a pg:Method ; skos:prefLabel ?name FILTER(?name != \"foaf:name\") }";
+        Matcher link = Pattern.compile("<a href=\"(/query\\?query=[^\"]+)\">put their declarations in").matcher(page(400, "/query?query=" + encoded(query)));
+        assertTrue(link.find());
+        String page = page(200, link.group(1).replace("&amp;", "&"));
+        assertHolds(page, "PREFIX skos: &lt;http://www.w3.org/2004/02/skos/core#&gt;\nPREFIX pg: &lt;https://w3id.org/papergraph/ontology#&gt;\nSELECT");
+        assertHolds(page, ">SAM</td>");
+        assertFalse(page(400, "/query?query=" + encoded("SELECT * { ?a nobody:knows ?b }")).contains("put their declarations in"));
+        assertFalse(page(400, "/query?query=" + encoded("SELECT * { ?a pg:Method }")).contains("PREFIX foaf"));
     }
 
     @Test

@@ -87,6 +87,13 @@ class TombstoneTest {
     }
 
     @Test
+    void whatHasNoSuccessorNamesWhatMayHaveBeenMeant() {
+        depart("task/panoptic-segmentation");
+        String page = server.get("/page/task/panoptic-segmentation", "Accept", "text/html").body();
+        assertTrue(page.contains("<h2>Did you mean</h2>\n<ul class=\"lines\">\n\n<li><a href=\"/page/task/segmentation\">"), page);
+    }
+
+    @Test
     void otherSpellingsLeadToTheUsualOne() {
         Map<String, String> places = Map.of(
                 "/id/method/sam/", "/id/method/sam",

@@ -22,6 +22,7 @@ import org.papergraph.web.http.Route;
 import org.papergraph.web.http.Site;
 import org.papergraph.web.http.Version;
 import org.papergraph.web.view.PageRenderer;
+import org.papergraph.web.view.QueryGroup;
 
 /** {@code /api/name}: the results of the stored queries; {@code /api/openapi.json} describes them, {@code /api} lists them. */
 public final class ApiRoutes {
@@ -40,7 +41,7 @@ public final class ApiRoutes {
         this.queries = queries;
         this.stored = new StoredQueries(runner);
         this.description = OpenApiDocument.of(queries, Version.TEXT, site.rooted("/"));
-        this.page = renderer.render("api/api.jte", Map.of("operations", queries.all().stream().map(Operation::of).toList()));
+        this.page = renderer.render("api/api.jte", Map.of("groups", QueryGroup.of(queries, Operation::of)));
     }
 
     public List<Route> routes() {

@@ -41,6 +41,8 @@ public final class OpenApiDocument {
                 .put("operationId", operationId(query.name()))
                 .put("summary", query.summary())
                 .put("description", query.description());
+        ArrayNode tags = operation.putArray("tags");
+        query.tags().forEach(tags::add);
         ArrayNode parameters = operation.putArray("parameters");
         query.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
         if (query.sample().isSelectType()) {

@@ -67,7 +67,7 @@ public final class OntologyRoutes {
     private Response as(String type) {
         return RdfFormat.ofMediaType(type)
                 .map(format -> data(ontology, format))
-                .orElseGet(() -> Response.html(renderer.render("dataset/ontology.jte", Map.of("terms", ontology.terms()))).with("Link", LINKS));
+                .orElseGet(() -> Response.html(renderer.render("dataset/ontology.jte", Map.of("kinds", ontology.kinds()))).with("Link", LINKS));
     }
 
     private Response file(Request request, OntologyTerms content) {

@@ -1,9 +1,10 @@
 package org.papergraph.web.editor;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.papergraph.web.view.QueryUrls;
 
-/** The results of a query as files, straight from the endpoint. */
+/** The results of a query as files, straight from the endpoint, and as CSV that is safe in spreadsheets. */
 final class Downloads {
 
     private static final List<Format> ROWS = List.of(
@@ -29,13 +30,16 @@ final class Downloads {
     private Downloads() {}
 
     static List<Download> of(String query, Outcome outcome) {
-        return formats(outcome).stream()
+        Stream<Download> spreadsheet = outcome instanceof Outcome.Table
+                ? Stream.of(new Download("CSV for spreadsheets", "text/csv", "answer-spreadsheet.csv", QueryUrls.spreadsheet(query)))
+                : Stream.of();
+        Stream<Download> files = formats(outcome).stream()
                 .map(each -> new Download(
                         each.name(),
                         each.mediaType(),
                         "answer." + each.ending(),
-                        QueryUrls.endpoint(query) + "&format=" + each.parameter()))
-                .toList();
+                        QueryUrls.endpoint(query) + "&format=" + each.parameter()));
+        return Stream.concat(files, spreadsheet).toList();
     }
 
     private static List<Format> formats(Outcome outcome) {

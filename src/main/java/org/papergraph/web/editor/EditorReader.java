@@ -3,12 +3,14 @@ package org.papergraph.web.editor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.query.Query;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.NamedQuery;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.web.view.Example;
 import org.papergraph.web.view.ExampleForm;
+import org.papergraph.web.view.QueryGroup;
 import org.papergraph.web.view.QueryUrls;
 import org.papergraph.web.view.ResourceUrls;
 
@@ -32,13 +34,13 @@ public final class EditorReader {
     private final QueryRunner runner;
     private final NamedQueries queries;
     private final OutcomeReader outcomes;
-    private final List<Example> examples;
+    private final List<QueryGroup<Example>> examples;
 
     public EditorReader(QueryRunner runner, ResourceUrls urls, NamedQueries queries) {
         this.runner = runner;
         this.queries = queries;
         this.outcomes = new OutcomeReader(runner, urls);
-        this.examples = queries.all().stream().map(Example::of).toList();
+        this.examples = QueryGroup.of(queries, Example::of);
     }
 
     /** The editor with a query to begin with. */
@@ -68,6 +70,19 @@ public final class EditorReader {
         });
     }
 
+    /**
+     * The rows of a query as CSV for spreadsheets.
+     *
+     * @throws QueryRejectedException when the text is no query for rows
+     */
+    public String spreadsheet(String text) {
+        Query query = runner.prepare(text);
+        if (!query.isSelectType()) {
+            throw new QueryRejectedException("a spreadsheet takes the rows of a SELECT; this query has none");
+        }
+        return runner.run(query, SpreadsheetWriter::write);
+    }
+
     private EditorPage run(NamedQuery query, Map<String, String> values, ExampleForm form) {
         try {
             String text = QueryUrls.statement(runner.text(query, values));
@@ -79,6 +94,7 @@ public final class EditorReader {
     }
 
     private EditorPage page(String query, ExampleForm form, Outcome outcome) {
-        return new EditorPage(query, form, outcome, Downloads.of(query, outcome), examples);
+        String completed = outcome instanceof Outcome.Problem ? KnownPrefixes.declaredIn(query, runner).orElse("") : "";
+        return new EditorPage(query, form, outcome, Downloads.of(query, outcome), examples, completed);
     }
 }

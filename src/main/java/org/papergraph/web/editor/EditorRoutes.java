@@ -18,8 +18,8 @@ import org.papergraph.web.view.QueryUrls;
 
 /**
  * {@code /query}: the editor, with a query as text ({@code ?query=…}) or a named one ({@code ?example=name} and its
- * parameters), {@code /query/stop/{name}}, which ends a query, and {@code /query/terms.json}, the prefixes and terms that queries
- * are made of.
+ * parameters), {@code /query/stop/{name}}, which ends a query, {@code /query/spreadsheet.csv}, its rows as CSV for spreadsheets, and
+ * {@code /query/terms.json}, the prefixes and terms that queries are made of.
  */
 public final class EditorRoutes {
 
@@ -47,6 +47,7 @@ public final class EditorRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.get(QueryUrls.EDITOR, this::page).runningQueries().named("Editor"),
+                Route.get(QueryUrls.SPREADSHEET, this::spreadsheet).runningQueries().named("Editor"),
                 Route.forward(List.of("POST"), QueryUrls.EDITOR + STOP, request -> Optional.of(stop(request))).sameOriginOnly().named("StopQuery"),
                 Route.get(QueryUrls.EDITOR + TERMS, this::terms).cachedByVersion(request -> Optional.of(TERMS)).named("Editor"));
     }
@@ -64,6 +65,11 @@ public final class EditorRoutes {
                     .orElseGet(() -> errors.error(request, 404, "Not found", "There is no example '" + BidiText.isolated(name.get()) + "'."));
         }
         return request.parameter("query").map(this::results).orElseGet(() -> response(reader.blank()));
+    }
+
+    private Response spreadsheet(Request request) {
+        return Response.data("text/csv", reader.spreadsheet(request.parameter("query").orElse("")))
+                .with("Content-Disposition", "attachment; filename=\"answer-spreadsheet.csv\"");
     }
 
     /** The page brings an import map and so a content security policy of its own. */
@@ -87,7 +93,7 @@ public final class EditorRoutes {
 
     private Response terms(Request request) {
         try {
-            return Response.json(JSON.writeValueAsString(Map.of("prefixes", terms.prefixes(), "terms", terms.terms())));
+            return Response.json(JSON.writeValueAsString(Map.of("prefixes", KnownPrefixes.NAMESPACES, "terms", terms.terms())));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("words can be written as JSON", e);
         }

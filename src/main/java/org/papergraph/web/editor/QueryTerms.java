@@ -1,8 +1,6 @@
 package org.papergraph.web.editor;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -12,7 +10,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.papergraph.graph.Vocabulary;
 import org.papergraph.resource.Labels;
 import org.papergraph.web.view.OntologyTerms;
 
@@ -22,8 +19,6 @@ import org.papergraph.web.view.OntologyTerms;
  */
 public final class QueryTerms {
 
-    private static final String TEXT_PREFIX = "text";
-    private static final String TEXT_NAMESPACE = "http://jena.apache.org/text#";
     private static final QueryTerm TEXT_SEARCH = new QueryTerm(
             "text:query", "property", "text search", "Finds resources by words: ?resource text:query (dcterms:title \"words\").");
 
@@ -42,13 +37,6 @@ public final class QueryTerms {
                 .distinct()
                 .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
                 .toList();
-    }
-
-    /** Namespace by prefix. */
-    public Map<String, String> prefixes() {
-        Map<String, String> prefixes = new LinkedHashMap<>(Vocabulary.PREFIXES);
-        prefixes.put(TEXT_PREFIX, TEXT_NAMESPACE);
-        return prefixes;
     }
 
     /** The classes and properties in use now. */

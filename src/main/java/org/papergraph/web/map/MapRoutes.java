@@ -35,6 +35,6 @@ public final class MapRoutes {
                 concept, request.parameter("type").orElse(""), request.parameter("minimum").orElse(""));
         return reader.read(view)
                 .map(map -> Response.html(renderer.render("map/map.jte", Map.of("map", map, "scripts", scripts))))
-                .orElseGet(() -> errors.error(request, 404, "Not found", "The map has no concept '" + BidiText.isolated(concept) + "'."));
+                .orElseGet(() -> errors.notFound(request, "The map has no concept '" + BidiText.isolated(concept) + "'.", concept));
     }
 }

@@ -31,7 +31,8 @@ record DocumentPage(
         List<ListedRun> runs)
         implements ResourcePage {
 
-    private static final int SIZE = DocumentContents.ENTRIES;
+    /** Entries a page. */
+    private static final int SIZE = 25;
 
     public DocumentPage {
         details = List.copyOf(details);

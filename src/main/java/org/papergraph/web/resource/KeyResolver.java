@@ -78,6 +78,6 @@ public final class KeyResolver implements Resolution.Resolver {
         String text = "This resource was removed on "
                 + moment.substring(0, Math.min(10, moment.length())) + ": what stated it was withdrawn, replaced or understood otherwise.";
         Stream<Link> links = successors.stream().map(each -> new Link(urls.keys().key(each), urls.page(each)));
-        return new Resolution.Gone(errors.error(request, 410, "Gone", text, links.toList()));
+        return new Resolution.Gone(errors.gone(request, text, links.toList()));
     }
 }

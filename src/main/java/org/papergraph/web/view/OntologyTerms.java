@@ -2,7 +2,10 @@ package org.papergraph.web.view;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -37,6 +40,11 @@ public final class OntologyTerms {
         }
     }
 
+    /** The same by their kinds, each kind in the plural. */
+    public Map<String, List<OntologyTerm>> kinds() {
+        return terms().stream().collect(Collectors.groupingBy(OntologyTerm::plural, TreeMap::new, Collectors.toList()));
+    }
+
     private static OntologyTerm term(Row row) {
         return new OntologyTerm(
                 Labels.local(row.text("term")),
@@ -52,5 +60,12 @@ public final class OntologyTerms {
      *
      * @param kind class or property, in words
      */
-    public record OntologyTerm(String name, String iri, String kind, String label, String comment, String example) {}
+    public record OntologyTerm(String name, String iri, String kind, String label, String comment, String example) {
+
+        /** The kind in the plural, such as {@code Object properties}. */
+        String plural() {
+            String name = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+            return kind.endsWith("y") ? name.substring(0, name.length() - 1) + "ies" : name.endsWith("s") ? name + "es" : name + "s";
+        }
+    }
 }

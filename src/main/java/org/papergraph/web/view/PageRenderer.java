@@ -42,10 +42,11 @@ public final class PageRenderer {
     /**
      * A page with a message, such as the reason of an error.
      *
-     * @param links to resources that may be meant instead
+     * @param links to what took the place of something
+     * @param meant links to what may have been meant
      */
-    public String message(String title, String text, List<Link> links) {
-        return render("view/message.jte", Map.of("title", title, "text", text, "links", links));
+    public String message(String title, String text, List<Link> links, List<Link> meant) {
+        return render("view/message.jte", Map.of("title", title, "text", text, "links", links, "meant", meant));
     }
 
     /** A template with its parameters by name. */

@@ -12,6 +12,8 @@ public final class QueryUrls {
     /** The path of the query editor. */
     public static final String EDITOR = "/query";
 
+    /** The path of rows as CSV for spreadsheets. */
+    public static final String SPREADSHEET = EDITOR + "/spreadsheet.csv";
     private static final String ANY_BASE = "http://example.org/";
 
     private QueryUrls() {}
@@ -41,6 +43,11 @@ public final class QueryUrls {
     /** The editor with a named query. */
     static String example(String name) {
         return EDITOR + "?example=" + encoded(name);
+    }
+
+    /** The rows of a query as CSV for spreadsheets. */
+    public static String spreadsheet(String query) {
+        return SPREADSHEET + "?query=" + encoded(query);
     }
 
     /** The results of a query at the endpoint. */

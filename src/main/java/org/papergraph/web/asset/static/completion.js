@@ -1,7 +1,7 @@
 // Completions at the cursor of a query: keywords, variables of the query, and the prefixes, classes and properties
-// of this graph. A term whose prefix is not declared brings the declaration along.
+// of this graph.
 
-import { insertCompletionText } from "@codemirror/autocomplete";
+import { known } from "./prefixes.js";
 
 const KEYWORDS = (
   "ASK AS ASC AVG BASE BIND BOUND BY COALESCE CONCAT CONSTRUCT CONTAINS COUNT DATATYPE DESC DESCRIBE DISTINCT EXISTS " +
@@ -9,8 +9,6 @@ const KEYWORDS = (
   "OPTIONAL ORDER PREFIX REDUCED REGEX REPLACE SAMPLE SELECT SEPARATOR STR STRAFTER STRBEFORE STRENDS STRLEN " +
   "STRSTARTS SUBSTR SUM UCASE UNDEF UNION VALUES WHERE YEAR"
 ).split(" ").map((label) => ({ label, type: "keyword" }));
-
-const known = fetch(new URL("../query/terms.json", import.meta.url)).then((response) => response.json(), () => ({ prefixes: {}, terms: [] }));
 
 /** The completion source of the editor. */
 export async function complete(context) {
@@ -63,16 +61,5 @@ async function terms() {
     detail: `${term.label}, ${term.kind}`,
     info: term.comment || undefined,
     type: term.kind,
-    apply: applyTerm,
   }));
-}
-
-async function applyTerm(view, completion, from, to) {
-  const prefix = completion.label.split(":")[0];
-  const namespace = (await known).prefixes[prefix];
-  view.dispatch(insertCompletionText(view.state, completion.label, from, to));
-  const isDeclared = new RegExp(`PREFIX\\s+${prefix}:`, "i").test(view.state.doc.toString());
-  if (!isDeclared && namespace) {
-    view.dispatch({ changes: { from: 0, insert: `PREFIX ${prefix}: <${namespace}>\n` } });
-  }
 }

@@ -10,6 +10,7 @@ import { EditorState } from "@codemirror/state";
 import { EditorView, highlightActiveLineGutter, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { complete } from "./completion.js";
+import { missing } from "./prefixes.js";
 
 // The colours are those of the page, for they reach into a shadow root as its custom properties do.
 const colours = HighlightStyle.define([
@@ -56,7 +57,7 @@ export function open(field, submit) {
     view.focus();
   }
   document.querySelector(`label[for=${field.id}]`).addEventListener("click", () => view.focus());
-  return { mark: (line, column, message) => mark(view, line, column, message) };
+  return { mark: (line, column, message) => mark(view, line, column, message), declare: () => declare(view) };
 }
 
 function state(field, submit) {
@@ -94,10 +95,21 @@ function state(field, submit) {
         if (update.docChanged) {
           field.value = update.state.doc.toString();
         }
+        if (update.transactions.some((each) => each.isUserEvent("input"))) {
+          declare(update.view);
+        }
       }),
       look,
     ],
   });
+}
+
+/** Puts in the declarations of known prefixes that the query uses without. */
+async function declare(view) {
+  const lines = await missing(() => view.state.doc.toString());
+  if (lines) {
+    view.dispatch({ changes: { from: 0, insert: lines } });
+  }
 }
 
 /**

@@ -1,6 +1,8 @@
 // Runs queries without leaving the page, and puts an editor in the place of the text field. Without this script the
 // form works by itself.
 
+import { missing } from "./prefixes.js";
+
 const form = document.getElementById("editor");
 const field = document.getElementById("query");
 const run = document.getElementById("run");
@@ -8,10 +10,13 @@ const stop = document.getElementById("stop");
 const copy = document.getElementById("copy");
 const status = document.getElementById("status");
 
-const LATEST = 3000;
-
 /** The editor once it is there; until then the text field does the same. */
-let editor = { mark() {} };
+let editor = {
+  mark() {},
+  async declare() {
+    field.value = (await missing(() => field.value)) + field.value;
+  },
+};
 let running = new AbortController();
 
 /** A name for a request that nobody else can guess. */
@@ -99,10 +104,11 @@ function seconds(began) {
   return `${((performance.now() - began) / 1000).toFixed(2)} s`;
 }
 
-function submit() {
+async function submit() {
   if (!form.reportValidity()) {
     return;
   }
+  await editor.declare();
   const place = address();
   history.pushState({}, "", place);
   ask(place);
@@ -149,18 +155,4 @@ async function upgrade() {
   markProblem();
 }
 
-// The editor is loaded at the first movement, key or scroll, at the latest some seconds after the page.
-const signs = ["pointermove", "pointerdown", "keydown", "focusin", "scroll"];
-const loading = new AbortController();
-
-function load() {
-  if (!loading.signal.aborted) {
-    loading.abort();
-    upgrade();
-  }
-}
-
-for (const sign of signs) {
-  addEventListener(sign, load, { passive: true, signal: loading.signal });
-}
-addEventListener("load", () => setTimeout(load, LATEST), { once: true });
+upgrade();
