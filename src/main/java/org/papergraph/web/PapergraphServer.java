@@ -134,7 +134,7 @@ public final class PapergraphServer implements AutoCloseable {
                         new ResourceRoutes(resources, pages, renderer, urls, signposts, errors).routes(),
                         new SparqlRoutes(editor::results, store.baseIri()).routes(),
                         editor.routes(),
-                        new MapRoutes(new ConceptMapReader(store, urls), renderer, webJars.layoutScripts(), errors).routes(),
+                        new MapRoutes(new ConceptMapReader(store, urls), search, urls, renderer, webJars.layoutScripts(), errors).routes(),
                         new OntologyRoutes(ontology, shapes, renderer, errors).routes(),
                         new DatasetRoutes(dataset, renderer, errors).routes(),
                         new SitemapRoutes(new SiteReader(runner, urls, dataset), errors).routes(),

@@ -17,6 +17,7 @@ enum PageKind {
     NO_QUERY(at(query("SELECT ?paper\n{ ?paper a ?kind }\nORDER ?kind")), 400),
     MAP(at("/map")),
     MAP_AROUND_A_CONCEPT(at("/map?concept=dataset%2Fimagenet")),
+    MAP_AROUND_A_PAPER(site -> "/map?concept=" + site.richest("ResearchPaper").substring("/page/".length())),
     API(at("/api")),
     ONTOLOGY(at("/ontology")),
     DATASET(at("/dataset")),

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,9 +92,34 @@ class MapPageTest {
 
     @Test
     void conceptOfNoPaperIsNotFound() {
-        for (String concept : List.of("method/none", "paper/a", "%22%3E", "method")) {
+        for (String concept : List.of("method/none", "paper/none", "%22%3E", "method", "paper")) {
             page(404, "/map?concept=" + concept);
         }
+    }
+
+    @Test
+    void paperStandsInTheMiddleOfItsConcepts() {
+        Map<String, Map<String, Integer>> map = map("/map?concept=paper/a");
+        assertEquals(List.of("paper/a", "task/sorting", "method/pruning", "method/zo%C3%AB"), List.copyOf(map.keySet()));
+        assertEquals(Map.of("task/sorting", 1, "method/pruning", 1, "method/zo%C3%AB", 1), map.get("paper/a"));
+        assertEquals(Map.of("task/sorting", 2, "method/zo%C3%AB", 1), map.get("method/pruning"));
+        String page = page(200, "/map?concept=paper%2Fa&type=method");
+        assertTrue(page.contains("<h1 dir=\"auto\">Concepts of <a href=\"/page/paper/a\">"), page);
+        assertTrue(page.contains("data-centre=\"paper/a\""), page);
+        assertFalse(page.contains("data-key=\"task/sorting\""), page);
+    }
+
+    @Test
+    void nameLeadsToTheMapAroundIt() {
+        Map.of("sorting", "task%2Fsorting", "Zoë", "method%2Fzo%25C3%25AB", "pruning & <thinning>", "method%2Fpruning", "sortin", "task%2Fsorting",
+                "Segmenting \"Everything\" with SAM & <friends>", "paper%2Fsegmenting-with-sam-0f3a9c1d2e")
+                .forEach((name, key) -> {
+                    HttpResponse<String> answer = server.get("/map?find=" + URLEncoder.encode(name, StandardCharsets.UTF_8), "Accept", "text/html");
+                    assertEquals(303, answer.statusCode(), name);
+                    assertEquals("/map?concept=" + key, answer.headers().firstValue("Location").orElse(""));
+                });
+        page(404, "/map?find=qqzzy");
+        assertEquals(map("/map"), map("/map?find=+"));
     }
 
     @Test

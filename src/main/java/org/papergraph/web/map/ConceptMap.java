@@ -1,17 +1,20 @@
 package org.papergraph.web.map;
 
 import java.util.List;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.web.view.Link;
 
 /**
  * Concepts, and for each the concepts of the same papers.
  *
- * @param centre the concept whose partners the others are, leading to its page; no words when there is none
+ * @param centre the concept whose partners, or the paper whose concepts, the others are, leading to its page; no words when there is none
  * @param filters ways to see other parts of the map
  * @param concepts the most used first; the centre before all others
  * @param query the address of the editor with a query for these concepts
  */
 public record ConceptMap(Link centre, List<Filter> filters, List<Place> concepts, String query) {
+
+    private static final int FIRST = 20;
 
     public ConceptMap {
         filters = List.copyOf(filters);
@@ -20,6 +23,26 @@ public record ConceptMap(Link centre, List<Filter> filters, List<Place> concepts
 
     public boolean isCentred() {
         return !centre.text().isEmpty();
+    }
+
+    /** True if a paper is in the middle. */
+    public boolean isOfPaper() {
+        return isCentred() && concepts.get(0).isPaper();
+    }
+
+    /** The heading, up to the name of the centre. */
+    public String heading() {
+        return isCentred() ? isOfPaper() ? "Concepts of " : "What is used with " : "Concept map";
+    }
+
+    /** The beginning of the list. */
+    public List<Place> first() {
+        return concepts.subList(0, Math.min(FIRST, concepts.size()));
+    }
+
+    /** The rest of the list. */
+    public List<Place> others() {
+        return concepts.subList(first().size(), concepts.size());
     }
 
     /** Tests for concepts to draw. */
@@ -39,7 +62,7 @@ public record ConceptMap(Link centre, List<Filter> filters, List<Place> concepts
     public record Choice(Link link, boolean current) {}
 
     /**
-     * A concept on the map.
+     * A concept on the map, or the paper in its middle.
      *
      * @param key of its IRI, such as {@code method/sam}
      * @param page the name, leading to its page
@@ -50,6 +73,10 @@ public record ConceptMap(Link centre, List<Filter> filters, List<Place> concepts
 
         public Place {
             neighbours = List.copyOf(neighbours);
+        }
+
+        public boolean isPaper() {
+            return kind.equals(ResourceType.PAPER.label());
         }
     }
 

@@ -1,13 +1,15 @@
 package org.papergraph.web.map;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.papergraph.graph.ResourceType;
+import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.resource.Labels;
 import org.papergraph.store.CachedPerVersion;
@@ -43,7 +45,7 @@ public final class ConceptMapReader {
 
     private Optional<ConceptMap> draw(MapView view, Counted counted) {
         Optional<ConceptMap> drawn =
-                new MapDrawing(counted.concepts(), number -> name(counted, number), urls, view).draw();
+                new MapDrawing(counted.concepts(), number -> name(counted, number), papers(counted), urls, view).draw();
         if (counted.views().size() < VIEWS) {
             drawn.ifPresent(map -> counted.views().put(view, map));
         }
@@ -60,10 +62,33 @@ public final class ConceptMapReader {
     }
 
     private String name(String iri) {
-        Graph graph = published.getDefaultGraph();
-        return graph.stream(NodeFactory.createURI(iri), Skos.prefLabel, Node.ANY)
+        return text(iri, Skos.prefLabel).orElseGet(() -> Labels.ofKey(urls.keys().key(iri)));
+    }
+
+    private Optional<String> text(String iri, Node property) {
+        return published.getDefaultGraph().stream(NodeFactory.createURI(iri), property, Node.ANY)
                 .map(triple -> triple.getObject().getLiteralLexicalForm())
-                .min(String::compareTo)
-                .orElseGet(() -> Labels.ofKey(urls.keys().key(iri)));
+                .min(String::compareTo);
+    }
+
+    private MapDrawing.PaperContent papers(Counted counted) {
+        return new MapDrawing.PaperContent() {
+            @Override
+            public Optional<String> title(String iri) {
+                boolean isPaper = ResourceType.ofKey(urls.keys().key(iri)).filter(ResourceType.PAPER::equals).isPresent();
+                boolean isThere = isPaper && published.getDefaultGraph().contains(NodeFactory.createURI(iri), Node.ANY, Node.ANY);
+                return isThere ? text(iri, Dcterms.title).or(() -> Optional.of(Labels.ofKey(urls.keys().key(iri)))) : Optional.empty();
+            }
+
+            @Override
+            public List<Integer> concepts(String iri) {
+                return ResourceType.concepts().stream()
+                        .flatMap(type -> type.linkFromPaper().stream())
+                        .flatMap(link -> published.getDefaultGraph().stream(NodeFactory.createURI(iri), link, Node.ANY))
+                        .flatMap(triple -> counted.concepts().number(triple.getObject().toString()).stream())
+                        .distinct()
+                        .toList();
+            }
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.query.QueryFiles;
 import org.papergraph.web.map.CoOccurrence.Concept;
 import org.papergraph.web.map.CoOccurrence.Partner;
@@ -29,13 +30,24 @@ final class MapDrawing {
     private final IntFunction<String> names;
     private final ResourceUrls urls;
     private final MapView view;
+    private final PaperContent papers;
+
+    /** The content of papers. */
+    interface PaperContent {
+        /** The title of a paper, or the words that stand in for it; empty for another resource. */
+        Optional<String> title(String iri);
+
+        /** The numbers of its concepts. */
+        List<Integer> concepts(String iri);
+    }
 
     /** @param names of concepts by their numbers */
-    MapDrawing(CoOccurrence counted, IntFunction<String> names, ResourceUrls urls, MapView view) {
+    MapDrawing(CoOccurrence counted, IntFunction<String> names, PaperContent papers, ResourceUrls urls, MapView view) {
         this.counted = counted;
         this.names = names;
         this.urls = urls;
         this.view = view;
+        this.papers = papers;
     }
 
     /** The view; empty when it has a centre that is not on the map. */
@@ -46,7 +58,19 @@ final class MapDrawing {
         return urls.keys().candidates(view.concept()).stream()
                 .flatMap(iri -> counted.number(iri).stream())
                 .findFirst()
-                .map(this::around);
+                .map(this::around)
+                .or(() -> urls.keys().candidates(view.concept()).stream().flatMap(iri -> ofPaper(iri).stream()).findFirst());
+    }
+
+    private Optional<ConceptMap> ofPaper(String iri) {
+        return papers.title(iri).map(title -> {
+            List<Integer> shown = papers.concepts(iri).stream().filter(this::isOfKind).sorted().limit(AROUND).toList();
+            String key = urls.keys().key(iri);
+            Place middle = new Place(key, new Link(title, urls.page(iri)), MapView.around(key), ResourceType.PAPER.label(), 1,
+                    shown.stream().map(each -> neighbour(new Partner(each, 1))).toList());
+            List<Place> places = Stream.concat(Stream.of(middle), shown.stream().map(each -> place(each, shown))).toList();
+            return new ConceptMap(middle.page(), filters(), places, QueryUrls.editor(QueryFiles.load(MapDrawing.class, "of-paper"), Map.of("resource", iri)));
+        });
     }
 
     private ConceptMap mostUsed() {

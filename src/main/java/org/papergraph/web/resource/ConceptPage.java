@@ -19,6 +19,7 @@ import org.papergraph.resource.ResourceReader;
  * @param mentions number of mentions in the graph, or empty
  * @param passages sentences that mention it, the likeliest definitions first
  * @param allRead true if they were chosen among all its mentions
+ * @param mapped true if it is in the middle of a map of concepts
  * @param usedWith concepts of the papers that use it
  */
 record ConceptPage(
@@ -30,6 +31,7 @@ record ConceptPage(
         List<Passage> passages,
         boolean allRead,
         YearPlot years,
+        boolean mapped,
         List<SharedList> usedWith,
         SharedList users,
         PaperList papers)
@@ -59,6 +61,7 @@ record ConceptPage(
                 resources.passagesOfConcept(iri),
                 concept.properties().number(Pg.mentionCount) <= Passage.READ,
                 parts.plot(iri, years),
+                concept.properties().number(Pg.paperCount) > 1,
                 parts.concepts(iri, link),
                 parts.authors(iri, link, "Who uses it"),
                 parts.papers(iri, link, years, selection));

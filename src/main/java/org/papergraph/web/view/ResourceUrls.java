@@ -1,5 +1,7 @@
 package org.papergraph.web.view;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import static org.papergraph.resource.ResourceKeys.encoded;
 
 import org.papergraph.graph.Vocabulary.Pg;
@@ -50,6 +52,11 @@ public final class ResourceUrls {
     /** The path of the links of a resource of the store. */
     public String linkSet(String iri) {
         return "/linkset/" + encoded(keys.key(iri));
+    }
+
+    /** The URL of the map with a concept or paper of the store in its middle. */
+    public String map(String iri) {
+        return "/map?concept=" + URLEncoder.encode(keys.key(iri), StandardCharsets.UTF_8);
     }
 
     /** An IRI in the characters that a header may hold. */
