@@ -66,6 +66,11 @@ public final class PaperLists {
         return Years.of(queries.rows("years", parameters(iri, link)));
     }
 
+    /** The years of the papers that the entries of a document are about. */
+    public Years yearsOfDocument(String document) {
+        return Years.of(queries.rows("years-of-document", Map.of("resource", document)));
+    }
+
     /** A part of the papers, the newest first. */
     public List<ListedPaper> papers(String iri, Node link, int limit, int offset) {
         return list("papers", parameters(iri, link, limit, offset));
@@ -105,9 +110,21 @@ public final class PaperLists {
         Map<String, String> parameters = parameters(iri, link);
         parameters.put("other", other.getURI());
         parameters.put("limit", Integer.toString(limit));
-        return Labeller.firsts(queries.rows("together", parameters), "value")
-                .map(row -> new SharedPapers(labeller.of(row, "value"), row.number("papers")))
-                .toList();
+        return sharedPapers(queries.rows("together", parameters));
+    }
+
+    /**
+     * The resources that the papers of a document lead to, those with most of the papers first.
+     *
+     * @param other from papers to the resources sought
+     */
+    public List<SharedPapers> togetherOfDocument(String document, Node other, int limit) {
+        return sharedPapers(queries.rows(
+                "together-of-document", Map.of("resource", document, "other", other.getURI(), "limit", Integer.toString(limit))));
+    }
+
+    private List<SharedPapers> sharedPapers(List<Row> rows) {
+        return Labeller.firsts(rows, "value").map(row -> new SharedPapers(labeller.of(row, "value"), row.number("papers"))).toList();
     }
 
     /** The text of the query for a part of the papers. */

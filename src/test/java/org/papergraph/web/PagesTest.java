@@ -137,7 +137,7 @@ class PagesTest {
         assertNear("/ari-morcos", "/page/person/ari-morcos");
         assertNear("/map?concept=method%2Fsamm", "/page/method/sam");
         assertTrue(server.get("/data/method/samm.ttl", "Accept", "text/turtle").body().contains("Did you mean:\n/page/method/sam\n"));
-        for (String path : List.of("/page/method/%FF", "/page/method/%22%3E%3Cb%3E", "/page/method/%E2%80%AE", "/-", "/page/method/" + "x-".repeat(2000))) {
+        for (String path : List.of("/page/method/%22%3E%3Cb%3E", "/page/method/%E2%80%AE", "/-", "/page/method/" + "x-".repeat(2000))) {
             assertEquals(404, server.get(path, "Accept", "text/html").statusCode(), path);
         }
     }

@@ -255,6 +255,20 @@ class ResourcePagesTest {
     }
 
     @Test
+    void venueRunAndDocumentShowTopicsYearsAndPeopleOfTheirPapers() {
+        for (String path : List.of("/page/venue/arxiv-cs-cv", "/page/venue/neurips", "/page/source/ab12", "/page/run/51c0")) {
+            String page = page(path);
+            assertHolds(page, "<h2 id=\"years\">Papers by year</h2>");
+            assertHolds(page, "<h2 id=\"about\">What its papers are about, and who writes them</h2>");
+            assertHolds(page, ">SAM</a> <");
+            assertHolds(page, "<h3>People</h3>");
+            assertHolds(page, ">Bo Li</a> <");
+        }
+        assertHolds(page("/page/venue/neurips"), "Papers whose text names it <span class=\"count\">1<");
+        assertTrue(list(page("/page/venue/neurips?with=method/sam")).contains(SAM));
+    }
+
+    @Test
     void statementLeadsToTheWordsThatSaySo() {
         String page = page("/page/statement/77aa01");
         assertHolds(page, "We fine-tune <mark>SAM</mark> on ADE20K.");

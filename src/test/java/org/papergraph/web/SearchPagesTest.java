@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.riot.Lang;
@@ -24,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchPagesTest {
 
     private static final Pattern TITLE = Pattern.compile("<h3 dir=\"auto\"><a href=\"(/page/[^\"]*)\">");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static RunningServer server;
 
@@ -56,6 +60,32 @@ class SearchPagesTest {
         assertEquals(
                 List.of("/page/method/sam", "/page/paper/segmenting-with-sam-0f3a9c1d2e"), results(search("q=SAM")));
         assertEquals("/page/person/zo%C3%AB-adams", results(search("q=zoe+adams")).get(0));
+    }
+
+    /** The more papers use the shorter name, the surer a search that dropped the signs would put it first. */
+    @Test
+    void nameWithSignsComesBeforeTheSameLettersWithoutThem() {
+        Map<String, Integer> languages = Map.ofEntries(Map.entry("C", 90), Map.entry("C++", 3), Map.entry("C#", 2), Map.entry("F", 40),
+                Map.entry("F#", 1), Map.entry("NET", 30), Map.entry(".NET", 1), Map.entry("R", 2), Map.entry("R-CNN", 60), Map.entry("J", 3),
+                Map.entry("J++", 1), Map.entry("C++/CLI", 9), Map.entry("Objective-C", 20));
+        try (RunningServer graph = RunningServer.start()) {
+            StringBuilder concepts = new StringBuilder("BASE <http://localhost:3030/id/> GRAPH <graph/derived> {\n");
+            languages.forEach((name, papers) -> concepts.append("<method/%s> a <https://w3id.org/papergraph/ontology#Method> ;"
+                    .formatted(URLEncoder.encode(name, StandardCharsets.UTF_8).replace(".", "dot").toLowerCase()))
+                    .append(" <http://www.w3.org/2004/02/skos/core#prefLabel> \"%s\" ; <https://w3id.org/papergraph/ontology#paperCount> %d .\n".formatted(name, papers)));
+            graph.store().write(dataset -> RDFParser.fromString(concepts + "}", Lang.TRIG).parse(dataset));
+            for (String name : languages.keySet()) {
+                for (String typed : List.of(name, name.toLowerCase(), " " + name + " ")) {
+                    String query = URLEncoder.encode(typed, StandardCharsets.UTF_8);
+                    HttpResponse<String> answer = graph.get("/search?q=" + query, "Accept", "application/json");
+                    assertEquals(name, JSON.readTree(answer.body()).at("/results/0/name").asText(), answer.body());
+                }
+                HttpResponse<String> completed = graph.get("/search/complete?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+                assertTrue(name.length() < 2 || JSON.readTree(completed.body()).at("/0/text").asText().equals(name), completed.body());
+            }
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.papergraph.web.resource;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.resource.DocumentContents;
 import org.papergraph.resource.DocumentContents.ListedEntry;
@@ -9,6 +11,7 @@ import org.papergraph.resource.DocumentContents.ListedRun;
 import org.papergraph.resource.Figure;
 import org.papergraph.resource.Properties.Property;
 import org.papergraph.resource.Resource;
+import org.papergraph.web.view.Link;
 
 /**
  * The page of a document.
@@ -18,6 +21,7 @@ import org.papergraph.resource.Resource;
  * @param problems the first of them
  * @param problemCount total number
  * @param runs that annotated it
+ * @param about concepts and authors of its papers
  */
 record DocumentPage(
         Heading heading,
@@ -28,7 +32,9 @@ record DocumentPage(
         List<ListedProblem> problems,
         long problemCount,
         List<Figure> figures,
-        List<ListedRun> runs)
+        List<ListedRun> runs,
+        YearPlot years,
+        List<SharedList> about)
         implements ResourcePage {
 
     /** Entries a page. */
@@ -40,6 +46,7 @@ record DocumentPage(
         problems = List.copyOf(problems);
         figures = List.copyOf(figures);
         runs = List.copyOf(runs);
+        about = List.copyOf(about);
     }
 
     static DocumentPage of(Resource document, Selection selection, PageParts parts) {
@@ -57,7 +64,25 @@ record DocumentPage(
                 contents.problems(iri),
                 document.properties().number(Pg.problemCount),
                 parts.resources().figuresOfDocument(iri),
-                contents.runs(iri));
+                contents.runs(iri),
+                parts.yearsOfDocument(iri),
+                parts.ofDocument(iri));
+    }
+
+    /** Links to the sections. */
+    public List<Link> contents() {
+        return Stream.of(
+                        section("Entries", "entries", true),
+                        section("What could not be read", "problems", !problems.isEmpty()),
+                        section("Papers by year", "years", !years.papers().isEmpty() || years.undated() > 0),
+                        section("What its papers are about", "about", !about.isEmpty()),
+                        section("Runs", "runs", !runs.isEmpty()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Link> section(String name, String fragment, boolean present) {
+        return present ? Optional.of(new Link(name, "#" + fragment)) : Optional.empty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.papergraph.citation.CitationFormat;
 import org.papergraph.graph.ResourceType;
@@ -76,6 +77,25 @@ record PageParts(ResourceReader resources, ResourceUrls urls) {
     /** The authors of the papers that lead to a resource. */
     SharedList authors(String iri, Node link, String heading) {
         return together(iri, link, heading, "", Dcterms.creator);
+    }
+
+    /** The concepts and the authors of the papers of a document; types without any are left out. */
+    List<SharedList> ofDocument(String document) {
+        Stream<SharedList> concepts = ResourceType.concepts().stream()
+                .map(type -> ofDocument(document, Labels.heading(type), type.label(), type.linkFromPaper().orElseThrow()));
+        return Stream.concat(concepts, Stream.of(ofDocument(document, "People", "", Dcterms.creator)))
+                .filter(each -> !each.resources().isEmpty())
+                .toList();
+    }
+
+    private SharedList ofDocument(String document, String heading, String colour, Node other) {
+        return new SharedList(heading, colour, "", resources.papers().togetherOfDocument(document, other, SHARED));
+    }
+
+    /** The years of the papers of a document, whose page has no list of them by year. */
+    YearPlot yearsOfDocument(String document) {
+        Years years = resources.papers().yearsOfDocument(document);
+        return new YearPlot(years.papers(), years.undated(), "");
     }
 
     private SharedList together(String iri, Node link, String heading, String colour, Node other) {

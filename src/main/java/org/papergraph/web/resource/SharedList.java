@@ -5,10 +5,10 @@ import org.papergraph.resource.PaperLists.SharedPapers;
 import org.papergraph.web.view.ResourceUrls;
 
 /**
- * ResourceReader of one type that another shares papers with, those with most first.
+ * Resources of one type that another shares papers with, those with most first.
  *
  * @param colour of the type in the style sheet, or empty
- * @param address path of the other resource's page
+ * @param address path of the other resource's page, or empty where that lists no shared papers
  */
 record SharedList(String heading, String colour, String address, List<SharedPapers> resources) {
 

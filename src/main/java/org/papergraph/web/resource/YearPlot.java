@@ -10,7 +10,7 @@ import org.papergraph.web.view.Plot;
  *
  * @param papers their number by year; years without a paper are absent
  * @param undated papers without a year
- * @param page the path of the resource's page
+ * @param page the path of the resource's page, or empty where that has no list of papers
  */
 record YearPlot(SortedMap<Integer, Long> papers, long undated, String page) {
 
@@ -22,9 +22,9 @@ record YearPlot(SortedMap<Integer, Long> papers, long undated, String page) {
         return Plot.ofYears("papers", "year", papers);
     }
 
-    /** The path of the papers of a year. */
+    /** The path of the papers of a year, or empty. */
     String href(int year) {
-        return page + new Selection(1, "%04d".formatted(year), "").query() + "#papers";
+        return page.isEmpty() ? "" : page + new Selection(1, "%04d".formatted(year), "").query() + "#papers";
     }
 
     /** True if a plot says more than words: of several years, some with more than one paper, and of most of the papers. */
