@@ -63,7 +63,7 @@ class MapTest {
                 Page page = visit.page();
                 assertEquals(List.of(), page.evaluate(FAULTS_OF_NAMES));
                 assertTrue(page.locator("#map text:not(.covered)").count() > page.locator("#map a").count() / 2, "most names are shown");
-                page.getByText("Larger").click();
+                page.locator("#map button").first().click();
                 assertEquals(List.of(), page.evaluate(FAULTS_OF_NAMES));
                 page.locator("#map a").nth(3).focus();
                 assertThat(page.locator("#map a").nth(3).locator("text")).isVisible();

@@ -9,6 +9,7 @@ const TICKS = 200;
 const STEP = 1.3;
 const LETTERS = 12;
 const LINE = 15;
+const LONGEST = 36;
 
 /** The shapes of a type, of the area of a circle with radius 1. */
 const SHAPES = {
@@ -86,6 +87,12 @@ function isolated(text) {
   return `\u2068${text.replace(/[\u2066-\u2069]/g, "")}\u2069`;
 }
 
+/** The beginning of a long title. */
+function shortened(name) {
+  const letters = [...name];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join("").trimEnd()}…` : name;
+}
+
 /** Area grows with the number of papers. */
 function scale(nodes, width) {
   const most = Math.max(1, ...nodes.map((node) => node.papers));
@@ -128,7 +135,7 @@ function draw({ nodes, lines }, svg) {
     line.drawn = element("line", { "stroke-width": (1 + Math.log2(line.shared)).toFixed(1) });
   }
   for (const node of nodes) {
-    node.text = element("text", { "aria-hidden": "true", "font-size": LETTERS }, node.name);
+    node.text = element("text", { "aria-hidden": "true", "font-size": LETTERS }, shortened(node.name));
     node.drawn = element(
       "a",
       { href: node.href, class: node.kind, "aria-label": `${isolated(node.name)}: ${node.kind}${node.kind === "paper" ? "" : `, papers: ${node.papers}`}` },
@@ -143,8 +150,9 @@ function draw({ nodes, lines }, svg) {
 }
 
 /** Pointing at a concept, or coming to it by keyboard, brings it to the fore. */
-function listenToPoints({ nodes, lines }, svg, names) {
+function listenToPoints({ nodes, lines }, svg, names, view) {
   for (const node of nodes) {
+    node.drawn.addEventListener("focus", () => view.reveal(node));
     for (const event of ["pointerenter", "focus"]) {
       node.drawn.addEventListener(event, () => point(near(node, lines), lines, svg, names));
     }
@@ -203,7 +211,9 @@ class Names {
     const taken = this.nodes.map((node) => around(node, node.radius));
     const order = [...first, ...this.nodes.filter((node) => !first.includes(node))];
     for (const node of order) {
-      const place = this.places(node).find(({ box }) => this.isInside(box) && !taken.some((other) => overlap(box, other)));
+      const places = this.places(node);
+      const free = places.find(({ box }) => this.isInside(box) && !taken.some((other) => overlap(box, other)));
+      const place = free ?? (node === first[0] ? places[0] : undefined);
       node.text.classList.toggle("covered", !place);
       if (place) {
         taken.push(place.box);
@@ -253,6 +263,14 @@ class View {
     this.box = box;
     this.svg.setAttribute("viewBox", `${box.x} ${box.y} ${box.width} ${box.height}`);
     this.names.zoom(box.width / this.whole.width, box);
+  }
+
+  /** Moves to a concept that is not in sight. */
+  reveal({ x, y }) {
+    const { width, height } = this.box;
+    if (Math.abs(x - this.box.x - width / 2) > width / 2 || Math.abs(y - this.box.y - height / 2) > height / 2) {
+      this.show({ x: x - width / 2, y: y - height / 2, width, height });
+    }
   }
 
   reset() {
@@ -341,8 +359,9 @@ function open() {
   draw(map, svg);
   place(map);
   const names = new Names(map.nodes);
-  host.append(buttons(new View(svg, names, width, height)), legend(map.nodes));
-  listenToPoints(map, svg, names);
+  const view = new View(svg, names, width, height);
+  host.append(buttons(view), legend(map.nodes));
+  listenToPoints(map, svg, names, view);
   listenToWords(document.getElementById("find"), map, svg, names);
 }
 
