@@ -123,6 +123,30 @@ public final class PaperLists {
                 "together-of-document", Map.of("resource", document, "other", other.getURI(), "limit", Integer.toString(limit))));
     }
 
+    /** The years of all papers. */
+    public Years yearsOfAll() {
+        return Years.of(queries.rows("years-of-all", Map.of()));
+    }
+
+    /**
+     * The resources that the papers of a year lead to, those with most of the papers first.
+     *
+     * @param year four digits
+     * @param other from papers to the resources sought
+     */
+    public List<SharedPapers> togetherOfYear(String year, Node other, int limit) {
+        return sharedPapers(queries.rows("together-of-year", ofYear(year, other, limit)));
+    }
+
+    /** The text of the query for the resources that the papers of a year lead to. */
+    public String sparqlOfYear(String year, Node other, int limit) {
+        return queries.text("together-of-year", ofYear(year, other, limit));
+    }
+
+    private static Map<String, String> ofYear(String year, Node other, int limit) {
+        return Map.of("year", year, "other", other.getURI(), "limit", Integer.toString(limit));
+    }
+
     private List<SharedPapers> sharedPapers(List<Row> rows) {
         return Labeller.firsts(rows, "value").map(row -> new SharedPapers(labeller.of(row, "value"), row.number("papers"))).toList();
     }

@@ -18,6 +18,7 @@ enum PageKind {
     MAP(at("/map")),
     MAP_AROUND_A_CONCEPT(at("/map?concept=dataset%2Fimagenet")),
     MAP_AROUND_A_PAPER(site -> "/map?concept=" + site.richest("ResearchPaper").substring("/page/".length())),
+    YEAR(at("/year/2020")),
     API(at("/api")),
     ONTOLOGY(at("/ontology")),
     DATASET(at("/dataset")),

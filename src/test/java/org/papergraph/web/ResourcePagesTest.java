@@ -269,6 +269,20 @@ class ResourcePagesTest {
     }
 
     @Test
+    void yearShowsTopicsAndPeopleAndLeadsToOtherYears() {
+        String page = page("/year/2024");
+        assertHolds(page, "<a href=\"/search?q=&amp;type=paper&amp;year=2024\">The one paper</a>");
+        assertHolds(page, "<a href=\"/year/2023\">2023</a>");
+        assertHolds(page, ">SAM</a> <");
+        assertHolds(page, ">Bo Li</a> <");
+        assertHolds(page, ">arXiv cs.CV</a> <");
+        assertHolds(page("/search?q=&year=2024"), "<a href=\"/year/2024\">Topics and people of 2024</a>");
+        for (String path : List.of("/year/1999", "/year/24", "/year/x", "/year/2024x")) {
+            assertEquals(404, server.get(path).statusCode(), path);
+        }
+    }
+
+    @Test
     void statementLeadsToTheWordsThatSaySo() {
         String page = page("/page/statement/77aa01");
         assertHolds(page, "We fine-tune <mark>SAM</mark> on ADE20K.");

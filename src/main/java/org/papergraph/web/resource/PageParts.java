@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.papergraph.citation.CitationFormat;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Dcterms;
+import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.resource.Labels;
 import org.papergraph.resource.PaperLists.ListedPaper;
 import org.papergraph.resource.PaperLists.SharedPapers;
@@ -79,17 +81,29 @@ record PageParts(ResourceReader resources, ResourceUrls urls) {
         return together(iri, link, heading, "", Dcterms.creator);
     }
 
-    /** The concepts and the authors of the papers of a document; types without any are left out. */
+    /** The concepts, authors and venues of the papers of a document; types without any are left out. */
     List<SharedList> ofDocument(String document) {
-        Stream<SharedList> concepts = ResourceType.concepts().stream()
-                .map(type -> ofDocument(document, Labels.heading(type), type.label(), type.linkFromPaper().orElseThrow()));
-        return Stream.concat(concepts, Stream.of(ofDocument(document, "People", "", Dcterms.creator)))
-                .filter(each -> !each.resources().isEmpty())
-                .toList();
+        return lists(other -> resources.papers().togetherOfDocument(document, other, SHARED));
     }
 
-    private SharedList ofDocument(String document, String heading, String colour, Node other) {
-        return new SharedList(heading, colour, "", resources.papers().togetherOfDocument(document, other, SHARED));
+    /** The same of the papers of a year. */
+    List<SharedList> ofYear(String year) {
+        return lists(other -> resources.papers().togetherOfYear(year, other, SHARED));
+    }
+
+    /** The URL of the editor with a query for the methods of the papers of a year. */
+    String queryOfYear(String year) {
+        return QueryUrls.editor(resources.papers().sparqlOfYear(year, Pg.usesMethod, LIST));
+    }
+
+    private static List<SharedList> lists(Function<Node, List<SharedPapers>> leading) {
+        Stream<SharedList> concepts = ResourceType.concepts().stream()
+                .map(type -> new SharedList(Labels.heading(type), type.label(), "", leading.apply(type.linkFromPaper().orElseThrow())));
+        return Stream.concat(concepts, Stream.of(
+                        new SharedList("People", "", "", leading.apply(Dcterms.creator)),
+                        new SharedList("Venues", "", "", leading.apply(Dcterms.isPartOf))))
+                .filter(each -> !each.resources().isEmpty())
+                .toList();
     }
 
     /** The years of the papers of a document, whose page has no list of them by year. */

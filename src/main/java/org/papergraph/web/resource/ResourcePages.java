@@ -2,6 +2,7 @@ package org.papergraph.web.resource;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.resource.Resource;
@@ -28,6 +29,11 @@ public final class ResourcePages {
     /** @param iri of a resource of the graph */
     public ResourcePage page(String iri, Selection selection) {
         return kept.get(new PageKey(version.get(), iri, selection), key -> read(iri, selection));
+    }
+
+    /** @return empty where no paper is of the year */
+    Optional<YearPage> year(String year) {
+        return YearPage.of(year, parts);
     }
 
     private ResourcePage read(String iri, Selection selection) {

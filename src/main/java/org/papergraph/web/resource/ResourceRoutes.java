@@ -2,6 +2,7 @@ package org.papergraph.web.resource;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import org.papergraph.web.view.ResourceUrls;
 /**
  * A resource of the graph: {@code /id/type/key}, its IRI, which redirects to page or data; {@code /page/type/key};
  * {@code /data/type/key.ttl} and other formats, {@code .bib}, {@code .ris} and {@code .csljson} to cite a paper; {@code /linkset/type/key},
- * its links (RFC 9264).
+ * its links (RFC 9264). {@code /year/2021}: the papers of a year.
  */
 public final class ResourceRoutes {
 
@@ -47,6 +48,7 @@ public final class ResourceRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.get("/id/{key}", this::identifier).named("Identifier"),
+                Route.get(YearPage.PATH + "{year}", this::year).cachedByVersion().named("Year"),
                 Route.get("/page/{key}", this::page).cachedByVersion().named("Page"),
                 Route.get("/data/{key}.{extension}", this::data).cachedByVersion().named("Data"),
                 Route.get("/data/{key}", this::withoutExtension).cachedByVersion().named("Data"),
@@ -88,6 +90,12 @@ public final class ResourceRoutes {
     private Response page(Request request, String iri) {
         ResourcePage page = pages.page(iri, Selection.of(request::parameter));
         return Response.html(renderer.resource(page.template(), page, request.origin())).with("Link", signposts.ofPage(iri));
+    }
+
+    private Response year(Request request) {
+        return pages.year(request.variable("year"))
+                .map(page -> Response.html(renderer.render("resource/year.jte", Map.of("page", page, "urls", urls))))
+                .orElseGet(() -> errors.notFound(request));
     }
 
     private Response data(Request request, String iri) {

@@ -49,6 +49,12 @@ record SearchPage(
                 .collect(Collectors.toMap(each -> each.getKey().parameter(), Map.Entry::getValue));
     }
 
+    /** The page of the chosen year; leads nowhere where none is chosen. */
+    public Link year() {
+        String year = request.chosen().getOrDefault(Facet.YEAR, "");
+        return year.isEmpty() || results.isEmpty() ? Link.plain("") : new Link("Topics and people of " + year, "/year/" + year);
+    }
+
     /** The place of the first result of this page among all. */
     public int first() {
         return (request.page() - 1) * SearchReader.PAGE + 1;
