@@ -66,7 +66,7 @@ final class GuardedInputStream extends FilterInputStream {
         }
         long compressed = compressedBytes.getAsLong() - compressedBefore;
         if (stretch > HIGHEST_RATIO * compressed) {
-            throw new IOException((stretch >> 20) + " MB of it are compressed to " + compressed + " bytes, as no text is; "
+            throw new IOException((stretch >> 20) + " MB of it are compressed to less than 1/" + HIGHEST_RATIO + " of that, as no text is; "
                     + "if it is no decompression bomb, decompress it and ingest the file that comes out");
         }
         compressedBefore += compressed;

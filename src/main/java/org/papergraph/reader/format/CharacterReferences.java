@@ -32,7 +32,7 @@ public final class CharacterReferences {
 
     private static boolean isText(int character) {
         int type = Character.getType(character);
-        return type != Character.CONTROL && type != Character.SURROGATE && character != 0xFFFD && (character & 0xFFFE) != 0xFFFE
+        return type != Character.CONTROL && type != Character.SURROGATE && character != 0xFFFD && character != 0xFEFF && (character & 0xFFFE) != 0xFFFE
                 && !(character >= 0xFDD0 && character <= 0xFDEF);
     }
 }

@@ -17,7 +17,8 @@ public final class AuthorPageReader implements FormatReader {
 
     @Override
     public boolean recognises(List<Line> beginning) {
-        return beginning.stream().anyMatch(line -> opensEntry(line) || TELLING_FIGURE.matcher(line.plainText()).matches());
+        return beginning.stream().anyMatch(line -> opensEntry(line) && EntryHeader.of(line).filter(header -> !header.section().isEmpty()).isPresent()
+                || TELLING_FIGURE.matcher(line.plainText()).matches());
     }
 
     @Override

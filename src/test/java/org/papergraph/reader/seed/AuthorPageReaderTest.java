@@ -326,4 +326,9 @@ class AuthorPageReaderTest {
         assertEquals("HTML & more", entry.title());
         assertEquals("It's a\u00A0test.", entry.abstractText());
     }
+
+    @Test
+    void textWithADateIsNoAuthorPage() {
+        assertTrue(Reading.of("Dear all,\n\nMar 4, 2021\n\nsee you on Monday.\n").format().isEmpty());
+    }
 }
