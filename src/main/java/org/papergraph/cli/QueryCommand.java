@@ -18,6 +18,7 @@ import org.papergraph.cli.option.Installation;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.cli.table.ResultTable;
 import org.papergraph.cli.table.Terminal;
+import org.papergraph.budget.QueryLimits;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.NamedQuery;
 import org.papergraph.query.QueryRunner;
@@ -74,7 +75,7 @@ final class QueryCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         try (Store open = store.openForReading()) {
-            QueryRunner runner = new QueryRunner(open, Duration.ofSeconds(seconds));
+            QueryRunner runner = new QueryRunner(open, QueryLimits.alone(Duration.ofSeconds(seconds)), cause -> {});
             Query query = prepare(runner);
             ResultFormat format = output.map(ResultFormat::of).orElseGet(() -> ResultFormat.usualFor(query));
             if (format == ResultFormat.TABLE && query.isSelectType()) {

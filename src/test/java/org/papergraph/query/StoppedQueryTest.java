@@ -2,6 +2,7 @@ package org.papergraph.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -75,6 +76,20 @@ class StoppedQueryTest {
     })
     void timeIsUp(String text) {
         assertEquals(StopCause.TIME, stopped(text, new QueryLimits(Duration.ofMillis(100), 1L << 34)));
+    }
+
+    @Test
+    void nestedExistsIsStopped() {
+        String text = "SELECT * { ?s ?p ?o " + "FILTER EXISTS { ?s ?p ?o ".repeat(24) + "}".repeat(25);
+        QueryRunner runner = new QueryRunner(store, new QueryLimits(Duration.ofMillis(100), 1L << 34), cause -> {});
+        Query query = runner.prepare(text);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            try {
+                runner.write(query, ResultFormat.CSV, new ByteArrayOutputStream());
+            } catch (QueryStoppedException stopped) {
+                assertEquals("the query was stopped after 0.1 seconds; ask for less, for instance with LIMIT or a narrower pattern", stopped.getMessage());
+            }
+        });
     }
 
     @Test

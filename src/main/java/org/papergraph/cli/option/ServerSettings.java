@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.papergraph.budget.QueryLimits;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.store.Store;
 import org.papergraph.web.PapergraphServer;
@@ -24,8 +25,14 @@ public final class ServerSettings {
     @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1", description = "The address to listen at (default: ${DEFAULT-VALUE}, which only this machine reaches).")
     private String host;
 
-    @Option(names = "--query-timeout", paramLabel = "SECONDS", defaultValue = "30", description = "Timeout of a query (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--query-timeout", paramLabel = "SECONDS", defaultValue = "30", description = "Timeout of a query, from its arrival to the end of its results (default: ${DEFAULT-VALUE}).")
     private long timeout;
+
+    @Option(names = "--query-memory", paramLabel = "MIB", description = "Memory of a query for rows that it sorts, joins or groups (default: a sixteenth of the heap).")
+    private Optional<Long> memory;
+
+    @Option(names = "--queries-at-once", paramLabel = "COUNT", description = "So many queries run, others wait some seconds and are then refused (default: as many as there are processors).")
+    private Optional<Integer> queriesAtOnce;
 
     @Option(names = "--cors", paramLabel = "SITES", description = "Sites whose pages may read responses in a browser (CORS): any or none (default: none, or any where --licence states one).")
     private Optional<OtherSites> sites;
@@ -54,8 +61,10 @@ public final class ServerSettings {
     }
 
     ServerOptions options(Path ontology) {
-        ServerOptions options = ServerOptions.usual(ontology).withHost(host).withPort(port)
-                .withQueryTimeout(Duration.ofSeconds(timeout)).withLicence(licence);
+        QueryLimits usual = QueryLimits.of(Duration.ofSeconds(timeout));
+        ServerOptions options = ServerOptions.usual(ontology).withHost(host).withPort(port).withLicence(licence)
+                .withQueryLimits(memory.map(mebibytes -> usual.withMemory(mebibytes << 20)).orElse(usual));
+        options = queriesAtOnce.map(options::withQueriesAtOnce).orElse(options);
         return sites.map(OtherSites.ANY::equals).map(options::withOpenToOtherSites).orElse(options);
     }
 

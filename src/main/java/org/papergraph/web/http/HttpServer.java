@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -19,10 +22,13 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Jetty with a router in front of Fuseki's services and the Model Context Protocol. */
 public final class HttpServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
     private static final long STOP_MILLISECONDS = 10_000;
 
     /** Threads of the server, and those of them that are kept for {@code /health} and {@code /metrics}, connections and the like. */
@@ -42,11 +48,13 @@ public final class HttpServer implements AutoCloseable {
     private final FusekiServer fuseki;
     private final ServerOptions options;
     private final Gate queries;
+    private final RunningQueries running;
 
-    private HttpServer(FusekiServer fuseki, ServerOptions options, Gate queries) {
+    private HttpServer(FusekiServer fuseki, ServerOptions options, Gate queries, RunningQueries running) {
         this.fuseki = fuseki;
         this.options = options;
         this.queries = queries;
+        this.running = running;
     }
 
     /**
@@ -62,7 +70,7 @@ public final class HttpServer implements AutoCloseable {
                 .addFilter("/*", router).addServlet(mcpPath, mcp).build();
         Gate queries = configure(fuseki.getJettyServer(), options, router, running);
         try {
-            return new HttpServer(fuseki.start(), options, queries);
+            return new HttpServer(fuseki.start(), options, queries, running);
         } catch (RuntimeException e) {
             fuseki.stop();
             throw new ServerException(reason(e, options), e);
@@ -100,10 +108,15 @@ public final class HttpServer implements AutoCloseable {
         fuseki.join();
     }
 
-    /** Takes no more requests, lets those under way finish for some seconds, and stops. */
+    /** Takes no more requests, lets those under way finish for some seconds, stops their queries, and then itself. */
     @Override
     public void close() {
-        fuseki.stop();
+        CompletableFuture.delayedExecutor(STOP_MILLISECONDS / 2, TimeUnit.MILLISECONDS).execute(running::stopAll);
+        try {
+            fuseki.stop();
+        } catch (FusekiException late) {
+            LOG.warn("the server stopped before every response was sent", late);
+        }
     }
 
     /**

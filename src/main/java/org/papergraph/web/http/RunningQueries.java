@@ -3,6 +3,7 @@ package org.papergraph.web.http;
 import jakarta.servlet.ServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Handler;
@@ -22,6 +23,7 @@ public final class RunningQueries {
     private static final String BUDGET = RunningQueries.class.getName();
 
     private final Map<String, QueryBudget> named = new ConcurrentHashMap<>();
+    private final Set<QueryBudget> all = ConcurrentHashMap.newKeySet();
     private final QueryLimits limits;
 
     public RunningQueries(QueryLimits limits) {
@@ -31,6 +33,11 @@ public final class RunningQueries {
     /** Stops the queries of a request, if one of that name is under way. */
     public void stop(String name) {
         Optional.ofNullable(named.get(name)).ifPresent(QueryBudget::stopForClient);
+    }
+
+    /** Stops the queries of all requests, where nobody is to wait for them any longer. */
+    void stopAll() {
+        all.forEach(QueryBudget::stopForClient);
     }
 
     /** The budget of a request that has come through the handler. */
@@ -43,11 +50,13 @@ public final class RunningQueries {
             @Override
             public boolean handle(Request request, Response response, Callback callback) throws Exception {
                 QueryBudget budget = QueryBudget.open(limits);
+                all.add(budget);
                 request.setAttribute(BUDGET, budget);
                 Optional<String> name = name(request);
                 name.ifPresent(each -> named.putIfAbsent(each, budget));
                 Request.addCompletionListener(request, failure -> {
                     budget.close();
+                    all.remove(budget);
                     name.ifPresent(each -> named.remove(each, budget));
                 });
                 return super.handle(request, response, callback);

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.budget.QueryLimits;
+import org.papergraph.web.http.ServerOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -50,5 +54,12 @@ class ServerSettingsTest {
     void otherSitesReadWhereALicenceIsStatedOrWhereAsked(String arguments, boolean open) {
         String[] given = arguments.isEmpty() ? new String[0] : arguments.split(" ");
         assertEquals(open, parsed(given).options(Path.of("ontology.ttl")).openToOtherSites());
+    }
+
+    @Test
+    void limitsOfQueriesCanBeSet() {
+        ServerOptions options = parsed("--query-timeout", "5", "--query-memory", "64", "--queries-at-once", "3").options(Path.of("ontology.ttl"));
+        assertEquals(new QueryLimits(Duration.ofSeconds(5), 64 << 20), options.queryLimits());
+        assertEquals(3, options.queriesAtOnce());
     }
 }
