@@ -36,7 +36,8 @@ final class PlainTitle {
     private static final Pattern SUPERSCRIPTS = Pattern.compile("[⁰¹²³⁴-⁹]+");
     /** {@code f'}, and no apostrophe of a word. */
     private static final Pattern PRIME = Pattern.compile("(?<![\\p{L}\\p{N}'’])(\\p{L})['’](?![\\p{L}\\p{N}])");
-    private static final Pattern TYPED_SIGN = Pattern.compile("<-+>|-+>|<-+(?!\\p{N})|=+>|<=|>=|!=|\\+/-");
+    /** The bounds keep a long run of hyphens from being searched from each of its places to its end. */
+    private static final Pattern TYPED_SIGN = Pattern.compile("<-{1,20}>|-{1,20}>|<-{1,20}(?!\\p{N})|={1,20}>|<=|>=|!=|\\+/-");
 
     private PlainTitle() {
     }
