@@ -44,11 +44,16 @@ final class BylineReader {
                 || owner.stream().anyMatch(name -> isAmong(read.list(), name)));
     }
 
+    /** True for a line of names, or one that says that there are none. */
+    boolean isListOfNames(String line) {
+        return AuthorLine.of(line).isListOfNames();
+    }
+
     /** Takes the lines of names, if the next line is one, and adds the owner. */
     AuthorList read(Lines lines) {
         Optional<Line> line = lines.peek(0).filter(opensEntry.negate());
         AuthorList shown = AuthorList.unstated();
-        if (line.filter(next -> AuthorLine.of(next.text()).isListOfNames()).isPresent()) {
+        if (line.filter(next -> isListOfNames(next.text())).isPresent()) {
             AuthorLine read = AuthorLine.of(paragraph(lines));
             read.problems().forEach(problem -> sink.accept(new Problem(source, line.get().number(), problem)));
             shown = read.list();
@@ -75,7 +80,7 @@ final class BylineReader {
             boolean breaksOff = names.isEmpty() || ",;".indexOf(names.charAt(names.length() - 1)) >= 0;
             names.append(breaksOff ? " " : ", ").append(before, 0, end);
             affiliations.append(before, end, before.length());
-        } while (lines.peek(0).filter(line -> !line.afterGap() && !opensEntry.test(line) && AuthorLine.of(line.text()).isListOfNames()).isPresent());
+        } while (lines.peek(0).filter(line -> !line.afterGap() && !opensEntry.test(line) && isListOfNames(line.text())).isPresent());
         return names.append(affiliations).toString();
     }
 

@@ -82,7 +82,17 @@ final class EntryReading {
             report("the entry '" + first.text() + "' has no title; the rest goes in");
             return Optional.of("");
         }
-        return lines.next().map(Line::text);
+        return Optional.of(wholeTitle());
+    }
+
+    /** The title, over several lines where the authors stand in a paragraph of their own below them. */
+    private String wholeTitle() {
+        StringBuilder title = new StringBuilder(lines.next().orElseThrow().text());
+        while (lines.peek(0).filter(line -> !line.afterGap() && !AuthorPageReader.opensEntry(line)).isPresent()
+                && lines.peek(1).filter(line -> line.afterGap() && !AuthorPageReader.opensEntry(line) && byline.isListOfNames(line.text())).isPresent()) {
+            title.append(' ').append(lines.next().orElseThrow().text());
+        }
+        return title.toString();
     }
 
     /** True if the line below a header is the header of the next entry, and no title that looks like one. */

@@ -331,4 +331,13 @@ class AuthorPageReaderTest {
     void textWithADateIsNoAuthorPage() {
         assertTrue(Reading.of("Dear all,\n\nMar 4, 2021\n\nsee you on Monday.\n").format().isEmpty());
     }
+
+    @Test
+    void titleOverTwoLinesDoesNotHideItsAuthors() {
+        Reading reading = Reading.of(HEAD.replace("2papers", "1papers").replace("2 Papers", "1 Papers")
+                + "LGMar 1, 2020\nA Long Title of\nVision Transformers\n\nAda Example, Bo Lee\n\nText.\n");
+        assertEquals(List.of("A Long Title of Vision Transformers"), reading.titles());
+        assertEquals(2, reading.entries().get(0).authors().authorships().size());
+        assertEquals("Text.", reading.entries().get(0).abstractText());
+    }
 }
