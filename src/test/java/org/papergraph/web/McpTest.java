@@ -448,6 +448,17 @@ class McpTest {
     }
 
     @Test
+    void parametersOfAnotherShapeAreAnErrorOfTheMessage() throws Exception {
+        for (String params : List.of("[]", "1", "\"x\"", "null", "{}", "{\"name\":1}", "{\"name\":\"search\",\"arguments\":[1]}", "{\"name\":\"search\",\"arguments\":\"x\"}")) {
+            for (String method : List.of("tools/call", "prompts/get", "resources/read", "initialize", "notifications/initialized")) {
+                HttpResponse<String> answer = post("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"" + method + "\",\"params\":" + params + "}");
+                assertTrue(answer.statusCode() == 200 || answer.statusCode() == 400, method + " " + params + " " + answer.body());
+                assertFalse(answer.body().contains("-32603"), method + " " + params + " " + answer.body());
+            }
+        }
+    }
+
+    @Test
     void onlyJsonIsTaken() throws Exception {
         for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "application/jsonx", "")) {
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.server().address() + "mcp"))

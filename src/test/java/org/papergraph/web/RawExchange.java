@@ -17,14 +17,36 @@ final class RawExchange {
 
     /** @param request in ISO 8859-1, a byte a character */
     static String send(RunningServer server, String request) {
-        URI address = URI.create(server.server().address());
-        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            socket.setSoTimeout(TIMEOUT_MILLISECONDS);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+        try (Socket socket = connected(server.server().address())) {
+            write(socket, request);
             return read(socket.getInputStream());
         } catch (IOException e) {
             throw new IllegalStateException("the connection was not closed", e);
         }
+    }
+
+    /** As {@link #send}, with an end of the request, so that the server need not wait for more; empty where it closes without an answer. */
+    static String sendAll(String address, String request) {
+        try (Socket socket = connected(address)) {
+            write(socket, request);
+            socket.shutdownOutput();
+            return read(socket.getInputStream());
+        } catch (SocketException closed) {
+            return "";
+        } catch (IOException e) {
+            throw new IllegalStateException("no end of the answer to " + request, e);
+        }
+    }
+
+    private static Socket connected(String address) throws IOException {
+        URI server = URI.create(address);
+        Socket socket = new Socket(server.getHost(), server.getPort());
+        socket.setSoTimeout(TIMEOUT_MILLISECONDS);
+        return socket;
+    }
+
+    private static void write(Socket socket, String request) throws IOException {
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static String read(InputStream in) throws IOException {

@@ -127,6 +127,7 @@ public final class HttpServer implements AutoCloseable {
      */
     private static Gate configure(Server jetty, ServerOptions options, Router router, RunningQueries running) {
         jetty.setStopTimeout(STOP_MILLISECONDS);
+        jetty.setErrorHandler(new PlainErrors());
         Duration wait = Stream.of(LONGEST_WAIT, options.queryLimits().time().dividedBy(2)).min(Comparator.naturalOrder()).orElseThrow();
         Gate queries = new Gate(compressed(jetty.getHandler()), request -> runsQueries(router, request), options.queriesAtOnce(),
                 WAITING_QUERIES, wait, "The server runs as many queries as it can; try again in some seconds.");

@@ -89,7 +89,7 @@ public final class AgentService implements McpServlet.Service {
 
     @Override
     public void connect(McpStatelessServerTransport transport) {
-        McpServer.sync(transport)
+        McpServer.sync(new CheckedTransport(transport))
                 .jsonMapper(JSON)
                 .jsonSchemaValidator((schema, value) -> ValidationResponse.asValid(value.toString()))
                 .validateToolInputs(false)
