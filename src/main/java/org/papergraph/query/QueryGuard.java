@@ -31,19 +31,7 @@ import org.apache.jena.sparql.util.Context;
  */
 public final class QueryGuard {
 
-    private static final Set<Integer> UPDATE = Set.of(
-            ARQParserConstants.INSERT,
-            ARQParserConstants.INSERT_DATA,
-            ARQParserConstants.DELETE,
-            ARQParserConstants.DELETE_DATA,
-            ARQParserConstants.DELETE_WHERE,
-            ARQParserConstants.LOAD,
-            ARQParserConstants.CLEAR,
-            ARQParserConstants.DROP,
-            ARQParserConstants.CREATE,
-            ARQParserConstants.ADD,
-            ARQParserConstants.MOVE,
-            ARQParserConstants.COPY);
+    private static final Set<String> UPDATE = Set.of("INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY");
 
     /** Line and column in ARQ's message; the exception's own numbers are those of the token before. */
     private static final Pattern PLACE =
@@ -81,7 +69,7 @@ public final class QueryGuard {
 
     private static Query parsed(String text, String base, Map<String, String> prefixes) {
         try {
-            SparqlTokens.requireModerate(text);
+            QueryOutline.requireModerate(text);
             Query query = new Query();
             query.getPrefixMapping().setNsPrefixes(prefixes);
             QueryFactory.parse(query, text, base, Syntax.syntaxARQ);
@@ -190,7 +178,7 @@ public final class QueryGuard {
     }
 
     private static QueryRejectedException rejected(QueryParseException e, String text) {
-        boolean update = SparqlTokens.of(text).hasAny(UPDATE);
+        boolean update = QueryOutline.hasAny(text, UPDATE);
         return update ? new QueryRejectedException("this is an update; the store can only be read", e) : located(e);
     }
 }

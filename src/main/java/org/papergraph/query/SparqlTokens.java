@@ -3,9 +3,7 @@ package org.papergraph.query;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.sparql.lang.arq.javacc.ARQParserConstants;
 import org.apache.jena.sparql.lang.arq.javacc.ARQParserTokenManager;
@@ -19,18 +17,6 @@ import org.apache.jena.sparql.lang.arq.javacc.TokenMgrError;
  */
 final class SparqlTokens {
 
-    /** Brackets within one another. */
-    private static final int DEEPEST = 100;
-
-    /** Operators and patterns, each of which makes the parsed query a level deeper. */
-    private static final int MOST_OPERATORS = 1000;
-
-    private static final Set<String> OPENING = Set.of("(", "{", "[", "<<", "<<(");
-    private static final Set<String> CLOSING = Set.of(")", "}", "]", ">>", ")>>");
-    private static final Set<String> OPERATORS = Set.of(
-            "UNION", "OPTIONAL", "MINUS", "BIND", "FILTER", "GRAPH", "VALUES", "EXISTS", "SELECT", "LATERAL", "UNFOLD",
-            "||", "&&", "+", "-", "*", "/", "|", "^", "!");
-
     private final String text;
     private final List<Token> tokens;
     private final List<Integer> lineStarts;
@@ -43,49 +29,17 @@ final class SparqlTokens {
 
     /** @throws QueryRejectedException when the text is not made of SPARQL's tokens */
     static SparqlTokens of(String text) {
+        ARQParserTokenManager lexer =
+                new ARQParserTokenManager(new SimpleCharStream(new StringReader(text), 1, 1));
         List<Token> tokens = new ArrayList<>();
         try {
-            read(text, tokens::add);
+            for (Token next = lexer.getNextToken(); next.kind != ARQParserConstants.EOF; next = lexer.getNextToken()) {
+                tokens.add(next);
+            }
         } catch (TokenMgrError error) {
             throw QueryGuard.located(error);
         }
         return new SparqlTokens(text, tokens);
-    }
-
-    private static void read(String text, Consumer<Token> tokens) {
-        ARQParserTokenManager lexer = new ARQParserTokenManager(new SimpleCharStream(new StringReader(text), 1, 1));
-        for (Token next = lexer.getNextToken(); next.kind != ARQParserConstants.EOF; next = lexer.getNextToken()) {
-            tokens.accept(next);
-        }
-    }
-
-    /**
-     * Refuses a text whose parsed query would be too deep for the stack of those who walk it. A token that SPARQL does not have
-     * ends the test: the parser tells of it.
-     *
-     * @throws QueryRejectedException with the place from which on it is too much
-     */
-    static void requireModerate(String text) {
-        int[] counts = new int[2];
-        try {
-            read(text, token -> {
-                counts[0] += OPENING.contains(token.image) ? 1 : CLOSING.contains(token.image) ? -1 : 0;
-                counts[1] += OPERATORS.contains(token.image.toUpperCase(Locale.ROOT)) ? 1 : 0;
-                if (counts[0] > DEEPEST) {
-                    throw tooMuch(token, "nested too deeply: at most " + DEEPEST + " brackets may stand within one another");
-                }
-                if (counts[1] > MOST_OPERATORS) {
-                    throw tooMuch(token, "too many operators and patterns: at most " + MOST_OPERATORS
-                            + " are allowed; long lists of values go into VALUES or IN");
-                }
-            });
-        } catch (TokenMgrError unknown) {
-            return;
-        }
-    }
-
-    private static QueryRejectedException tooMuch(Token token, String reason) {
-        return new QueryRejectedException(token.beginLine, token.beginColumn, reason, null);
     }
 
     /** Names of the variables in the order of the text, once each, without their {@code ?}. */

@@ -3,9 +3,11 @@ package org.papergraph.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -97,6 +99,21 @@ class QueryGuardTest {
     @Test
     void bracketsInStringsIrisAndCommentsAreNoNesting() {
         assertTrue(run("ASK { FILTER(STRLEN('" + "(".repeat(3000) + "') = 3000) } # " + "{".repeat(3000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "aB", "'", "\"", "'''", "<", "<a", "#", "?", "\\", "(", "'\\", "a:", "<<", "/* "})
+    void longTextOfAnyKindIsReadInLinearTime(String part) {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> refusal(part.repeat(200_000)));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> refusal("SELECT * { " + part.repeat(200_000)));
+    }
+
+    @Test
+    void wordsOfUpdatesInNamesAndStringsMakeNoUpdate() {
+        for (String text : List.of("SELECT ?insert { ?s ?p 'CLEAR' ö", "SELECT * { ?s <x:DROP> ?load . ?s load:add 1 ö", "SELECT * { # DELETE\n ö")) {
+            assertFalse(refusal(text).contains("update"), text);
+        }
+        assertTrue(refusal("insert data { <x:s> <x:p> 'ö' }").contains("update"));
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ final class DescribeTool implements GraphTool {
 
     @Override
     public ObjectNode answer(ToolArguments call) {
-        List<NamedResource> named = finder.named(call.text("thing"), call.optionalText("type").map(Set::of).orElse(Set.of()));
+        List<NamedResource> named = finder.named(call.words("thing"), call.optionalText("type").map(Set::of).orElse(Set.of()));
         int page = call.number("page", 1, 1, LAST_PAGE);
         NamedResource resource = named.get(0);
         ObjectNode answer = resource.json();

@@ -46,7 +46,7 @@ final class ExplainTool implements GraphTool {
         if (link.isPresent() && !LINKS.contains(link.get())) {
             throw new QueryRejectedException("'link' must be one of " + String.join(", ", LINKS));
         }
-        NamedResource resource = finder.named(call.text("thing"), concept.isPresent() ? Set.of(PAPER) : WITH_DECISIONS).get(0);
+        NamedResource resource = finder.named(call.words("thing"), concept.isPresent() ? Set.of(PAPER) : WITH_DECISIONS).get(0);
         ObjectNode answer = resource.json();
         concept.ifPresent(name -> addStatements(answer, resource, name, link, call));
         addDecisions(answer, resource);

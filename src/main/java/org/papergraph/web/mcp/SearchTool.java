@@ -45,14 +45,14 @@ final class SearchTool implements GraphTool {
     @Override
     public ObjectNode answer(ToolArguments call) {
         String type = call.optionalText("type").orElse(ANY);
-        RankedEntries found = search.find(call.text("query"));
+        RankedEntries found = search.find(call.words("query"));
         if (found.query().isEmpty() || !TYPES.contains(type)) {
             throw new QueryRejectedException(found.query().isEmpty() ? "'query' needs a word to look for" : "'type' must be one of " + String.join(", ", TYPES));
         }
         int limit = call.number("limit", USUAL, 1, MOST);
         int page = call.number("page", 1, 1, LAST_PAGE);
         List<RankedEntry> left = FacetedResults.of(found.entries(), type.equals(ANY) ? Map.of() : Map.of(Facet.TYPE, type)).left();
-        ObjectNode answer = JsonNodeFactory.instance.objectNode().put("query", call.text("query")).put("type", type).put("page", page);
+        ObjectNode answer = JsonNodeFactory.instance.objectNode().put("query", call.words("query")).put("type", type).put("page", page);
         Highlighter highlighter = found.query().highlighter();
         ArrayNode results = answer.putArray("results");
         left.stream().skip((long) limit * (page - 1)).limit(limit).forEach(each -> results.add(result(each, highlighter)));

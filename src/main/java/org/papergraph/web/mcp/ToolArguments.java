@@ -12,6 +12,8 @@ import org.papergraph.query.QueryRejectedException;
  */
 record ToolArguments(Map<String, Object> arguments) {
 
+    private static final int LONGEST = 1000;
+
     ToolArguments {
         arguments = Map.copyOf(arguments);
     }
@@ -19,6 +21,15 @@ record ToolArguments(Map<String, Object> arguments) {
     /** @throws QueryRejectedException where it is not given */
     String text(String name) {
         return optionalText(name).orElseThrow(() -> new QueryRejectedException("'" + name + "' is needed: give it as text"));
+    }
+
+    /** A name or words to look for. */
+    String words(String name) {
+        String words = text(name);
+        if (words.length() > LONGEST) {
+            throw new QueryRejectedException("'" + name + "' has " + words.length() + " characters; give at most " + LONGEST);
+        }
+        return words;
     }
 
     /** Empty where it is not given, or blank. */
