@@ -49,7 +49,7 @@ final class UpCommand implements Callable<Integer> {
         if (!store.exists()) {
             mark(unfinished);
         }
-        if (Files.exists(unfinished)) {
+        if (!store.exists() || Files.exists(unfinished)) {
             Store open = store.openOrCreate(store.exists() ? base : base.or(() -> Optional.of(server.baseIri())));
             ingestSeeds(open);
             Files.delete(unfinished);

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -321,5 +323,26 @@ class StoreCommandsTest {
         StringWriter err = new StringWriter();
         IngestReportWriter.writeText(report, store, new PrintWriter(new StringWriter()), new PrintWriter(err));
         assertTrue(err.toString().contains("and 1 more problems, which 'papergraph query document-problems -p document='bad dates.txt' --db 'my lists'' lists"), err.toString());
+    }
+
+    @Test
+    void portThatIsTakenIsToldBeforeAnythingIsDone() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Path store = folder.resolve("first");
+            CommandRun run = CommandRun.of("up", "--port", String.valueOf(taken.getLocalPort()), "--db", store.toString());
+            assertEquals(1, run.code());
+            assertTrue(run.err().startsWith("papergraph: port " + taken.getLocalPort()) && run.err().contains("choose another with --port"), run.err());
+            assertFalse(Files.exists(store));
+        }
+    }
+
+    @Test
+    void firstRunInAFolderOfOtherThingsLeavesItAsItIs() throws IOException {
+        Path mine = Files.createDirectory(folder.resolve("mine"));
+        Files.writeString(mine.resolve("notes.txt"), "mine");
+        CommandRun run = CommandRun.of("up", "--port", "0", "--db", mine.toString());
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("not empty and no store"), run.err());
+        assertEquals(1, mine.toFile().list().length);
     }
 }
