@@ -24,6 +24,11 @@ public record Authorship(PersonName name, int position, List<Identifier> identif
         this(name, position, List.of(), List.of(), "");
     }
 
+    /** The same at another place of the list. */
+    public Authorship at(int place) {
+        return new Authorship(name, place, identifiers, affiliations, written);
+    }
+
     /** The same, held by another bearer of the name. */
     Authorship heldBy(int bearer) {
         return new Authorship(new PersonName(name.written(), name.kind(), bearer), position, identifiers, affiliations, written);

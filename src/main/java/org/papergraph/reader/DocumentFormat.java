@@ -3,6 +3,8 @@ package org.papergraph.reader;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.papergraph.reader.bibliography.BibtexReader;
+import org.papergraph.reader.bibliography.TaggedReader;
 import org.papergraph.reader.format.FormatReader;
 import org.papergraph.reader.seed.AbstractListingReader;
 import org.papergraph.reader.seed.AuthorPageReader;
@@ -18,7 +20,19 @@ public enum DocumentFormat {
     /** abstracts without titles */
     ABSTRACT_LISTING("abstract-listing", "AbstractListing", AbstractListingReader::new),
     /** titles and abstracts of papers that are related to one another */
-    RELATED_PAPERS("related-papers", "RelatedPaperListing", RelatedPapersReader::new);
+    RELATED_PAPERS("related-papers", "RelatedPaperListing", RelatedPapersReader::new),
+    /** records of EndNote, as it exports them to others */
+    ENDNOTE("endnote", "EndNoteRecords", TaggedReader::endNote),
+    /** tagged records of RefWorks, which CNKI writes too */
+    REFWORKS("refworks", "RefWorksRecords", TaggedReader::refWorks),
+    /** records of the Web of Science, with the references of each */
+    WEB_OF_SCIENCE("web-of-science", "WebOfScienceRecords", TaggedReader::webOfScience),
+    /** records of MEDLINE and PubMed */
+    MEDLINE("medline", "MedlineRecords", TaggedReader::medline),
+    /** records in RIS, which most reference managers write */
+    RIS("ris", "RisRecords", TaggedReader::ris),
+    /** BibTeX and BibLaTeX */
+    BIBTEX("bibtex", "BibtexDatabase", BibtexReader::new);
 
     private static final String ONTOLOGY = "https://w3id.org/papergraph/ontology#";
 

@@ -10,11 +10,17 @@ import java.util.regex.Pattern;
  *
  * @param number from 1
  * @param afterGap true for the first line and behind a blank line
+ * @param indented true if white space stands before the text
  */
-public record Line(int number, String text, boolean afterGap) {
+public record Line(int number, String text, boolean afterGap, boolean indented) {
 
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\p{IsWhite_Space}+");
+
+    /** The line with another text. */
+    public Line withText(String other) {
+        return new Line(number, other, afterGap, indented);
+    }
 
     /** The text of lines that belong together, blank lines between them kept as one. */
     public static String join(List<Line> lines) {

@@ -74,7 +74,7 @@ final class LineReader {
             }
         }
         if (length > LONGEST_LINE) {
-            parts.add(new ReadLine(new Line(number, "", afterGap), List.of("the line is longer than " + LONGEST_LINE
+            parts.add(new ReadLine(new Line(number, "", afterGap, false), List.of("the line is longer than " + LONGEST_LINE
                     + " bytes and is left out; break it into lines")));
         } else {
             split(decoder.decode(bytes.toByteArray()));
@@ -99,7 +99,7 @@ final class LineReader {
             afterGap = true;
             return Optional.empty();
         }
-        Line line = new Line(number, StreamSafeText.nfc(stripped(text)), afterGap);
+        Line line = new Line(number, StreamSafeText.nfc(stripped(text)), afterGap, isWhiteSpace(text.codePointAt(0)));
         afterGap = false;
         return Optional.of(line);
     }

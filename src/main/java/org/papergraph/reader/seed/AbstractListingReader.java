@@ -42,7 +42,7 @@ public final class AbstractListingReader implements FormatReader {
         List<Line> abstractText = new ArrayList<>();
         String beginning = first.text().substring(MARK.length()).strip();
         if (!beginning.isEmpty()) {
-            abstractText.add(new Line(first.number(), beginning, first.afterGap()));
+            abstractText.add(first.withText(beginning));
         }
         while (lines.peek(0).filter(line -> !isMarked(line)).isPresent()) {
             Line line = lines.next().orElseThrow();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.papergraph.document.PartialDate;
 import org.papergraph.document.PartialDate.Precision;
 import org.papergraph.reader.format.Line;
+import org.papergraph.reader.format.WrittenDate;
 
 /**
  * The glued line that opens an entry of an author page: {@code [score]FIELD DATE[Code]}, as in

@@ -54,10 +54,10 @@ public final class RelatedPapersReader implements FormatReader {
         Matcher banner = BANNER.matcher(line.text());
         String text = banner.lookingAt() ? line.text().substring(banner.end()) : line.text();
         if (text.equals(BUTTON) && (belowBanner || first)) {
-            return new Line(line.number(), "", line.afterGap());
+            return line.withText("");
         }
         Matcher glued = (belowBanner ? GLUED_BELOW_BANNER : GLUED).matcher(text);
-        return new Line(line.number(), (belowBanner || first) && glued.lookingAt() ? text.substring(glued.end()) : text, line.afterGap());
+        return line.withText((belowBanner || first) && glued.lookingAt() ? text.substring(glued.end()) : text);
     }
 
     private static Entry entry(int number, Line title, Lines lines, String source, Consumer<Item> sink) {

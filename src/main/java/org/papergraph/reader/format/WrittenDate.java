@@ -1,4 +1,4 @@
-package org.papergraph.reader.seed;
+package org.papergraph.reader.format;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ import org.papergraph.document.PartialDate;
  * weekday before and a time behind. Dates that can be read in two ways, such as {@code 03/04/2021}, and those that depend on the
  * day of writing are not read.
  */
-final class WrittenDate {
+public final class WrittenDate {
 
     private static final Map<String, Month> MONTHS = months();
     private static final String MONTH = MONTHS.keySet().stream().sorted(Comparator.comparing(String::length).reversed())
@@ -57,17 +57,17 @@ final class WrittenDate {
     }
 
     /** Matches a date in any form that {@link #of} knows, in lower case. */
-    static String pattern() {
+    public static String pattern() {
         return EXACT;
     }
 
     /** Matches what is a date for a person and cannot be read without guessing. */
-    static String unreadablePattern() {
+    public static String unreadablePattern() {
         return UNREADABLE;
     }
 
     /** The date as far as it is given; none when it cannot be read or there is no such day. */
-    static List<PartialDate> of(String written) {
+    public static List<PartialDate> of(String written) {
         String text = written.toLowerCase(Locale.ROOT);
         for (Form form : FORMS) {
             Matcher matcher = form.named().matcher(text);

@@ -1,0 +1,61 @@
+package org.papergraph.reader.bibliography;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A list of names in BibTeX: parted by {@code and} outside braces, each {@code First von Last} or {@code von Last, Jr, First}; a name in braces is that of an organisation. */
+final class BibtexNames {
+
+    private final String written;
+
+    BibtexNames(String written) {
+        this.written = written.replaceAll("\\s+", " ").strip();
+    }
+
+    /** Adds each name to a record, in the form {@code Last, First, Jr} if it has commas. */
+    void addTo(BibliographicRecord record, int line) {
+        for (String name : outside(written, " and ")) {
+            if (name.equalsIgnoreCase("others") && !record.isEmpty()) {
+                record.extend("; et al.");
+                return;
+            }
+            boolean organization = name.startsWith("{") && closing(name) == name.length() - 1 && name.indexOf('\\') != 1;
+            record.add(organization ? RecordField.GROUP_AUTHOR : RecordField.AUTHOR, organization ? Latex.text(name) : suffixLast(name), line);
+        }
+    }
+
+    /** The name with a suffix behind the given name, as formats other than BibTeX have it. */
+    private static String suffixLast(String name) {
+        List<String> parts = outside(name, ",").stream().map(part -> Latex.text(part).strip()).toList();
+        return parts.size() < 3 ? String.join(", ", parts) : parts.get(0) + ", " + parts.get(2) + ", " + parts.get(1);
+    }
+
+    /** Splits a text at a separator that stands in no braces. */
+    private static List<String> outside(String text, String separator) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            depth += character == '{' ? 1 : character == '}' ? -1 : 0;
+            if (depth <= 0 && text.regionMatches(true, i, separator, 0, separator.length())) {
+                parts.add(text.substring(from, i).strip());
+                from = i + separator.length();
+                i = from - (separator.length() > 1 ? 2 : 1);
+            }
+        }
+        parts.add(text.substring(from).strip());
+        return parts.stream().filter(part -> !part.isEmpty()).toList();
+    }
+
+    private static int closing(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,153 @@
+package org.papergraph.reader.bibliography;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jbibtex.ParseException;
+import org.papergraph.document.Item;
+import org.papergraph.document.Problem;
+import org.papergraph.reader.format.FormatReader;
+import org.papergraph.reader.format.Line;
+import org.papergraph.reader.format.Lines;
+
+/** Reads BibTeX and BibLaTeX, an entry at a time; an entry that cannot be parsed is a problem, and the next one is read. */
+public final class BibtexReader implements FormatReader {
+
+    private static final Pattern ENTRY = Pattern.compile("(?i)@\\s*(?!comment\\b|string\\b|preamble\\b)[a-z]+\\s*\\{[^,{}=]*(,.*)?");
+    private static final Pattern BEGIN = Pattern.compile("(?i)@\\s*[a-z]+\\s*\\{");
+
+    /** In UTF-16 units. */
+    private static final int LONGEST_ENTRY = 1 << 20;
+
+    @Override
+    public boolean recognises(List<Line> beginning) {
+        return beginning.stream().anyMatch(line -> ENTRY.matcher(line.text()).matches())
+                || beginning.stream().anyMatch(line -> line.text().matches("(?i)@(string|preamble|comment)\\s*\\{.*"));
+    }
+
+    @Override
+    public void read(Lines lines, String source, Consumer<Item> sink) {
+        Reading reading = new Reading(source, sink);
+        for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            reading.read(line.get());
+        }
+        reading.end();
+    }
+
+    /** One reading of a document. */
+    private static final class Reading {
+
+        private final String source;
+        private final Consumer<Item> sink;
+        private final BibtexParser parser = new BibtexParser();
+        private final Map<String, BibtexEntry> parents = new HashMap<>();
+        private final List<BibtexEntry> waiting = new ArrayList<>();
+        private StringBuilder text = new StringBuilder();
+        private int begin;
+        private int depth;
+        private int number;
+
+        Reading(String source, Consumer<Item> sink) {
+            this.source = source;
+            this.sink = sink;
+        }
+
+        void read(Line line) {
+            String rest = line.text();
+            while (!rest.isEmpty()) {
+                if (depth > 0 && ENTRY.matcher(rest).matches()) {
+                    problem("the braces of this entry are not closed before the next one begins");
+                    drop();
+                }
+                Matcher beginning = BEGIN.matcher(rest);
+                if (depth == 0 && !beginning.find()) {
+                    return;
+                }
+                if (depth == 0) {
+                    begin = line.number();
+                    rest = rest.substring(beginning.start());
+                }
+                int end = endOfEntry(rest);
+                append(rest.substring(0, end));
+                rest = rest.substring(end);
+                if (depth == 0) {
+                    parse(text.toString());
+                    drop();
+                }
+            }
+        }
+
+        /** The index behind the brace that closes the entry, or behind the line, while braces are counted. */
+        private int endOfEntry(String line) {
+            for (int i = 0; i < line.length(); i++) {
+                char character = line.charAt(i);
+                if (character == '\\') {
+                    i++;
+                } else if (character == '{') {
+                    depth++;
+                } else if (character == '}' && depth > 0 && --depth == 0) {
+                    return i + 1;
+                }
+            }
+            return line.length();
+        }
+
+        private void append(String part) {
+            if (text.length() < LONGEST_ENTRY) {
+                text.append(part).append('\n');
+            }
+        }
+
+        private void drop() {
+            text = new StringBuilder();
+            depth = 0;
+        }
+
+        private void parse(String entry) {
+            if (entry.length() >= LONGEST_ENTRY) {
+                problem("the entry is longer than " + LONGEST_ENTRY + " characters and is left out");
+                return;
+            }
+            try {
+                parser.parse(entry, begin).forEach(this::add);
+            } catch (ParseException | RuntimeException unreadable) {
+                problem("the entry cannot be read (" + firstLine(unreadable) + ")");
+            }
+        }
+
+        private void add(BibtexEntry entry) {
+            parents.put(entry.key(), entry);
+            if (entry.parents().stream().allMatch(parents::containsKey)) {
+                map(entry);
+            } else {
+                waiting.add(entry);
+            }
+        }
+
+        private void map(BibtexEntry entry) {
+            if (!entry.isData()) {
+                number += new RecordMapper(entry.record(parents), source).map(number + 1, sink) ? 1 : 0;
+            }
+        }
+
+        void end() {
+            if (depth > 0) {
+                problem("the document ends within this entry, which is left out");
+            }
+            waiting.forEach(this::map);
+        }
+
+        private void problem(String reason) {
+            sink.accept(new Problem(source, begin, reason));
+        }
+
+        private static String firstLine(Exception failure) {
+            return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.papergraph.reader.bibliography;
+
+/** A field of a bibliographic record, whatever a format calls it. Where two give the same, the one that stands first here is taken. */
+enum RecordField {
+    /** type of work, in the words of the format */
+    TYPE,
+    TITLE,
+    /** a title that is taken if there is no other, such as a short one or the original of a translated one */
+    OTHER_TITLE,
+    /** an author with the full given name, where a format gives authors twice */
+    FULL_AUTHOR,
+    AUTHOR,
+    /** a collective author */
+    GROUP_AUTHOR,
+    /** authors' institutions, of the author that precedes them or of the list */
+    AFFILIATION,
+    ABSTRACT,
+    KEYWORDS,
+    DATE,
+    /** month or day and month, to be read with the year */
+    MONTH,
+    YEAR,
+    VENUE,
+    /** an abbreviated or less specific name of the venue */
+    OTHER_VENUE,
+    VOLUME,
+    ISSUE,
+    PAGES,
+    FIRST_PAGE,
+    LAST_PAGE,
+    ARTICLE_NUMBER,
+    PUBLISHER,
+    DOI,
+    PUBMED,
+    PMC,
+    ARXIV,
+    /** an identifier in a scheme that its form tells */
+    IDENTIFIER,
+    /** ISSN or ISBN */
+    SERIAL_NUMBER,
+    ADDRESS,
+    FULL_TEXT,
+    LANGUAGE,
+    REFERENCE
+}

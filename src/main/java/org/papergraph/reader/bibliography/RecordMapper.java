@@ -1,0 +1,227 @@
+package org.papergraph.reader.bibliography;
+
+import java.net.URI;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.papergraph.document.AuthorList;
+import org.papergraph.document.AuthorList.Completeness;
+import org.papergraph.document.Authorship;
+import org.papergraph.document.Entry;
+import org.papergraph.document.EntryBuilder;
+import org.papergraph.document.EntryLink;
+import org.papergraph.document.Identifier;
+import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Item;
+import org.papergraph.document.PartialDate;
+import org.papergraph.document.PersonName;
+import org.papergraph.document.Problem;
+import org.papergraph.document.Publication;
+import org.papergraph.document.PublicationStatus;
+import org.papergraph.document.Reference;
+import org.papergraph.document.TextRole;
+import org.papergraph.reader.author.AuthorLine;
+import org.papergraph.reader.bibliography.BibliographicRecord.FieldValue;
+import org.papergraph.reader.format.WrittenDate;
+
+/** Makes an entry of a bibliographic record, whatever its format; what cannot be read in it is a problem, and the rest goes in. */
+final class RecordMapper {
+
+    private static final Pattern KEYWORD_ENDS = Pattern.compile("\\s*[;\\n]\\s*");
+    private static final Pattern DOI_IN_TEXT = Pattern.compile("10\\.\\d{4,9}/[^\\s\\]\\[,;]+");
+    private static final Pattern BEHIND_NUMBER = Pattern.compile("\\s*[(\\[].*$");
+    private static final Pattern DATE_ENDS = Pattern.compile("[/\\s]+$");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d{2}(?!\\d)");
+
+    private final BibliographicRecord record;
+    private final String source;
+    private final List<Problem> problems = new ArrayList<>();
+
+    RecordMapper(BibliographicRecord record, String source) {
+        this.record = record;
+        this.source = source;
+    }
+
+    /**
+     * Hands on the entry, if the record has a title or an abstract, and the problems of the record.
+     *
+     * @return true if there was an entry
+     */
+    boolean map(int number, Consumer<Item> sink) {
+        String title = record.text(RecordField.TITLE, RecordField.OTHER_TITLE);
+        String abstractText = String.join("\n\n", record.texts(RecordField.ABSTRACT));
+        if (title.isBlank() && abstractText.isBlank()) {
+            sink.accept(new Problem(source, record.line(), "the record has neither a title nor an abstract and is left out"));
+            return false;
+        }
+        EntryBuilder entry = Entry.builder(number, record.line()).title(title).abstractText(abstractText);
+        keywords().forEach(keyword -> entry.text(TextRole.KEYWORD, keyword));
+        List<String> types = record.texts(RecordField.TYPE);
+        sink.accept(entry.authors(authors())
+                .dates(dates())
+                .identifiers(identifiers())
+                .publication(publication(types))
+                .references(references())
+                .links(links())
+                .language(language())
+                .status(status(types))
+                .build());
+        problems.forEach(sink);
+        return true;
+    }
+
+    private Set<String> keywords() {
+        Set<String> keywords = new LinkedHashSet<>();
+        record.values(RecordField.KEYWORDS).flatMap(value -> KEYWORD_ENDS.splitAsStream(value.text())).filter(each -> !each.isBlank()).forEach(keywords::add);
+        return keywords;
+    }
+
+    /** The authors in the order of the record; a value is one name, or a list of names parted by semicolons. */
+    private AuthorList authors() {
+        RecordField names = record.values(RecordField.FULL_AUTHOR).findAny().isPresent() ? RecordField.FULL_AUTHOR : RecordField.AUTHOR;
+        List<Authorship> authorships = new ArrayList<>();
+        boolean incomplete = false;
+        for (FieldValue value : record.values()) {
+            if (value.field() == RecordField.GROUP_AUTHOR && !value.text().isEmpty()) {
+                authorships.add(new Authorship(new PersonName(value.text(), PersonName.Kind.ORGANIZATION), authorships.size() + 1));
+            } else if (value.field() == names) {
+                AuthorLine line = AuthorLine.of(givenFirst(value.text()));
+                line.problems().forEach(reason -> problems.add(new Problem(source, value.line(), reason)));
+                line.list().authorships().forEach(author -> authorships.add(
+                        author.at(authorships.size() + 1)));
+                incomplete |= line.list().completeness() == Completeness.INCOMPLETE;
+            }
+        }
+        List<String> affiliations = record.values(RecordField.AFFILIATION).map(FieldValue::text).distinct().toList();
+        return new AuthorList(authorships, affiliations,
+                authorships.isEmpty() ? Completeness.UNSTATED : incomplete ? Completeness.INCOMPLETE : Completeness.COMPLETE);
+    }
+
+    /** A name {@code Last, First, Jr} as people write it; another text as it is. */
+    private static String givenFirst(String name) {
+        String[] parts = name.split("\\s*,\\s*", -1);
+        boolean familyFirst = name.indexOf(';') < 0 && (parts.length == 2 || parts.length == 3) && Stream.of(parts).noneMatch(String::isBlank);
+        return !familyFirst ? name : parts[1] + " " + parts[0] + (parts.length == 3 ? ", " + parts[2] : "");
+    }
+
+    /** The most exact of the dates that agree with the year. */
+    private List<PartialDate> dates() {
+        String year = record.text(RecordField.YEAR);
+        List<String> written = Stream.concat(
+                        record.texts(RecordField.DATE).stream(),
+                        record.texts(RecordField.MONTH).stream().flatMap(month -> Stream.of(month, month + " " + year)))
+                .toList();
+        return Stream.concat(written.stream(), Stream.of(year))
+                .map(text -> DATE_ENDS.matcher(text).replaceAll(""))
+                .flatMap(text -> WrittenDate.of(text).stream())
+                .filter(date -> date.precision() != PartialDate.Precision.MONTH_DAY)
+                .filter(date -> !YEAR.matcher(year).find() || date.lexical().startsWith(yearOf(year).orElse("")))
+                .max(Comparator.comparingInt(date -> date.lexical().length()))
+                .map(List::of)
+                .orElseGet(() -> yearAlone(written, year));
+    }
+
+    private List<PartialDate> yearAlone(List<String> written, String year) {
+        Optional<String> found = yearOf(year).or(() -> written.stream().flatMap(text -> yearOf(text).stream()).findFirst());
+        if (found.isEmpty() && !(written.isEmpty() && year.isEmpty())) {
+            problem(Stream.of(RecordField.DATE, RecordField.YEAR, RecordField.MONTH), "the date '%s' cannot be read");
+        }
+        return found.map(digits -> PartialDate.of(Year.parse(digits))).stream().toList();
+    }
+
+    private static Optional<String> yearOf(String text) {
+        Matcher year = YEAR.matcher(text);
+        return year.find() ? Optional.of(year.group()) : Optional.empty();
+    }
+
+    private List<Identifier> identifiers() {
+        Set<Identifier> identifiers = new LinkedHashSet<>();
+        read(RecordField.DOI, IdentifierScheme.DOI, identifiers);
+        read(RecordField.PUBMED, IdentifierScheme.PUBMED, identifiers);
+        read(RecordField.PMC, IdentifierScheme.PMC, identifiers);
+        read(RecordField.ARXIV, IdentifierScheme.ARXIV, identifiers);
+        Stream.of(RecordField.IDENTIFIER, RecordField.ADDRESS).flatMap(record::values).map(FieldValue::text)
+                .map(text -> BEHIND_NUMBER.matcher(text).replaceFirst(""))
+                .flatMap(text -> Stream.concat(Identifier.ofAddress(text).stream(), text.startsWith("10.") ? IdentifierScheme.DOI.read(text).stream() : Stream.of()))
+                .forEach(identifiers::add);
+        Set<String> seen = new LinkedHashSet<>();
+        return identifiers.stream().filter(identifier -> seen.add(identifier.iri())).toList();
+    }
+
+    private void read(RecordField field, IdentifierScheme scheme, Set<Identifier> identifiers) {
+        record.values(field).forEach(value -> scheme.read(value.text()).ifPresentOrElse(identifiers::add,
+                () -> problems.add(new Problem(source, value.line(), "'" + value.text() + "' is no " + scheme.label()))));
+    }
+
+    private Publication publication(List<String> types) {
+        return new Publication(
+                WorkTypes.of(types),
+                record.text(RecordField.VENUE, RecordField.OTHER_VENUE),
+                record.text(RecordField.VOLUME),
+                record.text(RecordField.ISSUE),
+                pages(),
+                record.text(RecordField.PUBLISHER),
+                serialNumbers());
+    }
+
+    private String pages() {
+        String first = record.text(RecordField.PAGES, RecordField.FIRST_PAGE, RecordField.ARTICLE_NUMBER);
+        String last = record.text(RecordField.LAST_PAGE);
+        boolean range = record.text(RecordField.PAGES).isEmpty() && !record.text(RecordField.FIRST_PAGE).isEmpty() && !last.isEmpty() && !first.equals(last);
+        return range && !first.contains("-") ? first + "–" + last : first;
+    }
+
+    private List<Identifier> serialNumbers() {
+        return record.values(RecordField.SERIAL_NUMBER)
+                .flatMap(value -> Stream.of(value.text().split("[;,]|\\s(?=\\d{4}-?\\d{3}[\\dXx]\\b)")))
+                .map(text -> BEHIND_NUMBER.matcher(text.strip()).replaceFirst(""))
+                .flatMap(text -> IdentifierScheme.ISSN.read(text).or(() -> IdentifierScheme.ISBN.read(text)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Reference> references() {
+        return record.values(RecordField.REFERENCE)
+                .map(value -> new Reference(value.text(), DOI_IN_TEXT.matcher(value.text()).results()
+                        .flatMap(found -> IdentifierScheme.DOI.read(found.group()).stream()).distinct().toList()))
+                .toList();
+    }
+
+    private List<EntryLink> links() {
+        return Stream.concat(links(RecordField.ADDRESS, EntryLink.Relation.LANDING_PAGE), links(RecordField.FULL_TEXT, EntryLink.Relation.FULL_TEXT))
+                .distinct().toList();
+    }
+
+    private Stream<EntryLink> links(RecordField field, EntryLink.Relation relation) {
+        return record.values(field).map(FieldValue::text).filter(RecordMapper::isAddress).map(address -> new EntryLink(relation, address));
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return text.matches("(?i)https?://\\S+") && URI.create(text).getHost() != null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    private String language() {
+        return record.texts(RecordField.LANGUAGE).stream().map(LanguageNames::tag).filter(tag -> !tag.isEmpty()).findFirst().orElse("");
+    }
+
+    private static PublicationStatus status(List<String> types) {
+        return WorkTypes.status(types);
+    }
+
+    private void problem(Stream<RecordField> fields, String reason) {
+        fields.flatMap(record::values).findFirst().ifPresent(value ->
+                problems.add(new Problem(source, value.line(), reason.formatted(value.text()))));
+    }
+}

@@ -1,0 +1,95 @@
+package org.papergraph.reader.bibliography;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A format of lines that begin with a tag: the form of such a line, the tags that open and close a record, and the fields that
+ * tags mean. Tags that are not listed are read over.
+ *
+ * @see <a href="https://en.wikipedia.org/wiki/RIS_(file_format)">RIS</a>
+ * @see <a href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html">MEDLINE</a>
+ */
+enum TaggedFormat {
+    RIS("(?<tag>[A-Z][A-Z0-9]) {1,2}-(?: (?<value>.*))?", "TY", "ER", EnumSet.of(RecordField.KEYWORDS),
+            "TYPE TY, TITLE TI T1 CT, OTHER_TITLE ST BT, AUTHOR AU A1, AFFILIATION AD, ABSTRACT AB N2, KEYWORDS KW DE, DATE DA, YEAR PY Y1,"
+                    + " VENUE JF T2 BT, OTHER_VENUE JO JA J2 T3, VOLUME VL, ISSUE IS, FIRST_PAGE SP, LAST_PAGE EP, ARTICLE_NUMBER C7, PUBLISHER PB,"
+                    + " DOI DO, IDENTIFIER AN, SERIAL_NUMBER SN, ADDRESS UR, FULL_TEXT L1, LANGUAGE LA"),
+    ENDNOTE("%(?<tag>[A-Z0-9@!#$*+^])(?: (?<value>.*))?", "0", "", EnumSet.of(RecordField.KEYWORDS, RecordField.AUTHOR),
+            "TYPE 0, TITLE T, OTHER_TITLE !, AUTHOR A, AFFILIATION +, ABSTRACT X, KEYWORDS K, MONTH 8, YEAR D, VENUE J B, OTHER_VENUE S, VOLUME V,"
+                    + " ISSUE N, PAGES P, PUBLISHER I, DOI R, IDENTIFIER M, SERIAL_NUMBER @, ADDRESS U, FULL_TEXT >, LANGUAGE G"),
+    MEDLINE("(?<tag>[A-Z]{2,4}) {0,2}-(?: (?<value>.*))?", "PMID", "", EnumSet.noneOf(RecordField.class),
+            "TYPE PT, TITLE TI BTI, OTHER_TITLE TT, FULL_AUTHOR FAU, AUTHOR AU, GROUP_AUTHOR CN, AFFILIATION AD, ABSTRACT AB, KEYWORDS OT, DATE DP,"
+                    + " VENUE JT, OTHER_VENUE TA, VOLUME VI, ISSUE IP, PAGES PG, PUBLISHER PB, IDENTIFIER LID AID, PUBMED PMID, PMC PMC,"
+                    + " SERIAL_NUMBER IS ISBN, LANGUAGE LA"),
+    WEB_OF_SCIENCE("(?<tag>[A-Z][A-Z0-9])(?: (?<value>.*))?", "PT", "ER",
+            EnumSet.of(RecordField.AUTHOR, RecordField.FULL_AUTHOR, RecordField.AFFILIATION, RecordField.REFERENCE),
+            "TYPE DT PT, TITLE TI, FULL_AUTHOR AF, AUTHOR AU, GROUP_AUTHOR CA GP, AFFILIATION C1, ABSTRACT AB, KEYWORDS DE, MONTH PD, YEAR PY,"
+                    + " VENUE SO, OTHER_VENUE JI J9, VOLUME VL, ISSUE IS, FIRST_PAGE BP, LAST_PAGE EP, ARTICLE_NUMBER AR, PUBLISHER PU, DOI DI, PUBMED PM,"
+                    + " SERIAL_NUMBER SN EI BN, LANGUAGE LA, REFERENCE CR"),
+    REFWORKS("(?<tag>[A-Z][A-Z0-9])(?: (?<value>.*))?", "RT", "", EnumSet.of(RecordField.KEYWORDS, RecordField.AUTHOR),
+            "TYPE RT, TITLE T1, OTHER_TITLE OT, AUTHOR A1, AFFILIATION AD, ABSTRACT AB, KEYWORDS K1, MONTH FD, YEAR YR, VENUE JF T2, OTHER_VENUE JO,"
+                    + " VOLUME VO, ISSUE IS, FIRST_PAGE SP, LAST_PAGE OP, PUBLISHER PB, DOI DO, SERIAL_NUMBER SN, ADDRESS UL LK, LANGUAGE LA");
+
+    private final Pattern lineForm;
+    private final String opening;
+    private final String closing;
+    private final Set<RecordField> linewise;
+    private final Map<String, RecordField> fields = new HashMap<>();
+
+    /**
+     * @param closing the tag that ends a record, or empty where the next record or a blank line does
+     * @param linewise fields of which a further line is a further value, not more of the same
+     * @param table fields, each with its tags
+     */
+    TaggedFormat(String lineForm, String opening, String closing, Set<RecordField> linewise, String table) {
+        this.lineForm = Pattern.compile(lineForm);
+        this.opening = opening;
+        this.closing = closing;
+        this.linewise = linewise;
+        for (String row : table.split(", ")) {
+            String[] words = row.split(" ");
+            for (int i = 1; i < words.length; i++) {
+                fields.putIfAbsent(words[i], RecordField.valueOf(words[0]));
+            }
+        }
+    }
+
+    /** A line taken apart. */
+    record TaggedLine(String tag, String value) {
+    }
+
+    /** The tag and value of a line; empty for a line that goes on with the one before. */
+    Optional<TaggedLine> taggedLine(String text) {
+        Matcher matcher = lineForm.matcher(text);
+        return matcher.matches()
+                ? Optional.of(new TaggedLine(matcher.group("tag"), matcher.group("value") == null ? "" : matcher.group("value")))
+                : Optional.empty();
+    }
+
+    boolean opens(TaggedLine line) {
+        return line.tag().equals(opening);
+    }
+
+    boolean closes(TaggedLine line) {
+        return line.tag().equals(closing);
+    }
+
+    /** True if a record ends by a tag of its own. */
+    boolean isClosedByTag() {
+        return !closing.isEmpty();
+    }
+
+    Optional<RecordField> field(String tag) {
+        return Optional.ofNullable(fields.get(tag));
+    }
+
+    boolean isLinewise(RecordField field) {
+        return linewise.contains(field);
+    }
+}

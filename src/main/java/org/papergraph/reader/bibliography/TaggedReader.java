@@ -1,0 +1,130 @@
+package org.papergraph.reader.bibliography;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.document.Item;
+import org.papergraph.document.Problem;
+import org.papergraph.reader.bibliography.TaggedFormat.TaggedLine;
+import org.papergraph.reader.format.FormatReader;
+import org.papergraph.reader.format.Line;
+import org.papergraph.reader.format.Lines;
+
+/** Reads the formats of tagged lines, a record at a time. */
+public final class TaggedReader implements FormatReader {
+
+    /** Tagged lines among the first of a document, so that prose with a tag by chance is none. */
+    private static final int ENOUGH_TAGS = 3;
+
+    private final TaggedFormat format;
+
+    private TaggedReader(TaggedFormat format) {
+        this.format = format;
+    }
+
+    public static TaggedReader ris() {
+        return new TaggedReader(TaggedFormat.RIS);
+    }
+
+    public static TaggedReader endNote() {
+        return new TaggedReader(TaggedFormat.ENDNOTE);
+    }
+
+    public static TaggedReader medline() {
+        return new TaggedReader(TaggedFormat.MEDLINE);
+    }
+
+    public static TaggedReader webOfScience() {
+        return new TaggedReader(TaggedFormat.WEB_OF_SCIENCE);
+    }
+
+    public static TaggedReader refWorks() {
+        return new TaggedReader(TaggedFormat.REFWORKS);
+    }
+
+    @Override
+    public boolean recognises(List<Line> beginning) {
+        List<TaggedLine> tagged = beginning.stream().flatMap(line -> tagged(line).stream()).toList();
+        return tagged.stream().anyMatch(format::opens)
+                && tagged.stream().filter(line -> format.field(line.tag()).isPresent()).count() >= ENOUGH_TAGS;
+    }
+
+    @Override
+    public void read(Lines lines, String source, Consumer<Item> sink) {
+        new Reading(source, sink).read(lines);
+    }
+
+    private Optional<TaggedLine> tagged(Line line) {
+        return line.indented() ? Optional.empty() : format.taggedLine(line.text());
+    }
+
+    /** One reading of a document. */
+    private final class Reading {
+
+        private final String source;
+        private final Consumer<Item> sink;
+        private @Nullable BibliographicRecord open;
+        private @Nullable RecordField last;
+        private boolean opened;
+        private int number;
+
+        Reading(String source, Consumer<Item> sink) {
+            this.source = source;
+            this.sink = sink;
+        }
+
+        void read(Lines lines) {
+            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                Line next = line.get();
+                tagged(next).ifPresentOrElse(tag -> readTag(tag, next), () -> goOn(next));
+            }
+            if (format.isClosedByTag() && open != null && !open.isEmpty()) {
+                sink.accept(new Problem(source, open.line(), "the document ends within this record, which is left out"));
+            } else {
+                close();
+            }
+        }
+
+        private void readTag(TaggedLine tag, Line line) {
+            if (begins(tag, line)) {
+                close();
+            }
+            if (format.closes(tag)) {
+                close();
+                return;
+            }
+            opened |= format.opens(tag);
+            BibliographicRecord record = open == null ? new BibliographicRecord(line.number()) : open;
+            open = record;
+            last = format.field(tag.tag()).orElse(null);
+            format.field(tag.tag()).ifPresent(field -> record.add(field, tag.value(), line.number()));
+        }
+
+        /** True if a line is the first of a record: it opens one, or stands behind a gap where none need be opened. */
+        private boolean begins(TaggedLine tag, Line line) {
+            return format.opens(tag) && (format.isClosedByTag() || opened)
+                    || !format.isClosedByTag() && line.afterGap() && format != TaggedFormat.MEDLINE;
+        }
+
+        private void goOn(Line line) {
+            if (open == null || last == null) {
+                return;
+            }
+            if (format.isLinewise(last)) {
+                open.add(last, line.text(), line.number());
+            } else {
+                open.extend(line.text());
+            }
+        }
+
+        private void close() {
+            if (open != null && !open.isEmpty()) {
+                number += new RecordMapper(open, source).map(number + 1, sink) ? 1 : 0;
+            }
+            open = null;
+            last = null;
+            opened = false;
+        }
+    }
+}

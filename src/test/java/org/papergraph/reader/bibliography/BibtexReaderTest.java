@@ -1,0 +1,94 @@
+package org.papergraph.reader.bibliography;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.papergraph.document.AuthorList.Completeness;
+import org.papergraph.document.Entry;
+import org.papergraph.document.PersonName.Kind;
+import org.papergraph.document.Publication.WorkType;
+import org.papergraph.reader.DocumentFormat;
+
+class BibtexReaderTest {
+
+    private static RecordsRead read(String... lines) {
+        RecordsRead read = RecordsRead.of(String.join("\n", lines));
+        assertEquals(DocumentFormat.BIBTEX, read.format());
+        return read;
+    }
+
+    @Test
+    void fieldsOfAnArticleAreRead() {
+        Entry entry = read("@article{moe_bounds_2021,",
+                "  title = {Bounds on {LSTM} Depth}, author = {Moe, Ann and van der Six, Pia and Lee, Jr., Bo},",
+                "  journal = \"J. Depth\", volume = 12, number = {3}, pages = {4--19}, year = 2021, month = mar,",
+                "  doi = {10.1000/XYZ.1}, eprint = {2101.00001}, archiveprefix = {arXiv}, issn = {0306-4530}, langid = {english},",
+                "  keywords = {depth, recurrence}, abstract = {We bound depth.}", "}").entry(0);
+        assertEquals("Bounds on LSTM Depth", entry.title());
+        assertEquals("We bound depth.", entry.abstractText());
+        assertEquals(List.of("Ann Moe", "Pia van der Six", "Bo Lee, Jr."), RecordsRead.names(entry));
+        assertEquals(List.of("2021-03"), RecordsRead.dates(entry));
+        assertEquals(List.of("https://doi.org/10.1000/xyz.1", "https://arxiv.org/abs/2101.00001"), RecordsRead.identifiers(entry));
+        assertEquals("J. Depth 12 3 4–19", entry.publication().venue() + " " + entry.publication().volume() + " " + entry.publication().issue() + " " + entry.publication().pages());
+        assertEquals(WorkType.JOURNAL_ARTICLE, entry.publication().type());
+        assertEquals("en", entry.language());
+    }
+
+    @Test
+    void lettersOfLatexAreUnicode() {
+        Entry entry = read("@book{a, title = {\\'Etude of $O(n)$ \\& {\\ss}}, author = {{\\L}ukasz {\\DJ}uri{\\'c} and \\v{S}ime \\c{C}elik and Aks{\\i}n, \\\"Ozge}, year = {2020}}").entry(0);
+        assertTrue(entry.title().startsWith("Étude of"), entry.title());
+        assertTrue(entry.title().endsWith("& ß"), entry.title());
+        assertEquals(List.of("Łukasz Đurić", "Šime Çelik", "Özge Aksın"), RecordsRead.names(entry));
+    }
+
+    @Test
+    void nameInBracesIsThatOfAnOrganizationAndOthersLeaveTheListIncomplete() {
+        Entry entry = read("@misc{a, title = {A}, author = {{ACME and Sons Corp} and Moe, Ann and others}, year = {2020}}").entry(0);
+        assertEquals(List.of("ACME and Sons Corp", "Ann Moe"), RecordsRead.names(entry));
+        assertEquals(Kind.ORGANIZATION, entry.authors().authorships().get(0).name().kind());
+        assertEquals(Completeness.INCOMPLETE, entry.authors().completeness());
+    }
+
+    @Test
+    void abbreviationsCountForWhatFollowsAndUnknownOnesForThemselves() {
+        RecordsRead read = read("@string{jd = {Journal of Depth}}", "@article{a, title = {A}, journal = jd # { B}, year = 2020}",
+                "@article{b, title = {B}, journal = nowhere, year = 2020}");
+        assertEquals("Journal of Depth B", read.entry(0).publication().venue());
+        assertEquals("nowhere", read.entry(1).publication().venue());
+    }
+
+    @Test
+    void fieldsAreInheritedFromACrossReferenceWhereverItStands() {
+        RecordsRead read = read("@inproceedings{a, title = {A}, crossref = {p}}", "@proceedings{p, title = {Proc. Depth}, year = 2019}",
+                "@inproceedings{b, title = {B}, crossref = {p}}");
+        for (Entry entry : read.entries()) {
+            assertEquals("2019", RecordsRead.dates(entry).get(0));
+        }
+        assertEquals(List.of("Proc. Depth", "Proc. Depth"),
+                read.entries().stream().filter(entry -> entry.title().length() == 1).map(entry -> entry.publication().venue()).toList());
+    }
+
+    @Test
+    void entryWithoutAnEndIsAProblemAndTheNextIsRead() {
+        RecordsRead read = read("@article{a, title = {A {B}, year = 2020", "", "@article{b, title = {C}, year = 2021}", "@article{c, title = {D},");
+        assertEquals(List.of("C"), read.entries().stream().map(Entry::title).toList());
+        assertEquals(List.of(1, 4), read.problemLines());
+    }
+
+    @Test
+    void keyMayHoldBlanksAndTwoEntriesALine() {
+        RecordsRead read = read("@article{A D2023, title = {A}, year = 2020}@article{Müller:2020, title = {B}, year = 2021} and text behind");
+        assertEquals(List.of("A", "B"), read.entries().stream().map(Entry::title).toList());
+        assertTrue(read.problems().isEmpty(), read.problems()::toString);
+    }
+
+    @Test
+    void openBracesTakeLinearTimeAndLittleMemory() {
+        RecordsRead read = read("@article{a, title = {", "{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{\n".repeat(25_000), "@article{b, title = {C}, year = 2021}");
+        assertEquals(1, read.entries().size());
+        assertEquals(List.of(1), read.problemLines());
+    }
+}

@@ -1,0 +1,102 @@
+package org.papergraph.reader.bibliography;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.papergraph.document.Entry;
+import org.papergraph.document.EntryText;
+import org.papergraph.document.Publication.WorkType;
+import org.papergraph.document.PublicationStatus;
+import org.papergraph.document.TextRole;
+import org.papergraph.reader.DocumentFormat;
+
+class TaggedReaderTest {
+
+    private static RecordsRead read(DocumentFormat format, String... lines) {
+        RecordsRead read = RecordsRead.of(String.join("\r\n", lines));
+        assertEquals(format, read.format());
+        return read;
+    }
+
+    private static List<String> keywords(Entry entry) {
+        return entry.texts(TextRole.KEYWORD).stream().map(EntryText::value).toList();
+    }
+
+    @Test
+    void ris() {
+        RecordsRead read = read(DocumentFormat.RIS, "1.", "TY  - JOUR", "T1  - Depth of", "recurrence", "A1  - Moe, Ann", "AU  - de Gaulle, Charles, Jr.",
+                "Y1  - 2008/08//", "JF  - Journal of Depth", "JO  - J Depth", "VL  - 3", "IS  - 2", "SP  - 212", "EP  - 231", "SN  - 03064530 (ISSN)",
+                "KW  - depth", "recurrence", "DO  - https://doi.org/10.1000/A", "UR  - https://example.org/a", "LA  - eng", "N2  - We dig.", "ER  - ", "",
+                "TY  - CONF", "TI  - Second", "PY  - 2020", "ER  -");
+        Entry entry = read.entry(0);
+        assertEquals("Depth of recurrence", entry.title());
+        assertEquals(List.of("Ann Moe", "Charles de Gaulle, Jr."), RecordsRead.names(entry));
+        assertEquals(List.of("2008-08"), RecordsRead.dates(entry));
+        assertEquals(List.of("depth", "recurrence"), keywords(entry));
+        assertEquals(List.of("https://doi.org/10.1000/a"), RecordsRead.identifiers(entry));
+        assertEquals("Journal of Depth 3 2 212–231 0306-4530", entry.publication().venue() + " " + entry.publication().volume() + " "
+                + entry.publication().issue() + " " + entry.publication().pages() + " " + entry.publication().identifiers().get(0).value());
+        assertEquals("en", entry.language());
+        assertEquals(WorkType.CONFERENCE_PAPER, read.entry(1).publication().type());
+        assertTrue(read.problems().isEmpty(), read.problems()::toString);
+    }
+
+    @Test
+    void recordThatTheDocumentCutsOffIsOneProblem() {
+        RecordsRead read = read(DocumentFormat.RIS, "TY  - JOUR", "TI  - Whole", "ER  - ", "TY  - JOUR", "TI  - Ha");
+        assertEquals(List.of("Whole"), read.entries().stream().map(Entry::title).toList());
+        assertEquals(List.of(4), read.problemLines());
+    }
+
+    @Test
+    void recordWithoutTitleAndAbstractIsAProblem() {
+        RecordsRead read = read(DocumentFormat.RIS, "TY  - JOUR", "AU  - Moe, Ann", "ER  - ", "TY  - JOUR", "TI  - Whole", "ER  - ");
+        assertEquals(1, read.entries().size());
+        assertEquals(List.of(1), read.problemLines());
+    }
+
+    @Test
+    void medline() {
+        Entry entry = read(DocumentFormat.MEDLINE, "", "PMID- 12345678", "DP  - 2019 May", "TI  - Depth of recurrence in", "      east Asian women.",
+                "LID - 10.1000/a [doi]", "LID - S0090-1 [pii]", "FAU - Le, Nhu D", "AU  - Le ND", "CN  - Depth Study Group", "LA  - eng",
+                "PT  - Journal Article", "PT  - Retracted Publication", "JT  - Journal of depth", "TA  - J Depth", "PG  - 343-355").entry(0);
+        assertEquals("Depth of recurrence in east Asian women.", entry.title());
+        assertEquals(List.of("Nhu D Le", "Depth Study Group"), RecordsRead.names(entry));
+        assertEquals(List.of("https://pubmed.ncbi.nlm.nih.gov/12345678", "https://doi.org/10.1000/a"),
+                RecordsRead.identifiers(entry).stream().sorted((one, other) -> other.compareTo(one)).toList());
+        assertEquals(PublicationStatus.RETRACTED, entry.status());
+        assertEquals("Journal of depth", entry.publication().venue());
+    }
+
+    @Test
+    void webOfScience() {
+        Entry entry = read(DocumentFormat.WEB_OF_SCIENCE, "FN Somebody's Web of Science", "VR 1.0", "PT J", "AU Moe, A", "   Six, PL", "AF Moe, Ann", "   Six, Pia Lou",
+                "TI Depth of", "   recurrence", "SO JOURNAL OF DEPTH", "DT Article; Early Access", "DE depth; recurrence", "CR Lee B, 1909, J DEPTH, V28, P1, DOI 10.1000/b",
+                "   Roe C, 1910, J DEPTH, V30, P5", "PD JUN 14", "PY 2006", "BP 5", "EP 9", "ER", "", "EF").entry(0);
+        assertEquals("Depth of recurrence", entry.title());
+        assertEquals(List.of("Ann Moe", "Pia Lou Six"), RecordsRead.names(entry));
+        assertEquals(List.of("2006-06-14"), RecordsRead.dates(entry));
+        assertEquals(2, entry.references().size());
+        assertEquals("10.1000/b", entry.references().get(0).identifiers().get(0).value());
+        assertEquals(List.of("depth", "recurrence"), keywords(entry));
+    }
+
+    @Test
+    void endNote() {
+        RecordsRead read = read(DocumentFormat.ENDNOTE, "%T First", "%0 Journal Article", "%A Moe, Ann", "%A Lee, Bo", "%D 2021", "%8 September  1, 2021", "%B J Depth",
+                "", "%T Second", "%D 2020", "", "%0 Thesis", "%T Third", "%0 Book", "%T Fourth");
+        assertEquals(List.of("First", "Second", "Third", "Fourth"), read.entries().stream().map(Entry::title).toList());
+        assertEquals(List.of("2021-09-01"), RecordsRead.dates(read.entry(0)));
+        assertEquals(List.of("Ann Moe", "Bo Lee"), RecordsRead.names(read.entry(0)));
+        assertEquals(WorkType.THESIS, read.entry(2).publication().type());
+    }
+
+    @Test
+    void refWorks() {
+        Entry entry = read(DocumentFormat.REFWORKS, "RT Journal Article", "SR 1", "A1 王小明", "A1 Moe, Ann", "T1 深度学习综述", "JF 深度学报", "YR 2019", "IS 2", "LA zh").entry(0);
+        assertEquals(List.of("王小明", "Ann Moe"), RecordsRead.names(entry));
+        assertEquals("zh", entry.language());
+    }
+}
