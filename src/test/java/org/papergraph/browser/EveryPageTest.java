@@ -2,7 +2,6 @@ package org.papergraph.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
@@ -38,16 +37,9 @@ class EveryPageTest {
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             Accessibility.violationsOfColour(page).forEach(found -> violations.add(width + " px, dark: " + found));
             violations.addAll(overflow(page));
+            violations.addAll(length(page));
         }
         assertEquals("", String.join("\n", violations));
-    }
-
-    /** Whatever is longer has contents, parts or pages. */
-    @ParameterizedTest
-    @EnumSource
-    void pageIsAtMostTenPhonesLong(PageKind kind) {
-        int height = (Integer) open(kind, Screen.NARROW).evaluate("document.documentElement.scrollHeight");
-        assertTrue(height <= 10 * Screen.HEIGHT, kind + " is " + height + " px tall");
     }
 
     @ParameterizedTest
@@ -74,6 +66,12 @@ class EveryPageTest {
         }
         assertEquals(kind.status(), visit.open(kind.path(BROWSING.site())).status());
         return visit.page();
+    }
+
+    /** Of a page longer than ten screens: it should have contents, parts or pages. */
+    private static List<String> length(Page page) {
+        int height = (Integer) page.evaluate("document.documentElement.scrollHeight");
+        return height > 10 * Screen.HEIGHT ? List.of("at " + page.viewportSize().width + " px the page is " + height + " px tall") : List.of();
     }
 
     /** Whatever reaches beyond the screen, so that one would have to move the page to the side. */

@@ -88,7 +88,7 @@ class JourneyTest {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Run").setExact(true)).click();
         assertThat(page.locator("#rows")).containsText(PAPER);
         assertHoldsTheRows(page, page.waitForDownload(() ->
-                page.locator("#downloads").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("CSV")).click()));
+                page.locator("#downloads").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("CSV").setExact(true)).click()));
     }
 
     private static void assertHoldsTheRows(Page page, Download download) throws IOException {
