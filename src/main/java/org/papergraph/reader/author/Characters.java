@@ -60,7 +60,7 @@ final class Characters {
     /** True for a character that refers to a footnote or parts names, and is no part of one at its edge. */
     static boolean isMark(int character) {
         return switch (Character.getType(character)) {
-            case Character.MATH_SYMBOL, Character.OTHER_SYMBOL, Character.OTHER_NUMBER, Character.CURRENCY_SYMBOL -> character != '$';
+            case Character.MATH_SYMBOL, Character.OTHER_SYMBOL, Character.OTHER_NUMBER, Character.CURRENCY_SYMBOL, Character.MODIFIER_SYMBOL -> character != '$';
             case Character.MODIFIER_LETTER -> character >= 0x1D2C && character <= 0x1D6A || character >= 0x2071 && character <= 0x209C;
             default -> FOOTNOTE_MARKS.indexOf(character) >= 0;
         };

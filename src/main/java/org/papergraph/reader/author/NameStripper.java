@@ -1,7 +1,6 @@
 package org.papergraph.reader.author;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -156,17 +155,22 @@ final class NameStripper {
 
     /** What brackets behind a name hold: a footnote's mark, an ORCID, a handle or address, a remark, another form of the name, or else an affiliation. */
     private void note(String content) {
-        if (readOrcid(content) || isRemark(content) || !isName(content)) {
-            return;
-        }
-        boolean otherScript = Characters.isEastAsian(content.codePointAt(0)) != Characters.isEastAsian(text.codePointAt(begin));
-        if (!otherScript || OrganizationEvidence.isOrganization(content)) {
-            Arrays.stream(content.split(";")).map(String::strip).filter(part -> !part.isEmpty()).forEach(affiliations::add);
+        for (String part : content.split(";")) {
+            String note = part.strip();
+            if (!readOrcid(note) && !isRemark(note) && isName(note) && !isOtherForm(note)) {
+                affiliations.add(note);
+            }
         }
     }
 
+    /** True for the name in another script. */
+    private boolean isOtherForm(String note) {
+        return Characters.isEastAsian(note.codePointAt(0)) != Characters.isEastAsian(text.codePointAt(begin))
+                && !OrganizationEvidence.isOrganization(note);
+    }
+
     private static boolean isRemark(String content) {
-        return isAddress(content) || REMARK_GAP.splitAsStream(content.toLowerCase(Locale.ROOT)).anyMatch(REMARKS::contains);
+        return isAddress(content) || DEGREES.contains(content.replace(".", "")) || REMARK_GAP.splitAsStream(content.toLowerCase(Locale.ROOT)).anyMatch(REMARKS::contains);
     }
 
     /** True for text that holds more than marks, numbers and single letters. */

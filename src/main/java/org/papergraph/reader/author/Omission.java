@@ -67,14 +67,13 @@ final class Omission {
         }
         boolean connected = words.size() > 1 && CONNECTIVES.contains(words.get(0).toLowerCase(Locale.ROOT));
         List<String> rest = connected ? words.subList(1, words.size()) : words;
-        return isPhrase(words) || isPhrase(rest) || isCount(rest, connected)
-                || connected && CONNECTED_PHRASES.contains(String.join(" ", rest).toLowerCase(Locale.ROOT));
+        return isPhrase(words, PHRASES) || isPhrase(rest, PHRASES) || isCount(rest, connected) || connected && isPhrase(rest, CONNECTED_PHRASES);
     }
 
-    private static boolean isPhrase(List<String> words) {
+    private static boolean isPhrase(List<String> words, Set<String> phrases) {
         String phrase = String.join(" ", words);
-        return PHRASES.contains(phrase)
-                || phrase.length() >= SHORTEST_IN_CAPITALS && PHRASES.contains(phrase.toLowerCase(Locale.ROOT));
+        return phrases.contains(phrase)
+                || phrase.length() >= SHORTEST_IN_CAPITALS && phrases.contains(phrase.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCount(List<String> words, boolean connected) {

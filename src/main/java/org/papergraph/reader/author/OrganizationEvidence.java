@@ -29,8 +29,8 @@ public enum OrganizationEvidence {
     ACRONYM(name -> name.isOneWord() && Shape.ACRONYM.matcher(name.written()).matches()),
     /** An acronym that is known: {@code NASA Ames}, {@code ETH Zürich}. */
     KNOWN_ACRONYM(name -> name.words().stream().anyMatch(Known.ACRONYMS::contains)
-            || Known.FIRST_ACRONYMS.contains(name.words().get(0)) && !name.isOneWord()
-                    && !name.others(name.words().get(0)).allMatch(word -> Shape.PINYIN.matcher(word).matches())),
+            || Known.FIRST_ACRONYMS.contains(name.words().get(0))
+                    && (name.isOneWord() || !name.others(name.words().get(0)).allMatch(word -> Shape.PINYIN.matcher(word).matches()))),
     /** A word that only organisations' names hold: {@code Qwen Team}, {@code European Commission}, {@code Google Brain}. */
     HEAD(name -> name.foldedWords().stream().anyMatch(word -> Known.HEADS.contains(word) || !name.isOneWord() && Known.WORDS.contains(word))),
     /** The beginning or a part of such a word in another language: {@code Universität Bern}, {@code 清华大学}. */

@@ -26,6 +26,7 @@ class AuthorLineTest {
         "Prof. Dr. rer. nat. Ann Moe, Dr.-Ing. Bo Lee, Assoc. Prof. Pia Six, PD Dr. Jo Ray = Ann Moe|Bo Lee|Pia Six|Jo Ray",
         "Prof.Dr.Ann Moe, Sir Bo Lee, Mrs Pia Six, Rev. Jo Ray = Ann Moe|Bo Lee|Pia Six|Jo Ray",
         "Ann Moe PhD, Bo Lee, M.D., Pia Six, PhD, FRS = Ann Moe|Bo Lee|Pia Six",
+        "Dr. A.P.J. Abdul Kalam, MUDr. Jan Novák, Ph.D., doc. RNDr. Eva Nová, CSc. = A.P.J. Abdul Kalam|Jan Novák|Eva Nová",
         "李雷 教授，王小明博士 = 李雷|王小明",
         "Ann Moe 1, Bo Lee 2, Pia Six = Ann Moe|Bo Lee|Pia Six",
         "Ann Moe1,2*, Bo Lee¹, Pia Six a,b = Ann Moe|Bo Lee|Pia Six",
@@ -78,7 +79,7 @@ class AuthorLineTest {
     @ValueSource(strings = {"Ann Moe, Bo Lee and 12 others", "Ann Moe, Bo Lee, etc.", "Ann Moe, Bo Lee, …", "Ann Moe, Bo Lee, ...", "Ann Moe, Bo Lee . . .",
         "Ann Moe, Bo Lee, others", "Ann Moe, Bo Lee & al.", "Ann Moe, Bo Lee et al", "Ann Moe, Bo Lee et. al.", "ANN MOE, BO LEE, ET AL.", "Ann Moe, Bo Lee [et al.]",
         "Ann Moe, Bo Lee et al. (2019)", "Ann Moe, Bo Lee + 12 more", "Ann Moe, Bo Lee, +3", "Ann Moe, Bo Lee (52 additional authors not shown)",
-        "Ann Moe, Bo Lee and several others", "Ann Moe, Bo Lee and colleagues", "Ann Moe, Bo Lee u. a.", "Ann Moe, Bo Lee und andere",
+        "Ann Moe, Bo Lee and several others", "Ann Moe, Bo Lee and colleagues", "Ann Moe, Bo Lee & co.", "Ann Moe, Bo Lee and team", "Ann Moe, Bo Lee inter alia", "Ann Moe, Bo Lee u. a.", "Ann Moe, Bo Lee und andere",
         "Ann Moe, Bo Lee y otros", "Ann Moe, Bo Lee et autres", "Ann Moe, Bo Lee e altri", "Ann Moe, Bo Lee m.fl.", "Ann Moe, Bo Lee и др.", "Moe, Ann; Lee, Bo; et al."})
     void omissionMakesTheListIncomplete(String line) {
         AuthorLine read = AuthorLine.of(line);
@@ -109,7 +110,7 @@ class AuthorLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"N/A", "n.a.", "—", "--", "???", "Anonymous", "Anonymous Author(s)", "[No authors listed]", "no author given", "Authors not available",
+    @ValueSource(strings = {"N/A", "n.a.", "n.d.", "Not applicable", "—", "--", "???", "Anonymous", "Anonymous Author(s)", "[No authors listed]", "no author given", "Authors not available",
         "Unknown", "None", "null", "TBA", "Anon.", "Paper under double-blind review", "anonymous submission 1234", "Names withheld", "Various authors",
         "o. V.", "s.n.", "N.N.", "佚名", "匿名", "unbekannt", "Anónimo", "N/A · meta-ai"})
     void placeholderIsNoAuthor(String line) {
@@ -150,7 +151,7 @@ class AuthorLineTest {
     @Test
     void orcidIsAnIdentifierAndItsCheckDigitIsChecked() {
         for (String line : List.of("Bo Lee 0000-0002-1825-0097", "Bo Lee (ORCID: 0000-0002-1825-0097)", "Bo Lee https://orcid.org/0000-0002-1825-0097",
-                "Bo Lee1[0000-0002-1825-0097]", "Bo Lee, 0000-0002-1825-0097", "Bo Lee ORCID iD: 0000‑0002‑1825‑0097")) {
+                "Bo Lee1[0000-0002-1825-0097]", "Bo Lee (ORCID 0000-0002-1825-0097; MIT)", "Bo Lee, 0000-0002-1825-0097", "Bo Lee ORCID iD: 0000‑0002‑1825‑0097")) {
             Authorship author = AuthorLine.of(line).list().authorships().get(0);
             assertEquals("Bo Lee", author.name().written(), line);
             assertEquals(List.of("0000-0002-1825-0097"), author.identifiers().stream().map(Identifier::value).toList(), line);

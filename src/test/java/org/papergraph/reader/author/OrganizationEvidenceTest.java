@@ -11,7 +11,7 @@ class OrganizationEvidenceTest {
     @ParameterizedTest
     @ValueSource(strings = {"Johnson & Johnson", "Baidu", "AI@Meta", "fast.ai", "BigScience", "DatologyAI", "xAI", "DeepSeek-AI", "Character.AI", "01.AI", "Mistral AI",
         "AI Singapore", "NTT", "AI21", "AT&T", "NASA", "ETH Zürich", "TU Wien", "European Commission", "BigScience Workshop", "Google Brain", "Universität Bern",
-        "Università di Bologna", "Université de Montréal", "Uniwersytet Warszawski", "清华大学", "株式会社日立研究所", "서울대학교", "Acme AG", "Acme, Inc.", "United Nations",
+        "Università di Bologna", "Université de Montréal", "Uniwersytet Warszawski", "清华大学", "株式会社日立研究所", "서울대학교", "Acme AG", "Acme, Inc.", "United Nations", "UN", "LAION", "Hewlett-Packard", "Acme & Co.",
         "European Southern Observatory", "Data for Good", "Bank of England", "Black & Decker", "Institut für Informatik", "R Core Team", "Matplotlib contributors"})
     void evidenceOfAnOrganization(String name) {
         assertTrue(OrganizationEvidence.isOrganization(name));
