@@ -87,6 +87,8 @@ class QueryLoadTest {
         assertEquals(1, refused.size());
         assertEquals(503, refused.get(0).statusCode());
         assertEquals("The server runs as many queries as it can; try again in some seconds.\n", refused.get(0).body());
+        System.gc();
+        assertTrue(metric(server, "papergraph_query_refusals_total") >= 1);
         assertEquals("nosniff", refused.get(0).headers().firstValue("X-Content-Type-Options").orElse("none"));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -129,11 +130,12 @@ public final class HttpServer implements AutoCloseable {
         jetty.setStopTimeout(STOP_MILLISECONDS);
         jetty.setErrorHandler(new PlainErrors());
         Duration wait = Stream.of(LONGEST_WAIT, options.queryLimits().time().dividedBy(2)).min(Comparator.naturalOrder()).orElseThrow();
-        Gate queries = new Gate(compressed(jetty.getHandler()), request -> runsQueries(router, request), options.queriesAtOnce(),
+        Predicate<Request> runsQueries = request -> runsQueries(router, request);
+        Gate queries = new Gate(compressed(jetty.getHandler()), runsQueries, options.queriesAtOnce(),
                 WAITING_QUERIES, wait, "The server runs as many queries as it can; try again in some seconds.");
         Gate requests = new Gate(queries, request -> !FOR_OPERATORS.contains(Request.getPathInContext(request)), THREADS - KEPT_THREADS,
                 WAITING_REQUESTS, LONGEST_WAIT, "The server has too many requests; try again in some seconds.");
-        jetty.setHandler(new BodyLoader(new GracefulHandler(new SitePath(router.site(), running.handler(new SlowReaderLimit(requests)))), options.requestLimit()));
+        jetty.setHandler(new BodyLoader(new GracefulHandler(new SitePath(router.site(), running.handler(new SlowReaderLimit(requests), runsQueries))), options.requestLimit()));
         ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
         connector.setHost(options.host());
         HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();

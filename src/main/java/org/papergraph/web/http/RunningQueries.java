@@ -1,10 +1,12 @@
 package org.papergraph.web.http;
 
 import jakarta.servlet.ServletRequest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -19,6 +21,7 @@ public final class RunningQueries {
     /** The header by which a client names its request; a random UUID, so that nobody else can. */
     public static final String NAME_HEADER = "Query-Id";
 
+    private static final QueryLimits LOOK_UPS = QueryLimits.of(Duration.ofMinutes(1));
     private static final Pattern NAME = Pattern.compile("[0-9A-Za-z-]{16,64}");
     private static final String BUDGET = RunningQueries.class.getName();
 
@@ -45,11 +48,12 @@ public final class RunningQueries {
         return (QueryBudget) request.getAttribute(BUDGET);
     }
 
-    Handler handler(Handler next) {
+    /** @param runsQueries true for requests with queries of their client; the look-ups of the others have a minute */
+    Handler handler(Handler next, Predicate<Request> runsQueries) {
         return new Handler.Wrapper(next) {
             @Override
             public boolean handle(Request request, Response response, Callback callback) throws Exception {
-                QueryBudget budget = QueryBudget.open(limits);
+                QueryBudget budget = QueryBudget.open(runsQueries.test(request) ? limits : LOOK_UPS);
                 all.add(budget);
                 request.setAttribute(BUDGET, budget);
                 Optional<String> name = name(request);

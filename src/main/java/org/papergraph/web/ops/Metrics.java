@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ public final class Metrics implements RequestObserver, AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
     private final Counter timeouts;
+    private final AtomicReference<LongSupplier> refused = new AtomicReference<>(() -> 0);
     private final Map<StopCause, Counter> stops = new EnumMap<>(StopCause.class);
 
     public Metrics(Store store) {
@@ -46,6 +48,9 @@ public final class Metrics implements RequestObserver, AutoCloseable {
                 .forEach(each -> each.bindTo(registry));
         this.timeouts = Counter.builder("papergraph.query.timeouts")
                 .description("Queries that were stopped because they took too long")
+                .register(registry);
+        FunctionCounter.builder("papergraph.query.refusals", refused, each -> each.get().getAsLong())
+                .description("Requests for queries that were refused because too many ran and waited")
                 .register(registry);
         for (StopCause cause : StopCause.values()) {
             stops.put(cause, Counter.builder("papergraph.query.stops")
@@ -75,8 +80,7 @@ public final class Metrics implements RequestObserver, AutoCloseable {
     public void watch(IntSupplier running, IntSupplier waiting, LongSupplier refused) {
         Gauge.builder("papergraph.query.running", running::getAsInt).description("Requests for queries that are being answered").register(registry);
         Gauge.builder("papergraph.query.waiting", waiting::getAsInt).description("Requests for queries that wait for their turn").register(registry);
-        FunctionCounter.builder("papergraph.query.refusals", refused, LongSupplier::getAsLong)
-                .description("Requests for queries that were refused because too many ran and waited").register(registry);
+        this.refused.set(refused);
     }
 
     public void queryStopped(StopCause cause) {
