@@ -63,6 +63,16 @@ class LinkedDataTest {
     }
 
     @Test
+    void paperIsThereForReferenceManagersByItsIri() {
+        String place = header(server.get("/id/" + PAPER, "Accept", "application/vnd.citationstyles.csl+json"), "Location");
+        HttpResponse<String> citation = server.get(place);
+        assertEquals(200, citation.statusCode(), place);
+        assertTrue(header(citation, "Content-Type").startsWith("application/vnd.citationstyles.csl+json"));
+        assertTrue(citation.body().contains("Segmenting"), citation.body());
+        assertEquals(406, server.get("/id/method/sam", "Accept", "application/vnd.citationstyles.csl+json").statusCode());
+    }
+
+    @Test
     void unacceptableAnswerListsTheAlternatives() {
         HttpResponse<String> answer = server.get("/id/method/sam", "Accept", "image/png");
         assertEquals(406, answer.statusCode());

@@ -60,6 +60,14 @@ class SparqlProtocolTest {
         assertEquals(406, server.query(ROW, "Accept", "*/*;q=0").statusCode());
     }
 
+    @Test
+    void graphsComeInATypeThatIsNotRuledOut() {
+        assertType("application/n-triples", server.get("/data?default", "Accept", "*/*;q=0.1, text/turtle;q=0, application/n-triples;q=0.2"));
+        assertType("application/rdf+xml", server.get("/data?graph=http://localhost:3030/id/graph/identity", "Accept", "text/turtle;q=0.1, application/rdf+xml"));
+        assertType("application/ld+json", server.get("/data", "Accept", "*/*, application/trig;q=0, text/trig;q=0"));
+        assertEquals(406, server.get("/data", "Accept", "application/trig;q=0").statusCode());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text/turtle", "application/n-triples", "application/rdf+xml", "application/ld+json", "application/trig", "application/rdf+json"})
     void literalSubjectIsLeftOutInEveryFormat(String type) {

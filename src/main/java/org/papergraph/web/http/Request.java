@@ -16,6 +16,9 @@ import org.eclipse.jetty.http.HttpException;
 /** An HTTP request but for its body. */
 public final class Request {
 
+    /** The attribute of a request with the media type that a servlet is to respond in. */
+    static final String MEDIA_TYPE = "papergraph.mediaType";
+
     private static final Site NOWHERE = new Site("", "", "");
 
     private final HttpServletRequest http;
@@ -93,6 +96,11 @@ public final class Request {
     /** The media types that the client accepts. */
     public Accept accept() {
         return accept;
+    }
+
+    /** Has the servlet that responds do so in a media type, whatever it makes of the header Accept. */
+    public void settle(String mediaType) {
+        http.setAttribute(MEDIA_TYPE, mediaType);
     }
 
     Map<String, String> variables() {

@@ -155,7 +155,7 @@ public final class ResponseWriter {
                 if (isEncoding(name)) {
                     return Collections.emptyEnumeration();
                 }
-                return isMissingAccept(name) ? Collections.enumeration(List.of("*/*")) : super.getHeaders(name);
+                return name.equalsIgnoreCase("Accept") ? Collections.enumeration(List.of(accept())) : super.getHeaders(name);
             }
 
             @Override
@@ -168,8 +168,10 @@ public final class ResponseWriter {
                 return name.equalsIgnoreCase("Content-Encoding");
             }
 
-            private boolean isMissingAccept(String name) {
-                return name.equalsIgnoreCase("Accept") && super.getHeader(name) == null;
+            private String accept() {
+                Object settled = request.getAttribute(Request.MEDIA_TYPE);
+                String sent = String.join(",", Collections.list(super.getHeaders("Accept")));
+                return settled == null ? sent.isEmpty() ? "*/*" : sent : settled.toString();
             }
         };
     }

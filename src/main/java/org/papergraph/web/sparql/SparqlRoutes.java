@@ -38,7 +38,9 @@ public final class SparqlRoutes {
 
     private Optional<Response> graphs(Request request) {
         request.parameter("graph").ifPresent(graph -> IriReference.graph(graph, base));
-        return graphFormat(request).isPresent() ? Optional.empty() : Optional.of(Response.notAcceptable(graphFormats(request)));
+        Optional<String> format = graphFormat(request);
+        format.ifPresent(request::settle);
+        return format.isPresent() ? Optional.empty() : Optional.of(Response.notAcceptable(graphFormats(request)));
     }
 
     private static Optional<String> graphFormat(Request request) {
