@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,14 @@ class CorpusTest {
         List<PreparedEntry> entries = PreparedEntry.prepare(SeedTexts.corpus());
         long fitting = entries.stream().mapToLong(CorpusTest::fitting).sum();
         assertTrue(fitting >= 0.99 * 9585, fitting + " of 9585");
+    }
+
+    @Test
+    void everyMentionOfTheSeedsStandsInOneSentence() {
+        List<PreparedEntry> entries = PreparedEntry.prepare(SeedTexts.corpus());
+        assertEquals(List.of(), entries.stream().flatMap(entry -> Stream.concat(
+                cut(entry.document().title(), entry.gold().titleMentions()),
+                cut(entry.document().abstractText(), entry.gold().abstractMentions()))).toList());
     }
 
     @Test
@@ -101,6 +110,13 @@ class CorpusTest {
 
     private Corpus read(String rows) throws IOException {
         return Corpus.read(Files.writeString(folder.resolve("rows.tsv"), HEADER + rows), TEXTS);
+    }
+
+    /** The mentions that no sentence holds as a whole. */
+    private static Stream<String> cut(TokenizedText field, List<GoldMention> mentions) {
+        return mentions.stream()
+                .filter(mention -> field.sentences().stream().noneMatch(sentence -> sentence.span().contains(mention.span())))
+                .map(mention -> field.text().slice(mention.span()));
     }
 
     private static int mentions(GoldEntry entry) {
