@@ -66,9 +66,15 @@ final class AbbreviationDefinitions {
                     .filter(mention -> mention.span().end() == abbreviation.longForm().end()).findFirst();
             for (EntityType type : types(abbreviation, annotation)) {
                 longForm(abbreviation, longMention.filter(mention -> mention.type() == type)).ifPresent(longForm -> definitions.add(
-                        new Definition(new ConceptName(type, ConceptKey.of(abbreviation.shortText())), longForm, inTitle, abbreviation.shortForm())));
+                        new Definition(new ConceptName(type, ConceptKey.of(shortForm(abbreviation))), longForm, inTitle, abbreviation.shortForm())));
             }
         }
+    }
+
+    /** The short form without a cut-off that the long form does not spell out: {@code mAP} of {@code mean average precision (mAP@50)}. */
+    private static String shortForm(Abbreviation abbreviation) {
+        String cutOff = abbreviation.shortText().replaceFirst("^[^@]*@?", "");
+        return cutOff.isEmpty() || abbreviation.longText().endsWith(cutOff) ? abbreviation.shortText() : abbreviation.shortText().replaceFirst("@.*", "");
     }
 
     /** The types of the mentions over the short form, or else of those over the long form. */

@@ -3,169 +3,135 @@ package org.papergraph.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.papergraph.document.Abbreviation;
 import org.papergraph.document.Span;
 
 /**
- * The search for short forms that brackets introduce, {@code long form (SF)} and {@code SF (long form)}, by the method of
- * A. Schwartz and M. Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003):
- * the letters of the short form are sought backwards through the long form, the first of them at the start of a word.
+ * The search for short forms and their long forms: {@code long form (SF)}, {@code SF [long form]}, {@code long form (SF, S-F)} and
+ * {@code long form, or SF,}. Of two definitions of one short form the one stays whose words begin with its letters.
  */
 final class AbbreviationFinder {
 
-    /** The reach of a search from a bracket, in code points; keeps hostile texts from costing quadratic time. */
+    /** The reach of a search from a bracket or comma, in code points; keeps hostile texts from costing quadratic time. */
     private static final int REACH = 300;
-
-    private static final String OR = "or ";
+    private static final int LONGEST_SHORT_FORM = 40;
+    private static final int MOST_PARTS = 3;
+    private static final Pattern COMMA = Pattern.compile("[,;]");
+    private static final Pattern ALTERNATIVE = Pattern.compile("[,;/]|\\bor\\b");
+    private static final String LEAD_IN_LETTERS = "oaci";
 
     private final CodePointText text;
     private final ShortForms shortForms;
+    private final LongForms longForms;
 
     private AbbreviationFinder(CodePointText text) {
         this.text = text;
         shortForms = new ShortForms(text);
+        longForms = new LongForms(text);
     }
 
-    /** The abbreviations that are introduced within one of the sentences, in the order of their brackets. */
+    /** The abbreviations that are introduced within one of the sentences, in the order of their places. */
     static List<Abbreviation> find(CodePointText text, List<Span> sentences) {
         AbbreviationFinder finder = new AbbreviationFinder(text);
         List<Abbreviation> found = new ArrayList<>();
         for (Span sentence : sentences) {
             for (Brackets brackets : Brackets.in(text, sentence)) {
-                finder.introduced(sentence, brackets).ifPresent(found::add);
+                found.addAll(finder.introduced(sentence, brackets));
             }
+            found.addAll(finder.betweenCommas(sentence));
         }
-        return found;
+        return finder.better(found);
     }
 
-    private Optional<Abbreviation> introduced(Span sentence, Brackets brackets) {
-        Optional<Span> inside = firstPart(brackets);
-        Optional<Abbreviation> shortInside = inside
+    /** Without those whose short form another one explains better. */
+    private List<Abbreviation> better(List<Abbreviation> found) {
+        List<String> explained = found.stream().filter(longForms::isInitialism).map(this::singular).toList();
+        return found.stream().filter(each -> longForms.isInitialism(each) || !explained.contains(singular(each)))
+                .sorted((one, other) -> Integer.compare(one.shortForm().begin(), other.shortForm().begin())).toList();
+    }
+
+    private String singular(Abbreviation abbreviation) {
+        return text.slice(shortForms.singular(abbreviation.shortForm()).orElse(abbreviation.shortForm()));
+    }
+
+    private List<Abbreviation> introduced(Span sentence, Brackets brackets) {
+        int least = Math.max(sentence.begin(), brackets.open() - REACH);
+        Optional<Span> inside = text.trimmed(brackets.open() + 1, Math.min(brackets.close(), brackets.open() + REACH))
+                .filter(all -> !nests(all)).map(all -> LeadIn.without(text, all));
+        List<Abbreviation> found = inside.map(all -> introduced(parts(all, COMMA), least, brackets.open())).orElse(List.of());
+        return !found.isEmpty() || inside.isEmpty() ? found
+                : introduced(parts(inside.get(), ALTERNATIVE), least, brackets.open()).stream().filter(longForms::isInitialism).toList();
+    }
+
+    /** True if the first part holds brackets itself. */
+    private boolean nests(Span inside) {
+        int at = inside.begin();
+        while (at < inside.end() && "(,;".indexOf(text.at(at)) < 0) {
+            at++;
+        }
+        return at < inside.end() && text.at(at) == '(';
+    }
+
+    private List<Abbreviation> introduced(List<Span> parts, int least, int open) {
+        List<Abbreviation> shortInside = parts.stream().map(part -> shortFormInside(part, least, open)).takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream).toList();
+        List<Abbreviation> found = shortInside.isEmpty()
+                ? parts.stream().limit(1).flatMap(part -> longFormInside(part, least, open).stream()).toList()
+                : shortInside.stream().filter(each -> each.longForm().equals(shortInside.get(0).longForm())).toList();
+        return found.stream().filter(each -> text.at(open) == '(' || longForms.isInitialism(each)).toList();
+    }
+
+    private Optional<Abbreviation> shortFormInside(Span part, int least, int open) {
+        return shortForms.in(part).flatMap(shortForm -> longForms.before(least, open, shortForm));
+    }
+
+    private Optional<Abbreviation> longFormInside(Span inside, int least, int open) {
+        return text.trimmed(least, open)
+                .map(before -> LeadIn.without(text, new Span(longForms.wordBegin(before.end() - 1, before.begin()), before.end())))
                 .flatMap(shortForms::in)
-                .flatMap(shortForm -> longFormBefore(sentence.begin(), brackets.open(), shortForm));
-        if (shortInside.isPresent()) {
-            return shortInside;
-        }
-        return inside.flatMap(longForm -> wordBefore(sentence.begin(), brackets.open())
-                .flatMap(shortForms::in)
-                .flatMap(shortForm -> longFormInside(longForm, shortForm)));
-    }
-
-    /** The text in the brackets up to the first comma or semicolon. */
-    private Optional<Span> firstPart(Brackets brackets) {
-        int limit = Math.min(brackets.close(), brackets.open() + REACH);
-        int end = brackets.open() + 1;
-        while (end < limit && text.at(end) != ',' && text.at(end) != ';') {
-            end++;
-        }
-        return text.trimmed(brackets.open() + 1, end).map(this::withoutOr);
-    }
-
-    /** {@code SF} of {@code or SF}. */
-    private Span withoutOr(Span part) {
-        boolean or = part.end() - part.begin() > OR.length()
-                && text.slice(part.begin(), part.begin() + OR.length()).equals(OR);
-        return or ? new Span(part.begin() + OR.length(), part.end()) : part;
-    }
-
-    private Optional<Abbreviation> longFormBefore(int sentenceBegin, int open, Span shortForm) {
-        Optional<Span> window = text.trimmed(Math.max(sentenceBegin, open - REACH), open)
-                .map(before -> lastWords(before, shortForms.mostWordsOfLongForm(shortForm)));
-        return window.flatMap(words -> matched(words, shortForm));
-    }
-
-    private Optional<Abbreviation> longFormInside(Span inside, Span shortForm) {
-        if (text.countWords(inside) > shortForms.mostWordsOfLongForm(shortForm)) {
-            return Optional.empty();
-        }
-        return matched(inside, shortForm)
+                .filter(shortForm -> text.countWords(inside) <= shortForms.mostWordsOfLongForm(shortForm))
+                .flatMap(shortForm -> longForms.in(inside, shortForm))
                 .filter(found -> hasDigit(found.shortText()) || !hasDigit(found.longText()))
                 .filter(found -> found.longForm().begin() == inside.begin()
                         || text.countWords(new Span(inside.begin(), found.longForm().begin())) == 1);
     }
 
-    /** The long form at the end of {@code words} for the short form or, where that is a plural, for its singular. */
-    private Optional<Abbreviation> matched(Span words, Span shortForm) {
-        int begin = longFormBegin(words, shortForm);
-        if (begin < 0 && shortForms.isPlural(shortForm)) {
-            begin = longFormBegin(words, new Span(shortForm.begin(), shortForm.end() - 1));
+    /** The first few texts between separators, without the words that introduce them. */
+    private List<Span> parts(Span inside, Pattern separators) {
+        String value = text.slice(inside);
+        List<Span> parts = new ArrayList<>();
+        int begin = inside.begin();
+        for (MatchResult separator : separators.matcher(value).results().limit(MOST_PARTS - 1).toList()) {
+            text.trimmed(begin, inside.begin() + value.codePointCount(0, separator.start())).ifPresent(parts::add);
+            begin = inside.begin() + value.codePointCount(0, separator.end());
         }
-        if (begin < 0) {
-            return Optional.empty();
-        }
-        Span longForm = new Span(begin, words.end());
-        Abbreviation abbreviation = new Abbreviation(shortForm, text.slice(shortForm), longForm, text.slice(longForm));
-        return Optional.of(abbreviation).filter(AbbreviationFinder::isPlausible);
+        text.trimmed(begin, inside.end()).ifPresent(parts::add);
+        return parts.stream().map(part -> LeadIn.without(text, part)).toList();
     }
 
-    private static boolean isPlausible(Abbreviation abbreviation) {
-        return abbreviation.longText().length() > abbreviation.shortText().length()
-                && !abbreviation.longText().contains(abbreviation.shortText())
-                && !abbreviation.longText().contains(" (");
+    private List<Abbreviation> betweenCommas(Span sentence) {
+        return IntStream.range(sentence.begin() + 1, sentence.end() - 2)
+                .filter(at -> text.at(at) == ',' && LEAD_IN_LETTERS.indexOf(text.at(at + 2)) >= 0)
+                .mapToObj(comma -> behindComma(sentence, comma)).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Abbreviation> behindComma(Span sentence, int comma) {
+        int limit = Math.min(sentence.end(), comma + LONGEST_SHORT_FORM);
+        int begin = comma + 1 + LeadIn.lengthBehindComma(text.slice(comma + 1, limit));
+        int end = begin;
+        while (end < limit && !text.isSpace(end) && ",;:.)".indexOf(text.at(end)) < 0) {
+            end++;
+        }
+        boolean closed = end == sentence.end() || end < limit && !text.isSpace(end);
+        return begin == comma + 1 || end == begin || !closed ? Optional.empty() : shortForms.in(LeadIn.without(text, new Span(begin, end)))
+                .flatMap(shortForm -> longForms.before(Math.max(sentence.begin(), comma - REACH), comma, shortForm))
+                .filter(found -> longForms.isInitialism(found) && text.countWords(found.longForm()) > 1);
     }
 
     private static boolean hasDigit(String form) {
         return form.codePoints().anyMatch(Character::isDigit);
-    }
-
-    private int longFormBegin(Span words, Span shortForm) {
-        int first = firstWordPart(shortForm);
-        int place = words.end();
-        for (int index = shortForm.end() - 1; index >= first; index--) {
-            if (text.isWordPart(index)) {
-                place = lastBefore(place, words.begin(), index, index == first);
-                if (place < 0) {
-                    return -1;
-                }
-            }
-        }
-        return wordBegin(place, words.begin());
-    }
-
-    /** The last place before {@code limit} with the character at {@code wanted}; -1 where there is none. */
-    private int lastBefore(int limit, int least, int wanted, boolean atWordStart) {
-        int letter = Character.toLowerCase(text.at(wanted));
-        for (int place = limit - 1; place >= least; place--) {
-            if (Character.toLowerCase(text.at(place)) == letter
-                    && !(atWordStart && place > least && text.isWordPart(place - 1))) {
-                return place;
-            }
-        }
-        return -1;
-    }
-
-    /** The beginning of the word at {@code place}, behind any bracket or quotation mark. */
-    private int wordBegin(int place, int least) {
-        int begin = place;
-        while (begin > least && !text.isSpace(begin - 1) && "([{\"'`\u201c\u2018".indexOf(text.at(begin - 1)) < 0) {
-            begin--;
-        }
-        return begin;
-    }
-
-    private Optional<Span> wordBefore(int least, int open) {
-        return text.trimmed(Math.max(least, open - REACH), open)
-                .map(before -> new Span(wordBegin(before.end() - 1, before.begin()), before.end()));
-    }
-
-    private Span lastWords(Span stretch, int words) {
-        int begin = stretch.end();
-        for (int word = 0; word < words && begin > stretch.begin(); word++) {
-            while (begin > stretch.begin() && text.isSpace(begin - 1)) {
-                begin--;
-            }
-            while (begin > stretch.begin() && !text.isSpace(begin - 1)) {
-                begin--;
-            }
-        }
-        return new Span(begin, stretch.end());
-    }
-
-    private int firstWordPart(Span stretch) {
-        int first = stretch.begin();
-        while (first < stretch.end() - 1 && !text.isWordPart(first)) {
-            first++;
-        }
-        return first;
     }
 }

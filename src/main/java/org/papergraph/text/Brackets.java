@@ -8,7 +8,7 @@ import java.util.List;
 import org.papergraph.document.Span;
 
 /**
- * A pair of round brackets that belong together.
+ * A pair of round or square brackets that belong together.
  *
  * @param open offset of the opening one, in code points
  * @param close offset of the closing one
@@ -17,16 +17,21 @@ record Brackets(int open, int close) {
 
     /** The pairs within a stretch of text, inner ones too, by their opening; a bracket without partner is left out. */
     static List<Brackets> in(CodePointText text, Span stretch) {
-        Deque<Integer> waiting = new ArrayDeque<>();
         List<Brackets> pairs = new ArrayList<>();
+        collect(text, stretch, '(', ')', pairs);
+        collect(text, stretch, '[', ']', pairs);
+        pairs.sort(Comparator.comparingInt(Brackets::open));
+        return pairs;
+    }
+
+    private static void collect(CodePointText text, Span stretch, int opening, int closing, List<Brackets> pairs) {
+        Deque<Integer> waiting = new ArrayDeque<>();
         for (int index = stretch.begin(); index < stretch.end(); index++) {
-            if (text.at(index) == '(') {
+            if (text.at(index) == opening) {
                 waiting.push(index);
-            } else if (text.at(index) == ')' && !waiting.isEmpty()) {
+            } else if (text.at(index) == closing && !waiting.isEmpty()) {
                 pairs.add(new Brackets(waiting.pop(), index));
             }
         }
-        pairs.sort(Comparator.comparingInt(Brackets::open));
-        return pairs;
     }
 }

@@ -3,7 +3,10 @@ package org.papergraph.text;
 import java.util.Optional;
 import org.papergraph.document.Span;
 
-/** The rule of what is a short form: two to ten letters and digits in at most two words, an upper-case letter among them. */
+/**
+ * The rule of what is a short form: two to ten letters and digits in at most two words, an upper-case letter among them, or three
+ * to ten in one word in lower case.
+ */
 final class ShortForms {
 
     private static final int FEWEST_CHARACTERS = 2;
@@ -23,10 +26,17 @@ final class ShortForms {
         return Optional.of(bare).filter(this::isShortForm);
     }
 
-    /** True if a short form ends in an {@code s} behind an upper-case letter, as {@code ViTs} does. */
-    boolean isPlural(Span shortForm) {
+    /** {@code ViT} of {@code ViTs}: a short form without an {@code s} behind an upper-case letter. */
+    Optional<Span> singular(Span shortForm) {
         int last = shortForm.end() - 1;
-        return last > shortForm.begin() && text.at(last) == 's' && Character.isUpperCase(text.at(last - 1));
+        boolean plural = last > shortForm.begin() && text.at(last) == 's' && Character.isUpperCase(text.at(last - 1));
+        return plural ? Optional.of(new Span(shortForm.begin(), last)) : Optional.empty();
+    }
+
+    /** {@code mAP} of {@code mAP@50} */
+    Optional<Span> withoutCutOff(Span shortForm) {
+        int at = text.slice(shortForm).indexOf('@');
+        return at > 0 && text.countWords(shortForm) == 1 ? Optional.of(new Span(shortForm.begin(), shortForm.begin() + at)) : Optional.empty();
     }
 
     int mostWordsOfLongForm(Span shortForm) {
@@ -50,7 +60,7 @@ final class ShortForms {
         return characters >= FEWEST_CHARACTERS
                 && characters <= MOST_CHARACTERS
                 && text.countWords(candidate) <= MOST_WORDS
-                && text.hasUpperCase(candidate)
+                && (text.hasUpperCase(candidate) || characters > FEWEST_CHARACTERS && text.countWords(candidate) == 1)
                 && (text.isWordPart(candidate.begin()) || text.at(candidate.begin()) == '$');
     }
 }

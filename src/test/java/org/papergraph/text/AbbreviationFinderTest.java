@@ -27,6 +27,29 @@ class AbbreviationFinderTest {
             mean IoU (mIoU) rises                                   | mIoU   | mean IoU
             random feature models (or RFMs)                         | RFMs   | random feature models
             (we use batch normalization (BN) everywhere)            | BN     | batch normalization
+            BERT [Bidirectional Encoder Representations from Transformers] wins | BERT | Bidirectional Encoder Representations from Transformers
+            Bidirectional Encoders [BE] win                         | BE     | Bidirectional Encoders
+            mean average precision (mAP@50) rises                   | mAP@50 | mean average precision
+            mean Average Precision at 50 (mAP@50) rises             | mAP@50 | mean Average Precision at 50
+            discounted cumulative gain (DCG@10) and                 | DCG@10 | discounted cumulative gain
+            the word error rate (wer) and                           | wer    | word error rate
+            at thirty frames per second (fps) and                   | fps    | frames per second
+            term frequency-inverse document frequency (tf-idf)      | tf-idf | term frequency-inverse document frequency
+            self-supervised learning (aka SSL) and                  | SSL    | self-supervised learning
+            self-supervised learning (a.k.a. SSL) and               | SSL    | self-supervised learning
+            reinforcement learning (also known as RL) and           | RL     | reinforcement learning
+            reinforcement learning (i.e., RL) and                   | RL     | reinforcement learning
+            human feedback (hereafter, HF) and                      | HF     | human feedback
+            chain of thought (abbreviated as CoT) and               | CoT    | chain of thought
+            proximal policy optimization (“PPO”) and      | PPO    | proximal policy optimization
+            "proximal policy optimization" ("PPO") and              | PPO    | proximal policy optimization
+            ``edge enhanced modules'' (EEMs) and                    | EEMs   | edge enhanced modules
+            random fields (RF for short) and                        | RF     | random fields
+            We use Low-Rank Adaptation, or LoRA, here               | LoRA   | Low-Rank Adaptation
+            We use support vector machines, or SVMs.                | SVMs   | support vector machines
+            policy optimization, also known as PO, and              | PO     | policy optimization
+            LoRA (short for Low-Rank Adaptation) and                | LoRA   | Low-Rank Adaptation
+            the search by "Anytime Repairing A*" (ARA*) is          | ARA*   | Anytime Repairing A*
             """)
     void shortFormInBracketsIsFoundWithItsLongForm(String text, String shortForm, String longForm) {
         Abbreviation found = find(text.strip()).get(0);
@@ -44,10 +67,39 @@ class AbbreviationFinderTest {
         "An open ( bracket (and",
         "SAM improves SAM (SAM).",
         "Some LLMs (LLaMA-2-7B-Chat and Vicuna-7B-V1.5) are frozen.",
-        "We use geographic tasks (places) in many networks (GeoNet)."
+        "We use geographic tasks (places) in many networks (GeoNet).",
+        "The best of our proposals (top) and results (see) are new (ours).",
+        "It models [MASK] and compresses its sequences [CLS].",
+        "Better text representations (e.g., BERT) help.",
+        "We train on images, or IN, and on GANs, diffusion models, or VAEs, now.",
+        "Learning rates, or Adam, and images, named IN, differ.",
+        "Code is here [Code: https://github.com/a/c]."
     })
     void bracketsWithoutDefinitionYieldNothing(String text) {
         assertEquals(List.of(), find(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(k-NN, kNN)", "(k-NN; kNN)", "(k-NN or kNN)", "(k-NN/kNN)", "(aka k-NN, kNN)"})
+    void twoShortFormsShareALongForm(String brackets) {
+        assertEquals(List.of("k-NN k-nearest neighbours", "kNN k-nearest neighbours"), pairs("We use k-nearest neighbours " + brackets + "."));
+    }
+
+    @Test
+    void anotherShortFormInTheBracketsHasAnotherLongForm() {
+        assertEquals(List.of("COCO Common Objects in Context"), pairs("On Common Objects in Context (COCO, in short CO) we train."));
+    }
+
+    @Test
+    void betterOfTwoDefinitionsStays() {
+        assertEquals(List.of("CNN Convolutional Neural Networks"), pairs("Convolution (CNN) works with Convolutional Neural Networks (CNN)."));
+        assertEquals(List.of("GANs generative adversarial networks"), pairs("We generate images (GANs) by generative adversarial networks (GANs)."));
+    }
+
+    @Test
+    void definitionsThatAreAsGoodBothStay() {
+        assertEquals(List.of("SAM Sharpness-aware minimization", "SAM segment anything model"),
+                pairs("Sharpness-aware minimization (SAM) helps the segment anything model (SAM)."));
     }
 
     @Test
@@ -67,6 +119,10 @@ class AbbreviationFinderTest {
     @Test
     void deepNestingTakesNoQuadraticTime() {
         assertTimeout(Duration.ofSeconds(5), () -> find("(A".repeat(50_000) + ")".repeat(50_000)));
+    }
+
+    private static List<String> pairs(String text) {
+        return find(text).stream().map(found -> found.shortText() + " " + found.longText()).toList();
     }
 
     private static List<Abbreviation> find(String value) {
