@@ -10,7 +10,7 @@ import org.papergraph.annotator.crf.DocumentFeatures;
 import org.papergraph.text.Sentence;
 import org.papergraph.text.TokenizedDocument;
 
-/** OpenNLP's name finder run over whole documents. For one thread. */
+/** OpenNLP's name finder run over whole documents; a name that a conditional random field finds takes its version in. For one thread. */
 public final class Tagger {
 
     private static final String[][] NO_CONTEXT = {};
@@ -35,7 +35,8 @@ public final class Tagger {
         for (int at = 0; at < sentences.size(); at++) {
             Span[] names = finder.find(sentences.get(at).forms(), readsDocuments ? context.get(at) : NO_CONTEXT);
             for (Span name : names) {
-                (at < titles ? title : abstractText).add(PredictedMention.of(sentences.get(at), name));
+                Span whole = readsDocuments ? NameVersion.with(sentences.get(at), name, List.of(names)) : name;
+                (at < titles ? title : abstractText).add(PredictedMention.of(sentences.get(at), whole));
             }
         }
         return new TaggedDocument(title, abstractText);

@@ -15,7 +15,8 @@ final class GenericHead {
     /** A head that stands in lower case and in the singular behind a capital is as good as in quotation marks. */
     private static final Pattern NAMED_HEAD = Pattern.compile("dataset|data set|benchmark|corpus|optimi[sz]er");
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}-]*(?:\\s+(?:\\p{Lu}|\\p{N})[\\p{L}\\p{N}-]*)*+");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** A version stays with the word before it. */
+    private static final Pattern SPACE = Pattern.compile("\\s++(?![vV]?\\d\\S*$)");
     private static final Pattern NAME = Pattern.compile("(?=\\p{L})(?=(?:.*[\\p{Lu}\\p{N}]){2}|\\p{Ll}+\\p{N}).{3,}|\\p{Lu}\\p{N}");
     private static final Pattern COMMON_WORD = Pattern.compile("\\p{Lu}?\\p{Ll}{2,}");
 

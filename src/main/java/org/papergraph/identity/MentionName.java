@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.papergraph.document.Mention;
 
@@ -21,10 +22,12 @@ record MentionName(Mention mention, boolean inTitle, ConceptName surface, boolea
         Map<Integer, ConceptName> shortWords, ConceptName own) {
 
     private static final int LONGEST_SHORT_FORM = 12;
+    /** {@code GPT 3} is {@code GPT-3} and no {@code GPT} among other words. */
+    private static final Pattern BLANK_BEFORE_VERSION = Pattern.compile("(?<=\\p{L})\\s+(?=[vV]?\\d)");
 
     static MentionName of(Mention mention, boolean inTitle, AbbreviationDefinitions definitions) {
         ConceptName surface = new ConceptName(mention.type(), ConceptKey.of(mention.text()));
-        String name = GenericHead.without(mention.text());
+        String name = BLANK_BEFORE_VERSION.matcher(GenericHead.without(mention.text())).replaceAll("-");
         Optional<String> longForm = definitions.longForm(surface, inTitle, mention.span());
         List<String> written = AbbreviationExpander.words(longForm.orElse(name));
         List<String> words = new ArrayList<>(written);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.document.AnnotatedEntry;
 import org.papergraph.document.Annotation;
@@ -63,6 +64,19 @@ class AnnotatorTest {
     void sentenceGoesOnBehindAnAbbreviation(String text) {
         int length = text.length();
         assertEquals(List.of(new Span(0, length)), ANNOTATOR.annotate(text).sentences());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We compare GPT 3 with GPT-3 and GPT.                    | GPT 3, GPT-3, GPT
+            We detect objects with YOLO v3, YOLOv3 and YOLO.        | YOLO v3, YOLOv3, YOLO
+            Llama 2 and LLaMA-2 beat Llama on it.                   | Llama 2, LLaMA-2, Llama
+            We use Inception v3, ResNet 50 and Mask R-CNN.          | Inception v3, ResNet 50, Mask R-CNN
+            We train BERT 3 times.                                  | BERT
+            It has 1) BERT 2) RoBERTa (unlike GPT 3).               | BERT, RoBERTa, GPT 3
+            """)
+    void mentionTakesAVersionIn(String text, String mentions) {
+        assertEquals(List.of(mentions.split(", ")), texts(ANNOTATOR.annotate(text.strip()), EntityType.METHOD));
     }
 
     @ParameterizedTest

@@ -54,6 +54,30 @@ class ConceptIdentityTest {
     }
 
     @Test
+    void versionBehindABlankBelongsToTheShortForm() {
+        Text abstractText = new Text("Generative pretrained transformers (GPT) grow: GPT 3! is GPT-3? and no GPT.").mention("Generative pretrained transformers")
+                .mention("GPT 3!", "GPT 3").mention("GPT-3").mention("GPT.", "GPT").introduce("GPT", "Generative pretrained transformers");
+        ConceptIdentity identity = new ConceptIdentity(KnownNames.shortForm("gpt", Map.of("generative pretrained transformer", 9L)));
+        assertEquals(List.of("abstract Generative pretrained transformers: generative pretrained transformer", "abstract GPT 3: gpt 3",
+                "abstract GPT-3: gpt 3", "abstract GPT: generative pretrained transformer"), resolve(identity, new Text(""), abstractText));
+    }
+
+    @Test
+    void versionThatOthersSpellOutIsSpeltOutBehindABlankToo() {
+        ConceptIdentity identity = new ConceptIdentity(KnownNames.shortForm("gpt 3", Map.of("generative pretrained transformer 3", 3L)));
+        assertEquals(List.of("abstract GPT 3: generative pretrained transformer 3", "abstract GPT-3: generative pretrained transformer 3"),
+                resolve(identity, new Text(""), new Text("GPT 3 is GPT-3.").mention("GPT 3").mention("GPT-3")));
+    }
+
+    @Test
+    void cutOffOfAMetricIsNoPartOfWhatItsShortFormMeans() {
+        Text abstractText = new Text("Mean average precision (mAP@50) and mAP@75 are no mAP!").mention("Mean average precision")
+                .mention("mAP@50").mention("mAP@75").mention("mAP!", "mAP").introduce("mAP@50", "Mean average precision");
+        assertEquals(List.of("abstract Mean average precision: mean average precision", "abstract mAP@50: map 50", "abstract mAP@75: map 75",
+                "abstract mAP: mean average precision"), resolve(new ConceptIdentity(KnownNames.none()), new Text(""), abstractText));
+    }
+
+    @Test
     void abbreviationThatNobodyIntroducesIsItself() {
         assertEquals("sam", new ConceptIdentity(KnownNames.none()).meaning(SAM));
     }

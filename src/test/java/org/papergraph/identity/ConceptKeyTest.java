@@ -111,6 +111,23 @@ class ConceptKeyTest {
         "3D model, 3d model",
         "MLP-based models, mlp based model",
         "Normalizer-Free models, normalizer free model",
+        "GPT 3, gpt 3",
+        "GPT3, gpt 3",
+        "GPT-3, gpt 3",
+        "GPT 3 models, gpt 3",
+        "GPT 3.5, gpt 3.5",
+        "YOLO v3, yolo v3",
+        "YOLO V3, yolo v3",
+        "YOLOv3, yolo v3",
+        "YOLO-v3, yolo v3",
+        "YOLO v3 model, yolo v3",
+        "Llama 2, llama 2",
+        "LLaMA-2, llama 2",
+        "LLaMA2, llama 2",
+        "Llama 2 models, llama 2",
+        "Stable Diffusion 3 model, stable diffusion 3",
+        "CIFAR 10 dataset, cifar 10",
+        "level 3 model, level 3 model",
         "graph  neural\u00A0networks, graph neural network"})
     void surfaceFormHasItsKey(String surface, String key) {
         assertEquals(key, ConceptKey.of(surface));
@@ -118,7 +135,7 @@ class ConceptKeyTest {
 
     @ParameterizedTest
     @CsvSource({"GPT-3.5, GPT-35", "C++, C", "C#, C", "supervised learning, unsupervised learning", "ResNet-50, ResNet-500", "ImageNet-1k, ImageNet-21k", "LARS, LAR",
-        "diffusion model, diffusion", "transformer, vision transformer", "intersection over union, union", "ReLU network, ReLU"})
+        "diffusion model, diffusion", "transformer, vision transformer", "intersection over union, union", "ReLU network, ReLU", "GPT 3, GPT", "YOLO v3, YOLO", "Llama 2, Llama", "Llama 2, Llama 3", "GPT 3, GPT 3.5"})
     void differentConceptsStayApart(String one, String other) {
         assertNotEquals(ConceptKey.of(one), ConceptKey.of(other));
     }
