@@ -26,7 +26,7 @@ public record CrfOptions(int iterations, float rate, float penalty, int seed, bo
 
     /** The options of the bundled model. */
     public static CrfOptions standard() {
-        return new CrfOptions(10, 0.03f, 0.002f, 7, true);
+        return new CrfOptions(10, 0.03f, 0.002f, 2, true);
     }
 
     /** The options that OpenNLP's training parameters state; for others those of the bundled model. */

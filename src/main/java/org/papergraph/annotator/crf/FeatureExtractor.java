@@ -40,8 +40,8 @@ final class FeatureExtractor {
             found.addContext(contextOf(context, token));
             features[token] = found.keys();
         }
-        long[] stems = Arrays.stream(words, WINDOW, words.length - WINDOW).mapToLong(Word::stem).toArray();
-        return new GazetteerFeatures(stems, gazetteer).extend(features);
+        long[] singulars = Arrays.stream(words, WINDOW, words.length - WINDOW).mapToLong(Word::singular).toArray();
+        return new GazetteerFeatures(singulars, gazetteer).extend(features);
     }
 
     private Word[] words(String[] tokens, Object[] context) {

@@ -20,12 +20,12 @@ final class GazetteerCounts {
 
     static GazetteerCounts of(List<NameSample> samples, BilouLabels labels) {
         GazetteerCounts counts = new GazetteerCounts(labels);
-        List<long[]> stems = samples.stream().map(sample -> Word.stems(sample.getSentence())).toList();
+        List<long[]> singulars = samples.stream().map(sample -> Word.singulars(sample.getSentence())).toList();
         for (int at = 0; at < samples.size(); at++) {
-            counts.countMarks(samples.get(at), stems.get(at));
+            counts.countMarks(samples.get(at), singulars.get(at));
         }
         for (int at = 0; at < samples.size(); at++) {
-            counts.countOccurrences(samples.get(at).getId(), stems.get(at));
+            counts.countOccurrences(samples.get(at).getId(), singulars.get(at));
         }
         return counts;
     }
@@ -45,20 +45,20 @@ final class GazetteerCounts {
         return new Gazetteer(uses);
     }
 
-    private void countMarks(NameSample sample, long[] stems) {
+    private void countMarks(NameSample sample, long[] singulars) {
         for (Span marked : sample.getNames()) {
             if (marked.length() <= GazetteerFeatures.LONGEST) {
-                long phrase = GazetteerFeatures.phrase(stems, marked.getStart(), marked.getEnd() - 1);
+                long phrase = GazetteerFeatures.phrase(singulars, marked.getStart(), marked.getEnd() - 1);
                 phrases.computeIfAbsent(phrase, key -> new Counts(labels.types().size())).mark(sample.getId(), labels.types().indexOf(marked.getType()));
             }
         }
     }
 
-    private void countOccurrences(String paper, long[] stems) {
-        for (int first = 0; first < stems.length; first++) {
+    private void countOccurrences(String paper, long[] singulars) {
+        for (int first = 0; first < singulars.length; first++) {
             long phrase = GazetteerFeatures.EMPTY;
-            for (int last = first; last < Math.min(stems.length, first + GazetteerFeatures.LONGEST); last++) {
-                phrase = FeatureKey.join(phrase, stems[last]);
+            for (int last = first; last < Math.min(singulars.length, first + GazetteerFeatures.LONGEST); last++) {
+                phrase = FeatureKey.join(phrase, singulars[last]);
                 Counts counts = phrases.get(phrase);
                 if (counts != null) {
                     counts.occur(paper);

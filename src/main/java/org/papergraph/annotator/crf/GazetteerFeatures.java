@@ -7,7 +7,7 @@ import java.util.function.LongToIntFunction;
 
 /**
  * Features of the longest phrases in a sentence that annotated papers mark: what they are marked as, how often and how
- * surely, and where in them a token stands. Words are compared by their {@link Word#stem}.
+ * surely, and where in them a token stands. Words are compared by their {@link Word#singular}.
  */
 final class GazetteerFeatures {
 
@@ -27,27 +27,27 @@ final class GazetteerFeatures {
     private static final int SHARE_AND_LENGTH = 103;
     private static final int NEIGHBOUR = 104;
 
-    private final long[] stems;
+    private final long[] singulars;
     private final LongToIntFunction gazetteer;
     private final List<List<Integer>> keys = new ArrayList<>();
 
     /**
-     * @param stems {@link Word#stem} by token
+     * @param singulars {@link Word#singular} by token
      * @param gazetteer as {@link Gazetteer#find}
      */
-    GazetteerFeatures(long[] stems, LongToIntFunction gazetteer) {
-        this.stems = stems;
+    GazetteerFeatures(long[] singulars, LongToIntFunction gazetteer) {
+        this.singulars = singulars;
         this.gazetteer = gazetteer;
-        for (int token = 0; token < stems.length; token++) {
+        for (int token = 0; token < singulars.length; token++) {
             keys.add(new ArrayList<>(0));
         }
     }
 
     /** The hash of the phrase from a token to another. */
-    static long phrase(long[] stems, int first, int last) {
+    static long phrase(long[] singulars, int first, int last) {
         long phrase = EMPTY;
         for (int token = first; token <= last; token++) {
-            phrase = FeatureKey.join(phrase, stems[token]);
+            phrase = FeatureKey.join(phrase, singulars[token]);
         }
         return phrase;
     }
@@ -55,7 +55,7 @@ final class GazetteerFeatures {
     /** The features of the tokens, and behind them those of the phrases. */
     int[][] extend(int[][] features) {
         int behind = 0;
-        for (int first = 0; first < stems.length; first++) {
+        for (int first = 0; first < singulars.length; first++) {
             int end = addLongest(first, behind);
             behind = Math.max(behind, end);
         }
@@ -71,8 +71,8 @@ final class GazetteerFeatures {
         long phrase = EMPTY;
         int end = behind;
         int found = Gazetteer.UNKNOWN;
-        for (int last = first; last < Math.min(stems.length, first + LONGEST); last++) {
-            phrase = FeatureKey.join(phrase, stems[last]);
+        for (int last = first; last < Math.min(singulars.length, first + LONGEST); last++) {
+            phrase = FeatureKey.join(phrase, singulars[last]);
             int code = gazetteer.applyAsInt(phrase);
             if (code != Gazetteer.UNKNOWN && last >= behind) {
                 found = code;
@@ -98,7 +98,7 @@ final class GazetteerFeatures {
     }
 
     private void add(int token, int kind, int place, long value) {
-        if (token >= 0 && token < stems.length) {
+        if (token >= 0 && token < singulars.length) {
             keys.get(token).add(FeatureKey.of(kind, place, value));
         }
     }

@@ -2,6 +2,7 @@ package org.papergraph.annotator.crf;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.papergraph.text.Singular;
 
 /**
  * The properties of a token that features are made of, as hashes.
@@ -12,7 +13,7 @@ import java.util.Locale;
  * @param prefixes of one to four characters
  * @param suffixes of one to four characters
  * @param clusters the word clusters
- * @param stem the norm without a plural's {@code s}, by which the gazetteer compares words
+ * @param singular of the norm, by which the gazetteer compares words
  * @param glued true if no space stands before it
  * @param name true if it looks like a name or an abbreviation
  */
@@ -23,7 +24,7 @@ record Word(
         long[] prefixes,
         long[] suffixes,
         int[] clusters,
-        long stem,
+        long singular,
         boolean glued,
         boolean name) {
 
@@ -42,24 +43,18 @@ record Word(
                 prefixes(form),
                 suffixes(norm),
                 clusters.of(form),
-                FeatureKey.ofText(lightStem(norm)),
+                FeatureKey.ofText(Singular.of(norm)),
                 glued,
                 isName(form));
     }
 
-    /** The stems of tokens. */
-    static long[] stems(String[] tokens) {
-        return Arrays.stream(tokens).mapToLong(token -> FeatureKey.ofText(lightStem(normal(token)))).toArray();
+    /** The singulars of tokens. */
+    static long[] singulars(String[] tokens) {
+        return Arrays.stream(tokens).mapToLong(token -> FeatureKey.ofText(Singular.of(normal(token)))).toArray();
     }
 
     static String normal(String form) {
         return withoutDigits(form.toLowerCase(Locale.ROOT));
-    }
-
-    /** A stem as a feature that the weights were learnt with; for the singular of a word there is {@link org.papergraph.text.Singular}. */
-    private static String lightStem(String norm) {
-        boolean plural = norm.length() > 3 && norm.endsWith("s") && "sui".indexOf(norm.charAt(norm.length() - 2)) < 0;
-        return plural ? norm.substring(0, norm.length() - 1) : norm;
     }
 
     static String withoutDigits(String form) {

@@ -53,7 +53,7 @@ class GazetteerCountsTest {
     }
 
     private static long phrase(String text) {
-        long[] stems = Word.stems(text.split(" "));
-        return GazetteerFeatures.phrase(stems, 0, stems.length - 1);
+        long[] singulars = Word.singulars(text.split(" "));
+        return GazetteerFeatures.phrase(singulars, 0, singulars.length - 1);
     }
 }
