@@ -1,5 +1,7 @@
 package org.papergraph.annotator;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,10 +27,20 @@ final class NameVersion {
     private NameVersion() {
     }
 
-    /** A span of tokens with the version behind it, if no other span has it. */
-    static Span with(Sentence sentence, Span name, List<Span> others) {
+    /** The spans of tokens, each with the version behind it unless a longer span has that; a version alone is no name then. */
+    static List<Span> joined(Sentence sentence, Span[] names) {
+        List<Span> joined = new ArrayList<>();
+        for (Span name : names) {
+            if (joined.isEmpty() || name.getStart() >= joined.get(joined.size() - 1).getEnd()) {
+                joined.add(withVersion(sentence, name, names));
+            }
+        }
+        return joined;
+    }
+
+    private static Span withVersion(Sentence sentence, Span name, Span[] names) {
         int next = name.getEnd();
-        boolean free = others.stream().noneMatch(other -> other.contains(next));
+        boolean free = Arrays.stream(names).noneMatch(other -> other.getStart() == next && other.length() > 1);
         return free && VERSIONED.contains(name.getType()) && isVersion(sentence.tokens(), next)
                 ? new Span(name.getStart(), next + 1, name.getType(), name.getProb()) : name;
     }

@@ -34,9 +34,8 @@ public final class Tagger {
         List<PredictedMention> abstractText = new ArrayList<>();
         for (int at = 0; at < sentences.size(); at++) {
             Span[] names = finder.find(sentences.get(at).forms(), readsDocuments ? context.get(at) : NO_CONTEXT);
-            for (Span name : names) {
-                Span whole = readsDocuments ? NameVersion.with(sentences.get(at), name, List.of(names)) : name;
-                (at < titles ? title : abstractText).add(PredictedMention.of(sentences.get(at), whole));
+            for (Span name : readsDocuments ? NameVersion.joined(sentences.get(at), names) : List.of(names)) {
+                (at < titles ? title : abstractText).add(PredictedMention.of(sentences.get(at), name));
             }
         }
         return new TaggedDocument(title, abstractText);
