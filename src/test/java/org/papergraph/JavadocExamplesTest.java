@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The example in the Javadoc of a class compiles, runs in the folder of the project and prints something. It may use the
- * classes of its package and what the source of the class imports, {@code java.util}, {@code java.io}, {@code java.nio.file}, Jena's nodes, the annotator, and a
+ * classes of its package and what the source of the class imports, {@code java.util}, {@code java.io}, {@code java.nio.file}, {@code java.nio.charset}, Jena's nodes, the annotator, the document model, and a
  * variable {@code folder}: an empty folder.
  */
 class JavadocExamplesTest {
@@ -49,7 +49,7 @@ class JavadocExamplesTest {
         String source = Files.readString(Path.of("src/main/java/org/papergraph", name.replace('.', '/') + ".java"));
         Matcher example = EXAMPLE.matcher(source);
         assertTrue(example.find(), name + " has no example");
-        StringBuilder program = new StringBuilder("import java.util.*;\nimport java.nio.file.*;\nimport java.io.*;\nimport org.apache.jena.graph.*;\nimport org.papergraph.annotator.*;\n");
+        StringBuilder program = new StringBuilder("import java.util.*;\nimport java.nio.file.*;\nimport java.io.*;\nimport java.nio.charset.*;\nimport org.apache.jena.graph.*;\nimport org.papergraph.annotator.*;\nimport org.papergraph.document.*;\n");
         program.append("import org.papergraph.").append(name, 0, name.lastIndexOf('.')).append(".*;\n");
         IMPORT.matcher(source).results().forEach(each -> program.append(each.group()).append('\n'));
         return program.append("public final class Example {\n    public static void main(String[] arguments) throws Exception {\n")

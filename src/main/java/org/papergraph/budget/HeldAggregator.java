@@ -27,7 +27,7 @@ import org.apache.jena.sparql.function.FunctionEnv;
 /** An aggregate whose groups take memory from the budget, and its values as well where all of them are kept. */
 public final class HeldAggregator extends AggregatorBase {
 
-    /** In bytes, as measured. */
+    /** In bytes, estimated. */
     private static final long GROUP = 400;
     private static final long VALUE = 100;
 

@@ -10,7 +10,7 @@ import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
 /** Rows that the evaluation keeps for sorting, joining or telling them apart: each takes memory from the budget. */
 public final class HeldRows extends QueryIteratorWrapper {
 
-    /** In bytes, of a row and of each of its terms, as measured on sorted rows of TDB2. */
+    /** In bytes, estimated, of a row and of each of its terms. */
     private static final long ROW = 100;
     private static final long TERM = 60;
 

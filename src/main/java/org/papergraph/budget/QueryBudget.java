@@ -38,7 +38,7 @@ public final class QueryBudget implements AutoCloseable {
     /** In digits, of a number that a query makes: reading and writing take time by the square of them. */
     private static final int LONGEST_NUMBER = 10_000;
 
-    /** In bytes, as measured on Jena's graph in memory with terms of its own. */
+    /** In bytes, estimated, in Jena's graph in memory with terms of its own. */
     private static final long TRIPLE = 300;
 
     private static final Symbol KEY = Symbol.create("urn:x-papergraph:budget");

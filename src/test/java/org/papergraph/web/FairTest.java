@@ -94,7 +94,7 @@ class FairTest {
     void machinesFindMetadataByEveryUsualWay() {
         HttpResponse<String> page = server.get("/page/" + PAPER, "Accept", "text/html");
         assertTrue(page.body().contains("<link rel=\"alternate\" type=\"text/turtle\""), "in the page");
-        assertEquals(6, SentLinks.of(page).targets("describedby").size(), "in the header");
+        assertEquals(7, SentLinks.of(page).targets("describedby").size(), "in the header");
         FORMATS.keySet().forEach(format -> assertEquals(format, type(follow("/id/" + PAPER, format)), "by negotiation"));
         assertTrue(server.get("/sitemap/paper-1.xml").body().contains("/page/" + PAPER), "in the sitemap");
         assertEquals(303, server.get("/.well-known/void").statusCode(), "at the well-known address");

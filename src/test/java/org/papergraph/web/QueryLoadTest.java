@@ -32,7 +32,7 @@ class QueryLoadTest {
     private static final String ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n0 ?o }";
     private static final List<String> HEAVY = List.of(
             ENDLESS,
-            "SELECT * { BIND(\"" + "a".repeat(60) + "\" AS ?t) FILTER REGEX(?t, \"(.*)*(.*)*(.*)*(.*)*zzzzqqq$\") }",
+            "SELECT * { BIND(\"" + "a".repeat(600) + "\" AS ?t) FILTER REGEX(?t, \"(.*)*(.*)*(.*)*(.*)*zzzzqqq$\") }",
             "CONSTRUCT { ?a ?b ?c } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }",
             "SELECT (COUNT(*) AS ?n) { ?a (!<x:y>|^!<x:y>)* ?b . ?c (!<x:y>|^!<x:y>)* ?d . ?e ?f ?g . ?h ?i ?j }");
 

@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Clients that send or read slowly take nothing away from the others. */
 class SlowClientsTest {
@@ -57,7 +62,7 @@ class SlowClientsTest {
 
     /** Twelve seconds long: the body's deadline. */
     @Test
-    @org.junit.jupiter.api.condition.EnabledIfSystemProperty(named = "papergraph.long", matches = "true")
+    @EnabledIfSystemProperty(named = "papergraph.long", matches = "true")
     void bodyAndHeadersByteByByteReachTheirDeadline() throws Exception {
         try (RunningServer server = RunningServer.start(); Socket body = client(server, HALF); Socket head = client(server, "GET / HTTP/1.1\r\n")) {
             StringBuilder answer = new StringBuilder();
@@ -80,6 +85,34 @@ class SlowClientsTest {
             assertTrue(answer.toString().startsWith("HTTP/1.1 408 "), answer::toString);
             assertTrue(!open, "the connection whose headers never end is closed");
         }
+    }
+
+    /** Some fifteen seconds long: the deadline of a part of a response. */
+    @Test
+    @EnabledIfSystemProperty(named = "papergraph.long", matches = "true")
+    void resultThatIsNotReadIsCutOff() throws Exception {
+        String values = IntStream.range(0, 300).mapToObj(i -> "\"" + "value".repeat(10) + i + "\"").collect(Collectors.joining(" "));
+        String query = "SELECT * { VALUES ?a { " + values + " } VALUES ?b { " + values + " } }";
+        String head = "POST /sparql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: text/csv\r\nContent-Type: application/sparql-query\r\nContent-Length: "
+                + query.length() + "\r\n\r\n";
+        try (RunningServer server = RunningServer.start()) {
+            int whole = response(server, head + query).length();
+            try (Socket client = client(server, head + query)) {
+                TimeUnit.SECONDS.sleep(14);
+                assertTrue(rest(client).length() < whole, "one who does not read is cut off");
+            }
+        }
+    }
+
+    private static String rest(Socket client) throws IOException {
+        client.setSoTimeout(20_000);
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        try {
+            client.getInputStream().transferTo(read);
+        } catch (SocketException reset) {
+            return read.toString(StandardCharsets.UTF_8);
+        }
+        return read.toString(StandardCharsets.UTF_8);
     }
 
     private static Socket client(RunningServer server, String sent) throws IOException {
