@@ -83,9 +83,9 @@ class UsageTest {
 
     @Test
     void valuesThatNoOptionTakesAreMisuse() {
-        CommandRun format = CommandRun.of("ingest", "papers.txt", "--format", "bibtex");
+        CommandRun format = CommandRun.of("ingest", "papers.txt", "--format", "docx");
         assertEquals(2, format.code());
-        assertTrue(format.err().contains("'bibtex' is no format; there are author-page, abstract-listing, related-papers"), format.err());
+        assertTrue(format.err().contains("'docx' is no format; there are author-page, abstract-listing, related-papers"), format.err());
         assertEquals(2, CommandRun.of("ingest", "papers.txt", "--report", "xml").code());
         assertEquals(2, CommandRun.of("ingest", "papers.txt", "--threads", "many").code());
     }
