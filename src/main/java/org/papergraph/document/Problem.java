@@ -5,9 +5,23 @@ package org.papergraph.document;
  *
  * @param source name of the document
  * @param line from 1; 0 for the whole document
- * @param reason the error and what to do, in words
+ * @param reason the error and what to do, in words; the middle of one that quotes a long text is left out
  */
 public record Problem(String source, int line, String reason) implements Item {
+
+    /** In UTF-16 units. */
+    private static final int LONGEST_REASON = 400;
+
+    public Problem {
+        reason = reason.length() <= LONGEST_REASON ? reason : withoutMiddle(reason);
+    }
+
+    private static String withoutMiddle(String reason) {
+        int head = LONGEST_REASON / 2;
+        int tail = reason.length() - LONGEST_REASON / 2;
+        return reason.substring(0, Character.isLowSurrogate(reason.charAt(head)) ? head - 1 : head) + " … "
+                + reason.substring(Character.isLowSurrogate(reason.charAt(tail)) ? tail + 1 : tail);
+    }
 
     /** {@code papers.txt:12: reason}, the form that editors and terminals recognise. */
     public String message() {
