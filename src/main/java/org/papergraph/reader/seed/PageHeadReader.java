@@ -87,6 +87,8 @@ final class PageHeadReader {
             figures.add(figure);
         } else if (!known.get().value().equals(figure.value())) {
             sink.accept(new Problem(source, line.number(), "'" + line.text() + "' contradicts the figure '" + known.get().value() + "' before it and is left out"));
+        } else if (known.get().label().equals(figure.label())) {
+            sink.accept(new Problem(source, line.number(), "'" + shortened(line.text()) + "' stands there already and is left out"));
         }
     }
 

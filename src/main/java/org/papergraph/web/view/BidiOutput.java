@@ -20,6 +20,7 @@ final class BidiOutput implements HtmlTemplateOutput {
     private static final Set<String> EXACT = Set.of("textarea");
     /** Attributes that people read. */
     private static final Set<String> READ = Set.of("title", "aria-label", "placeholder");
+    private static final String BEGIN = " dir=\"auto\"";
     private static final Pattern BLOCK = Pattern.compile("<(\\w+) dir=\"auto\"|</(\\w+)>");
 
     private final HtmlTemplateOutput html;
@@ -62,6 +63,13 @@ final class BidiOutput implements HtmlTemplateOutput {
 
     @Override
     public void writeContent(String markup) {
+        if (!block.isEmpty() || markup.contains(BEGIN)) {
+            followBlocks(markup);
+        }
+        html.writeContent(markup);
+    }
+
+    private void followBlocks(String markup) {
         Matcher edges = BLOCK.matcher(markup);
         while (edges.find()) {
             if (block.isEmpty() && edges.group(1) != null) {
@@ -70,7 +78,6 @@ final class BidiOutput implements HtmlTemplateOutput {
                 block = "";
             }
         }
-        html.writeContent(markup);
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.Set;
  */
 public final class BidiText {
 
+    /** Characters before it neither run from right to left nor control the direction. */
+    private static final int FIRST_DIRECTED = 0x0590;
     private static final int FIRST_STRONG_ISOLATE = 0x2068;
     private static final int POP_ISOLATE = 0x2069;
     private static final Set<Byte> ISOLATES = Set.of(
@@ -35,7 +37,7 @@ public final class BidiText {
 
     /** True for text that can change the order of what stands beside it. */
     static boolean isDirected(String text) {
-        return text.codePoints().mapToObj(Character::getDirectionality)
+        return text.codePoints().filter(each -> each >= FIRST_DIRECTED).mapToObj(Character::getDirectionality)
                 .anyMatch(each -> LETTERS.contains(each) || ISOLATES.contains(each) || OTHER_CONTROLS.contains(each));
     }
 
