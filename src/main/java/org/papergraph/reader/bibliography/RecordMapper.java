@@ -25,7 +25,6 @@ import org.papergraph.document.PartialDate;
 import org.papergraph.document.PersonName;
 import org.papergraph.document.Problem;
 import org.papergraph.document.Publication;
-import org.papergraph.document.PublicationStatus;
 import org.papergraph.document.Reference;
 import org.papergraph.document.TextRole;
 import org.papergraph.reader.author.AuthorLine;
@@ -72,7 +71,7 @@ final class RecordMapper {
                 .references(references())
                 .links(links())
                 .language(language())
-                .status(status(types))
+                .status(WorkTypes.status(types))
                 .build());
         problems.forEach(sink);
         return true;
@@ -214,10 +213,6 @@ final class RecordMapper {
 
     private String language() {
         return record.texts(RecordField.LANGUAGE).stream().map(LanguageNames::tag).filter(tag -> !tag.isEmpty()).findFirst().orElse("");
-    }
-
-    private static PublicationStatus status(List<String> types) {
-        return WorkTypes.status(types);
     }
 
     private void problem(Stream<RecordField> fields, String reason) {

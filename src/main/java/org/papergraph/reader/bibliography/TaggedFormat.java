@@ -16,41 +16,42 @@ import java.util.regex.Pattern;
  * @see <a href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html">MEDLINE</a>
  */
 enum TaggedFormat {
-    RIS("(?<tag>[A-Z][A-Z0-9]) {1,2}-(?: (?<value>.*))?", "TY", "ER", EnumSet.of(RecordField.KEYWORDS),
+    RIS("(?<tag>[A-Z][A-Z0-9]) {1,2}-(?: (?<value>.*))?", "TY", Ending.BY_TAG, EnumSet.of(RecordField.KEYWORDS),
             "TYPE TY, TITLE TI T1 CT, OTHER_TITLE ST BT, AUTHOR AU A1, AFFILIATION AD, ABSTRACT AB N2, KEYWORDS KW DE, DATE DA, YEAR PY Y1,"
                     + " VENUE JF T2 BT, OTHER_VENUE JO JA J2 T3, VOLUME VL, ISSUE IS, FIRST_PAGE SP, LAST_PAGE EP, ARTICLE_NUMBER C7, PUBLISHER PB,"
                     + " DOI DO, IDENTIFIER AN, SERIAL_NUMBER SN, ADDRESS UR, FULL_TEXT L1, LANGUAGE LA"),
-    ENDNOTE("%(?<tag>[A-Z0-9@!#$*+^])(?: (?<value>.*))?", "0", "", EnumSet.of(RecordField.KEYWORDS, RecordField.AUTHOR),
+    ENDNOTE("%(?<tag>[A-Z0-9@!#$*+^])(?: (?<value>.*))?", "0", Ending.BY_GAP, EnumSet.of(RecordField.KEYWORDS, RecordField.AUTHOR),
             "TYPE 0, TITLE T, OTHER_TITLE !, AUTHOR A, AFFILIATION +, ABSTRACT X, KEYWORDS K, MONTH 8, YEAR D, VENUE J B, OTHER_VENUE S, VOLUME V,"
                     + " ISSUE N, PAGES P, PUBLISHER I, DOI R, IDENTIFIER M, SERIAL_NUMBER @, ADDRESS U, FULL_TEXT >, LANGUAGE G"),
-    MEDLINE("(?<tag>[A-Z]{2,4}) {0,2}-(?: (?<value>.*))?", "PMID", "", EnumSet.noneOf(RecordField.class),
+    MEDLINE("(?<tag>[A-Z]{2,4}) {0,2}-(?: (?<value>.*))?", "PMID", Ending.BY_NEXT, EnumSet.noneOf(RecordField.class),
             "TYPE PT, TITLE TI BTI, OTHER_TITLE TT, FULL_AUTHOR FAU, AUTHOR AU, GROUP_AUTHOR CN, AFFILIATION AD, ABSTRACT AB, KEYWORDS OT, DATE DP,"
                     + " VENUE JT, OTHER_VENUE TA, VOLUME VI, ISSUE IP, PAGES PG, PUBLISHER PB, IDENTIFIER LID AID, PUBMED PMID, PMC PMC,"
                     + " SERIAL_NUMBER IS ISBN, LANGUAGE LA"),
-    WEB_OF_SCIENCE("(?<tag>[A-Z][A-Z0-9])(?: (?<value>.*))?", "PT", "ER",
+    WEB_OF_SCIENCE("(?<tag>[A-Z][A-Z0-9])(?: (?<value>.*))?", "PT", Ending.BY_TAG,
             EnumSet.of(RecordField.AUTHOR, RecordField.FULL_AUTHOR, RecordField.AFFILIATION, RecordField.REFERENCE),
             "TYPE DT PT, TITLE TI, FULL_AUTHOR AF, AUTHOR AU, GROUP_AUTHOR CA GP, AFFILIATION C1, ABSTRACT AB, KEYWORDS DE, MONTH PD, YEAR PY,"
                     + " VENUE SO, OTHER_VENUE JI J9, VOLUME VL, ISSUE IS, FIRST_PAGE BP, LAST_PAGE EP, ARTICLE_NUMBER AR, PUBLISHER PU, DOI DI, PUBMED PM,"
                     + " SERIAL_NUMBER SN EI BN, LANGUAGE LA, REFERENCE CR"),
-    REFWORKS("(?<tag>[A-Z][A-Z0-9])(?: (?<value>.*))?", "RT", "", EnumSet.of(RecordField.KEYWORDS, RecordField.AUTHOR),
+    REFWORKS("(?<tag>[A-Z][A-Z0-9])(?: (?<value>.*))?", "RT", Ending.BY_GAP, EnumSet.of(RecordField.KEYWORDS, RecordField.AUTHOR),
             "TYPE RT, TITLE T1, OTHER_TITLE OT, AUTHOR A1, AFFILIATION AD, ABSTRACT AB, KEYWORDS K1, MONTH FD, YEAR YR, VENUE JF T2, OTHER_VENUE JO,"
                     + " VOLUME VO, ISSUE IS, FIRST_PAGE SP, LAST_PAGE OP, PUBLISHER PB, DOI DO, SERIAL_NUMBER SN, ADDRESS UL LK, LANGUAGE LA");
 
+    private static final String END_TAG = "ER";
+
     private final Pattern lineForm;
     private final String opening;
-    private final String closing;
+    private final Ending ending;
     private final Set<RecordField> linewise;
     private final Map<String, RecordField> fields = new HashMap<>();
 
     /**
-     * @param closing the tag that ends a record, or empty where the next record or a blank line does
      * @param linewise fields of which a further line is a further value, not more of the same
      * @param table fields, each with its tags
      */
-    TaggedFormat(String lineForm, String opening, String closing, Set<RecordField> linewise, String table) {
+    TaggedFormat(String lineForm, String opening, Ending ending, Set<RecordField> linewise, String table) {
         this.lineForm = Pattern.compile(lineForm);
         this.opening = opening;
-        this.closing = closing;
+        this.ending = ending;
         this.linewise = linewise;
         for (String row : table.split(", ")) {
             String[] words = row.split(" ");
@@ -58,6 +59,16 @@ enum TaggedFormat {
                 fields.putIfAbsent(words[i], RecordField.valueOf(words[0]));
             }
         }
+    }
+
+    /** The end of a record. */
+    private enum Ending {
+        /** the tag {@code ER} */
+        BY_TAG,
+        /** a blank line, or the tag that opens the next one */
+        BY_GAP,
+        /** the tag that opens the next one */
+        BY_NEXT
     }
 
     /** A line taken apart. */
@@ -77,12 +88,17 @@ enum TaggedFormat {
     }
 
     boolean closes(TaggedLine line) {
-        return line.tag().equals(closing);
+        return isClosedByTag() && line.tag().equals(END_TAG);
     }
 
     /** True if a record ends by a tag of its own. */
     boolean isClosedByTag() {
-        return !closing.isEmpty();
+        return ending == Ending.BY_TAG;
+    }
+
+    /** True if a record ends at a blank line. */
+    boolean isClosedByGap() {
+        return ending == Ending.BY_GAP;
     }
 
     Optional<RecordField> field(String tag) {

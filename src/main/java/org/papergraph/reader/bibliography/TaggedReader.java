@@ -104,7 +104,7 @@ public final class TaggedReader implements FormatReader {
         /** True if a line is the first of a record: it opens one, or stands behind a gap where none need be opened. */
         private boolean begins(TaggedLine tag, Line line) {
             return format.opens(tag) && (format.isClosedByTag() || opened)
-                    || !format.isClosedByTag() && line.afterGap() && format != TaggedFormat.MEDLINE;
+                    || format.isClosedByGap() && line.afterGap();
         }
 
         private void goOn(Line line) {
