@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.document.Item;
 import org.papergraph.document.Problem;
-import org.papergraph.reader.format.Line;
-import org.papergraph.reader.format.Lines;
+import org.papergraph.reader.format.Beginning;
+import org.papergraph.reader.format.DocumentContent;
 
 /**
- * Reads a document in any known format, which it recognises by its first lines.
+ * Reads a document in any known format, which it recognises by its beginning.
  *
  * <pre>{@code
  * byte[] document = "Abstract: We study sharpness-aware minimization.".getBytes(StandardCharsets.UTF_8);
@@ -29,8 +28,6 @@ import org.papergraph.reader.format.Lines;
  * }</pre>
  */
 public final class DocumentReader {
-
-    private static final int LINES_TO_RECOGNISE = 60;
 
     private final Clock clock;
 
@@ -46,28 +43,26 @@ public final class DocumentReader {
     /**
      * Reads a document to its end and hands on its entries and problems, in order.
      *
-     * @param in the bytes, in an encoding that {@link EncodingDetector} recognises
+     * @param in the bytes, in any encoding that its beginning tells
      * @param source the document's name, for problems
      * @param format the format, or empty to recognise it
      * @return the format that was read, or empty when none was recognised, which is also handed on as a problem
      */
     public Optional<DocumentFormat> read(InputStream in, String source, Optional<DocumentFormat> format, Consumer<Item> sink)
             throws IOException {
-        EncodingDetector.EncodedText text = EncodingDetector.detect(in);
         EntryCheck check = new EntryCheck(source, LocalDate.now(clock), sink);
-        Lines lines = new Lines(text.in(), text.charset(), (line, complaint) -> sink.accept(new Problem(source, line, complaint)));
-        List<Line> beginning = lines.beginning(LINES_TO_RECOGNISE);
-        Optional<DocumentFormat> known = format.or(() -> recognise(beginning));
+        DocumentContent content = new DocumentContent(in, (line, complaint) -> sink.accept(new Problem(source, line, complaint)));
+        Optional<DocumentFormat> known = format.or(() -> recognise(content.beginning()));
         if (known.isEmpty()) {
-            sink.accept(new Problem(source, 0, beginning.isEmpty() ? "the document is empty" : unrecognised()));
+            sink.accept(new Problem(source, 0, content.beginning().lines().isEmpty() ? "the document is empty" : unrecognised()));
             return Optional.empty();
         }
-        known.get().reader().read(lines, source, check);
+        known.get().reader().read(content, source, check);
         check.expectEntries();
         return known;
     }
 
-    private static Optional<DocumentFormat> recognise(List<Line> beginning) {
+    private static Optional<DocumentFormat> recognise(Beginning beginning) {
         return Stream.of(DocumentFormat.values())
                 .filter(format -> format.reader().recognises(beginning))
                 .reduce((before, last) -> last);

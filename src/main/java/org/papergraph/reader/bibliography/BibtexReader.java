@@ -1,5 +1,6 @@
 package org.papergraph.reader.bibliography;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 import org.jbibtex.ParseException;
 import org.papergraph.document.Item;
 import org.papergraph.document.Problem;
+import org.papergraph.reader.format.Beginning;
+import org.papergraph.reader.format.DocumentContent;
 import org.papergraph.reader.format.FormatReader;
 import org.papergraph.reader.format.Line;
 import org.papergraph.reader.format.Lines;
@@ -25,13 +28,14 @@ public final class BibtexReader implements FormatReader {
     private static final int LONGEST_ENTRY = 1 << 20;
 
     @Override
-    public boolean recognises(List<Line> beginning) {
-        return beginning.stream().anyMatch(line -> ENTRY.matcher(line.text()).matches())
-                || beginning.stream().anyMatch(line -> line.text().matches("(?i)@(string|preamble|comment)\\s*\\{.*"));
+    public boolean recognises(Beginning beginning) {
+        return beginning.lines().stream().anyMatch(line -> ENTRY.matcher(line.text()).matches())
+                || beginning.lines().stream().anyMatch(line -> line.text().matches("(?i)@(string|preamble|comment)\\s*\\{.*"));
     }
 
     @Override
-    public void read(Lines lines, String source, Consumer<Item> sink) {
+    public void read(DocumentContent content, String source, Consumer<Item> sink) throws IOException {
+        Lines lines = content.lines();
         Reading reading = new Reading(source, sink);
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             reading.read(line.get());

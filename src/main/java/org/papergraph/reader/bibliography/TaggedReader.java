@@ -1,5 +1,6 @@
 package org.papergraph.reader.bibliography;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.papergraph.document.Item;
 import org.papergraph.document.Problem;
 import org.papergraph.reader.bibliography.TaggedFormat.TaggedLine;
+import org.papergraph.reader.format.Beginning;
+import org.papergraph.reader.format.DocumentContent;
 import org.papergraph.reader.format.FormatReader;
 import org.papergraph.reader.format.Line;
 import org.papergraph.reader.format.Lines;
@@ -44,14 +47,15 @@ public final class TaggedReader implements FormatReader {
     }
 
     @Override
-    public boolean recognises(List<Line> beginning) {
-        List<TaggedLine> tagged = beginning.stream().flatMap(line -> tagged(line).stream()).toList();
+    public boolean recognises(Beginning beginning) {
+        List<TaggedLine> tagged = beginning.lines().stream().flatMap(line -> tagged(line).stream()).toList();
         return tagged.stream().anyMatch(format::opens)
                 && tagged.stream().filter(line -> format.field(line.tag()).isPresent()).count() >= ENOUGH_TAGS;
     }
 
     @Override
-    public void read(Lines lines, String source, Consumer<Item> sink) {
+    public void read(DocumentContent content, String source, Consumer<Item> sink) throws IOException {
+        Lines lines = content.lines();
         new Reading(source, sink).read(lines);
     }
 

@@ -1,19 +1,20 @@
 package org.papergraph.reader.format;
 
-import java.util.List;
+import java.io.IOException;
 import java.util.function.Consumer;
 import org.papergraph.document.Item;
 
 /** Reads one format. */
 public interface FormatReader {
 
-    /** True if a document that begins with these lines has this format. */
-    boolean recognises(List<Line> beginning);
+    /** True if a document that begins so has this format. */
+    boolean recognises(Beginning beginning);
 
     /**
      * Reads to the end and hands on entries and problems, in the order of the document.
      *
      * @param source the document's name, for problems
+     * @throws IOException if the bytes cannot be read; one that they hold no such document is a problem
      */
-    void read(Lines lines, String source, Consumer<Item> sink);
+    void read(DocumentContent content, String source, Consumer<Item> sink) throws IOException;
 }

@@ -1,4 +1,4 @@
-/** The contract of a reader of one format, and the lines of a document in Unicode NFC. */
+/** The contract of a reader of one format, and the content of a document as bytes, as characters, or as lines in Unicode NFC. */
 @NullMarked
 package org.papergraph.reader.format;
 

@@ -1,5 +1,6 @@
 package org.papergraph.reader.seed;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.function.Consumer;
 import org.papergraph.document.Entry;
 import org.papergraph.document.Item;
 import org.papergraph.document.Problem;
+import org.papergraph.reader.format.Beginning;
+import org.papergraph.reader.format.DocumentContent;
 import org.papergraph.reader.format.FormatReader;
 import org.papergraph.reader.format.Line;
 import org.papergraph.reader.format.Lines;
@@ -17,12 +20,13 @@ public final class AbstractListingReader implements FormatReader {
     private static final String MARK = "Abstract:";
 
     @Override
-    public boolean recognises(List<Line> beginning) {
-        return !beginning.isEmpty() && isMarked(beginning.get(0));
+    public boolean recognises(Beginning beginning) {
+        return !beginning.lines().isEmpty() && isMarked(beginning.lines().get(0));
     }
 
     @Override
-    public void read(Lines lines, String source, Consumer<Item> sink) {
+    public void read(DocumentContent content, String source, Consumer<Item> sink) throws IOException {
+        Lines lines = content.lines();
         int number = 0;
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             if (!isMarked(line.get())) {

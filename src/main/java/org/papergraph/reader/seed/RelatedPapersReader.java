@@ -1,5 +1,6 @@
 package org.papergraph.reader.seed;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 import org.papergraph.document.Entry;
 import org.papergraph.document.Item;
 import org.papergraph.document.Problem;
+import org.papergraph.reader.format.Beginning;
+import org.papergraph.reader.format.DocumentContent;
 import org.papergraph.reader.format.FormatReader;
 import org.papergraph.reader.format.Line;
 import org.papergraph.reader.format.Lines;
@@ -28,12 +31,13 @@ public final class RelatedPapersReader implements FormatReader {
     private static final Pattern GLUED_BELOW_BANNER = Pattern.compile(GLUED.pattern() + "|" + BUTTON + "(?!rs?\\b|d\\b)(?=\\p{Ll})");
 
     @Override
-    public boolean recognises(List<Line> beginning) {
-        return beginning.stream().limit(3).anyMatch(line -> isBanner(line) || GLUED.matcher(line.text()).lookingAt());
+    public boolean recognises(Beginning beginning) {
+        return beginning.lines().stream().limit(3).anyMatch(line -> isBanner(line) || GLUED.matcher(line.text()).lookingAt());
     }
 
     @Override
-    public void read(Lines lines, String source, Consumer<Item> sink) {
+    public void read(DocumentContent content, String source, Consumer<Item> sink) throws IOException {
+        Lines lines = content.lines();
         int number = 0;
         boolean belowBanner = false;
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {

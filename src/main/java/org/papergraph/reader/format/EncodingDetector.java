@@ -1,6 +1,7 @@
-package org.papergraph.reader;
+package org.papergraph.reader.format;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,8 +10,11 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.io.ByteOrderMark;
 import org.apache.commons.io.input.BOMInputStream;
 import org.apache.commons.io.input.ReaderInputStream;
@@ -18,11 +22,12 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Recognises the encoding of a document by its beginning: a byte-order mark, the zeros of UTF-16 and UTF-32, valid UTF-8, else
- * the statistics of juniversalchardet, else windows-1252.
+ * what the document declares, else the statistics of juniversalchardet, else windows-1252.
  */
 final class EncodingDetector {
 
-    private static final int BEGINNING = 1 << 18;
+    /** Length in bytes of the beginning by which encoding and format are recognised. */
+    static final int BEGINNING = 1 << 18;
     /** Length in bytes of a surrogate in CESU-8 and of a cut character of UTF-8: malformed, yet no other encoding. */
     private static final int BROKEN_SEQUENCE = 3;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -30,33 +35,32 @@ final class EncodingDetector {
     private static final ByteOrderMark[] MARKS = {ByteOrderMark.UTF_8, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE,
         ByteOrderMark.UTF_32LE, ByteOrderMark.UTF_32BE};
 
+    private static final int LONGEST_DECLARATION = 200;
+    private static final Pattern DECLARATION = Pattern.compile("(?:^\\s*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']|^\\s*%\\s*Encoding:\\s*)(?<name>[A-Za-z][\\w.:-]*)");
+
     private EncodingDetector() {
     }
 
-    /**
-     * A document of which the lines are in UTF-8 or, where they are not, in one other encoding.
-     *
-     * @param in buffered, without a byte-order mark
-     * @param charset a superset of ASCII
-     */
-    record EncodedText(InputStream in, Charset charset) {
+    /** The encoding of a document that begins with these bytes. */
+    static Charset detect(byte[] beginning) throws IOException {
+        try (BOMInputStream marked = unmarked(new ByteArrayInputStream(beginning))) {
+            String name = marked.getBOMCharsetName();
+            return name == null ? charset(beginning) : Charset.forName(name);
+        }
     }
 
-    /** Recognises the encoding; UTF-16 and UTF-32 are converted to UTF-8. */
-    static EncodedText detect(InputStream in) throws IOException {
-        BOMInputStream marked = BOMInputStream.builder().setInputStream(in).setByteOrderMarks(MARKS).get();
-        String name = marked.getBOMCharsetName();
-        InputStream buffered = new BufferedInputStream(marked, 1 << 16);
-        buffered.mark(BEGINNING);
-        byte[] beginning = buffered.readNBytes(BEGINNING);
-        buffered.reset();
-        Charset charset = name == null ? charset(beginning) : Charset.forName(name);
-        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")
-                ? new EncodedText(narrowed(buffered, charset), StandardCharsets.UTF_8)
-                : new EncodedText(buffered, charset);
+    /** The bytes behind the byte-order mark. */
+    static BOMInputStream unmarked(InputStream in) throws IOException {
+        return BOMInputStream.builder().setInputStream(in).setByteOrderMarks(MARKS).get();
     }
 
-    private static InputStream narrowed(InputStream in, Charset charset) throws IOException {
+    /** True for UTF-16 and UTF-32, in which a line feed is more than one byte. */
+    static boolean isWide(Charset charset) {
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+    }
+
+    /** Bytes in a wide encoding as UTF-8. */
+    static InputStream narrowed(InputStream in, Charset charset) throws IOException {
         return new BufferedInputStream(ReaderInputStream.builder()
                 .setReader(new InputStreamReader(in, charset)).setCharset(StandardCharsets.UTF_8).get());
     }
@@ -68,7 +72,7 @@ final class EncodingDetector {
             }
         }
         double utf8 = utf8Share(beginning);
-        Charset other = utf8 >= 0.5 ? StandardCharsets.UTF_8 : guess(beginning);
+        Charset other = utf8 >= 0.5 ? StandardCharsets.UTF_8 : declared(beginning).orElseGet(() -> guess(beginning));
         return other.equals(WINDOWS_1252) && utf8 > 0 ? StandardCharsets.UTF_8 : other;
     }
 
@@ -99,6 +103,24 @@ final class EncodingDetector {
         }
         long valid = out.flip().codePoints().filter(character -> character >= 0x80).count();
         return malformed == 0 ? 1 : (double) valid / (valid + malformed);
+    }
+
+    /** The encoding that a document declares in XML or, as JabRef writes it, in a comment of BibTeX; one that is not UTF-8 can be no mistake here. */
+    private static Optional<Charset> declared(byte[] beginning) {
+        Matcher declaration = DECLARATION.matcher(new String(beginning, 0, Math.min(beginning.length, LONGEST_DECLARATION), StandardCharsets.ISO_8859_1));
+        return declaration.find()
+                ? Optional.of(declaration.group("name")).filter(EncodingDetector::isKnown).map(Charset::forName)
+                        .filter(charset -> !charset.name().startsWith("UTF-") && !charset.equals(StandardCharsets.US_ASCII))
+                        .map(charset -> charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS_1252 : charset)
+                : Optional.empty();
+    }
+
+    private static boolean isKnown(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalCharsetNameException malformed) {
+            return false;
+        }
     }
 
     private static Charset guess(byte[] beginning) {

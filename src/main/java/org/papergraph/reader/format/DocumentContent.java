@@ -1,0 +1,78 @@
+package org.papergraph.reader.format;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.apache.commons.io.input.BOMInputStream;
+
+/**
+ * The content of a document, to be read once, as bytes, as characters or as lines, whichever its format is made of. Characters that
+ * are lost in decoding are said when they are read.
+ */
+public final class DocumentContent {
+
+    private static final int LINES_AT_BEGINNING = 60;
+
+    private final InputStream in;
+    private final BiConsumer<Integer, String> complaints;
+    private final Charset charset;
+    private final Beginning beginning;
+
+    /**
+     * @param in the bytes
+     * @param complaints takes the number of a line, from 1, and what was lost in reading it
+     */
+    public DocumentContent(InputStream in, BiConsumer<Integer, String> complaints) throws IOException {
+        this.in = new BufferedInputStream(in, 1 << 16);
+        this.complaints = complaints;
+        this.in.mark(EncodingDetector.BEGINNING);
+        byte[] bytes = this.in.readNBytes(EncodingDetector.BEGINNING);
+        this.in.reset();
+        this.charset = EncodingDetector.detect(bytes);
+        this.beginning = new Beginning(bytes, text(bytes), lines(bytes));
+    }
+
+    public Beginning beginning() {
+        return beginning;
+    }
+
+    /** The bytes as they are. */
+    public InputStream bytes() {
+        return in;
+    }
+
+    /**
+     * The characters without a byte-order mark: UTF-8 where the bytes are UTF-8, the encoding of the document elsewhere; those that
+     * XML cannot hold are replaced. Line ends stay as they are.
+     */
+    public Reader characters() throws IOException {
+        return new LegibleReader(EncodingDetector.unmarked(in), charset, complaints);
+    }
+
+    /** The lines that are not blank. */
+    public Lines lines() throws IOException {
+        return lines(in, complaints);
+    }
+
+    private Lines lines(InputStream bytes, BiConsumer<Integer, String> losses) throws IOException {
+        return EncodingDetector.isWide(charset)
+                ? new Lines(EncodingDetector.narrowed(EncodingDetector.unmarked(bytes), charset), StandardCharsets.UTF_8, losses)
+                : new Lines(EncodingDetector.unmarked(bytes), charset, losses);
+    }
+
+    private List<Line> lines(byte[] bytes) throws IOException {
+        return lines(new ByteArrayInputStream(bytes), (line, loss) -> { }).beginning(LINES_AT_BEGINNING);
+    }
+
+    private String text(byte[] bytes) throws IOException {
+        try (BOMInputStream unmarked = EncodingDetector.unmarked(new ByteArrayInputStream(bytes))) {
+            return new String(unmarked.readAllBytes(), charset).stripLeading();
+        }
+    }
+}
