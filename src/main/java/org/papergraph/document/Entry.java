@@ -18,6 +18,9 @@ import java.util.Locale;
  * @param references in the order of the list of references
  * @param language as BCP 47 tag, such as {@code en} or {@code pt-BR}
  * @param licence IRI, or the words of the document
+ * @param otherIdentifiers texts that the document gives for identifiers and that no scheme reads
+ * @param relations to other works, without citations
+ * @param citationKey by which the document's owner cites the paper, such as {@code mahmoud2023sieve}
  */
 public record Entry(
         int number,
@@ -34,7 +37,11 @@ public record Entry(
         List<EntryLink> links,
         String language,
         String licence,
-        PublicationStatus status)
+        PublicationStatus status,
+        List<String> otherIdentifiers,
+        List<Subject> subjects,
+        List<WorkRelation> relations,
+        String citationKey)
         implements Item {
 
     public Entry {
@@ -43,6 +50,9 @@ public record Entry(
         identifiers = List.copyOf(identifiers);
         references = List.copyOf(references);
         links = List.copyOf(links);
+        otherIdentifiers = List.copyOf(otherIdentifiers);
+        subjects = List.copyOf(subjects);
+        relations = List.copyOf(relations);
         if (texts.stream().noneMatch(text -> text.role() == TextRole.TITLE || text.role() == TextRole.ABSTRACT)) {
             throw new IllegalArgumentException("an entry needs a title or an abstract");
         }

@@ -21,6 +21,10 @@ public final class EntryBuilder {
     private String language = "";
     private String licence = "";
     private PublicationStatus status = PublicationStatus.UNSTATED;
+    private List<String> otherIdentifiers = List.of();
+    private List<Subject> subjects = List.of();
+    private List<WorkRelation> relations = List.of();
+    private String citationKey = "";
 
     EntryBuilder(int number, int line) {
         this.number = number;
@@ -32,7 +36,8 @@ public final class EntryBuilder {
         EntryBuilder builder = new EntryBuilder(entry.number(), entry.line())
                 .authors(entry.authors()).dates(entry.dates()).section(entry.section()).score(entry.score()).code(entry.code())
                 .identifiers(entry.identifiers()).publication(entry.publication()).references(entry.references()).links(entry.links())
-                .language(entry.language()).licence(entry.licence()).status(entry.status());
+                .language(entry.language()).licence(entry.licence()).status(entry.status())
+                .otherIdentifiers(entry.otherIdentifiers()).subjects(entry.subjects()).relations(entry.relations()).citationKey(entry.citationKey());
         entry.texts().forEach(text -> builder.text(text.role(), text.heading(), text.value()));
         return builder;
     }
@@ -118,8 +123,28 @@ public final class EntryBuilder {
         return this;
     }
 
+    public EntryBuilder otherIdentifiers(List<String> asWritten) {
+        otherIdentifiers = asWritten;
+        return this;
+    }
+
+    public EntryBuilder subjects(List<Subject> values) {
+        subjects = values;
+        return this;
+    }
+
+    public EntryBuilder relations(List<WorkRelation> values) {
+        relations = values;
+        return this;
+    }
+
+    public EntryBuilder citationKey(String key) {
+        citationKey = key;
+        return this;
+    }
+
     public Entry build() {
         return new Entry(number, line, texts, authors, dates, section, score, code, identifiers, publication, references, links,
-                language, licence, status);
+                language, licence, status, otherIdentifiers, subjects, relations, citationKey);
     }
 }

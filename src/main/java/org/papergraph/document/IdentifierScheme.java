@@ -14,7 +14,7 @@ public enum IdentifierScheme {
     DOI("DOI", "https://doi.org/", "(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d{4,9}/\\S*[^\\s.,;:])",
             value -> value.toLowerCase(Locale.ROOT)),
     ARXIV("arXiv", "https://arxiv.org/abs/",
-            "(?:https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf)/|arxiv:\\s*)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?(?:\\.pdf)?",
+            "(?:https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf|html)/|(?:oai:)?arxiv(?:\\.org)?:\\s*)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?(?:\\.pdf)?",
             UnaryOperator.identity()),
     ACL_ANTHOLOGY("ACL Anthology", "https://aclanthology.org/",
             "(?:https?://(?:www\\.)?(?:aclanthology\\.org|aclweb\\.org/anthology)/)?([A-Z]\\d{2}-\\d{4}|\\d{4}\\.[a-z0-9]+-[a-z0-9]+\\.\\d+)(?:\\.pdf|/)?",
@@ -24,13 +24,34 @@ public enum IdentifierScheme {
     PUBMED("PubMed", "https://pubmed.ncbi.nlm.nih.gov/",
             "(?:https?://(?:pubmed\\.ncbi\\.nlm\\.nih\\.gov|www\\.ncbi\\.nlm\\.nih\\.gov/pubmed)/|pmid:\\s*)?([1-9]\\d{0,8})/?", UnaryOperator.identity()),
     PMC("PubMed Central", "https://www.ncbi.nlm.nih.gov/pmc/articles/",
-            "(?:https?://www\\.ncbi\\.nlm\\.nih\\.gov/pmc/articles/|pmcid:\\s*)?(PMC[1-9]\\d{0,8})/?", value -> value.toUpperCase(Locale.ROOT)),
+            "(?:https?://(?:www\\.ncbi\\.nlm\\.nih\\.gov/pmc|pmc\\.ncbi\\.nlm\\.nih\\.gov)/articles/|pmcid:\\s*)?(PMC[1-9]\\d{0,8})/?", value -> value.toUpperCase(Locale.ROOT)),
     ISBN("ISBN", "urn:isbn:", "(?:urn:isbn:|isbn(?:-1[03])?:?\\s*)?([\\d][\\d -]{8,15}[\\dX])", IdentifierScheme::isbn13,
             CheckDigits::isIsbn13),
     ISSN("ISSN", "urn:issn:", "(?:urn:issn:|e?issn:?\\s*)?(\\d{4}-?\\d{3}[\\dX])",
             value -> hyphened(value.toUpperCase(Locale.ROOT), 4), CheckDigits::isIssn),
     ORCID("ORCID", "https://orcid.org/", "(?:https?://(?:www\\.)?orcid\\.org/|orcid:\\s*)?(\\d{4}-?\\d{4}-?\\d{4}-?\\d{3}[\\dX])",
-            value -> hyphened(value.toUpperCase(Locale.ROOT), 4), CheckDigits::isOrcid);
+            value -> hyphened(value.toUpperCase(Locale.ROOT), 4), CheckDigits::isOrcid),
+    /** works, and the people, institutions, sources and topics of OpenAlex, told apart by the letter */
+    OPENALEX("OpenAlex", "https://openalex.org/", "(?:https?://(?:api\\.)?openalex\\.org/(?:[a-z]+/)?|openalex:\\s*)?([WAISVTPFC][1-9]\\d{1,11})",
+            value -> value.toUpperCase(Locale.ROOT)),
+    SEMANTIC_SCHOLAR("Semantic Scholar", "https://www.semanticscholar.org/paper/",
+            "(?:https?://(?:www\\.)?(?:api\\.)?semanticscholar\\.org/(?:paper/|p/)?(?:[^/]*/)?)?(\\p{XDigit}{40})", value -> value.toLowerCase(Locale.ROOT)),
+    /** the number of a work in Semantic Scholar, beside its hash */
+    CORPUS("Semantic Scholar corpus", "https://api.semanticscholar.org/CorpusID:",
+            "(?:https?://api\\.semanticscholar\\.org/)?(?:corpus(?:id)?:\\s*)?([1-9]\\d{0,11})", UnaryOperator.identity()),
+    DBLP("dblp", "https://dblp.org/", "(?:https?://(?:www\\.)?(?:dblp\\.(?:org|uni-trier\\.de|dagstuhl\\.de))/|dblp:)?((?:rec|pid)/[^\\s?#]+?)(?:\\.html|\\.xml|\\.bib)?",
+            UnaryOperator.identity()),
+    ROR("ROR", "https://ror.org/", "(?:https?://)?(?:ror\\.org/|ror:\\s*)?(0[a-hj-km-np-tv-z\\d]{6}\\d{2})", value -> value.toLowerCase(Locale.ROOT)),
+    WIKIDATA("Wikidata", "http://www.wikidata.org/entity/", "(?:https?://(?:www\\.)?wikidata\\.org/(?:entity|wiki)/)?(Q[1-9]\\d{0,11})",
+            value -> value.toUpperCase(Locale.ROOT)),
+    HANDLE("Handle", "https://hdl.handle.net/", "(?:https?://hdl\\.handle\\.net/|hdl:\\s*)?([\\d.]+/\\S*[^\\s.,;:])", UnaryOperator.identity()),
+    /** the record number of Scopus */
+    SCOPUS("Scopus", "https://www.scopus.com/record/display.uri?eid=", "(?:https?://www\\.scopus\\.com/\\S*[?&]eid=)?(2-s2\\.0-\\d{5,14})(?:&\\S*)?",
+            value -> value.toLowerCase(Locale.ROOT)),
+    /** the accession number of the Web of Science */
+    WEB_OF_SCIENCE("Web of Science", "https://www.webofscience.com/wos/woscc/full-record/",
+            "(?:https?://www\\.webofscience\\.com/\\S*/|(?:ut|isi)\\s*)?((?:WOS|ISI|MEDLINE|BIOSIS|BCI|CCC|INSPEC|RSCI|SCIELO|KJD|CSCD|DCI|ZOOREC|PPRN):[A-Z]?[\\dA-Z]{6,20})",
+            value -> value.toUpperCase(Locale.ROOT));
 
     private final String label;
     private final String prefix;

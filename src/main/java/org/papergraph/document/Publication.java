@@ -5,14 +5,15 @@ import java.util.List;
 /**
  * The publication of a paper, as written; what the document does not give is empty.
  *
- * @param venue journal, proceedings, series or server
+ * @param venue journal, proceedings, book or server
+ * @param series of books or proceedings that the venue is part of
  * @param pages such as {@code 12–34} or an article number
  * @param identifiers of the journal or book: ISSN, ISBN
  */
 public record Publication(
-        WorkType type, String venue, String volume, String issue, String pages, String publisher, List<Identifier> identifiers) {
+        WorkType type, String venue, String series, String volume, String issue, String pages, String publisher, List<Identifier> identifiers) {
 
-    private static final Publication UNSTATED = new Publication(WorkType.UNSTATED, "", "", "", "", "", List.of());
+    private static final Publication UNSTATED = new Publication(WorkType.UNSTATED, "", "", "", "", "", "", List.of());
 
     public Publication {
         identifiers = List.copyOf(identifiers);
@@ -27,6 +28,10 @@ public record Publication(
     public enum WorkType {
         /** the document does not say */
         UNSTATED,
-        JOURNAL_ARTICLE, CONFERENCE_PAPER, PREPRINT, BOOK, BOOK_CHAPTER, THESIS, REPORT
+        JOURNAL_ARTICLE, CONFERENCE_PAPER, PREPRINT, BOOK, BOOK_CHAPTER, THESIS, REPORT,
+        /** a published data set */
+        DATASET,
+        /** a published program */
+        SOFTWARE
     }
 }

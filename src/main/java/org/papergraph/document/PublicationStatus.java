@@ -4,5 +4,8 @@ package org.papergraph.document;
 public enum PublicationStatus {
     /** the document does not say */
     UNSTATED,
-    PREPRINT, PUBLISHED, CORRECTED, RETRACTED
+    PREPRINT, PUBLISHED, CORRECTED,
+    /** its publisher has expressed concern about it */
+    DOUBTED,
+    RETRACTED
 }

@@ -40,10 +40,11 @@ final class PublicationMapper {
     private static final Map<WorkType, Node> TYPES = new EnumMap<>(Map.of(
             WorkType.JOURNAL_ARTICLE, Fabio.JournalArticle, WorkType.CONFERENCE_PAPER, Fabio.ConferencePaper,
             WorkType.PREPRINT, Fabio.Preprint, WorkType.BOOK, Fabio.Book, WorkType.BOOK_CHAPTER, Fabio.BookChapter,
-            WorkType.THESIS, Fabio.Thesis, WorkType.REPORT, Fabio.ReportDocument));
+            WorkType.THESIS, Fabio.Thesis, WorkType.REPORT, Fabio.ReportDocument,
+            WorkType.DATASET, Fabio.DataFile, WorkType.SOFTWARE, Fabio.ComputerProgram));
     private static final Map<PublicationStatus, Node> STATUSES = new EnumMap<>(Map.of(
             PublicationStatus.PREPRINT, Pg.Preprint, PublicationStatus.PUBLISHED, Pg.Published,
-            PublicationStatus.CORRECTED, Pg.Corrected, PublicationStatus.RETRACTED, Pg.Retracted));
+            PublicationStatus.CORRECTED, Pg.Corrected, PublicationStatus.DOUBTED, Pg.Doubted, PublicationStatus.RETRACTED, Pg.Retracted));
 
     private final Iris iris;
 
@@ -53,6 +54,8 @@ final class PublicationMapper {
 
     void map(EntryReference reference, Entry entry, Node paper, Consumer<Triple> sink) {
         entry.identifiers().forEach(identifier -> mapIdentifier(paper, identifier, sink));
+        entry.otherIdentifiers().forEach(text -> addText(sink, paper, Dcterms.identifier, text));
+        addText(sink, iris.entry(reference), Pg.citationKey, entry.citationKey());
         mapPublication(entry.publication(), paper, sink);
         mapTexts(reference, entry, paper, sink);
         for (int at = 0; at < entry.references().size(); at++) {
@@ -95,6 +98,7 @@ final class PublicationMapper {
             add(sink, paper, Dcterms.isPartOf, venue);
             publication.identifiers().forEach(identifier -> mapIdentifier(venue, identifier, sink));
         }
+        addText(sink, paper, Prism.seriesTitle, publication.series());
         addText(sink, paper, Prism.volume, publication.volume());
         addText(sink, paper, Prism.number, publication.issue());
         addText(sink, paper, Prism.pageRange, publication.pages());
@@ -171,6 +175,15 @@ final class PublicationMapper {
             case ISBN -> Datacite.isbn;
             case ISSN -> Datacite.issn;
             case ORCID -> Datacite.orcid;
+            case HANDLE -> Datacite.handle;
+            case OPENALEX -> Pg.OpenAlexScheme;
+            case SEMANTIC_SCHOLAR -> Pg.SemanticScholarScheme;
+            case CORPUS -> Pg.CorpusScheme;
+            case DBLP -> Pg.DblpScheme;
+            case ROR -> Pg.RorScheme;
+            case WIKIDATA -> Pg.WikidataScheme;
+            case SCOPUS -> Pg.ScopusScheme;
+            case WEB_OF_SCIENCE -> Pg.WebOfScienceScheme;
         };
     }
 

@@ -83,8 +83,18 @@ public final class Vocabulary {
         public static final Node Preprint = term(NAMESPACE, "Preprint");
         public static final Node Published = term(NAMESPACE, "Published");
         public static final Node Corrected = term(NAMESPACE, "Corrected");
+        public static final Node Doubted = term(NAMESPACE, "Doubted");
         public static final Node Retracted = term(NAMESPACE, "Retracted");
+        public static final Node citationKey = term(NAMESPACE, "citationKey");
         public static final Node AclAnthologyScheme = term(NAMESPACE, "AclAnthologyScheme");
+        public static final Node CorpusScheme = term(NAMESPACE, "CorpusScheme");
+        public static final Node DblpScheme = term(NAMESPACE, "DblpScheme");
+        public static final Node OpenAlexScheme = term(NAMESPACE, "OpenAlexScheme");
+        public static final Node RorScheme = term(NAMESPACE, "RorScheme");
+        public static final Node ScopusScheme = term(NAMESPACE, "ScopusScheme");
+        public static final Node SemanticScholarScheme = term(NAMESPACE, "SemanticScholarScheme");
+        public static final Node WebOfScienceScheme = term(NAMESPACE, "WebOfScienceScheme");
+        public static final Node WikidataScheme = term(NAMESPACE, "WikidataScheme");
         public static final Node OpenReviewScheme = term(NAMESPACE, "OpenReviewScheme");
         public static final Node identifierAsWritten = term(NAMESPACE, "identifierAsWritten");
         public static final Node nameAsWritten = term(NAMESPACE, "nameAsWritten");
@@ -186,6 +196,7 @@ public final class Vocabulary {
         public static final Node usesIdentifierScheme = term(NAMESPACE, "usesIdentifierScheme");
         public static final Node arxiv = term(NAMESPACE, "arxiv");
         public static final Node doi = term(NAMESPACE, "doi");
+        public static final Node handle = term(NAMESPACE, "handle");
         public static final Node isbn = term(NAMESPACE, "isbn");
         public static final Node issn = term(NAMESPACE, "issn");
         public static final Node orcid = term(NAMESPACE, "orcid");
@@ -218,6 +229,7 @@ public final class Vocabulary {
         public static final Node hasFormat = term(NAMESPACE, "hasFormat");
         public static final Node isPartOf = term(NAMESPACE, "isPartOf");
         public static final Node isReplacedBy = term(NAMESPACE, "isReplacedBy");
+        public static final Node identifier = term(NAMESPACE, "identifier");
         public static final Node issued = term(NAMESPACE, "issued");
         public static final Node license = term(NAMESPACE, "license");
         public static final Node publisher = term(NAMESPACE, "publisher");
@@ -257,7 +269,9 @@ public final class Vocabulary {
 
         public static final Node Book = term(NAMESPACE, "Book");
         public static final Node BookChapter = term(NAMESPACE, "BookChapter");
+        public static final Node ComputerProgram = term(NAMESPACE, "ComputerProgram");
         public static final Node ConferencePaper = term(NAMESPACE, "ConferencePaper");
+        public static final Node DataFile = term(NAMESPACE, "DataFile");
         public static final Node JournalArticle = term(NAMESPACE, "JournalArticle");
         public static final Node Preprint = term(NAMESPACE, "Preprint");
         public static final Node ReportDocument = term(NAMESPACE, "ReportDocument");
@@ -329,6 +343,7 @@ public final class Vocabulary {
         public static final Node keyword = term(NAMESPACE, "keyword");
         public static final Node number = term(NAMESPACE, "number");
         public static final Node pageRange = term(NAMESPACE, "pageRange");
+        public static final Node seriesTitle = term(NAMESPACE, "seriesTitle");
         public static final Node volume = term(NAMESPACE, "volume");
 
         private Prism() {

@@ -16,32 +16,34 @@ import org.papergraph.reader.seed.RelatedPapersReader;
  */
 public enum DocumentFormat {
     /** the papers of one author, with scores, dates and authors */
-    AUTHOR_PAGE("author-page", "AuthorPage", AuthorPageReader::new),
+    AUTHOR_PAGE("author-page", "author page", "AuthorPage", AuthorPageReader::new),
     /** abstracts without titles */
-    ABSTRACT_LISTING("abstract-listing", "AbstractListing", AbstractListingReader::new),
+    ABSTRACT_LISTING("abstract-listing", "abstract listing", "AbstractListing", AbstractListingReader::new),
     /** titles and abstracts of papers that are related to one another */
-    RELATED_PAPERS("related-papers", "RelatedPaperListing", RelatedPapersReader::new),
+    RELATED_PAPERS("related-papers", "listing of related papers", "RelatedPaperListing", RelatedPapersReader::new),
     /** records of EndNote, as it exports them to others */
-    ENDNOTE("endnote", "EndNoteRecords", TaggedReader::endNote),
+    ENDNOTE("endnote", "EndNote", "EndNoteRecords", TaggedReader::endNote),
     /** tagged records of RefWorks, which CNKI writes too */
-    REFWORKS("refworks", "RefWorksRecords", TaggedReader::refWorks),
+    REFWORKS("refworks", "RefWorks", "RefWorksRecords", TaggedReader::refWorks),
     /** records of the Web of Science, with the references of each */
-    WEB_OF_SCIENCE("web-of-science", "WebOfScienceRecords", TaggedReader::webOfScience),
+    WEB_OF_SCIENCE("web-of-science", "Web of Science", "WebOfScienceRecords", TaggedReader::webOfScience),
     /** records of MEDLINE and PubMed */
-    MEDLINE("medline", "MedlineRecords", TaggedReader::medline),
+    MEDLINE("medline", "MEDLINE", "MedlineRecords", TaggedReader::medline),
     /** records in RIS, which most reference managers write */
-    RIS("ris", "RisRecords", TaggedReader::ris),
+    RIS("ris", "RIS", "RisRecords", TaggedReader::ris),
     /** BibTeX and BibLaTeX */
-    BIBTEX("bibtex", "BibtexDatabase", BibtexReader::new);
+    BIBTEX("bibtex", "BibTeX", "BibtexDatabase", BibtexReader::new);
 
     private static final String ONTOLOGY = "https://w3id.org/papergraph/ontology#";
 
     private final String label;
+    private final String title;
     private final String ontologyClass;
     private final Supplier<FormatReader> reader;
 
-    DocumentFormat(String label, String ontologyClass, Supplier<FormatReader> reader) {
+    DocumentFormat(String label, String title, String ontologyClass, Supplier<FormatReader> reader) {
         this.label = label;
+        this.title = title;
         this.ontologyClass = ontologyClass;
         this.reader = reader;
     }
@@ -53,6 +55,11 @@ public enum DocumentFormat {
     /** The name on the command line and in reports. */
     public String label() {
         return label;
+    }
+
+    /** The name for people, such as {@code BibTeX}, in the singular. */
+    public String title() {
+        return title;
     }
 
     /** IRI of the class of documents in this format, a subclass of {@code pg:SourceDocument}. */

@@ -21,7 +21,7 @@ public final class CompleteEntry {
                 .dates(List.of(PartialDate.of(LocalDate.of(2023, 4, 24))))
                 .identifiers(List.of(identifier(IdentifierScheme.DOI, "doi:10.1000/FLAT<1>"), identifier(IdentifierScheme.ARXIV, "arXiv:2304.01234v2"),
                         identifier(IdentifierScheme.OPENREVIEW, "rJl-b3RcF7"), identifier(IdentifierScheme.ACL_ANTHOLOGY, "P19-1001")))
-                .publication(new Publication(WorkType.JOURNAL_ARTICLE, "Journal of Engines", "12", "3", "101–119", "Engine Press",
+                .publication(new Publication(WorkType.JOURNAL_ARTICLE, "Journal of Engines", "Studies in Engines", "12", "3", "101–119", "Engine Press",
                         List.of(identifier(IdentifierScheme.ISSN, "0378-5955"))))
                 .references(List.of(new Reference("A. Turing. On computable numbers. 1936.", List.of(identifier(IdentifierScheme.DOI, "10.1112/plms/s2-42.1.230"))),
                         new Reference("C. Babbage. Passages. 1864.", List.of()), new Reference("", List.of(identifier(IdentifierScheme.ISBN, "0-306-40615-2")))))
@@ -29,7 +29,12 @@ public final class CompleteEntry {
                         new EntryLink(EntryLink.Relation.FULL_TEXT, "https://example.org/flat.pdf"),
                         new EntryLink(EntryLink.Relation.LANDING_PAGE, "https://example.org/flat"),
                         new EntryLink(EntryLink.Relation.OTHER, "https://example.org/talk")))
-                .language("en").licence("https://creativecommons.org/licenses/by/4.0/").status(status).build();
+                .language("en").licence("https://creativecommons.org/licenses/by/4.0/").status(status)
+                .otherIdentifiers(List.of("Lovelace/7")).citationKey("lovelace2023flat")
+                .subjects(List.of(new Subject("Steam Engines", Subject.Vocabulary.OTHER, "", List.of("http://www.wikidata.org/entity/Q12760"))))
+                .relations(List.of(new WorkRelation(WorkRelation.Kind.PREPRINT_OF,
+                        new Reference("", "Flat Minima of Engines", "Lovelace", "2024", List.of(identifier(IdentifierScheme.DOI, "10.1000/flat.2"))))))
+                .build();
     }
 
     private static Identifier identifier(IdentifierScheme scheme, String written) {

@@ -79,7 +79,7 @@ class PublicationMapperTest {
     @EnumSource
     void whatIsStatedConformsForEveryTypeOfWork(WorkType type) {
         map(Entry.builder(1, 1).title("Flat Minima").licence("all rights reserved")
-                .publication(new Publication(type, "Engines", "", "", "", "", List.of())).build());
+                .publication(new Publication(type, "Engines", "", "", "", "", "", List.of())).build());
         assertEquals(List.of("all rights reserved"), triples.values(PAPER, Dcterms.rights));
         assertConforms();
     }
@@ -103,6 +103,15 @@ class PublicationMapperTest {
             case ISBN -> "9780306406157";
             case ISSN -> "0378-5955";
             case ORCID -> "0000-0002-1825-0097";
+            case OPENALEX -> "W2741809807";
+            case SEMANTIC_SCHOLAR -> "649def34f8be52c8b66281af98ae884c09aef38b";
+            case CORPUS -> "CorpusID:215416146";
+            case DBLP -> "rec/conf/nips/VaswaniSPUJGKP17";
+            case ROR -> "https://ror.org/05gq02987";
+            case WIKIDATA -> "Q11660";
+            case HANDLE -> "hdl:2027/mdp.1";
+            case SCOPUS -> "2-s2.0-85012345678";
+            case WEB_OF_SCIENCE -> "WOS:000301234500012";
         }).orElseThrow();
     }
 

@@ -5,21 +5,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.papergraph.document.AnnotatedEntry;
 import org.papergraph.document.Authorship;
 import org.papergraph.document.Entry;
 import org.papergraph.document.EntryText;
 import org.papergraph.document.PersonName;
+import org.papergraph.document.Reference;
 import org.papergraph.document.TextRole;
 
 /** JSON of the entries and page heads in the pipeline's state; records of earlier versions are read too. */
 public final class Records {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    /** An entry and an authorship in which all is absent that may be. */
+    /** An entry, an authorship and a reference in which all is absent that may be. */
     private static final ObjectNode BARE_ENTRY = MAPPER.valueToTree(Entry.ofTexts(1, 1, "-", ""));
     private static final ObjectNode BARE_AUTHORSHIP =
             MAPPER.valueToTree(new Authorship(new PersonName("-", PersonName.Kind.PERSON), Authorship.HIDDEN));
+    private static final ObjectNode BARE_REFERENCE = MAPPER.valueToTree(new Reference("-", List.of()));
 
     private Records() {
     }
@@ -57,6 +60,8 @@ public final class Records {
             annotated.set("annotations", annotations);
         }
         complete(entry, BARE_ENTRY);
+        complete((ObjectNode) entry.path("publication"), (ObjectNode) BARE_ENTRY.path("publication"));
+        entry.path("references").forEach(reference -> complete((ObjectNode) reference, BARE_REFERENCE));
         entry.path("authors").path("authorships").forEach(authorship -> complete((ObjectNode) authorship, BARE_AUTHORSHIP));
     }
 

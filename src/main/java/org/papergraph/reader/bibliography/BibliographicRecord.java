@@ -1,14 +1,33 @@
 package org.papergraph.reader.bibliography;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.papergraph.document.Identifier;
+import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.PublicationStatus;
+import org.papergraph.document.Reference;
+import org.papergraph.document.Subject;
+import org.papergraph.document.WorkRelation;
 
-/** A record of a list of literature: the values of its fields, in the order of the document. */
+/**
+ * A record of a list of literature, in the order of the document: the values of its fields as texts and, where the format tells their parts,
+ * authors, identifiers, references, relations and subjects as what they are.
+ */
 final class BibliographicRecord {
 
     private final int line;
     private final List<FieldValue> values = new ArrayList<>();
+    private final List<RecordAuthor> authors = new ArrayList<>();
+    private final Set<Identifier> identifiers = new LinkedHashSet<>();
+    private final Set<String> otherIdentifiers = new LinkedHashSet<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final Set<WorkRelation> relations = new LinkedHashSet<>();
+    private final Set<Subject> subjects = new LinkedHashSet<>();
+    private PublicationStatus status = PublicationStatus.UNSTATED;
+    private boolean authorsIncomplete;
 
     /** @param line of the document, from 1, where the record begins */
     BibliographicRecord(int line) {
@@ -31,6 +50,79 @@ final class BibliographicRecord {
         values.add(new FieldValue(field, text, at));
     }
 
+    /** Adds a text that may hold markup of HTML, JATS or MathML; a blank one is left out. */
+    void addMarked(RecordField field, String markup, int at) {
+        String text = InlineMarkup.removed(markup);
+        if (!text.isBlank()) {
+            add(field, text, at);
+        }
+    }
+
+    void add(RecordAuthor author) {
+        authors.add(author);
+    }
+
+    /** Notes that the record names fewer authors than the work has. */
+    void omitsAuthors() {
+        authorsIncomplete = true;
+    }
+
+    /** Adds an identifier of the work; a text that the scheme does not read is kept as a text. */
+    void identify(IdentifierScheme scheme, String text) {
+        if (!text.isBlank()) {
+            scheme.read(text).ifPresentOrElse(identifiers::add, () -> otherIdentifiers.add(text.strip()));
+        }
+    }
+
+    void add(Reference reference) {
+        references.add(reference);
+    }
+
+    void add(WorkRelation relation) {
+        relations.add(relation);
+    }
+
+    void add(Subject subject) {
+        subjects.add(subject);
+    }
+
+    /** Sets the status unless a graver one is set. */
+    void state(PublicationStatus stated) {
+        status = stated.compareTo(status) > 0 ? stated : status;
+    }
+
+    List<RecordAuthor> authors() {
+        return List.copyOf(authors);
+    }
+
+    boolean authorsAreIncomplete() {
+        return authorsIncomplete;
+    }
+
+    List<Identifier> identifiers() {
+        return List.copyOf(identifiers);
+    }
+
+    List<String> otherIdentifiers() {
+        return List.copyOf(otherIdentifiers);
+    }
+
+    List<Reference> references() {
+        return List.copyOf(references);
+    }
+
+    List<WorkRelation> relations() {
+        return List.copyOf(relations);
+    }
+
+    List<Subject> subjects() {
+        return List.copyOf(subjects);
+    }
+
+    PublicationStatus status() {
+        return status;
+    }
+
     /** Adds text to the last value. */
     void extend(String text) {
         FieldValue last = values.remove(values.size() - 1);
@@ -38,7 +130,7 @@ final class BibliographicRecord {
     }
 
     boolean isEmpty() {
-        return values.isEmpty();
+        return values.isEmpty() && authors.isEmpty() && identifiers.isEmpty() && references.isEmpty();
     }
 
     List<FieldValue> values() {

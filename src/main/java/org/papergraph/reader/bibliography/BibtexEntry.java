@@ -25,7 +25,8 @@ final class BibtexEntry {
             Map.entry("journal", RecordField.VENUE),
             Map.entry("journaltitle", RecordField.VENUE),
             Map.entry("booktitle", RecordField.VENUE),
-            Map.entry("series", RecordField.OTHER_VENUE),
+            Map.entry("series", RecordField.SERIES),
+            Map.entry("copyright", RecordField.LICENCE),
             Map.entry("eventtitle", RecordField.OTHER_VENUE),
             Map.entry("volume", RecordField.VOLUME),
             Map.entry("number", RecordField.ISSUE),
@@ -82,6 +83,7 @@ final class BibtexEntry {
         BibliographicRecord record = new BibliographicRecord(line);
         Map<String, String> all = inherited(entries, GENERATIONS);
         record.add(RecordField.TYPE, type, line);
+        record.add(RecordField.CITATION_KEY, key, line);
         all.forEach((name, value) -> add(record, name, value));
         eprint(all).forEach((field, value) -> record.add(field, value, line));
         return record;

@@ -12,6 +12,8 @@ enum RecordField {
     AUTHOR,
     /** a collective author */
     GROUP_AUTHOR,
+    /** an editor, who stands for the authors of a work that has none */
+    EDITOR,
     /** authors' institutions, of the author that precedes them or of the list */
     AFFILIATION,
     ABSTRACT,
@@ -21,6 +23,8 @@ enum RecordField {
     MONTH,
     YEAR,
     VENUE,
+    /** series of books or proceedings */
+    SERIES,
     /** an abbreviated or less specific name of the venue */
     OTHER_VENUE,
     VOLUME,
@@ -41,5 +45,13 @@ enum RecordField {
     ADDRESS,
     FULL_TEXT,
     LANGUAGE,
-    REFERENCE
+    /** address or name of a licence */
+    LICENCE,
+    /** a reference as a text */
+    REFERENCE,
+    CITATION_KEY,
+    /** a term of a vocabulary that is not told */
+    SUBJECT,
+    /** a collection or heading under which the owner of the list keeps the work */
+    COLLECTION
 }

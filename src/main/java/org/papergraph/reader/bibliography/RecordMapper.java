@@ -26,6 +26,8 @@ import org.papergraph.document.PersonName;
 import org.papergraph.document.Problem;
 import org.papergraph.document.Publication;
 import org.papergraph.document.Reference;
+import org.papergraph.document.Subject;
+import org.papergraph.document.PublicationStatus;
 import org.papergraph.document.TextRole;
 import org.papergraph.reader.author.AuthorLine;
 import org.papergraph.reader.bibliography.BibliographicRecord.FieldValue;
@@ -38,11 +40,13 @@ final class RecordMapper {
     private static final Pattern DOI_IN_TEXT = Pattern.compile("10\\.\\d{4,9}/[^\\s\\]\\[,;]+");
     private static final Pattern BEHIND_NUMBER = Pattern.compile("\\s*[(\\[].*$");
     private static final Pattern DATE_ENDS = Pattern.compile("[/\\s]+$");
+    private static final String ARXIV_DOI = "10.48550/arxiv.";
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d{2}(?!\\d)");
 
     private final BibliographicRecord record;
     private final String source;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
 
     RecordMapper(BibliographicRecord record, String source) {
         this.record = record;
@@ -71,7 +75,12 @@ final class RecordMapper {
                 .references(references())
                 .links(links())
                 .language(language())
-                .status(WorkTypes.status(types))
+                .licence(record.text(RecordField.LICENCE))
+                .status(record.status() == PublicationStatus.UNSTATED ? WorkTypes.status(types) : record.status())
+                .otherIdentifiers(otherIdentifiers())
+                .subjects(subjects())
+                .relations(record.relations())
+                .citationKey(record.text(RecordField.CITATION_KEY))
                 .build());
         problems.forEach(sink);
         return true;
@@ -85,7 +94,7 @@ final class RecordMapper {
 
     /** The authors in the order of the record; a value is one name, or a list of names parted by semicolons. */
     private AuthorList authors() {
-        RecordField names = record.values(RecordField.FULL_AUTHOR).findAny().isPresent() ? RecordField.FULL_AUTHOR : RecordField.AUTHOR;
+        RecordField names = nameField();
         List<Authorship> authorships = new ArrayList<>();
         boolean incomplete = false;
         for (FieldValue value : record.values()) {
@@ -99,9 +108,17 @@ final class RecordMapper {
                 incomplete |= line.list().completeness() == Completeness.INCOMPLETE;
             }
         }
+        record.authors().forEach(author -> authorships.add(author.at(authorships.size() + 1)));
+        incomplete |= record.authorsAreIncomplete();
         List<String> affiliations = record.values(RecordField.AFFILIATION).map(FieldValue::text).distinct().toList();
         return new AuthorList(authorships, affiliations,
                 authorships.isEmpty() ? Completeness.UNSTATED : incomplete ? Completeness.INCOMPLETE : Completeness.COMPLETE);
+    }
+
+    /** The field of the names: full ones, else short ones, else the editors of a work without authors. */
+    private RecordField nameField() {
+        return Stream.of(RecordField.FULL_AUTHOR, RecordField.AUTHOR).filter(field -> record.values(field).findAny().isPresent()).findFirst()
+                .orElse(record.authors().isEmpty() && record.values(RecordField.GROUP_AUTHOR).findAny().isEmpty() ? RecordField.EDITOR : RecordField.AUTHOR);
     }
 
     /** A name {@code Last, First, Jr} as people write it; another text as it is. */
@@ -142,7 +159,7 @@ final class RecordMapper {
     }
 
     private List<Identifier> identifiers() {
-        Set<Identifier> identifiers = new LinkedHashSet<>();
+        Set<Identifier> identifiers = new LinkedHashSet<>(record.identifiers());
         read(RecordField.DOI, IdentifierScheme.DOI, identifiers);
         read(RecordField.PUBMED, IdentifierScheme.PUBMED, identifiers);
         read(RecordField.PMC, IdentifierScheme.PMC, identifiers);
@@ -151,19 +168,42 @@ final class RecordMapper {
                 .map(text -> BEHIND_NUMBER.matcher(text).replaceFirst(""))
                 .flatMap(text -> Stream.concat(Identifier.ofAddress(text).stream(), text.startsWith("10.") ? IdentifierScheme.DOI.read(text).stream() : Stream.of()))
                 .forEach(identifiers::add);
+        List.copyOf(identifiers).forEach(identifier -> arxivOf(identifier).ifPresent(identifiers::add));
         Set<String> seen = new LinkedHashSet<>();
         return identifiers.stream().filter(identifier -> seen.add(identifier.iri())).toList();
     }
 
+    /** The preprint that a DOI of arXiv names, such as {@code 10.48550/arXiv.2304.01234}. */
+    private static Optional<Identifier> arxivOf(Identifier identifier) {
+        return identifier.scheme() == IdentifierScheme.DOI && identifier.value().startsWith(ARXIV_DOI)
+                ? IdentifierScheme.ARXIV.read(identifier.value().substring(ARXIV_DOI.length())) : Optional.empty();
+    }
+
     private void read(RecordField field, IdentifierScheme scheme, Set<Identifier> identifiers) {
-        record.values(field).forEach(value -> scheme.read(value.text()).ifPresentOrElse(identifiers::add,
-                () -> problems.add(new Problem(source, value.line(), "'" + value.text() + "' is no " + scheme.label()))));
+        record.values(field).forEach(value -> scheme.read(value.text()).ifPresentOrElse(identifiers::add, () -> {
+            problems.add(new Problem(source, value.line(), "'" + value.text() + "' is no " + scheme.label() + " and is kept as a text"));
+            unread.add(value.text());
+        }));
+    }
+
+    /** The texts that no scheme reads; {@link #identifiers} comes first. */
+    private List<String> otherIdentifiers() {
+        return Stream.concat(record.otherIdentifiers().stream(), unread.stream()).distinct().toList();
+    }
+
+    private List<Subject> subjects() {
+        return Stream.of(
+                        record.subjects().stream(),
+                        record.values(RecordField.SUBJECT).map(value -> new Subject(value.text(), Subject.Vocabulary.OTHER, "", List.of())),
+                        record.values(RecordField.COLLECTION).map(value -> new Subject(value.text(), Subject.Vocabulary.COLLECTION, "", List.of())))
+                .flatMap(each -> each).distinct().toList();
     }
 
     private Publication publication(List<String> types) {
         return new Publication(
                 WorkTypes.of(types),
                 record.text(RecordField.VENUE, RecordField.OTHER_VENUE),
+                record.text(RecordField.SERIES),
                 record.text(RecordField.VOLUME),
                 record.text(RecordField.ISSUE),
                 pages(),
@@ -188,9 +228,9 @@ final class RecordMapper {
     }
 
     private List<Reference> references() {
-        return record.values(RecordField.REFERENCE)
+        return Stream.concat(record.references().stream(), record.values(RecordField.REFERENCE)
                 .map(value -> new Reference(value.text(), DOI_IN_TEXT.matcher(value.text()).results()
-                        .flatMap(found -> IdentifierScheme.DOI.read(found.group()).stream()).distinct().toList()))
+                        .flatMap(found -> IdentifierScheme.DOI.read(found.group()).stream()).distinct().toList())))
                 .toList();
     }
 

@@ -1,0 +1,61 @@
+package org.papergraph.reader.bibliography;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.papergraph.document.AuthorList;
+import org.papergraph.document.Authorship;
+import org.papergraph.document.Identifier;
+import org.papergraph.document.PersonName;
+import org.papergraph.reader.author.AuthorLine;
+
+/**
+ * An author that a record gives apart from the others, perhaps in parts of the name, with identifiers and affiliations.
+ *
+ * @param name as people write it, given name first
+ * @param identifiers of the author, such as an ORCID
+ * @param affiliations as written
+ */
+record RecordAuthor(PersonName name, List<Identifier> identifiers, List<String> affiliations) {
+
+    RecordAuthor {
+        identifiers = List.copyOf(identifiers);
+        affiliations = affiliations.stream().map(String::strip).filter(each -> !each.isEmpty()).distinct().toList();
+    }
+
+    /**
+     * A person by the parts of the name; a part that is not given is empty.
+     *
+     * @param family with its particle, such as {@code van der Berg}
+     * @param suffix such as {@code Jr.}
+     * @throws IllegalArgumentException if all parts are blank
+     */
+    static RecordAuthor person(String given, String family, String suffix) {
+        String spoken = Stream.of(given, family).map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        String whole = suffix.isBlank() ? spoken : spoken + ", " + suffix.strip();
+        return new RecordAuthor(single(whole), List.of(), List.of());
+    }
+
+    static RecordAuthor organization(String name) {
+        return new RecordAuthor(new PersonName(name.strip(), PersonName.Kind.ORGANIZATION), List.of(), List.of());
+    }
+
+    RecordAuthor identifiedBy(List<Identifier> ids) {
+        return new RecordAuthor(name, ids, affiliations);
+    }
+
+    RecordAuthor affiliatedWith(List<String> institutions) {
+        return new RecordAuthor(name, identifiers, institutions);
+    }
+
+    Authorship at(int position) {
+        return new Authorship(name, position, identifiers, affiliations, "");
+    }
+
+    /** The name without titles and marks, as author lines are read; a name that reads as several or none stays as it is. */
+    private static PersonName single(String written) {
+        AuthorList read = AuthorLine.of(written).list();
+        boolean one = read.authorships().size() == 1 && read.authorships().get(0).name().kind() == PersonName.Kind.PERSON;
+        return one ? read.authorships().get(0).name() : new PersonName(written, PersonName.Kind.PERSON);
+    }
+}
