@@ -16,7 +16,7 @@ import org.papergraph.document.WorkRelation;
  * A record of a list of literature, in the order of the document: the values of its fields as texts and, where the format tells their parts,
  * authors, identifiers, references, relations and subjects as what they are.
  */
-final class BibliographicRecord {
+public final class BibliographicRecord {
 
     private final int line;
     private final List<FieldValue> values = new ArrayList<>();
@@ -30,7 +30,7 @@ final class BibliographicRecord {
     private boolean authorsIncomplete;
 
     /** @param line of the document, from 1, where the record begins */
-    BibliographicRecord(int line) {
+    public BibliographicRecord(int line) {
         this.line = line;
     }
 
@@ -42,52 +42,52 @@ final class BibliographicRecord {
         }
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 
-    void add(RecordField field, String text, int at) {
+    public void add(RecordField field, String text, int at) {
         values.add(new FieldValue(field, text, at));
     }
 
     /** Adds a text that may hold markup of HTML, JATS or MathML; a blank one is left out. */
-    void addMarked(RecordField field, String markup, int at) {
+    public void addMarked(RecordField field, String markup, int at) {
         String text = InlineMarkup.removed(markup);
         if (!text.isBlank()) {
             add(field, text, at);
         }
     }
 
-    void add(RecordAuthor author) {
+    public void add(RecordAuthor author) {
         authors.add(author);
     }
 
     /** Notes that the record names fewer authors than the work has. */
-    void omitsAuthors() {
+    public void omitsAuthors() {
         authorsIncomplete = true;
     }
 
     /** Adds an identifier of the work; a text that the scheme does not read is kept as a text. */
-    void identify(IdentifierScheme scheme, String text) {
+    public void identify(IdentifierScheme scheme, String text) {
         if (!text.isBlank()) {
             scheme.read(text).ifPresentOrElse(identifiers::add, () -> otherIdentifiers.add(text.strip()));
         }
     }
 
-    void add(Reference reference) {
+    public void add(Reference reference) {
         references.add(reference);
     }
 
-    void add(WorkRelation relation) {
+    public void add(WorkRelation relation) {
         relations.add(relation);
     }
 
-    void add(Subject subject) {
+    public void add(Subject subject) {
         subjects.add(subject);
     }
 
     /** Sets the status unless a graver one is set. */
-    void state(PublicationStatus stated) {
+    public void state(PublicationStatus stated) {
         status = stated.compareTo(status) > 0 ? stated : status;
     }
 
@@ -129,7 +129,7 @@ final class BibliographicRecord {
         values.add(new FieldValue(last.field(), last.text() + " " + text, last.line()));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return values.isEmpty() && authors.isEmpty() && identifiers.isEmpty() && references.isEmpty();
     }
 

@@ -16,9 +16,9 @@ import org.papergraph.reader.author.AuthorLine;
  * @param identifiers of the author, such as an ORCID
  * @param affiliations as written
  */
-record RecordAuthor(PersonName name, List<Identifier> identifiers, List<String> affiliations) {
+public record RecordAuthor(PersonName name, List<Identifier> identifiers, List<String> affiliations) {
 
-    RecordAuthor {
+    public RecordAuthor {
         identifiers = List.copyOf(identifiers);
         affiliations = affiliations.stream().map(String::strip).filter(each -> !each.isEmpty()).distinct().toList();
     }
@@ -30,21 +30,21 @@ record RecordAuthor(PersonName name, List<Identifier> identifiers, List<String> 
      * @param suffix such as {@code Jr.}
      * @throws IllegalArgumentException if all parts are blank
      */
-    static RecordAuthor person(String given, String family, String suffix) {
+    public static RecordAuthor person(String given, String family, String suffix) {
         String spoken = Stream.of(given, family).map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         String whole = suffix.isBlank() ? spoken : spoken + ", " + suffix.strip();
         return new RecordAuthor(single(whole), List.of(), List.of());
     }
 
-    static RecordAuthor organization(String name) {
+    public static RecordAuthor organization(String name) {
         return new RecordAuthor(new PersonName(name.strip(), PersonName.Kind.ORGANIZATION), List.of(), List.of());
     }
 
-    RecordAuthor identifiedBy(List<Identifier> ids) {
+    public RecordAuthor identifiedBy(List<Identifier> ids) {
         return new RecordAuthor(name, ids, affiliations);
     }
 
-    RecordAuthor affiliatedWith(List<String> institutions) {
+    public RecordAuthor affiliatedWith(List<String> institutions) {
         return new RecordAuthor(name, identifiers, institutions);
     }
 

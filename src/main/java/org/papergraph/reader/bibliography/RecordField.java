@@ -1,7 +1,7 @@
 package org.papergraph.reader.bibliography;
 
 /** A field of a bibliographic record, whatever a format calls it. Where two give the same, the one that stands first here is taken. */
-enum RecordField {
+public enum RecordField {
     /** type of work, in the words of the format */
     TYPE,
     TITLE,

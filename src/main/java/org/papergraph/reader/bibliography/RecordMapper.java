@@ -34,7 +34,7 @@ import org.papergraph.reader.bibliography.BibliographicRecord.FieldValue;
 import org.papergraph.reader.format.WrittenDate;
 
 /** Makes an entry of a bibliographic record, whatever its format; what cannot be read in it is a problem, and the rest goes in. */
-final class RecordMapper {
+public final class RecordMapper {
 
     private static final Pattern KEYWORD_ENDS = Pattern.compile("\\s*[;\\n]\\s*");
     private static final Pattern DOI_IN_TEXT = Pattern.compile("10\\.\\d{4,9}/[^\\s\\]\\[,;]+");
@@ -48,7 +48,7 @@ final class RecordMapper {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
 
-    RecordMapper(BibliographicRecord record, String source) {
+    public RecordMapper(BibliographicRecord record, String source) {
         this.record = record;
         this.source = source;
     }
@@ -58,7 +58,7 @@ final class RecordMapper {
      *
      * @return true if there was an entry
      */
-    boolean map(int number, Consumer<Item> sink) {
+    public boolean map(int number, Consumer<Item> sink) {
         String title = record.text(RecordField.TITLE, RecordField.OTHER_TITLE);
         String abstractText = String.join("\n\n", record.texts(RecordField.ABSTRACT));
         if (title.isBlank() && abstractText.isBlank()) {
