@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.document.Item;
 import org.papergraph.document.Problem;
@@ -46,20 +45,22 @@ public final class DocumentReader {
      * @param in the bytes, in any encoding that its beginning tells
      * @param source the document's name, for problems
      * @param format the format, or empty to recognise it
-     * @return the format that was read, or empty when none was recognised, which is also handed on as a problem
+     * @return the format that was read, or empty when none was recognised or the given one is plainly another, which is also handed on as a problem
      */
     public Optional<DocumentFormat> read(InputStream in, String source, Optional<DocumentFormat> format, Consumer<Item> sink)
             throws IOException {
         EntryCheck check = new EntryCheck(source, LocalDate.now(clock), sink);
         DocumentContent content = new DocumentContent(in, (line, complaint) -> sink.accept(new Problem(source, line, complaint)));
-        Optional<DocumentFormat> known = format.or(() -> recognise(content.beginning()));
-        if (known.isEmpty()) {
-            sink.accept(new Problem(source, 0, content.beginning().lines().isEmpty() ? "the document is empty" : unrecognised()));
+        Beginning beginning = content.beginning();
+        Optional<DocumentFormat> recognised = format.filter(forced -> forced.reader().recognises(beginning)).or(() -> recognise(beginning));
+        Optional<DocumentFormat> read = recognised.isPresent() || !FileType.of(beginning).isText() ? recognised : format;
+        if (read.isEmpty() || format.isPresent() && !read.equals(format)) {
+            sink.accept(new Problem(source, 0, refusal(format, recognised, beginning)));
             return Optional.empty();
         }
-        known.get().reader().read(content, source, check);
+        read.get().reader().read(content, source, check);
         check.expectEntries();
-        return known;
+        return read;
     }
 
     private static Optional<DocumentFormat> recognise(Beginning beginning) {
@@ -68,8 +69,13 @@ public final class DocumentReader {
                 .reduce((before, last) -> last);
     }
 
-    private static String unrecognised() {
-        return "the format is not recognised; name one with --format: "
-                + Stream.of(DocumentFormat.values()).map(DocumentFormat::label).sorted().collect(Collectors.joining(", "));
+    private static String refusal(Optional<DocumentFormat> format, Optional<DocumentFormat> recognised, Beginning beginning) {
+        FileType type = FileType.of(beginning);
+        if (format.isPresent()) {
+            return recognised.map(other -> "this is " + other.label() + " and not " + format.get().label() + "; leave --format out, or give --format " + other.label())
+                    .orElseGet(() -> "this is " + type.description() + " and not " + format.get().label());
+        }
+        boolean unknown = type.isText() && type.remedy().isEmpty() && !beginning.lines().isEmpty();
+        return type.sentence() + (unknown ? ", in no format that is known; if it holds papers, name its format with --format" : "");
     }
 }

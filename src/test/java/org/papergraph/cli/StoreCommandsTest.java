@@ -66,7 +66,7 @@ class StoreCommandsTest {
         assertEquals(List.of("added", "added", "unread"), report.get("documents").findValuesAsText("outcome"));
         JsonNode problem = report.get("documents").get(2).get("problems").get(0);
         assertEquals("letter.txt", problem.get("source").textValue());
-        assertTrue(problem.get("reason").textValue().startsWith("the format is not recognised"), problem::toString);
+        assertTrue(problem.get("reason").textValue().startsWith("this is plain text, in no format that is known"), problem::toString);
     }
 
     @Test

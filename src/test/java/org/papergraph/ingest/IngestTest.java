@@ -71,7 +71,7 @@ class IngestTest {
     void emptyDocumentIsAProblemToo() {
         IngestReport report = workshop.ingest(workshop.files(List.of("")));
         assertEquals(List.of(Outcome.UNREAD), outcomes(report));
-        assertEquals("0-document.txt: the document is empty", report.problems().get(0).message());
+        assertEquals("0-document.txt: this is an empty file", report.problems().get(0).message());
     }
 
     @Test

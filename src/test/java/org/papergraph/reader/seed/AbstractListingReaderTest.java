@@ -52,15 +52,15 @@ class AbstractListingReaderTest {
     }
 
     @Test
-    void textOfNoKnownFormatIsAProblemThatNamesTheFormats() {
+    void textOfNoKnownFormatIsAProblem() {
         Reading reading = Reading.of("just some text\n");
         assertTrue(reading.format().isEmpty());
-        assertTrue(reading.problems().get(0).reason().contains("author-page"));
+        assertTrue(reading.problems().get(0).reason().startsWith("this is plain text, in no format that is known"));
     }
 
     @Test
     void emptyDocumentIsAProblem() {
-        assertEquals("the document is empty", Reading.of("\n \n").problems().get(0).reason());
+        assertEquals("this is an empty file", Reading.of("\n \n").problems().get(0).reason());
     }
 
     @Test
