@@ -31,7 +31,7 @@ public final class SeedGraph {
 
     static List<DocumentFile> seeds() {
         try {
-            return DocumentFinder.find("seeds").stream().map(DocumentFile::of).toList();
+            return DocumentFinder.find("seeds");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -3,7 +3,6 @@ package org.papergraph.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,8 +129,8 @@ final class IngestCommand implements Callable<Integer> {
                 continue;
             }
             try {
-                List<Path> found = DocumentFinder.find(path);
-                found.stream().map(DocumentFile::of).forEach(files::add);
+                List<DocumentFile> found = DocumentFinder.find(path);
+                files.addAll(found);
                 if (found.isEmpty()) {
                     missing.add("there are no documents in " + path);
                 }
@@ -139,6 +138,6 @@ final class IngestCommand implements Callable<Integer> {
                 missing.add("there is no such file: " + path);
             }
         }
-        return files;
+        return DocumentFinder.distinct(files);
     }
 }

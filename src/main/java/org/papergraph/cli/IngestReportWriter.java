@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.document.Problem;
@@ -15,35 +16,72 @@ import org.papergraph.ingest.IngestReport.Outcome;
 /** Prints the report of an ingest. */
 final class IngestReportWriter {
 
+    /** Documents that are listed one by one. */
+    private static final int MANY = 20;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private IngestReportWriter() {
     }
 
-    /** One line a document and a sum on {@code out}, problems on {@code err}. */
+    /** Documents, kinds of documents and a sum on {@code out}, problems on {@code err}. */
     static void writeText(IngestReport report, StoreOptions store, PrintWriter out, PrintWriter err) {
         writeDocuments(report, store, out, err);
         boolean written = report.documents().stream().noneMatch(document -> document.outcome() == Outcome.READ_ONLY);
-        out.printf(Locale.ROOT, "%d entries, %d problems, %d mentions in %.1f s; %s%n", report.entries(), problems(report),
-                report.mentions(), report.seconds(), written ? "the store holds " + report.papers() + " papers" : "nothing was written");
+        out.printf(Locale.ROOT, "%s, %s, %s in %.1f s; %s%n", counted(report.entries(), "entry", "entries"), counted(report.problemCount(), "problem", "problems"),
+                counted(report.mentions(), "mention", "mentions"), report.seconds(),
+                written ? "the store holds " + counted(report.papers(), "paper", "papers") : "nothing was written");
     }
 
-    /** One line a document on {@code out}, problems on {@code err}. */
+    /** One line a document, of many only a line for each with problems, and one a kind on {@code out}, problems on {@code err}. */
     static void writeDocuments(IngestReport report, StoreOptions store, PrintWriter out, PrintWriter err) {
+        boolean many = report.documents().size() > MANY;
         for (DocumentReport document : report.documents()) {
-            document.problems().forEach(problem -> err.println(problem.message()));
-            if (document.problemCount() > document.problems().size()) {
-                err.println(document.name() + ": and " + (document.problemCount() - document.problems().size())
-                        + " more problems, which '" + store.command("query document-problems -p document=" + StoreOptions.quoted(document.name())) + "' lists");
+            writeProblems(document, store, err);
+            if (!many || document.problemCount() > 0) {
+                out.println(line(document));
             }
-            out.printf(Locale.ROOT, "%-40s %-16s %-10s %6d entries %6d problems%n", document.name(), document.format(),
-                    words(document.outcome()), document.entries(), document.problemCount());
         }
+        if (report.documents().size() > 1) {
+            report.byFormat().forEach((format, documents) -> out.println(summary(format, documents)));
+        }
+    }
+
+    private static void writeProblems(DocumentReport document, StoreOptions store, PrintWriter err) {
+        document.problems().forEach(problem -> err.println(problem.message()));
+        long more = document.problemCount() - document.problems().size();
+        if (more > 0) {
+            boolean kept = document.outcome() == Outcome.ADDED || document.outcome() == Outcome.REPLACED;
+            err.println(document.name() + ": and " + counted(more, "more problem", "more problems")
+                    + (kept ? "; to list them: " + store.command("query document-problems -p document=" + StoreOptions.quoted(document.name())) : ""));
+        }
+    }
+
+    /** The outcome, the counts and the name of a document, which may be long and stands last. */
+    static String line(DocumentReport document) {
+        String counts = document.outcome() == Outcome.UNCHANGED ? ""
+                : counted(document.entries(), "entry", "entries") + ", " + counted(document.problemCount(), "problem", "problems");
+        return String.format(Locale.ROOT, "%-9s  %-26s  %s%s", words(document.outcome()), counts, document.name(),
+                document.formatTitle().isEmpty() ? "" : " (" + document.formatTitle() + ")");
+    }
+
+    private static String summary(String format, List<DocumentReport> documents) {
+        String files = counted(documents.size(), (format + " file").strip(), (format + " files").strip());
+        if (format.isEmpty()) {
+            return files + " not read";
+        }
+        long unchanged = documents.stream().filter(document -> document.outcome() == Outcome.UNCHANGED).count();
+        return files + ": " + counted(documents.stream().mapToLong(DocumentReport::entries).sum(), "entry", "entries") + ", "
+                + counted(documents.stream().mapToLong(DocumentReport::problemCount).sum(), "problem", "problems")
+                + (unchanged == 0 ? "" : String.format(Locale.ROOT, " (%,d unchanged)", unchanged));
+    }
+
+    private static String counted(long number, String one, String several) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : several);
     }
 
     static void writeJson(IngestReport report, PrintWriter out) {
         ObjectNode root = MAPPER.createObjectNode();
-        root.put("entries", report.entries()).put("papers", report.papers()).put("problems", problems(report))
+        root.put("entries", report.entries()).put("papers", report.papers()).put("problems", report.problemCount())
                 .put("mentions", report.mentions()).put("seconds", report.seconds());
         ArrayNode documents = root.putArray("documents");
         for (DocumentReport document : report.documents()) {
@@ -63,11 +101,7 @@ final class IngestReportWriter {
         }
     }
 
-    private static long problems(IngestReport report) {
-        return report.documents().stream().mapToLong(DocumentReport::problemCount).sum();
-    }
-
-    private static String words(IngestReport.Outcome outcome) {
+    private static String words(Outcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

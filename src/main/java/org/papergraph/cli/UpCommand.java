@@ -71,7 +71,7 @@ final class UpCommand implements Callable<Integer> {
     private void ingestSeeds(Store open) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         err.println("First run: ingesting the seeds into " + store.folder() + ".");
-        List<DocumentFile> seeds = DocumentFinder.find(Installation.seeds().toString()).stream().map(DocumentFile::of).toList();
+        List<DocumentFile> seeds = DocumentFinder.find(Installation.seeds().toString());
         try (ProgressDisplay progress = ProgressDisplay.open()) {
             IngestReport report = Pipelines.standard(open, progress).ingest(seeds);
             open.optimise();

@@ -3,7 +3,7 @@ package org.papergraph.document;
 /**
  * A document that entries come from.
  *
- * @param name its file name, without folders
+ * @param name its file name, with the folders between it and the folder that was ingested
  * @param sha256 64 hexadecimal digits, of its bytes after decompression
  */
 public record SourceDocument(String name, String sha256) {

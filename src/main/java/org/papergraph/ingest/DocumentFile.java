@@ -2,6 +2,7 @@ package org.papergraph.ingest;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,10 +20,13 @@ import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.papergraph.document.Hash;
 import org.papergraph.document.SourceDocument;
+import org.papergraph.reader.FileType;
 
 /**
  * A file that holds a document, possibly compressed (gzip, bzip2, Zstandard, xz), which its first bytes tell.
  *
+ * @param name its path within the folder that was asked for, without the ending of a compression; the last part alone of a file that was
+ *         asked for itself
  * @param place URI at which a later version of the document would be found; empty for standard input
  */
 public record DocumentFile(Path path, String name, String place) {
@@ -34,15 +38,39 @@ public record DocumentFile(Path path, String name, String place) {
             CompressorStreamFactory.XZ, CompressorStreamFactory.Z, CompressorStreamFactory.LZ4_FRAMED, CompressorStreamFactory.SNAPPY_FRAMED);
     /** In KiB; {@code xz -9} needs 65 MiB. */
     private static final long DECOMPRESSION_MEMORY = 128 << 10;
-    /** In bytes: a header of tar. */
-    private static final int LONGEST_SIGNATURE = 512;
+    /** In bytes; by these an archive is told from a document that is an archive, such as one of Word. */
+    private static final int BEGINNING = 1 << 16;
     private static final Pattern ILLEGIBLE = Pattern.compile("[\\p{Cc}\\p{Cs}\uFEFF\uFFFE\uFFFF]");
     private static final Pattern COMPRESSED = Pattern.compile("\\.(gz|bz2|zst|xz)$");
 
     /** A file in the file system. */
     public static DocumentFile of(Path path) {
-        String name = ILLEGIBLE.matcher(COMPRESSED.matcher(path.getFileName().toString()).replaceFirst("")).replaceAll("\uFFFD");
-        return new DocumentFile(path, name, real(path).toUri().toString());
+        return new DocumentFile(path, name(path.getFileName()), real(path).toUri().toString());
+    }
+
+    /** A file in a folder or in one of those below. */
+    static DocumentFile in(Path folder, Path path) {
+        return new DocumentFile(path, name(folder.relativize(path)), real(path).toUri().toString());
+    }
+
+    private static String name(Path path) {
+        return legible(COMPRESSED.matcher(path.toString()).replaceFirst("")).replace(File.separatorChar, '/');
+    }
+
+    private static String legible(String text) {
+        return ILLEGIBLE.matcher(text).replaceAll("\uFFFD");
+    }
+
+    /** The file with a name that tells more: with the ending of its compression, then with a folder more. */
+    DocumentFile withLongerName() {
+        if (place.equals(NOWHERE)) {
+            return this;
+        }
+        Path whole = path.toAbsolutePath().normalize();
+        int parts = Path.of(name).getNameCount();
+        String same = legible(whole.subpath(whole.getNameCount() - parts, whole.getNameCount()).toString()).replace(File.separatorChar, '/');
+        int more = Math.min(whole.getNameCount(), same.equals(name) ? parts + 1 : parts);
+        return new DocumentFile(path, legible(whole.subpath(whole.getNameCount() - more, whole.getNameCount()).toString()).replace(File.separatorChar, '/'), place);
     }
 
     /** The content of a stream, copied to a temporary file because it is read twice. */
@@ -65,13 +93,13 @@ public record DocumentFile(Path path, String name, String place) {
      *
      * @throws IOException also where it holds another compressed file or an archive, or decompresses to more than text can
      */
-    InputStream open() throws IOException {
+    GuardedInputStream open() throws IOException {
         BoundedInputStream raw = BoundedInputStream.builder().setInputStream(Files.newInputStream(path)).get();
         try {
             InputStream bytes = new BufferedInputStream(raw);
             Optional<String> compression = compression(bytes).filter(COMPRESSIONS::contains);
             InputStream document = compression.isPresent() ? decompressed(compression.get(), bytes) : bytes;
-            requireDocument(document);
+            requireDocument(document, compression.isPresent());
             return new GuardedInputStream(document, raw::getCount);
         } catch (IOException failure) {
             raw.close();
@@ -97,13 +125,14 @@ public record DocumentFile(Path path, String name, String place) {
     }
 
     /** @param document buffered */
-    private static void requireDocument(InputStream document) throws IOException {
-        document.mark(LONGEST_SIGNATURE);
-        InputStream beginning = new ByteArrayInputStream(document.readNBytes(LONGEST_SIGNATURE));
+    private static void requireDocument(InputStream document, boolean compressed) throws IOException {
+        document.mark(BEGINNING);
+        byte[] beginning = document.readNBytes(BEGINNING);
         document.reset();
-        Optional<String> inner = compression(beginning).filter(UNREAD_COMPRESSIONS::contains).or(() -> archive(beginning));
+        Optional<String> inner = compression(new ByteArrayInputStream(beginning)).filter(UNREAD_COMPRESSIONS::contains)
+                .or(() -> archive(new ByteArrayInputStream(beginning)));
         if (inner.isPresent()) {
-            throw new IOException("it holds another file, of the format " + inner.get() + "; unpack it and ingest what comes out");
+            throw new IOException(FileType.of(beginning).clause(compressed ? "what is compressed in it" : "this"));
         }
     }
 
@@ -122,6 +151,11 @@ public record DocumentFile(Path path, String name, String place) {
             in.transferTo(OutputStream.nullOutputStream());
         }
         return new SourceDocument(name, HexFormat.of().formatHex(in.getMessageDigest().digest()));
+    }
+
+    /** In bytes, as they stand in the file. */
+    long size() throws IOException {
+        return Files.size(path);
     }
 
     private static Path real(Path path) {

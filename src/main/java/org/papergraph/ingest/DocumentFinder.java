@@ -13,17 +13,36 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds the files that a path means: a file, all documents in a folder, or what a pattern matches. */
 public final class DocumentFinder {
 
-    private static final Set<String> NO_DOCUMENTS = Set.of("license", "notice", "copying", "changelog");
+    private static final Set<String> NO_DOCUMENTS = Set.of("readme", "license", "notice", "copying", "changelog");
 
     private DocumentFinder() {
+    }
+
+    /**
+     * The files of several paths, each once, in the order of the paths; where two would have one name, each has as much of its path as
+     * tells them apart.
+     */
+    public static List<DocumentFile> distinct(List<DocumentFile> files) {
+        Map<String, DocumentFile> byPlace = new LinkedHashMap<>();
+        files.forEach(file -> byPlace.putIfAbsent(file.place().isEmpty() ? file.path().toString() : file.place(), file));
+        return named(List.copyOf(byPlace.values()));
+    }
+
+    private static List<DocumentFile> named(List<DocumentFile> files) {
+        Map<String, Long> bearers = files.stream().collect(Collectors.groupingBy(DocumentFile::name, Collectors.counting()));
+        List<DocumentFile> longer = files.stream().map(file -> bearers.get(file.name()) > 1 ? file.withLongerName() : file).toList();
+        return longer.equals(files) ? files : named(longer);
     }
 
     /**
@@ -32,27 +51,27 @@ public final class DocumentFinder {
      *
      * @throws NoSuchFileException when there is no such file, or a pattern matches none
      */
-    public static List<Path> find(String path) throws IOException {
+    public static List<DocumentFile> find(String path) throws IOException {
         Path file = Path.of(path);
         if (Files.isDirectory(file)) {
             return within(file);
         }
         if (Files.exists(file)) {
-            return List.of(file);
+            return List.of(DocumentFile.of(file));
         }
-        List<Path> matching = isPattern(path) ? matching(path) : List.of();
+        List<DocumentFile> matching = isPattern(path) ? matching(path) : List.of();
         if (matching.isEmpty()) {
             throw new NoSuchFileException(path);
         }
         return matching;
     }
 
-    private static List<Path> within(Path folder) throws IOException {
+    private static List<DocumentFile> within(Path folder) throws IOException {
         return walk(folder, file -> isDocument(folder.relativize(file)));
     }
 
     /** The files of a tree that are wanted, sorted; links are followed, and what cannot be looked at is among them, for its reading to tell. */
-    private static List<Path> walk(Path root, Predicate<Path> wanted) throws IOException {
+    private static List<DocumentFile> walk(Path root, Predicate<Path> wanted) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(root, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
             @Override
@@ -72,7 +91,7 @@ public final class DocumentFinder {
             }
         });
         files.sort(Comparator.naturalOrder());
-        return List.copyOf(files);
+        return files.stream().map(file -> DocumentFile.in(root, file)).toList();
     }
 
     private static boolean isDocument(Path relative) {
@@ -82,14 +101,14 @@ public final class DocumentFinder {
             }
         }
         String name = relative.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !name.endsWith(".md") && !name.startsWith("readme") && NO_DOCUMENTS.stream().noneMatch(name::startsWith);
+        return NO_DOCUMENTS.stream().noneMatch(name::startsWith);
     }
 
     private static boolean isPattern(String path) {
         return path.matches(".*[*?\\[{].*");
     }
 
-    private static List<Path> matching(String pattern) throws IOException {
+    private static List<DocumentFile> matching(String pattern) throws IOException {
         Path fixed = Path.of(pattern).isAbsolute() ? Path.of("/") : Path.of("");
         for (Path part : Path.of(pattern)) {
             if (isPattern(part.toString())) {

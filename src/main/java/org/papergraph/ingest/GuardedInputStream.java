@@ -6,20 +6,21 @@ import java.io.InputStream;
 import java.util.function.LongSupplier;
 
 /**
- * The bytes of a document, up to the first sign that it is none: a stretch that is compressed beyond what text can be, or a line
- * that no format has. Then it fails with a reason and what to do.
+ * The bytes of a document, up to the first sign that it is none: a stretch that is compressed beyond what text can be, or one
+ * byte over and over. Then it fails with a reason and what to do.
  */
 final class GuardedInputStream extends FilterInputStream {
 
     /** Of decompressed to compressed bytes in a stretch; text reaches 20. */
     private static final long HIGHEST_RATIO = 200;
     private static final long STRETCH = 16L << 20;
-    private static final long LONGEST_LINE = 64L << 20;
+    private static final long LONGEST_RUN = 64L << 20;
 
     private final LongSupplier compressedBytes;
     private long stretch;
     private long compressedBefore;
-    private long line;
+    private int last = -1;
+    private long run;
 
     /** @param compressedBytes the number of bytes read so far to get the bytes of {@code in} */
     GuardedInputStream(InputStream in, LongSupplier compressedBytes) {
@@ -47,15 +48,21 @@ final class GuardedInputStream extends FilterInputStream {
         return count;
     }
 
+    /** The number of bytes of the file that were read so far. */
+    long compressedBytes() {
+        return compressedBytes.getAsLong();
+    }
+
     @Override
     public boolean markSupported() {
         return false;
     }
 
     private void count(int next) throws IOException {
-        line = next == '\n' || next == '\r' ? 0 : line + 1;
-        if (line > LONGEST_LINE) {
-            throw new IOException("a line of it is longer than " + (LONGEST_LINE >> 20) + " MB, so that it holds no papers; break it into lines");
+        run = next == last ? run + 1 : 0;
+        last = next;
+        if (run > LONGEST_RUN) {
+            throw new IOException("one byte is repeated in it for more than " + (LONGEST_RUN >> 20) + " MB, so that it holds no papers; is it damaged?");
         }
     }
 

@@ -1,8 +1,13 @@
 package org.papergraph.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.papergraph.document.Problem;
+import org.papergraph.reader.DocumentFormat;
 
 /**
  * The result of an ingest.
@@ -11,6 +16,8 @@ import org.papergraph.document.Problem;
  * @param papers in the store afterwards
  */
 public record IngestReport(List<DocumentReport> documents, long papers, double seconds) {
+
+    private static final Comparator<String> EMPTY_LAST = Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder());
 
     public IngestReport {
         documents = List.copyOf(documents);
@@ -28,6 +35,16 @@ public record IngestReport(List<DocumentReport> documents, long papers, double s
         List<Problem> problems = new ArrayList<>();
         documents.forEach(document -> problems.addAll(document.problems()));
         return problems;
+    }
+
+    /** All problems, those that are not shown included. */
+    public long problemCount() {
+        return documents.stream().mapToLong(DocumentReport::problemCount).sum();
+    }
+
+    /** The documents in groups of one format, by its title; those that could not be read stand last, under an empty one. */
+    public SortedMap<String, List<DocumentReport>> byFormat() {
+        return documents.stream().collect(Collectors.groupingBy(DocumentReport::formatTitle, () -> new TreeMap<>(EMPTY_LAST), Collectors.toList()));
     }
 
     /** True if some document could not be read at all. */
@@ -50,6 +67,11 @@ public record IngestReport(List<DocumentReport> documents, long papers, double s
 
         public DocumentReport {
             problems = List.copyOf(problems);
+        }
+
+        /** The format's name for people; empty where the document could not be read. */
+        public String formatTitle() {
+            return outcome == Outcome.UNREAD ? "" : DocumentFormat.ofLabel(format).map(DocumentFormat::title).orElse("");
         }
     }
 

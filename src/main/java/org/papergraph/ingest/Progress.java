@@ -15,12 +15,28 @@ public interface Progress {
     };
 
     /**
-     * A step begins.
+     * The reading of a document begins.
      *
-     * @param total number of resources or entries, 0 if unknown
+     * @param document its number, how many there are, and its name
+     * @param bytes of its file
+     */
+    default void read(String document, long bytes) {
+    }
+
+    /**
+     * @param bytes of the file that were read so far
+     * @param entries that were read and annotated so far
+     */
+    default void advance(long bytes, long entries) {
+    }
+
+    /**
+     * A step behind the reading begins.
+     *
+     * @param total number of resources
      */
     void begin(String step, long total);
 
-    /** @param done number of resources or entries of the step so far */
+    /** @param done number of resources of the step so far */
     void advance(long done);
 }

@@ -72,10 +72,10 @@ public final class DocumentReader {
     private static String refusal(Optional<DocumentFormat> format, Optional<DocumentFormat> recognised, Beginning beginning) {
         FileType type = FileType.of(beginning);
         if (format.isPresent()) {
-            return recognised.map(other -> "this is " + other.label() + " and not " + format.get().label() + "; leave --format out, or give --format " + other.label())
-                    .orElseGet(() -> "this is " + type.description() + " and not " + format.get().label());
+            return recognised.map(other -> "this is of the format " + other.title() + " and not " + format.get().title() + "; leave --format out, or say --format " + other.label())
+                    .orElseGet(() -> type.clause("this") + ", and not of the format " + format.get().title());
         }
         boolean unknown = type.isText() && type.remedy().isEmpty() && !beginning.lines().isEmpty();
-        return type.sentence() + (unknown ? ", in no format that is known; if it holds papers, name its format with --format" : "");
+        return type.clause("this") + (unknown ? ", in no format that is known; if it holds papers, name its format with --format" : "");
     }
 }

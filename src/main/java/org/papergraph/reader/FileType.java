@@ -18,6 +18,7 @@ import org.apache.tika.mime.MimeTypes;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.papergraph.reader.format.Beginning;
+import org.papergraph.reader.format.DocumentContent;
 
 /**
  * The type of a file that is no document in a known format, as its beginning looks, whatever its name.
@@ -36,6 +37,15 @@ public record FileType(String description, String remedy, boolean isText) {
     private static final Set<String> HTML = Set.of("html", "head", "body", "div", "ul", "ol", "li", "table", "p", "h1", "h2");
     private static final Pattern LOGIN = Pattern.compile("(?i)\\b(log|sign)[ -]?in\\b|\\blogin\\b|\\bauthentication\\b|access denied|forbidden");
     private static final String TABLE = "file-types.txt";
+
+    /** The type of a file that begins with these bytes. */
+    public static FileType of(byte[] bytes) {
+        try {
+            return of(new DocumentContent(new ByteArrayInputStream(bytes), (line, loss) -> { }).beginning());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
 
     /** The type of a file that begins so. */
     public static FileType of(Beginning beginning) {
@@ -56,9 +66,9 @@ public record FileType(String description, String remedy, boolean isText) {
         return new FileType(description, remedy, true);
     }
 
-    /** The file in a sentence, for a problem. */
-    public String sentence() {
-        return "this is " + description + (remedy.isEmpty() ? "" : "; " + remedy);
+    /** A clause for a problem, such as {@code this is a Word document}. */
+    public String clause(String subject) {
+        return subject + " is " + description + (remedy.isEmpty() ? "" : "; " + remedy);
     }
 
     private static MediaType mediaType(byte[] bytes) {

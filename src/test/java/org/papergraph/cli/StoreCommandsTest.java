@@ -81,8 +81,8 @@ class StoreCommandsTest {
         assertEquals(0, run.code(), run.err());
         List<String> lines = run.out().lines().toList();
         assertEquals(2, lines.size());
-        assertTrue(lines.get(0).matches("listing\\.txt +abstract-listing +read-only +1 entries +0 problems"), lines.get(0));
-        assertTrue(lines.get(1).startsWith("1 entries, 0 problems, "), lines.get(1));
+        assertTrue(lines.get(0).equals("read-only  1 entry, 0 problems         listing.txt (abstract listing)"), lines.get(0));
+        assertTrue(lines.get(1).startsWith("1 entry, 0 problems, "), lines.get(1));
         assertTrue(Files.notExists(folder.resolve("untouched")));
     }
 
@@ -171,7 +171,7 @@ class StoreCommandsTest {
         CommandRun run = CommandRun.of("status", "--db", db);
         assertEquals(0, run.code(), run.err());
         for (String line : List.of("base           http://localhost:3030/id/", "documents      2", "entries        2", "papers         2",
-                "people         4", "problems       1", "decisions      1")) {
+                "people         4", "problems       0", "decisions      1")) {
             assertTrue(run.out().lines().anyMatch(line::equals), line + " in\n" + run.out());
         }
     }
@@ -322,7 +322,21 @@ class StoreCommandsTest {
         StoreOptions store = CommandLine.populateCommand(new StoreOptions(), "--db", "my lists");
         StringWriter err = new StringWriter();
         IngestReportWriter.writeText(report, store, new PrintWriter(new StringWriter()), new PrintWriter(err));
-        assertTrue(err.toString().contains("and 1 more problems, which 'papergraph query document-problems -p document='bad dates.txt' --db 'my lists'' lists"), err.toString());
+        assertTrue(err.toString().contains("and 1 more problem; to list them: papergraph query document-problems -p document='bad dates.txt' --db 'my lists'\n"), err.toString());
+    }
+
+    @Test
+    void mixedFolderHasALineAKind() {
+        List<DocumentReport> documents = List.of(
+                new DocumentReport("b.bib", "", "bibtex", Outcome.ADDED, 1200, 0, List.of(), 2),
+                new DocumentReport("c.bib", "", "bibtex", Outcome.UNCHANGED, 0, 0, List.of(), 0),
+                new DocumentReport("a.png", "", "", Outcome.UNREAD, 0, 0, List.of(), 1),
+                new DocumentReport("a.ris", "", "ris", Outcome.ADDED, 1, 0, List.of(), 0));
+        StringWriter out = new StringWriter();
+        StoreOptions store = CommandLine.populateCommand(new StoreOptions());
+        IngestReportWriter.writeText(new IngestReport(documents, 1201, 1), store, new PrintWriter(out), new PrintWriter(new StringWriter()));
+        assertEquals(List.of("2 BibTeX files: 1,200 entries, 2 problems (1 unchanged)", "1 RIS file: 1 entry, 0 problems", "1 file not read",
+                "1,201 entries, 3 problems, 0 mentions in 1.0 s; the store holds 1,201 papers"), out.toString().lines().skip(4).toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,7 @@ class DocumentFinderTest {
 
     @Test
     void folderHoldsItsDocumentsSorted() throws IOException {
-        assertEquals(List.of("a.txt", "b.txt", "deep/c.txt.gz"), find(""));
+        assertEquals(List.of("a.txt", "b.txt", "deep/c.txt.gz", "notes.md"), find(""));
     }
 
     @Test
@@ -68,8 +69,8 @@ class DocumentFinderTest {
 
     @Test
     void relativePatternIsReadFromTheWorkingFolder() throws IOException {
-        assertEquals(List.of(Path.of("ontology/papergraph.ttl")), DocumentFinder.find("ontology/paper*.ttl"));
-        assertEquals(List.of(Path.of("pom.xml")), DocumentFinder.find("p?m.xml"));
+        assertEquals(List.of(Path.of("ontology/papergraph.ttl")), DocumentFinder.find("ontology/paper*.ttl").stream().map(DocumentFile::path).toList());
+        assertEquals(List.of(Path.of("pom.xml")), DocumentFinder.find("p?m.xml").stream().map(DocumentFile::path).toList());
     }
 
     @Test
@@ -85,15 +86,37 @@ class DocumentFinderTest {
     @Test
     void whatCannotBeLookedAtIsFoundForItsReadingToTell() throws IOException {
         Files.createSymbolicLink(folder.resolve("broken.txt"), folder.resolve("none.txt"));
-        assertEquals(List.of("a.txt", "b.txt", "broken.txt", "deep/c.txt.gz"), find(""));
+        assertEquals(List.of("a.txt", "b.txt", "broken.txt", "deep/c.txt.gz", "notes.md"), find(""));
         Path closed = Files.createDirectory(folder.resolve("closed"), PosixFilePermissions.asFileAttribute(Set.of()));
         if (!Files.isReadable(closed)) {
-            assertEquals(List.of("a.txt", "b.txt", "broken.txt", "closed", "deep/c.txt.gz"), find(""));
+            assertEquals(List.of("a.txt", "b.txt", "broken.txt", "closed", "deep/c.txt.gz", "notes.md"), find(""));
         }
+    }
+
+    @Test
+    void documentIsNamedByItsPathInWhatWasAskedFor() throws IOException {
+        assertEquals(List.of("a.txt", "b.txt", "deep/c.txt", "notes.md"), names(DocumentFinder.find(folder.toString())));
+        assertEquals(List.of("deep/c.txt"), names(DocumentFinder.find(folder + "/*/c*")));
+        assertEquals(List.of("c.txt"), names(DocumentFinder.find(folder + "/deep/c.txt.gz")));
+    }
+
+    @Test
+    void filesOfOneNameKeepAsMuchOfTheirPathsAsTellsThemApart() throws IOException {
+        List<DocumentFile> files = new ArrayList<>();
+        for (String file : List.of("x/refs.bib", "y/refs.bib", "y/z/refs.bib", "y/z/other.bib", "y/z/other.bib.gz")) {
+            Files.createDirectories(folder.resolve(file).getParent());
+            files.addAll(DocumentFinder.find(Files.createFile(folder.resolve(file)).toString()));
+        }
+        files.addAll(DocumentFinder.find(folder + "/x"));
+        assertEquals(List.of("x/refs.bib", "y/refs.bib", "z/refs.bib", "z/other.bib", "other.bib.gz"), names(DocumentFinder.distinct(files)));
+    }
+
+    private static List<String> names(List<DocumentFile> files) {
+        return files.stream().map(DocumentFile::name).toList();
     }
 
     private List<String> find(String path) throws IOException {
         return DocumentFinder.find(path.isEmpty() ? folder.toString() : folder + "/" + path).stream()
-                .map(file -> folder.relativize(file).toString()).toList();
+                .map(file -> folder.relativize(file.path()).toString()).toList();
     }
 }

@@ -52,19 +52,23 @@ class IngestTest {
     }
 
     @Test
-    void documentOfUnknownFormatIsKeptAsAProblem() {
-        IngestReport report = workshop.ingest(workshop.files(List.of("Dear all,\nsee you on Monday.\n", LISTING)));
-        assertEquals(List.of(Outcome.UNREAD, Outcome.ADDED), outcomes(report));
+    void documentWithoutEntriesLeavesNothing() {
+        IngestReport report = workshop.ingest(workshop.files(List.of("Dear all,\nsee you on Monday.\n", "Ada Example\n\nLG\nh-index7\n12 Papers\n", "")));
+        assertEquals(List.of(Outcome.UNREAD, Outcome.UNREAD, Outcome.UNREAD), outcomes(report));
         assertTrue(report.hasUnread());
-        assertEquals(2, report.entries());
-        String reason = report.problems().get(0).reason();
-        assertTrue(reason.startsWith("the format is not recognised; name one with --format: abstract-listing, author-page"), reason);
-        Node source = source(report, 0);
-        Node problem = iris.problem(report.documents().get(0).sha256().substring(0, 16), 1);
-        assertEquals(Set.of(reason), meta(problem, Pg.reason));
-        assertEquals(Set.of(source.getURI()), meta(problem, Prov.wasDerivedFrom));
-        assertEquals(Set.of("1"), meta(source, Pg.problemCount));
-        assertEquals(Set.of("0"), meta(source, Pg.entryCount));
+        assertEquals("0-document.txt: this is plain text, in no format that is known; if it holds papers, name its format with --format", report.problems().get(0).message());
+        assertEquals("author-page", report.documents().get(1).format());
+        assertEquals(Set.of(), workshop.values(iris.graph("meta"), Node.ANY, Node.ANY));
+    }
+
+    @Test
+    void fileThatCanNoLongerBeReadLeavesWhatItHeldBefore() {
+        workshop.ingest(List.of(workshop.file(0, LISTING)));
+        SortedSet<String> before = workshop.published();
+        IngestReport report = workshop.ingest(List.of(workshop.file(0, "Dear all,\n")));
+        assertEquals(List.of(Outcome.UNREAD), outcomes(report));
+        assertEquals("what this file held before stays in the store; 'papergraph withdraw' takes it out", report.problems().get(1).reason());
+        assertEquals(before, workshop.published());
     }
 
     @Test
@@ -194,10 +198,14 @@ class IngestTest {
     void storeThatCannotBeWrittenEndsTheIngestAndTheReportIsKept() {
         Progress full = new Progress() {
             @Override
-            public void begin(String step, long total) {
-                if (step.startsWith("1-")) {
+            public void read(String document, long bytes) {
+                if (document.startsWith("2 of 3 1-")) {
                     throw new StoreException(Path.of("db"), "the disk is full");
                 }
+            }
+
+            @Override
+            public void begin(String step, long total) {
             }
 
             @Override

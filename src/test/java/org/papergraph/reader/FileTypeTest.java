@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.document.Problem;
-import org.papergraph.reader.format.DocumentContent;
 
 class FileTypeTest {
 
@@ -26,7 +25,7 @@ class FileTypeTest {
         "refs.bib | a ZIP archive"})
     void documentOfOfficeIsToldFromAnArchiveByItsFolders(String file, String description) throws IOException {
         for (String first : new String[] {"[Content_Types].xml", "customXml/item1.xml"}) {
-            FileType type = type(archive(first, file));
+            FileType type = FileType.of(archive(first, file));
             assertEquals(file.equals("refs.bib") && first.startsWith("[") ? "a document of Microsoft Office" : description, type.description());
             assertFalse(type.isText());
         }
@@ -39,7 +38,7 @@ class FileTypeTest {
         "53514C69746520666F726D6174203300 | an SQLite database, perhaps of a reference manager", "52617221 1A0700 | a RAR archive",
         "0102030405060708090A0B0C0D0E0F10 | binary data"})
     void fileThatIsNoTextIsNamedByItsSignature(String bytes, String description) {
-        FileType type = type(HexFormat.of().parseHex(bytes.replace(" ", "")));
+        FileType type = FileType.of(HexFormat.of().parseHex(bytes.replace(" ", "")));
         assertEquals(description, type.description());
         assertFalse(type.isText());
     }
@@ -63,14 +62,14 @@ class FileTypeTest {
         "`2024-01-01 10:00:01 started\n2024-01-01 10:00:02 ended` | a log",
         "`host: example.org\nports:\n- 80` | a file of settings (YAML)"})
     void textIsNamedByItsLook(String text, String description) {
-        assertEquals(description, type(text.getBytes(StandardCharsets.UTF_8)).description());
-        assertEquals(description, type(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)).description());
+        assertEquals(description, FileType.of(text.getBytes(StandardCharsets.UTF_8)).description());
+        assertEquals(description, FileType.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)).description());
     }
 
     @Test
     void pageOfALoginIsNoTextOfAList() {
-        FileType type = type("<html><head><title>Welcome</title></head><body><form><input type=password></form>".getBytes(StandardCharsets.UTF_8));
-        assertEquals("this is a web page that asks for a login (Welcome); download the file anew, signed in", type.sentence());
+        FileType type = FileType.of("<html><head><title>Welcome</title></head><body><form><input type=password></form>".getBytes(StandardCharsets.UTF_8));
+        assertEquals("this is a web page that asks for a login (Welcome); download the file anew, signed in", type.clause("this"));
         assertFalse(type.isText());
     }
 
@@ -84,22 +83,14 @@ class FileTypeTest {
     void givenFormatIsRefusedWhereTheTextIsPlainlyAnother() throws IOException {
         byte[] bibtex = "@article{a,\n  title = {Flat Minima},\n}\n".getBytes(StandardCharsets.UTF_8);
         String reason = reason(bibtex, Optional.of(DocumentFormat.AUTHOR_PAGE));
-        assertTrue(reason.startsWith("this is bibtex and not author-page; leave --format out"), reason);
-        assertEquals("this is a Word document and not author-page", reason(archive("a", "word/document.xml"), Optional.of(DocumentFormat.AUTHOR_PAGE)));
+        assertTrue(reason.equals("this is of the format BibTeX and not author page; leave --format out, or say --format bibtex"), reason);
+        assertEquals("this is a Word document; export its references from the reference manager as BibTeX or RIS, and not of the format author page", reason(archive("a", "word/document.xml"), Optional.of(DocumentFormat.AUTHOR_PAGE)));
     }
 
     private static String reason(byte[] bytes, Optional<DocumentFormat> format) throws IOException {
         StringBuilder reasons = new StringBuilder();
         assertEquals(Optional.empty(), new DocumentReader().read(new ByteArrayInputStream(bytes), "a.txt", format, item -> reasons.append(((Problem) item).reason())));
         return reasons.toString();
-    }
-
-    private static FileType type(byte[] bytes) {
-        try {
-            return FileType.of(new DocumentContent(new ByteArrayInputStream(bytes), (line, loss) -> { }).beginning());
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static byte[] archive(String... files) throws IOException {

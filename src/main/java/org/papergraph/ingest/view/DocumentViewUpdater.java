@@ -50,8 +50,12 @@ public final class DocumentViewUpdater {
      */
     public boolean wasRead(SourceDocument document, Node run, Set<DocumentFormat> formats) {
         Node source = iris.source(document.key());
-        return state.contains(source, PipelineState.RUN, run) && state.string(source, PipelineState.FORMAT)
-                .flatMap(DocumentFormat::ofLabel).filter(format -> formats.isEmpty() || formats.contains(format)).isPresent();
+        return state.contains(source, PipelineState.RUN, run) && format(document).filter(format -> formats.isEmpty() || formats.contains(format)).isPresent();
+    }
+
+    /** The format that a document was read in. */
+    public Optional<DocumentFormat> format(SourceDocument document) {
+        return state.string(iris.source(document.key()), PipelineState.FORMAT).flatMap(DocumentFormat::ofLabel);
     }
 
     /** The IRI of the run in which a model and a version of the program read a document. */
@@ -75,6 +79,11 @@ public final class DocumentViewUpdater {
     /** True if a document is the one that was last read at a place. */
     public boolean isAt(String place, SourceDocument document) {
         return state.contains(NodeFactory.createURI(place), PipelineState.DOCUMENT_AT, iris.source(document.key()));
+    }
+
+    /** The document that was last read at a place. */
+    public Optional<Node> documentAt(String place) {
+        return state.object(NodeFactory.createURI(place), PipelineState.DOCUMENT_AT);
     }
 
     public List<Node> places(Node source) {

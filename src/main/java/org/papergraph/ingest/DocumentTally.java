@@ -1,0 +1,44 @@
+package org.papergraph.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.papergraph.document.AnnotatedEntry;
+import org.papergraph.document.Problem;
+import org.papergraph.document.SourceDocument;
+import org.papergraph.ingest.IngestReport.DocumentReport;
+import org.papergraph.ingest.IngestReport.Outcome;
+import org.papergraph.reader.DocumentFormat;
+
+/** Counts what one document holds. */
+final class DocumentTally {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private long entries;
+    private long mentions;
+    private long problemCount;
+
+    void count(AnnotatedEntry entry) {
+        entries++;
+        mentions += entry.annotations().stream().mapToInt(annotation -> annotation.mentions().size()).sum();
+    }
+
+    void count(Problem problem) {
+        problemCount++;
+        if (problems.size() < DocumentReport.PROBLEMS_SHOWN) {
+            problems.add(problem);
+        }
+    }
+
+    long entries() {
+        return entries;
+    }
+
+    long problems() {
+        return problemCount;
+    }
+
+    DocumentReport report(SourceDocument document, Optional<DocumentFormat> format, Outcome outcome) {
+        return new DocumentReport(document.name(), document.sha256(), format.map(DocumentFormat::label).orElse(""), outcome, entries, mentions, problems, problemCount);
+    }
+}

@@ -1,0 +1,68 @@
+package org.papergraph.ingest;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.papergraph.document.AnnotatedEntry;
+import org.papergraph.document.Item;
+import org.papergraph.document.PageHead;
+import org.papergraph.document.Problem;
+import org.papergraph.document.SourceDocument;
+import org.papergraph.ingest.view.DocumentViewUpdater;
+
+/** The writing of one document in a transaction, in place of what its file held before. */
+final class DocumentWriting {
+
+    private final IngestTransaction transaction;
+    private final String place;
+    private final SourceDocument document;
+    private final Node run;
+    private boolean replaces;
+    private int problems;
+
+    /** @param run that reads the document */
+    DocumentWriting(IngestTransaction transaction, String place, SourceDocument document, Node run) {
+        this.transaction = transaction;
+        this.place = place;
+        this.document = document;
+        this.run = run;
+    }
+
+    /** Removes what the file held before, or what was read of the document before. */
+    void begin() {
+        DocumentViewUpdater documents = transaction.documents();
+        Optional<Node> before = documents.setAt(place, document);
+        before.ifPresent(former -> transaction.replace(former, document));
+        boolean known = documents.isKnown(document);
+        if (known) {
+            transaction.removeBeforeRereading(document);
+        }
+        replaces = known || before.isPresent();
+    }
+
+    void add(AnnotatedEntry entry) {
+        transaction.addEntry(document, entry, run);
+    }
+
+    /** Adds the head of a page or a problem. */
+    void add(Item item) {
+        if (item instanceof PageHead head) {
+            transaction.addHead(document, head);
+        } else if (item instanceof Problem problem) {
+            transaction.addProblem(document, ++problems, problem);
+        }
+    }
+
+    IngestTransaction transaction() {
+        return transaction;
+    }
+
+    /** True if something gave way to the document. */
+    boolean replaces() {
+        return replaces;
+    }
+
+    /** True if the store holds another document that was read from the file before. */
+    boolean leavesFormer() {
+        return transaction.documents().documentAt(place).isPresent() && !transaction.documents().isAt(place, document);
+    }
+}
