@@ -141,6 +141,14 @@ public final class Vocabulary {
         public static final Node SameTitleOtherAuthors = term(NAMESPACE, "SameTitleOtherAuthors");
         public static final Node TitleAlone = term(NAMESPACE, "TitleAlone");
         public static final Node CompatibleNames = term(NAMESPACE, "CompatibleNames");
+        public static final Node SameIdentifier = term(NAMESPACE, "SameIdentifier");
+        public static final Node SameIdentifierOtherTitle = term(NAMESPACE, "SameIdentifierOtherTitle");
+        public static final Node OtherIdentifier = term(NAMESPACE, "OtherIdentifier");
+        public static final Node OtherVersion = term(NAMESPACE, "OtherVersion");
+        public static final Node SameOrcid = term(NAMESPACE, "SameOrcid");
+        public static final Node SameOrcidOtherName = term(NAMESPACE, "SameOrcidOtherName");
+        public static final Node SameName = term(NAMESPACE, "SameName");
+        public static final Node SharedCoauthors = term(NAMESPACE, "SharedCoauthors");
         public static final Node Pinning = term(NAMESPACE, "Pinning");
         public static final Node Applied = term(NAMESPACE, "Applied");
         public static final Node Proposed = term(NAMESPACE, "Proposed");

@@ -14,8 +14,14 @@ public interface EntryIndex {
     /** Entries that have one of the {@link Shingles#keys} of their abstracts in common with these. */
     List<EntryReference> withShingleKeyOf(PaperCandidate candidate);
 
+    /** Entries that share an identifier with this one, or of which a document says that they are versions of one work. */
+    List<EntryReference> withIdentifierOf(PaperCandidate candidate);
+
     /** The entries of the manual decisions on this one. */
     List<EntryReference> decidedWith(PaperCandidate candidate);
 
     Optional<ManualDecision> manualDecision(PaperCandidate one, PaperCandidate other);
+
+    /** True if what a rule finds is to be merged, false if it is to be proposed. */
+    boolean merges(MatchRule rule);
 }

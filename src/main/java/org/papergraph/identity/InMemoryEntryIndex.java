@@ -1,6 +1,5 @@
 package org.papergraph.identity;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.papergraph.document.Entry;
 import org.papergraph.document.EntryReference;
 
-/** An index of entries in memory, without manual decisions. */
+/** An index of entries in memory, without manual decisions and with the rules as they are at first. */
 public final class InMemoryEntryIndex implements EntryIndex {
 
     private final Map<EntryReference, PaperCandidate> candidates = new TreeMap<>();
     private final Map<String, Set<EntryReference>> titles = new HashMap<>();
     private final Map<String, Set<EntryReference>> shingles = new HashMap<>();
+    private final Map<String, Set<EntryReference>> identifiers = new HashMap<>();
+    private final Map<String, Set<EntryReference>> versions = new HashMap<>();
 
     /** Adds an entry. */
     public void add(EntryReference reference, Entry entry) {
@@ -25,9 +27,13 @@ public final class InMemoryEntryIndex implements EntryIndex {
         if (candidate.isTitled()) {
             titles.computeIfAbsent(candidate.titleKey(), key -> new TreeSet<>()).add(reference);
         }
-        for (String key : candidate.shingles().keys()) {
-            shingles.computeIfAbsent(key, shared -> new TreeSet<>()).add(reference);
-        }
+        enter(reference, candidate.shingles().keys(), shingles);
+        enter(reference, candidate.identifierKeys(), identifiers);
+        enter(reference, candidate.versionKeys(), versions);
+    }
+
+    private static void enter(EntryReference reference, Set<String> keys, Map<String, Set<EntryReference>> index) {
+        keys.forEach(key -> index.computeIfAbsent(key, shared -> new TreeSet<>()).add(reference));
     }
 
     /** The key of the paper of each entry. */
@@ -55,8 +61,17 @@ public final class InMemoryEntryIndex implements EntryIndex {
 
     @Override
     public List<EntryReference> withShingleKeyOf(PaperCandidate candidate) {
-        return candidate.shingles().keys().stream()
-                .map(key -> shingles.getOrDefault(key, Set.of())).flatMap(Collection::stream).distinct().sorted().toList();
+        return found(candidate.shingles().keys(), shingles).distinct().sorted().toList();
+    }
+
+    @Override
+    public List<EntryReference> withIdentifierOf(PaperCandidate candidate) {
+        return Stream.of(found(candidate.identifierKeys(), identifiers), found(candidate.versionKeys(), identifiers), found(candidate.identifierKeys(), versions))
+                .flatMap(each -> each).distinct().sorted().toList();
+    }
+
+    private static Stream<EntryReference> found(Set<String> keys, Map<String, Set<EntryReference>> index) {
+        return keys.stream().flatMap(key -> index.getOrDefault(key, Set.of()).stream());
     }
 
     @Override
@@ -67,5 +82,10 @@ public final class InMemoryEntryIndex implements EntryIndex {
     @Override
     public Optional<ManualDecision> manualDecision(PaperCandidate one, PaperCandidate other) {
         return Optional.empty();
+    }
+
+    @Override
+    public boolean merges(MatchRule rule) {
+        return rule.isOnByDefault();
     }
 }

@@ -5,11 +5,12 @@ package org.papergraph.identity;
  *
  * @param one the candidate that comes first in order
  * @param other the candidate that is or would be merged with it
+ * @param rule by which the candidates were found
  * @param score from 0 to 1, by the rule's own measure
  * @param evidence in words
  */
 public record MatchDecision<C extends Comparable<C>>(
-        C one, C other, Rule rule, double score, String evidence, Status status) {
+        C one, C other, MatchRule rule, double score, String evidence, Status status) {
 
     public MatchDecision {
         if (one.compareTo(other) >= 0) {
@@ -17,26 +18,10 @@ public record MatchDecision<C extends Comparable<C>>(
         }
     }
 
-    static <C extends Comparable<C>> MatchDecision<C> between(C one, C other, Rule rule, double score, String evidence, Status status) {
+    static <C extends Comparable<C>> MatchDecision<C> between(C one, C other, MatchRule rule, double score, String evidence, Status status) {
         return one.compareTo(other) < 0
                 ? new MatchDecision<>(one, other, rule, score, evidence, status)
                 : new MatchDecision<>(other, one, rule, score, evidence, status);
-    }
-
-    /** The rule by which the candidates were found. */
-    public enum Rule {
-        /** two titles with one {@link TitleKey} */
-        SAME_TITLE,
-        /** an abstract without title that resembles a paper's abstract */
-        SIMILAR_ABSTRACT,
-        /** two papers whose abstracts are nearly the same under different titles */
-        SIMILAR_ABSTRACT_OTHER_TITLE,
-        /** equal titles over different authors and abstracts */
-        SAME_TITLE_OTHER_AUTHORS,
-        /** equal titles that many works have, that a sign or years part, or over unrelated abstracts */
-        TITLE_ALONE,
-        /** two forms of a name that one person can have */
-        COMPATIBLE_NAMES
     }
 
     /** The status of the decision. */

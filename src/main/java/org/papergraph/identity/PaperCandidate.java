@@ -1,7 +1,7 @@
 package org.papergraph.identity;
 
 import java.util.Comparator;
-import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,12 +15,12 @@ import org.papergraph.document.PartialDate;
 /**
  * An entry as paper identity sees it.
  *
- * @param titleKey its {@link TitleKey}, with the date behind one that many works have
+ * @param titleKey its {@link TitleKey}, with the year behind one that many works have
  * @param generic true if many works have its title
  * @param fingerprint hash of title and abstract, without case and punctuation
  * @param shingles of the abstract
  */
-public record PaperCandidate(EntryReference reference, Entry entry, String titleKey, boolean generic, String fingerprint, Shingles shingles)
+public record PaperCandidate(EntryReference reference, Entry entry, String titleKey, boolean generic, String fingerprint, Shingles shingles, BibliographicFacts facts)
         implements Comparable<PaperCandidate> {
 
     private static final double UNRELATED = 0.05;
@@ -28,6 +28,7 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
     private static final int YEARS_APART = 4;
     private static final Comparator<PaperCandidate> ORDER = Comparator
             .comparing((PaperCandidate candidate) -> !candidate.entry.hasTitle())
+            .thenComparing(candidate -> candidate.facts.identifiers().isEmpty())
             .thenComparing(PaperCandidate::fingerprint)
             .thenComparing(PaperCandidate::reference);
 
@@ -35,11 +36,12 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
         String key = entry.hasTitle() ? TitleKey.of(entry.title()) : "";
         boolean generic = GenericTitle.hasKey(key);
         String fingerprint = Hash.digits(16, entry.hasTitle() ? TitleKey.ofText(entry.title()) : "", TitleKey.ofText(entry.abstractText()));
-        return new PaperCandidate(reference, entry, generic ? dated(key, entry) : key, generic, fingerprint, Shingles.of(entry.abstractText()));
+        return new PaperCandidate(reference, entry, generic ? dated(key, entry) : key, generic, fingerprint, Shingles.of(entry.abstractText()),
+                BibliographicFacts.of(entry));
     }
 
     private static String dated(String key, Entry entry) {
-        return Stream.concat(Stream.of(key), entry.dates().stream().map(PartialDate::lexical).sorted()).collect(Collectors.joining(" "));
+        return Stream.concat(Stream.of(key), years(entry).sorted().map(String::valueOf)).collect(Collectors.joining(" "));
     }
 
     boolean isTitled() {
@@ -84,15 +86,27 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
 
     /** True if the years are known of both and all of them far apart. */
     boolean isOfAnotherTime(PaperCandidate other) {
-        List<Integer> mine = years();
-        List<Integer> theirs = other.years();
-        return !mine.isEmpty() && !theirs.isEmpty()
-                && mine.stream().allMatch(year -> theirs.stream().allMatch(another -> Math.abs(year - another) >= YEARS_APART));
+        return yearsFrom(other).orElse(0) >= YEARS_APART;
     }
 
-    private List<Integer> years() {
+    /** The fewest years between dates of both; none where no year is known of one of them. */
+    OptionalInt yearsFrom(PaperCandidate other) {
+        return years(entry).flatMap(year -> years(other.entry).map(another -> Math.abs(year - another))).mapToInt(Integer::intValue).min();
+    }
+
+    private static Stream<Integer> years(Entry entry) {
         return entry.dates().stream().filter(date -> date.precision() != PartialDate.Precision.MONTH_DAY)
-                .map(date -> Integer.valueOf(date.lexical().substring(0, 4))).toList();
+                .map(date -> Integer.valueOf(date.lexical().substring(0, 4))).distinct();
+    }
+
+    /** The identifiers by which entries of the same work are looked up. */
+    public Set<String> identifierKeys() {
+        return facts.identifiers().keys();
+    }
+
+    /** The identifiers of other versions of the work. */
+    public Set<String> versionKeys() {
+        return facts.otherVersions().keys();
     }
 
     /** The family names that the document shows; the owner of a page, whom it hides, stands in every entry of it and tells nothing. */

@@ -12,38 +12,37 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.papergraph.document.EntryReference;
 
 /**
  * Decides which entries are one paper. The answer depends on the entries and manual decisions that there are, never on the
  * order in which they came.
  *
- * <p>Entries with one title are one paper, unless their abstracts have nothing in common, a sign in the title differs, or many
- * works have the title: then abstracts that resemble one another have to say so. An entry without title joins the paper whose abstract it resembles most,
+ * <p>Entries with one identifier are one paper if their titles are alike. Entries with one title are one paper unless identifiers of one
+ * scheme, authors, years, places of publication or abstracts speak against it, a sign in the title differs, or many works have the title:
+ * then authors or the place have to agree as well. An entry without title joins the paper whose abstract it resembles most,
  * from a resemblance of 0.4 on (wordings of one abstract reach 0.5 to 1, different papers at most 0.23 on the
- * seeds). Manual decisions override both.
+ * seeds). Manual decisions override all of it, and a store may turn rules off and on.
  */
 public final class PaperIdentity {
 
     private final EntryIndex index;
-    private final PaperMatching matching;
 
     public PaperIdentity(EntryIndex index) {
         this.index = index;
-        this.matching = new PaperMatching(index);
     }
 
     /** The papers of all entries that this entry is linked with, its own among them. */
     public Resolution resolve(EntryReference reference) {
-        List<PaperCandidate> component = component(index.candidate(reference));
-        List<List<PaperCandidate>> groups = split(component);
+        PaperMatching matching = new PaperMatching(index);
+        List<List<PaperCandidate>> groups = new Grouping<>(matching).groups(component(index.candidate(reference), matching));
         List<PaperGroup> papers = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (List<PaperCandidate> group : groups) {
-            papers.add(new PaperGroup(key(group.get(0), keys), group));
+            papers.add(new PaperGroup(key(group, keys), group));
         }
-        return new Resolution(papers, decisions(groups));
+        return new Resolution(papers, decisions(groups, matching));
     }
 
     /**
@@ -60,12 +59,12 @@ public final class PaperIdentity {
         }
     }
 
-    private List<PaperCandidate> component(PaperCandidate start) {
+    private List<PaperCandidate> component(PaperCandidate start, PaperMatching matching) {
         SortedMap<PaperCandidate, Boolean> reached = new TreeMap<>();
         Deque<PaperCandidate> open = new ArrayDeque<>(List.of(start));
         reached.put(start, true);
         while (!open.isEmpty()) {
-            for (PaperCandidate neighbour : neighbours(open.removeFirst())) {
+            for (PaperCandidate neighbour : neighbours(open.removeFirst(), matching)) {
                 if (reached.putIfAbsent(neighbour, true) == null) {
                     open.addLast(neighbour);
                 }
@@ -74,11 +73,12 @@ public final class PaperIdentity {
         return List.copyOf(reached.keySet());
     }
 
-    private List<PaperCandidate> neighbours(PaperCandidate candidate) {
+    private List<PaperCandidate> neighbours(PaperCandidate candidate, PaperMatching matching) {
         Set<EntryReference> references = new HashSet<>(index.decidedWith(candidate));
         if (candidate.isTitled()) {
             references.addAll(index.withTitleKey(candidate.titleKey()));
         }
+        references.addAll(index.withIdentifierOf(candidate));
         List<PaperCandidate> neighbours = new ArrayList<>(references.stream().map(index::candidate).toList());
         for (PaperCandidate similar : matching.similar(candidate)) {
             if (matching.joinsByAbstract(candidate, similar) || PaperMatching.isSuspicious(candidate, similar) || candidate.isTitled() && candidate.hasTitleOf(similar)) {
@@ -88,77 +88,31 @@ public final class PaperIdentity {
         return neighbours;
     }
 
-    /**
-     * Puts each entry, in order, into the group that manual decisions merge it with, else into the first that it matches;
-     * never into a group with an entry that a manual decision separates it from.
-     */
-    private List<List<PaperCandidate>> split(List<PaperCandidate> component) {
-        List<List<PaperCandidate>> groups = new ArrayList<>();
-        for (PaperCandidate candidate : component) {
-            Set<PaperCandidate> pinned = pinnedWith(candidate);
-            Predicate<List<PaperCandidate>> isPinned = group -> group.stream().anyMatch(pinned::contains);
-            groups.stream().filter(group -> group.stream().noneMatch(member -> matching.isDecided(candidate, member, ManualDecision.SEPARATE)))
-                    .filter(isPinned.or(group -> matches(candidate, group)))
-                    .min(Comparator.comparing(isPinned.negate()::test))
-                    .orElseGet(() -> {
-                        groups.add(new ArrayList<>());
-                        return groups.get(groups.size() - 1);
-                    }).add(candidate);
-        }
-        return groups;
-    }
-
-    /** All entries that manual decisions merge with an entry, transitively. */
-    private Set<PaperCandidate> pinnedWith(PaperCandidate candidate) {
-        Set<PaperCandidate> pinned = new TreeSet<>(List.of(candidate));
-        Deque<PaperCandidate> open = new ArrayDeque<>(pinned);
-        while (!open.isEmpty()) {
-            PaperCandidate next = open.removeFirst();
-            index.decidedWith(next).stream().map(index::candidate)
-                    .filter(other -> matching.isDecided(next, other, ManualDecision.MERGE) && pinned.add(other)).forEach(open::addLast);
-        }
-        return pinned;
-    }
-
-    private boolean matches(PaperCandidate candidate, List<PaperCandidate> group) {
-        return group.stream().anyMatch(member -> matching.match(candidate, member).filter(PaperMatching.Match::merges).isPresent());
-    }
-
-    private String key(PaperCandidate first, Set<String> taken) {
+    /** The title or abstract that the paper is known by; where another paper has the title, an identifier or a member besides. */
+    private static String key(List<PaperCandidate> group, Set<String> taken) {
+        PaperCandidate first = group.get(0);
         String key = first.isTitled() ? "title:" + first.titleKey() : "abstract:" + first.fingerprint();
-        if (!taken.add(key)) {
-            key = key + ":" + first.fingerprint() + ":" + first.reference();
-            taken.add(key);
-        }
-        return key;
+        String telling = key + WorkIdentifiers.mostTelling(group.stream().map(member -> member.facts().identifiers()).toList())
+                .map(identifier -> ":" + identifier).orElse("");
+        return Stream.of(key, telling, key + ":" + first.fingerprint() + ":" + first.reference()).filter(taken::add).findFirst().orElseThrow();
     }
 
     /** One for each entry that joined a paper, one for each paper that stayed apart from another, and all manual ones. */
-    private List<MatchDecision<EntryReference>> decisions(List<List<PaperCandidate>> groups) {
+    private List<MatchDecision<EntryReference>> decisions(List<List<PaperCandidate>> groups, PaperMatching matching) {
         Set<MatchDecision<EntryReference>> decisions = new LinkedHashSet<>();
         List<PaperCandidate> before = new ArrayList<>();
         for (List<PaperCandidate> group : groups) {
             before.stream().filter(other -> matching.match(group.get(0), other).filter(match -> !match.merges()).isPresent())
                     .findFirst().ifPresent(other -> decisions.add(matching.decision(other, group.get(0))));
-            for (PaperCandidate member : group.subList(1, group.size())) {
-                partner(member, group).ifPresent(partner -> decisions.add(matching.decision(partner, member)));
-            }
+            new SpanningLinks<>(matching).of(group).forEach(link -> decisions.add(matching.decision(link.near(), link.member())));
             before.addAll(group);
         }
         for (int later = 1; later < before.size(); later++) {
             PaperCandidate candidate = before.get(later);
-            before.subList(0, later).stream().filter(other -> index.manualDecision(candidate, other).isPresent())
+            before.subList(0, later).stream().filter(other -> matching.decided(candidate, other).isPresent())
                     .forEach(other -> decisions.add(matching.decision(other, candidate)));
         }
         return List.copyOf(decisions);
-    }
-
-    /** The member that a member joined the group by: the strongest match before it. */
-    private Optional<PaperCandidate> partner(PaperCandidate member, List<PaperCandidate> group) {
-        return group.stream().filter(other -> other.compareTo(member) < 0)
-                .filter(other -> matching.match(member, other).filter(PaperMatching.Match::merges).isPresent())
-                .max(Comparator.comparingDouble((PaperCandidate other) -> matching.score(member, other))
-                        .thenComparing(Comparator.reverseOrder()));
     }
 
     /**

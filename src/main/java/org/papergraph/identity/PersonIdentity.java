@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.papergraph.document.PersonName;
-import org.papergraph.identity.MatchDecision.Rule;
 import org.papergraph.identity.MatchDecision.Status;
 
 /**
@@ -84,7 +83,7 @@ public final class PersonIdentity {
         double score = (whole ? WHOLE_NAME_AGREES : INITIAL_AGREES)
                 + EACH_COAUTHOR * Math.min(COAUTHORS_THAT_COUNT, shared.size());
         Status status = decided.map(decision -> decision == ManualDecision.MERGE ? Status.PINNED : Status.REJECTED).orElse(Status.PROPOSED);
-        return Optional.of(MatchDecision.between(name.key(), other.key(), Rule.COMPATIBLE_NAMES, score,
+        return Optional.of(MatchDecision.between(name.key(), other.key(), MatchRule.COMPATIBLE_NAMES, score,
                 evidence(name, other, shared), status));
     }
 

@@ -162,8 +162,11 @@ class PaperIdentityTest {
         dated("Flat Minima", Year.of(2021), "", "A. Lovelace");
         dated("Sharp Minima", Year.of(2019), "", "Emmy Noether");
         dated("Sharp Minima", Year.of(2021), OTHER, "Kurt Gödel");
-        assertEquals(groups("1", "2", "3 4", "5 6"), papers());
-        assertEquals(List.of("1-2 TITLE_ALONE PROPOSED", "3-4 SAME_TITLE APPLIED", "5-6 SAME_TITLE APPLIED"), decisions());
+        titled("Can Machines Dream", "");
+        dated("Can Machines Dream", Year.of(2021), "", "Alan Turing");
+        assertEquals(groups("1", "2", "3 4", "5", "6", "7 8"), papers());
+        assertEquals(List.of("1-2 SAME_TITLE_OTHER_AUTHORS PROPOSED", "3-4 SAME_TITLE APPLIED", "5-6 SAME_TITLE_OTHER_AUTHORS PROPOSED",
+                "7-8 SAME_TITLE APPLIED"), decisions());
     }
 
     @Test
@@ -375,6 +378,16 @@ class PaperIdentityTest {
         @Override
         public List<EntryReference> withShingleKeyOf(PaperCandidate candidate) {
             return list.withShingleKeyOf(candidate);
+        }
+
+        @Override
+        public List<EntryReference> withIdentifierOf(PaperCandidate candidate) {
+            return list.withIdentifierOf(candidate);
+        }
+
+        @Override
+        public boolean merges(MatchRule rule) {
+            return list.merges(rule);
         }
 
         @Override

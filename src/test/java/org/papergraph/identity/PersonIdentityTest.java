@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.document.PersonName;
-import org.papergraph.identity.MatchDecision.Rule;
 import org.papergraph.identity.MatchDecision.Status;
 
 class PersonIdentityTest {
@@ -29,7 +28,7 @@ class PersonIdentityTest {
         MatchDecision<String> decision = identity.decisions(person("Matthew Leavitt")).get(0);
         assertEquals("matthew l leavitt", decision.one());
         assertEquals("matthew leavitt", decision.other());
-        assertEquals(Rule.COMPATIBLE_NAMES, decision.rule());
+        assertEquals(MatchRule.COMPATIBLE_NAMES, decision.rule());
         assertEquals(Status.PROPOSED, decision.status());
         assertEquals(0.5, decision.score(), 1e-9);
         assertEquals("“Matthew L. Leavitt” and “Matthew Leavitt” can be one name; they share no co-author", decision.evidence());

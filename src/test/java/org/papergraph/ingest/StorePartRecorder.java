@@ -18,7 +18,7 @@ final class StorePartRecorder extends DatasetGraphWrapper {
     private static final String STATE = "urn:papergraph:ledger:";
     private static final Map<StorePart, Set<String>> PROPERTIES = Map.of(
             StorePart.DOCUMENTS, Set.of("sha256", "entries", "head", "run", "format", "holds"),
-            StorePart.ENTRIES, Set.of("record", "document", "titleKey", "shingleKey", "fingerprint", "author"),
+            StorePart.ENTRIES, Set.of("record", "document", "titleKey", "shingleKey", "identifierKey", "versionKey", "fingerprint", "author"),
             StorePart.PAPERS, Set.of("paper"),
             StorePart.PERSON_NAMES, Set.of("writtenIn", "block", "written", "authorIri", "shown"),
             StorePart.ABBREVIATIONS, Set.of("expansion", "introducedBy", "usedBy", "means", "longKey"),

@@ -36,6 +36,8 @@ public final class EntryKeys {
             state.add(entry, PipelineState.TITLE_KEY, candidate.titleKey());
         }
         candidate.shingles().keys().forEach(key -> state.add(entry, PipelineState.SHINGLE_KEY, key));
+        candidate.identifierKeys().forEach(key -> state.add(entry, PipelineState.IDENTIFIER_KEY, key));
+        candidate.versionKeys().forEach(key -> state.add(entry, PipelineState.VERSION_KEY, key));
         annotated.entry().authors().authorships().forEach(authorship -> addAuthor(entry, authorship));
         addNames(entry, lookup.names(entry));
         markRelated(entry, annotated);
@@ -56,6 +58,7 @@ public final class EntryKeys {
         PaperCandidate candidate = lookup.candidate(entry);
         PendingWork.RESOLVE_PAPER.mark(state, entry);
         lookup.withShingleKeyOf(candidate).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));
+        lookup.withIdentifierOf(candidate).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));
         lookup.decidedWith(candidate).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));
         if (!candidate.titleKey().isEmpty()) {
             lookup.withTitleKey(candidate.titleKey()).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));

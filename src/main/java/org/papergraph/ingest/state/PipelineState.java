@@ -34,6 +34,9 @@ public final class PipelineState {
     static final Node TITLE_KEY = term("titleKey");
     static final Node SHINGLE_KEY = term("shingleKey");
     static final Node FINGERPRINT = term("fingerprint");
+    /** entry → identifiers of its work, and of other versions of it */
+    static final Node IDENTIFIER_KEY = term("identifierKey");
+    static final Node VERSION_KEY = term("versionKey");
     /** entry → the key of an author's name */
     public static final Node AUTHOR = term("author");
     /** entry → the paper that it is of */

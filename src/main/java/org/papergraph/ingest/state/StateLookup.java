@@ -22,6 +22,7 @@ import org.papergraph.identity.ConceptName;
 import org.papergraph.identity.EntryIndex;
 import org.papergraph.identity.EntryNames;
 import org.papergraph.identity.ManualDecision;
+import org.papergraph.identity.MatchRule;
 import org.papergraph.identity.NameForms;
 import org.papergraph.identity.PaperCandidate;
 import org.papergraph.identity.PersonIndex;
@@ -89,6 +90,19 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
     public List<EntryReference> withShingleKeyOf(PaperCandidate candidate) {
         return references(candidate.shingles().keys().stream()
                 .flatMap(key -> state.subjects(PipelineState.SHINGLE_KEY, key).stream()));
+    }
+
+    @Override
+    public List<EntryReference> withIdentifierOf(PaperCandidate candidate) {
+        Stream<Node> same = Stream.concat(candidate.identifierKeys().stream(), candidate.versionKeys().stream())
+                .flatMap(key -> state.subjects(PipelineState.IDENTIFIER_KEY, key).stream());
+        Stream<Node> stated = candidate.identifierKeys().stream().flatMap(key -> state.subjects(PipelineState.VERSION_KEY, key).stream());
+        return references(Stream.concat(same, stated));
+    }
+
+    @Override
+    public boolean merges(MatchRule rule) {
+        return rule.isOnByDefault();
     }
 
     @Override

@@ -1,0 +1,64 @@
+package org.papergraph.identity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A rule by which two candidates are found to be one, or to be possibly one. A store may turn each on, so that what it finds is
+ * merged, or off, so that it is proposed.
+ */
+public enum MatchRule {
+    SAME_IDENTIFIER(Candidates.ENTRIES, true, "an identifier such as the DOI is the same, and the titles are alike"),
+    SAME_IDENTIFIER_OTHER_TITLE(Candidates.ENTRIES, false, "an identifier is the same, but the titles are unlike"),
+    OTHER_IDENTIFIER(Candidates.ENTRIES, false, "the titles are the same, but identifiers of one scheme are two"),
+    OTHER_VERSION(Candidates.ENTRIES, true, "one is the preprint and the other the published version of one title, or a document says that they are versions"),
+    SAME_TITLE(Candidates.ENTRIES, true, "the titles are the same but for case, punctuation and markup, and nothing speaks against it"),
+    SAME_TITLE_OTHER_AUTHORS(Candidates.ENTRIES, false, "the titles are the same, but no author is"),
+    TITLE_ALONE(Candidates.ENTRIES, false, "the titles are the same, but many works have it, or signs, years, places or abstracts differ"),
+    SIMILAR_ABSTRACT(Candidates.ENTRIES, true, "an entry without title has the abstract of the other"),
+    SIMILAR_ABSTRACT_OTHER_TITLE(Candidates.ENTRIES, false, "the abstracts are nearly the same under two titles"),
+    SAME_ORCID(Candidates.PEOPLE, true, "the ORCID is the same, and the names can be one person's"),
+    SAME_ORCID_OTHER_NAME(Candidates.PEOPLE, false, "the ORCID is the same, but the names are unlike"),
+    SAME_NAME(Candidates.PEOPLE, true, "the names are equal, and only one has an ORCID"),
+    SHARED_COAUTHORS(Candidates.PEOPLE, true, "the names can be one person's, who wrote with the same people"),
+    COMPATIBLE_NAMES(Candidates.PEOPLE, false, "the names can be one person's, and little more is known");
+
+    private final Candidates candidates;
+    private final boolean on;
+    private final String description;
+
+    MatchRule(Candidates candidates, boolean on, String description) {
+        this.candidates = candidates;
+        this.on = on;
+        this.description = description;
+    }
+
+    /** The candidates that a rule compares. */
+    public enum Candidates {
+        ENTRIES, PEOPLE
+    }
+
+    public Candidates candidates() {
+        return candidates;
+    }
+
+    /** True if a store in which nobody chose otherwise merges what the rule finds. */
+    public boolean isOnByDefault() {
+        return on;
+    }
+
+    /** What the rule finds, in words. */
+    public String description() {
+        return description;
+    }
+
+    /** The name for people: {@code same-title}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<MatchRule> ofLabel(String label) {
+        return Stream.of(values()).filter(rule -> rule.label().equals(label)).findFirst();
+    }
+}
