@@ -20,6 +20,7 @@ import java.util.Locale;
  * @param licence IRI, or the words of the document
  * @param otherIdentifiers texts that the document gives for identifiers and that no scheme reads
  * @param relations to other works, without citations
+ * @param extractions the parts that were extracted from typeset pages; none where a record states all
  * @param citationKey by which the document's owner cites the paper, such as {@code mahmoud2023sieve}
  */
 public record Entry(
@@ -41,7 +42,8 @@ public record Entry(
         List<String> otherIdentifiers,
         List<Subject> subjects,
         List<WorkRelation> relations,
-        String citationKey)
+        String citationKey,
+        List<Extraction> extractions)
         implements Item {
 
     public Entry {
@@ -53,6 +55,7 @@ public record Entry(
         otherIdentifiers = List.copyOf(otherIdentifiers);
         subjects = List.copyOf(subjects);
         relations = List.copyOf(relations);
+        extractions = List.copyOf(extractions);
         if (texts.stream().noneMatch(text -> text.role() == TextRole.TITLE || text.role() == TextRole.ABSTRACT)) {
             throw new IllegalArgumentException("an entry needs a title or an abstract");
         }

@@ -25,6 +25,7 @@ public final class EntryBuilder {
     private List<Subject> subjects = List.of();
     private List<WorkRelation> relations = List.of();
     private String citationKey = "";
+    private List<Extraction> extractions = List.of();
 
     EntryBuilder(int number, int line) {
         this.number = number;
@@ -37,7 +38,8 @@ public final class EntryBuilder {
                 .authors(entry.authors()).dates(entry.dates()).section(entry.section()).score(entry.score()).code(entry.code())
                 .identifiers(entry.identifiers()).publication(entry.publication()).references(entry.references()).links(entry.links())
                 .language(entry.language()).licence(entry.licence()).status(entry.status())
-                .otherIdentifiers(entry.otherIdentifiers()).subjects(entry.subjects()).relations(entry.relations()).citationKey(entry.citationKey());
+                .otherIdentifiers(entry.otherIdentifiers()).subjects(entry.subjects()).relations(entry.relations()).citationKey(entry.citationKey())
+                .extractions(entry.extractions());
         entry.texts().forEach(text -> builder.text(text.role(), text.heading(), text.value()));
         return builder;
     }
@@ -143,8 +145,13 @@ public final class EntryBuilder {
         return this;
     }
 
+    public EntryBuilder extractions(List<Extraction> values) {
+        extractions = values;
+        return this;
+    }
+
     public Entry build() {
         return new Entry(number, line, texts, authors, dates, section, score, code, identifiers, publication, references, links,
-                language, licence, status, otherIdentifiers, subjects, relations, citationKey);
+                language, licence, status, otherIdentifiers, subjects, relations, citationKey, extractions);
     }
 }

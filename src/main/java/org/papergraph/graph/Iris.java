@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.papergraph.document.EntityType;
 import org.papergraph.document.EntryReference;
+import org.papergraph.document.Extraction;
 import org.papergraph.document.Hash;
 import org.papergraph.document.Mention;
 import org.papergraph.document.PersonName;
@@ -112,6 +113,11 @@ public final class Iris {
     public Node context(EntryReference reference, TextRole role, int number) {
         boolean alone = number == 1 && (role == TextRole.TITLE || role == TextRole.ABSTRACT);
         return NodeFactory.createURI(entry(reference).getURI() + "/" + role.label() + (alone ? "" : "/" + number));
+    }
+
+    /** What was extracted for one part of an entry. */
+    public Node extraction(EntryReference entry, Extraction.Part part) {
+        return NodeFactory.createURI(entry(entry).getURI() + "/extraction/" + part.name().toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.papergraph.document.Entry;
 import org.papergraph.document.EntryLink;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.EntryText;
+import org.papergraph.document.Extraction;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.PersonName;
@@ -56,6 +57,7 @@ final class PublicationMapper {
         entry.identifiers().forEach(identifier -> mapIdentifier(paper, identifier, sink));
         entry.otherIdentifiers().forEach(text -> addText(sink, paper, Dcterms.identifier, text));
         addText(sink, iris.entry(reference), Pg.citationKey, entry.citationKey());
+        entry.extractions().forEach(extraction -> mapExtraction(reference, extraction, sink));
         mapPublication(entry.publication(), paper, sink);
         mapTexts(reference, entry, paper, sink);
         for (int at = 0; at < entry.references().size(); at++) {
@@ -136,6 +138,26 @@ final class PublicationMapper {
         add(sink, node, Schema.position, Literals.integer(number));
         addText(sink, node, C4o.hasContent, cited.written());
         cited.identifiers().forEach(identifier -> add(sink, paper, Cito.cites, mapIdentifier(node, identifier, sink)));
+    }
+
+    private void mapExtraction(EntryReference reference, Extraction extraction, Consumer<Triple> sink) {
+        Node node = iris.extraction(reference, extraction.part());
+        add(sink, node, RDF.Nodes.type, Pg.Extraction);
+        add(sink, node, Dcterms.isPartOf, iris.entry(reference));
+        add(sink, node, Pg.extractedProperty, property(extraction.part()));
+        add(sink, node, Pg.confidence, Literals.share(extraction.confidence()));
+    }
+
+    private static Node property(Extraction.Part part) {
+        return switch (part) {
+            case TITLE -> Dcterms.title;
+            case AUTHORS -> Dcterms.creator;
+            case ABSTRACT -> Dcterms.abstract_;
+            case DATE -> Dcterms.issued;
+            case PUBLICATION -> Dcterms.isPartOf;
+            case IDENTIFIERS -> Datacite.hasIdentifier;
+            case REFERENCES -> Dcterms.references;
+        };
     }
 
     private static void mapLicence(String licence, Node paper, Consumer<Triple> sink) {

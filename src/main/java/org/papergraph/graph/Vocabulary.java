@@ -64,6 +64,8 @@ public final class Vocabulary {
         public static final Node SourceDocument = term(NAMESPACE, "SourceDocument");
         public static final Node Entry = term(NAMESPACE, "Entry");
         public static final Node Problem = term(NAMESPACE, "Problem");
+        public static final Node Extraction = term(NAMESPACE, "Extraction");
+        public static final Node extractedProperty = term(NAMESPACE, "extractedProperty");
         public static final Node statedIn = term(NAMESPACE, "statedIn");
         public static final Node annotatedIn = term(NAMESPACE, "annotatedIn");
         public static final Node sha256 = term(NAMESPACE, "sha256");

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.papergraph.reader.bibliography.BibtexReader;
 import org.papergraph.reader.bibliography.TaggedReader;
 import org.papergraph.reader.format.FormatReader;
+import org.papergraph.reader.pdf.PdfReader;
 import org.papergraph.reader.seed.AbstractListingReader;
 import org.papergraph.reader.seed.AuthorPageReader;
 import org.papergraph.reader.seed.RelatedPapersReader;
@@ -32,7 +33,9 @@ public enum DocumentFormat {
     /** records in RIS, which most reference managers write */
     RIS("ris", "RIS", "RisRecords", TaggedReader::ris),
     /** BibTeX and BibLaTeX */
-    BIBTEX("bibtex", "BibTeX", "BibtexDatabase", BibtexReader::new);
+    BIBTEX("bibtex", "BibTeX", "BibtexDatabase", BibtexReader::new),
+    /** one paper in PDF */
+    PDF("pdf", "PDF", "PdfPaper", PdfReader::new);
 
     private static final String ONTOLOGY = "https://w3id.org/papergraph/ontology#";
 

@@ -8,7 +8,7 @@ import org.papergraph.document.Item;
 import org.papergraph.document.PartialDate;
 import org.papergraph.document.Problem;
 
-/** Passes items on; the date of an entry that no paper can have and a document without entries are problems. */
+/** Passes items on; the date of an entry that no paper can have and a document without entries and problems are problems. */
 final class EntryCheck implements Consumer<Item> {
 
     /** The first year of printed books in Europe. */
@@ -36,6 +36,7 @@ final class EntryCheck implements Consumer<Item> {
             sink.accept(entry.dates().stream().allMatch(this::isPossible) ? entry
                     : EntryBuilder.of(entry).dates(entry.dates().stream().filter(this::isPossible).toList()).build());
         } else {
+            empty &= !(item instanceof Problem);
             sink.accept(item);
         }
     }
