@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.papergraph.reader.bibliography.BibtexReader;
 import org.papergraph.reader.bibliography.TaggedReader;
 import org.papergraph.reader.format.FormatReader;
+import org.papergraph.reader.json.JsonReader;
 import org.papergraph.reader.pdf.PdfReader;
 import org.papergraph.reader.seed.AbstractListingReader;
 import org.papergraph.reader.seed.AuthorPageReader;
@@ -32,6 +33,8 @@ public enum DocumentFormat {
     MEDLINE("medline", "MEDLINE", "MedlineRecords", TaggedReader::medline),
     /** records in RIS, which most reference managers write */
     RIS("ris", "RIS", "RisRecords", TaggedReader::ris),
+    /** items of the Citation Style Language in JSON */
+    CSL_JSON("csl-json", "CSL-JSON", "CslJsonItems", JsonReader::csl),
     /** BibTeX and BibLaTeX */
     BIBTEX("bibtex", "BibTeX", "BibtexDatabase", BibtexReader::new),
     /** one paper in PDF */

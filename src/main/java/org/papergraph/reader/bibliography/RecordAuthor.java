@@ -8,6 +8,7 @@ import org.papergraph.document.Authorship;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.PersonName;
 import org.papergraph.reader.author.AuthorLine;
+import org.papergraph.reader.author.OrganizationEvidence;
 
 /**
  * An author that a record gives apart from the others, perhaps in parts of the name, with identifiers and affiliations.
@@ -38,6 +39,11 @@ public record RecordAuthor(PersonName name, List<Identifier> identifiers, List<S
 
     public static RecordAuthor organization(String name) {
         return new RecordAuthor(new PersonName(name.strip(), PersonName.Kind.ORGANIZATION), List.of(), List.of());
+    }
+
+    /** A person or an organisation, whichever a whole name reads as; the family name of a person may stand first, before a comma. */
+    public static RecordAuthor named(String whole) {
+        return OrganizationEvidence.isOrganization(whole) ? organization(whole) : person("", RecordMapper.givenFirst(whole.strip()), "");
     }
 
     public RecordAuthor identifiedBy(List<Identifier> ids) {

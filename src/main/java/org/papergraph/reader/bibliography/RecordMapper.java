@@ -122,7 +122,7 @@ public final class RecordMapper {
     }
 
     /** A name {@code Last, First, Jr} as people write it; another text as it is. */
-    private static String givenFirst(String name) {
+    static String givenFirst(String name) {
         String[] parts = name.split("\\s*,\\s*", -1);
         boolean familyFirst = name.indexOf(';') < 0 && (parts.length == 2 || parts.length == 3) && Stream.of(parts).noneMatch(String::isBlank);
         return !familyFirst ? name : parts[1] + " " + parts[0] + (parts.length == 3 ? ", " + parts[2] : "");

@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
  *
  * @param lost the code points that were replaced, left out or lost before, sorted
  */
-record LegibleText(String text, Set<Integer> lost) {
+public record LegibleText(String text, Set<Integer> lost) {
 
     private static final int REPLACEMENT = 0xFFFD;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    static LegibleText of(String text) {
+    public static LegibleText of(String text) {
         if (text.codePoints().noneMatch(LegibleText::isLost)) {
             return new LegibleText(text, Set.of());
         }
@@ -39,7 +39,7 @@ record LegibleText(String text, Set<Integer> lost) {
     }
 
     /** The loss in words, for a problem. */
-    Optional<String> complaint() {
+    public Optional<String> complaint() {
         return lost.isEmpty() ? Optional.empty() : Optional.of("characters that cannot be read ("
                 + lost.stream().map(character -> String.format(Locale.ROOT, "U+%04X", character)).collect(Collectors.joining(", "))
                 + ") are replaced or left out; compare with the original and save it as UTF-8");
@@ -50,7 +50,7 @@ record LegibleText(String text, Set<Integer> lost) {
     }
 
     private static boolean isLost(int character) {
-        return character < ' ' && character != '\t' || character == 0x7F || isC1(character)
+        return character < ' ' && character != '\t' && character != '\n' && character != '\r' || character == 0x7F || isC1(character)
                 || character == BYTE_ORDER_MARK || character == REPLACEMENT
                 || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE
                 || character >= 0xFDD0 && character <= 0xFDEF || (character & 0xFFFE) == 0xFFFE;
