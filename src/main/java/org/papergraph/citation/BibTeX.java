@@ -3,7 +3,9 @@ package org.papergraph.citation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,8 @@ import org.jbibtex.Key;
 import org.jbibtex.KeyValue;
 import org.jbibtex.StringValue;
 import org.papergraph.citation.Citation.Contributor;
+import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Publication.WorkType;
 import org.papergraph.document.name.NameParts;
 
 /** Writes a citation as an entry of BibTeX, in UTF-8 with LaTeX as it stands in title and abstract. */
@@ -21,6 +25,27 @@ final class BibTeX {
 
     private static final String[] MONTHS =
             {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+
+    private static final String PREPRINT = "Preprint";
+
+    private static final Map<WorkType, Key> TYPES = Map.of(
+            WorkType.JOURNAL_ARTICLE, BibTeXEntry.TYPE_ARTICLE,
+            WorkType.CONFERENCE_PAPER, BibTeXEntry.TYPE_INPROCEEDINGS,
+            WorkType.BOOK, BibTeXEntry.TYPE_BOOK,
+            WorkType.BOOK_CHAPTER, BibTeXEntry.TYPE_INCOLLECTION,
+            WorkType.THESIS, BibTeXEntry.TYPE_PHDTHESIS,
+            WorkType.REPORT, BibTeXEntry.TYPE_TECHREPORT,
+            WorkType.DATASET, new Key("dataset"),
+            WorkType.SOFTWARE, new Key("software"));
+    private static final Map<WorkType, Key> CONTAINERS = Map.of(
+            WorkType.JOURNAL_ARTICLE, BibTeXEntry.KEY_JOURNAL,
+            WorkType.CONFERENCE_PAPER, BibTeXEntry.KEY_BOOKTITLE,
+            WorkType.BOOK_CHAPTER, BibTeXEntry.KEY_BOOKTITLE);
+    private static final Map<WorkType, Key> PUBLISHERS = Map.of(
+            WorkType.THESIS, BibTeXEntry.KEY_SCHOOL,
+            WorkType.REPORT, BibTeXEntry.KEY_INSTITUTION);
+
+    private static final Pattern ARXIV_SECTION = Pattern.compile("arXiv (\\S+)");
 
     /** Words by which BibTeX parts a list of names and ends it. */
     private static final Pattern SEPARATOR = Pattern.compile("(?i)(?<!\\S)(?:and|others)(?!\\S)");
@@ -42,25 +67,66 @@ final class BibTeX {
     }
 
     private static BibTeXEntry entry(Citation citation) {
-        Key type = type(citation.venue().kind());
-        BibTeXEntry entry = new BibTeXEntry(type, new Key(key(citation.key())));
+        WorkType type = citation.type();
+        BibTeXEntry entry = new BibTeXEntry(TYPES.getOrDefault(type, BibTeXEntry.TYPE_MISC), new Key(key(citation.key())));
         add(entry, BibTeXEntry.KEY_TITLE, braced(citation.title()));
         add(entry, BibTeXEntry.KEY_AUTHOR, authors(citation));
-        add(entry, venueField(citation.venue().kind()), LatexText.of(citation.venue().name()));
-        Issued issued = citation.issued();
+        add(entry, CONTAINERS.getOrDefault(type, BibTeXEntry.KEY_HOWPUBLISHED), LatexText.of(citation.venue().name()));
+        addIssued(entry, citation.issued());
+        addImprint(entry, citation.imprint(), type);
+        addAccess(entry, citation);
+        add(entry, BibTeXEntry.KEY_TYPE, type == WorkType.PREPRINT ? PREPRINT : "");
+        add(entry, new Key("copyright"), address(citation.access().licence()));
+        add(entry, new Key("language"), LatexText.of(citation.synopsis().language()));
+        add(entry, new Key("keywords"), LatexText.of(keywords(citation.synopsis().keywords())));
+        add(entry, BibTeXEntry.KEY_NOTE, LatexText.of(String.join(" ", citation.notes())));
+        add(entry, new Key("abstract"), LatexText.of(citation.synopsis().text()));
+        return entry;
+    }
+
+    private static void addIssued(BibTeXEntry entry, Issued issued) {
         add(entry, BibTeXEntry.KEY_YEAR, issued.year());
         if (!issued.month().isEmpty()) {
             entry.addField(BibTeXEntry.KEY_MONTH, new KeyValue(MONTHS[Integer.parseInt(issued.month()) - 1]));
         }
         add(entry, new Key("day"), issued.day());
-        add(entry, BibTeXEntry.KEY_VOLUME, LatexText.of(citation.imprint().volume()));
-        add(entry, BibTeXEntry.KEY_NUMBER, LatexText.of(citation.imprint().issue()));
-        add(entry, BibTeXEntry.KEY_PAGES, pages(citation.imprint()));
-        add(entry, BibTeXEntry.KEY_PUBLISHER, LatexText.of(citation.imprint().publisher()));
-        add(entry, BibTeXEntry.KEY_DOI, citation.imprint().doi());
-        add(entry, BibTeXEntry.KEY_URL, citation.code().stream().findFirst().orElse(""));
-        add(entry, new Key("abstract"), LatexText.of(citation.text()));
-        return entry;
+    }
+
+    private static void addImprint(BibTeXEntry entry, Imprint imprint, WorkType type) {
+        add(entry, BibTeXEntry.KEY_SERIES, LatexText.of(imprint.series()));
+        add(entry, BibTeXEntry.KEY_VOLUME, LatexText.of(imprint.volume()));
+        add(entry, BibTeXEntry.KEY_NUMBER, LatexText.of(imprint.issue()));
+        add(entry, BibTeXEntry.KEY_PAGES, LatexText.of(imprint.pages("--")));
+        add(entry, PUBLISHERS.getOrDefault(type, BibTeXEntry.KEY_PUBLISHER), LatexText.of(imprint.publisher()));
+        add(entry, new Key("issn"), imprint.serialNumbers(IdentifierScheme.ISSN));
+        add(entry, new Key("isbn"), imprint.serialNumbers(IdentifierScheme.ISBN));
+    }
+
+    private static void addAccess(BibTeXEntry entry, Citation citation) {
+        Access access = citation.access();
+        add(entry, BibTeXEntry.KEY_DOI, address(access.identifier(IdentifierScheme.DOI)));
+        String arxiv = access.identifier(IdentifierScheme.ARXIV);
+        add(entry, BibTeXEntry.KEY_EPRINT, arxiv);
+        if (!arxiv.isEmpty()) {
+            add(entry, new Key("archiveprefix"), "arXiv");
+            Matcher section = ARXIV_SECTION.matcher(citation.venue().name());
+            add(entry, new Key("primaryclass"), section.matches() ? section.group(1) : "");
+        }
+        add(entry, new Key("pmid"), access.identifier(IdentifierScheme.PUBMED));
+        add(entry, new Key("pmcid"), access.identifier(IdentifierScheme.PMC));
+        add(entry, BibTeXEntry.KEY_URL, address(access.address()));
+        add(entry, new Key("pdf"), access.pages().isEmpty() ? "" : address(access.fullText()));
+    }
+
+    /** Parted by commas, or by semicolons where a keyword has a comma. */
+    private static String keywords(List<String> keywords) {
+        boolean commas = keywords.stream().anyMatch(each -> each.indexOf(',') >= 0);
+        return commas ? String.join("; ", keywords) + (keywords.size() == 1 ? ";" : "") : String.join(", ", keywords);
+    }
+
+    /** An identifier or address as it is, without braces, which BibTeX would count. */
+    private static String address(String address) {
+        return address.replace("{", "%7B").replace("}", "%7D");
     }
 
     private static void add(BibTeXEntry entry, Key field, String text) {
@@ -96,30 +162,8 @@ final class BibTeX {
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    /** A range of pages has two hyphens. */
-    private static String pages(Imprint imprint) {
-        String last = imprint.lastPage();
-        return LatexText.of(imprint.firstPage() + (last.isEmpty() ? "" : "--" + last));
-    }
-
-    private static Key type(Venue.Kind kind) {
-        return switch (kind) {
-            case JOURNAL -> BibTeXEntry.TYPE_ARTICLE;
-            case CONFERENCE -> BibTeXEntry.TYPE_INPROCEEDINGS;
-            case PREPRINT_SERVER, OTHER -> BibTeXEntry.TYPE_MISC;
-        };
-    }
-
-    private static Key venueField(Venue.Kind kind) {
-        return switch (kind) {
-            case JOURNAL -> BibTeXEntry.KEY_JOURNAL;
-            case CONFERENCE -> BibTeXEntry.KEY_BOOKTITLE;
-            case PREPRINT_SERVER, OTHER -> BibTeXEntry.KEY_HOWPUBLISHED;
-        };
-    }
-
-    /** Characters that every BibTeX takes in a key: letters, digits and hyphens. */
+    /** The key without the characters that end it for BibTeX. */
     private static String key(String key) {
-        return key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return key.replaceAll("[\\s,{}\"#%~\\\\'()=]+", "");
     }
 }

@@ -1,37 +1,69 @@
 package org.papergraph.citation;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.papergraph.document.AuthorList;
+import org.papergraph.document.Publication.WorkType;
 import org.papergraph.document.name.NameParts;
 
 /**
  * Bibliographic data of a paper, as far as the graph states it; the rest is empty.
  *
  * @param iri the paper in the graph
- * @param key the last part of the IRI
+ * @param key by which manuscripts cite the paper, such as {@code mahmoud2023sieve}
+ * @param stated the type of the work that a document states, if one does
  * @param complete true if no document says that there are more authors
- * @param code addresses of the paper's code
- * @param text the abstract
+ * @param retracted true if a document says so
  */
 public record Citation(
         String iri,
         String key,
+        WorkType stated,
         String title,
         List<Contributor> authors,
         boolean complete,
         Issued issued,
         Venue venue,
         Imprint imprint,
-        List<String> code,
-        String text) {
+        Access access,
+        Synopsis synopsis,
+        boolean retracted) {
 
     public Citation {
         authors = List.copyOf(authors);
-        code = List.copyOf(code);
     }
 
     /** The same without its abstract. */
     public Citation brief() {
-        return new Citation(iri, key, title, authors, complete, issued, venue, imprint, code, "");
+        return new Citation(iri, key, stated, title, authors, complete, issued, venue, imprint, access,
+                new Synopsis("", synopsis.keywords(), synopsis.language()), retracted);
+    }
+
+    /** The type of the work: the one stated, or the one that the venue has papers of. */
+    WorkType type() {
+        return stated != WorkType.UNSTATED ? stated : switch (venue.kind()) {
+            case JOURNAL -> WorkType.JOURNAL_ARTICLE;
+            case CONFERENCE -> WorkType.CONFERENCE_PAPER;
+            case PREPRINT_SERVER -> WorkType.PREPRINT;
+            case OTHER -> WorkType.UNSTATED;
+        };
+    }
+
+    /** The publisher; of a preprint without one, the server. */
+    String publisher() {
+        return type() == WorkType.PREPRINT && imprint.publisher().isEmpty() ? venue.name() : imprint.publisher();
+    }
+
+    /** The journal, book or series that the work stands in; none for a preprint whose server is its publisher. */
+    String container() {
+        return type() == WorkType.PREPRINT && imprint.publisher().isEmpty() ? "" : venue.name();
+    }
+
+    /** Remarks for which formats have no field of their own. */
+    List<String> notes() {
+        Stream<String> hidden = complete ? Stream.of() : Stream.of(AuthorList.MORE_AUTHORS);
+        Stream<String> code = access.code().stream().map(address -> "Code: " + address);
+        return Stream.of(retracted ? Stream.of("Retracted.") : Stream.<String>of(), hidden, code).flatMap(each -> each).toList();
     }
 
     /** An author by the name that a document writes. */

@@ -1,6 +1,9 @@
 package org.papergraph.citation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,19 +11,26 @@ import org.papergraph.graph.ResourceType;
 
 /** The formats of reference managers in which a paper is offered. */
 public enum CitationFormat {
-    BIBTEX("BibTeX", "bib", "application/x-bibtex", BibTeX::write),
-    RIS("RIS", "ris", "application/x-research-info-systems", Ris::write),
-    CSL_JSON("CSL-JSON", "csljson", "application/vnd.citationstyles.csl+json", CslJson::write);
+    BIBTEX("BibTeX", "bib", "application/x-bibtex", "", "\n", "", BibTeX::write),
+    RIS("RIS", "ris", "application/x-research-info-systems", "", "\r\n", "", Ris::write),
+    CSL_JSON("CSL-JSON", "csljson", "application/vnd.citationstyles.csl+json", "[", ",\n", "]\n", CslJson::write);
 
     private final String title;
     private final String extension;
     private final String mediaType;
+    private final String before;
+    private final String between;
+    private final String behind;
     private final Function<Citation, String> writer;
 
-    CitationFormat(String title, String extension, String mediaType, Function<Citation, String> writer) {
+    CitationFormat(
+            String title, String extension, String mediaType, String before, String between, String behind, Function<Citation, String> writer) {
         this.title = title;
         this.extension = extension;
         this.mediaType = mediaType;
+        this.before = before;
+        this.between = between;
+        this.behind = behind;
         this.writer = writer;
     }
 
@@ -53,7 +63,21 @@ public enum CitationFormat {
         return mediaType;
     }
 
+    /** A file of one paper. */
     public String write(Citation citation) {
-        return writer.apply(citation);
+        return before + writer.apply(citation) + behind;
+    }
+
+    /** Writes a file of papers, one after the other; nothing is kept of those that are written. */
+    public void write(Iterator<Citation> citations, Appendable out) {
+        try {
+            out.append(before);
+            while (citations.hasNext()) {
+                out.append(writer.apply(citations.next())).append(citations.hasNext() ? between : "");
+            }
+            out.append(behind);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the citations cannot be written", e);
+        }
     }
 }

@@ -5,28 +5,36 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.papergraph.citation.Citation.Contributor;
+import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Publication.WorkType;
 import org.papergraph.document.name.NameParts;
 
-/** Writes a citation as an array of one item of the Citation Style Language's JSON (CSL 1.0.2). */
+/** Writes a citation as an item of the Citation Style Language's JSON (CSL 1.0.2). */
 final class CslJson {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Map<WorkType, String> TYPES = Map.of(
+            WorkType.JOURNAL_ARTICLE, "article-journal", WorkType.CONFERENCE_PAPER, "paper-conference", WorkType.PREPRINT, "article",
+            WorkType.BOOK, "book", WorkType.BOOK_CHAPTER, "chapter", WorkType.THESIS, "thesis", WorkType.REPORT, "report",
+            WorkType.DATASET, "dataset", WorkType.SOFTWARE, "software");
     private static final ObjectWriter WRITER = MAPPER.writerWithDefaultPrettyPrinter();
 
     private CslJson() {}
 
     static String write(Citation citation) {
         try {
-            return WRITER.writeValueAsString(MAPPER.createArrayNode().add(item(citation))) + "\n";
+            return WRITER.writeValueAsString(item(citation));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("strings can be written as JSON", e);
         }
     }
 
     private static ObjectNode item(Citation citation) {
-        ObjectNode item = MAPPER.createObjectNode().put("id", citation.key()).put("type", type(citation.venue().kind()));
+        ObjectNode item = MAPPER.createObjectNode().put("id", citation.key()).put("type", TYPES.getOrDefault(citation.type(), "document"));
+        put(item, "citation-key", citation.key());
         put(item, "title", citation.title());
         if (!citation.authors().isEmpty()) {
             ArrayNode authors = item.putArray("author");
@@ -37,19 +45,39 @@ final class CslJson {
             Issued issued = citation.issued();
             Stream.of(issued.year(), issued.month(), issued.day()).filter(part -> !part.isEmpty()).map(Integer::valueOf).forEach(date::add);
         }
-        Imprint imprint = citation.imprint();
-        boolean series = citation.venue().kind() == Venue.Kind.JOURNAL || citation.venue().kind() == Venue.Kind.CONFERENCE;
-        put(item, series ? "container-title" : "publisher", citation.venue().name());
+        put(item, "container-title", citation.container());
+        putImprint(item, citation.imprint(), citation.publisher());
+        putAccess(item, citation.access(), citation.type());
+        put(item, "language", citation.synopsis().language());
+        put(item, "keyword", String.join(", ", citation.synopsis().keywords()));
+        put(item, "status", citation.retracted() ? "Retracted" : "");
+        put(item, "note", String.join("\n", citation.notes()));
+        put(item, "abstract", citation.synopsis().text());
+        return item;
+    }
+
+    private static void putImprint(ObjectNode item, Imprint imprint, String publisher) {
+        put(item, "collection-title", imprint.series());
         put(item, "volume", imprint.volume());
         put(item, "issue", imprint.issue());
-        put(item, "page", imprint.lastPage().isEmpty() ? imprint.firstPage() : imprint.firstPage() + "-" + imprint.lastPage());
-        put(item, "publisher", imprint.publisher());
-        put(item, "DOI", imprint.doi());
-        put(item, "language", imprint.language());
-        put(item, "keyword", String.join(", ", imprint.keywords()));
-        put(item, "URL", Stream.concat(Stream.of(imprint.fullText()), citation.code().stream()).filter(each -> !each.isEmpty()).findFirst().orElse(""));
-        put(item, "abstract", citation.text());
-        return item;
+        put(item, "page", imprint.pages("-"));
+        put(item, "publisher", publisher);
+        put(item, "ISSN", imprint.serialNumbers(IdentifierScheme.ISSN));
+        put(item, "ISBN", imprint.serialNumbers(IdentifierScheme.ISBN));
+    }
+
+    /** The number of a preprint is that of the work; of another work it is a place in an archive. */
+    private static void putAccess(ObjectNode item, Access access, WorkType type) {
+        put(item, "DOI", access.identifier(IdentifierScheme.DOI));
+        put(item, "PMID", access.identifier(IdentifierScheme.PUBMED));
+        put(item, "PMCID", access.identifier(IdentifierScheme.PMC));
+        String arxiv = access.identifier(IdentifierScheme.ARXIV);
+        if (!arxiv.isEmpty()) {
+            item.put("archive", "arXiv").put("archive_location", arxiv);
+        }
+        put(item, "number", type == WorkType.PREPRINT && !arxiv.isEmpty() ? "arXiv:" + arxiv : "");
+        put(item, "URL", access.address());
+        put(item, "license", access.licence());
     }
 
     private static ObjectNode name(Contributor author) {
@@ -63,15 +91,6 @@ final class CslJson {
         put(name, "non-dropping-particle", parts.particle());
         put(name, "suffix", parts.suffix());
         return name;
-    }
-
-    private static String type(Venue.Kind kind) {
-        return switch (kind) {
-            case JOURNAL -> "article-journal";
-            case CONFERENCE -> "paper-conference";
-            case PREPRINT_SERVER -> "article";
-            case OTHER -> "document";
-        };
     }
 
     private static void put(ObjectNode object, String name, String value) {

@@ -1,5 +1,8 @@
 package org.papergraph.citation;
 
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +40,11 @@ public record Issued(String year, String month, String day) {
             return year;
         }
         return day.isEmpty() ? year + between + month : year + between + month + between + day;
+    }
+
+    /** The month in English and the day, such as {@code May 12}; for a date that has a month. */
+    String monthAndDay() {
+        return (Month.of(Integer.parseInt(month)).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day).strip();
     }
 
     private static String present(String part) {

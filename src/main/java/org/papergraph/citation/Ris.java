@@ -1,8 +1,11 @@
 package org.papergraph.citation;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.citation.Citation.Contributor;
+import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Publication.WorkType;
 import org.papergraph.document.name.NameParts;
 
 /**
@@ -11,34 +14,47 @@ import org.papergraph.document.name.NameParts;
  */
 final class Ris {
 
+    private static final Map<WorkType, String> TYPES = Map.of(
+            WorkType.JOURNAL_ARTICLE, "JOUR", WorkType.CONFERENCE_PAPER, "CONF", WorkType.PREPRINT, "UNPB", WorkType.BOOK, "BOOK",
+            WorkType.BOOK_CHAPTER, "CHAP", WorkType.THESIS, "THES", WorkType.REPORT, "RPRT", WorkType.DATASET, "DATA",
+            WorkType.SOFTWARE, "COMP");
+
     private final StringBuilder lines = new StringBuilder();
 
     private Ris() {}
 
     static String write(Citation citation) {
         Ris ris = new Ris();
-        ris.add("TY", type(citation.venue().kind()));
+        ris.add("TY", TYPES.getOrDefault(citation.type(), "GEN"));
         ris.add("ID", citation.key());
         ris.add("TI", citation.title());
         citation.authors().forEach(author -> ris.add("AU", name(author)));
-        if (!citation.complete()) {
-            ris.add("N1", "There are more authors; the documents hide them.");
-        }
         ris.addDate(citation.issued());
-        ris.add(venueTag(citation.venue().kind()), citation.venue().name());
-        Imprint imprint = citation.imprint();
-        ris.add("VL", imprint.volume());
-        ris.add("IS", imprint.issue());
-        ris.add("SP", imprint.firstPage());
-        ris.add("EP", imprint.lastPage());
-        ris.add("PB", imprint.publisher());
-        ris.add("DO", imprint.doi());
-        ris.add("LA", imprint.language());
-        imprint.keywords().forEach(keyword -> ris.add("KW", keyword));
-        ris.add("L1", imprint.fullText());
-        citation.code().forEach(address -> ris.add("L2", address));
-        ris.add("AB", citation.text());
+        ris.add("T2", citation.container());
+        ris.addImprint(citation.imprint(), citation.publisher());
+        ris.addAccess(citation.access());
+        ris.add("LA", citation.synopsis().language());
+        citation.synopsis().keywords().forEach(keyword -> ris.add("KW", keyword));
+        citation.notes().forEach(note -> ris.add("N1", note));
+        ris.add("AB", citation.synopsis().text());
         return ris.lines.append("ER  - \r\n").toString();
+    }
+
+    private void addImprint(Imprint imprint, String publisher) {
+        add("T3", imprint.series());
+        add("VL", imprint.volume());
+        add("IS", imprint.issue());
+        add("SP", imprint.firstPage());
+        add("EP", imprint.lastPage());
+        add("PB", publisher);
+        imprint.serialNumbers().forEach(number -> add("SN", number.value()));
+    }
+
+    private void addAccess(Access access) {
+        add("DO", access.identifier(IdentifierScheme.DOI));
+        add("C2", access.identifier(IdentifierScheme.PMC));
+        access.addresses().forEach(address -> add("UR", address));
+        add("L1", access.fullText());
     }
 
     /** The family name with its particle, the given name, the suffix; a name without given name stands as it is written. */
@@ -58,25 +74,8 @@ final class Ris {
 
     private void addDate(Issued issued) {
         add("PY", issued.year());
-        if (!issued.month().isEmpty() && issued.hasYear()) {
-            add("DA", issued.joined("/"));
+        if (!issued.month().isEmpty()) {
+            add("DA", issued.hasYear() ? issued.joined("/") : issued.monthAndDay());
         }
-    }
-
-    private static String type(Venue.Kind kind) {
-        return switch (kind) {
-            case JOURNAL -> "JOUR";
-            case CONFERENCE -> "CONF";
-            case PREPRINT_SERVER -> "UNPB";
-            case OTHER -> "GEN";
-        };
-    }
-
-    private static String venueTag(Venue.Kind kind) {
-        return switch (kind) {
-            case JOURNAL -> "JO";
-            case CONFERENCE -> "T2";
-            case PREPRINT_SERVER, OTHER -> "PB";
-        };
     }
 }

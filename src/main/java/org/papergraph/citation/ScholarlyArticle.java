@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.papergraph.document.IdentifierScheme;
 
 /** A citation as JSON-LD of schema.org, to stand in a page. */
 public final class ScholarlyArticle {
@@ -53,13 +54,14 @@ public final class ScholarlyArticle {
         if (!imprint.publisher().isEmpty()) {
             article.putObject("publisher").put("@type", "Organization").put("name", imprint.publisher());
         }
-        put(article, "sameAs", imprint.doi().isEmpty() ? "" : "https://doi.org/" + imprint.doi());
-        put(article, "inLanguage", imprint.language());
-        put(article, "keywords", String.join(", ", imprint.keywords()));
-        put(article, "abstract", citation.text());
-        if (!citation.code().isEmpty()) {
+        String doi = citation.access().identifier(IdentifierScheme.DOI);
+        put(article, "sameAs", doi.isEmpty() ? "" : IdentifierScheme.DOI.prefix() + doi);
+        put(article, "inLanguage", citation.synopsis().language());
+        put(article, "keywords", String.join(", ", citation.synopsis().keywords()));
+        put(article, "abstract", citation.synopsis().text());
+        if (!citation.access().code().isEmpty()) {
             ArrayNode code = article.putArray("hasPart");
-            citation.code().forEach(address -> code.addObject()
+            citation.access().code().forEach(address -> code.addObject()
                     .put("@type", "SoftwareSourceCode")
                     .put("codeRepository", address));
         }

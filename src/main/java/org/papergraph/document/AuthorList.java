@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public record AuthorList(List<Authorship> authorships, List<String> affiliations, Completeness completeness) {
 
+    /** The sentence that says, where a format has no sign for it, that a work has more authors than are listed. */
+    public static final String MORE_AUTHORS = "There are more authors; the documents hide them.";
+
     public AuthorList {
         authorships = numbered(authorships);
         affiliations = List.copyOf(affiliations);

@@ -19,7 +19,9 @@ import org.papergraph.document.TextRole;
 /** Mints every IRI of the graph. What stands behind the base does not depend on the base. */
 public final class Iris {
 
-    private static final int PAPER_DIGITS = 10;
+    /** Digits in which the IRI of every paper ends, by which it differs from others. */
+    public static final int PAPER_DIGITS = 10;
+
     private static final int HASH_DIGITS = 16;
     private static final Pattern OF_ITS_OWN = Pattern.compile(Arrays.stream(ResourceType.values())
             .filter(type -> !type.isEvidence())

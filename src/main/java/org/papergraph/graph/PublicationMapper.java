@@ -38,11 +38,6 @@ import org.papergraph.graph.Vocabulary.Schema;
 /** The bibliographic statements of an entry to triples: publication, identifiers, keywords, sections, references, links, licence, status. */
 final class PublicationMapper {
 
-    private static final Map<WorkType, Node> TYPES = new EnumMap<>(Map.of(
-            WorkType.JOURNAL_ARTICLE, Fabio.JournalArticle, WorkType.CONFERENCE_PAPER, Fabio.ConferencePaper,
-            WorkType.PREPRINT, Fabio.Preprint, WorkType.BOOK, Fabio.Book, WorkType.BOOK_CHAPTER, Fabio.BookChapter,
-            WorkType.THESIS, Fabio.Thesis, WorkType.REPORT, Fabio.ReportDocument,
-            WorkType.DATASET, Fabio.DataFile, WorkType.SOFTWARE, Fabio.ComputerProgram));
     private static final Map<PublicationStatus, Node> STATUSES = new EnumMap<>(Map.of(
             PublicationStatus.PREPRINT, Pg.Preprint, PublicationStatus.PUBLISHED, Pg.Published,
             PublicationStatus.CORRECTED, Pg.Corrected, PublicationStatus.DOUBTED, Pg.Doubted, PublicationStatus.RETRACTED, Pg.Retracted));
@@ -92,10 +87,10 @@ final class PublicationMapper {
     }
 
     private void mapPublication(Publication publication, Node paper, Consumer<Triple> sink) {
-        if (publication.type() != WorkType.UNSTATED) {
-            add(sink, paper, Dcterms.type, TYPES.get(publication.type()));
-        }
-        if (!publication.venue().isEmpty()) {
+        WorkTypeTerms.term(publication.type()).ifPresent(type -> add(sink, paper, Dcterms.type, type));
+        if (publication.venue().isEmpty()) {
+            publication.identifiers().forEach(identifier -> mapIdentifier(paper, identifier, sink));
+        } else {
             Node venue = mapVenue(new VenueName(publication.venue(), series(publication.type())), sink);
             add(sink, paper, Dcterms.isPartOf, venue);
             publication.identifiers().forEach(identifier -> mapIdentifier(venue, identifier, sink));

@@ -87,6 +87,7 @@ public final class Vocabulary {
         public static final Node Corrected = term(NAMESPACE, "Corrected");
         public static final Node Doubted = term(NAMESPACE, "Doubted");
         public static final Node Retracted = term(NAMESPACE, "Retracted");
+        public static final Node givenCitationKey = term(NAMESPACE, "givenCitationKey");
         public static final Node citationKey = term(NAMESPACE, "citationKey");
         public static final Node AclAnthologyScheme = term(NAMESPACE, "AclAnthologyScheme");
         public static final Node CorpusScheme = term(NAMESPACE, "CorpusScheme");

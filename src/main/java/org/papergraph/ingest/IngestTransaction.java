@@ -1,6 +1,7 @@
 package org.papergraph.ingest;
 
 import static org.papergraph.ingest.StorePart.ABBREVIATIONS;
+import static org.papergraph.ingest.StorePart.CITATION_KEYS;
 import static org.papergraph.ingest.StorePart.CONCEPTS;
 import static org.papergraph.ingest.StorePart.DERIVED_GRAPH;
 import static org.papergraph.ingest.StorePart.DOCUMENTS;
@@ -16,6 +17,7 @@ import static org.papergraph.ingest.StorePart.PERSON_NAMES;
 import static org.papergraph.ingest.StorePart.SOURCE_GRAPHS;
 import static org.papergraph.ingest.StorePart.SUCCESSORS;
 import static org.papergraph.ingest.state.PendingWork.CLEAR_TOMBSTONE;
+import static org.papergraph.ingest.state.PendingWork.GIVE_KEY;
 import static org.papergraph.ingest.state.PendingWork.LINK_PAPER;
 import static org.papergraph.ingest.state.PendingWork.MATCH_PERSON;
 import static org.papergraph.ingest.state.PendingWork.RESOLVE_ABBREVIATION;
@@ -49,6 +51,7 @@ import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.Records;
 import org.papergraph.ingest.state.StateLookup;
+import org.papergraph.ingest.view.CitationKeyUpdater;
 import org.papergraph.ingest.view.ConceptViewUpdater;
 import org.papergraph.ingest.view.DocumentViewUpdater;
 import org.papergraph.ingest.view.NamedGraphWriter;
@@ -75,7 +78,7 @@ final class IngestTransaction {
             Set.of(MANUAL_DECISIONS),
             Set.of(DOCUMENTS, ENTRIES, PAPERS, PERSON_NAMES, ABBREVIATIONS, NAME_USES, SUCCESSORS,
                     SOURCE_GRAPHS, MENTION_GRAPHS, IDENTITY_GRAPH, META_GRAPH, LOG_GRAPH),
-            Set.of(RESOLVE_PAPER, UNLINK_PAPER, MATCH_PERSON, UPDATE_NAME_USERS, RESOLVE_ABBREVIATION, WRITE_TOMBSTONE));
+            Set.of(RESOLVE_PAPER, GIVE_KEY, UNLINK_PAPER, MATCH_PERSON, UPDATE_NAME_USERS, RESOLVE_ABBREVIATION, WRITE_TOMBSTONE));
     /** Of {@link #decide}. */
     static final Effects DECIDING = new Effects(
             Set.of(DOCUMENTS, ENTRIES, PAPERS, PERSON_NAMES),
@@ -88,6 +91,7 @@ final class IngestTransaction {
     private final EntryKeys keys;
     private final DocumentViewUpdater documents;
     private final PaperViewUpdater papers;
+    private final CitationKeyUpdater citationKeys;
     private final ConceptViewUpdater concepts;
     private final PersonViewUpdater people;
     private final TombstoneWriter tombstones;
@@ -104,6 +108,7 @@ final class IngestTransaction {
         PersonIdentity identity = new PersonIdentity(lookup);
         this.papers = new PaperViewUpdater(dataset, state, lookup, iris,
                 name -> name.kind() == PersonName.Kind.PERSON ? identity.representative(name) : name);
+        this.citationKeys = new CitationKeyUpdater(dataset, state, lookup, iris);
         this.concepts = new ConceptViewUpdater(dataset, state, lookup, iris);
         this.people = new PersonViewUpdater(dataset, state, lookup, iris);
         this.tombstones = new TombstoneWriter(dataset, state, lookup, iris);
@@ -120,7 +125,11 @@ final class IngestTransaction {
                 new Step(RESOLVE_PAPER, "identity", papers::resolve, new Effects(
                         Set.of(DOCUMENTS, ENTRIES, PERSON_NAMES, MANUAL_DECISIONS),
                         Set.of(PAPERS, SUCCESSORS, SOURCE_GRAPHS, IDENTITY_GRAPH),
-                        Set.of(RESOLVE_PAPER, UNLINK_PAPER, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
+                        Set.of(RESOLVE_PAPER, GIVE_KEY, UNLINK_PAPER, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
+                new Step(GIVE_KEY, "citation keys", citationKeys::give, new Effects(
+                        Set.of(PAPERS, SUCCESSORS),
+                        Set.of(CITATION_KEYS, LOG_GRAPH),
+                        Set.of())),
                 new Step(UPDATE_NAME_USERS, "names of concepts", concepts::updateNameUsers, new Effects(
                         Set.of(NAME_USES, ABBREVIATIONS, PAPERS),
                         Set.of(),

@@ -18,6 +18,8 @@ enum StorePart {
     CONCEPTS,
     /** what people decided on two candidates */
     MANUAL_DECISIONS,
+    /** the citation key of each paper */
+    CITATION_KEYS,
     /** what takes the place of a resource, until the transaction ends */
     SUCCESSORS,
     /** {@code graph/source/…}: the statements of each document */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -120,6 +121,11 @@ public final class QueryRunner {
      */
     public <T> T run(Query query, Function<QueryExec, T> results) {
         return QueryBudget.with(limits, budget -> store.read(whole -> run(query, results, budget)));
+    }
+
+    /** Looks up single statements of the published graph in a read transaction of its own, or in that of the thread; nothing lazy may leave it. */
+    public <T> T read(Function<Graph, T> lookUps) {
+        return store.read(whole -> lookUps.apply(store.published().getDefaultGraph()));
     }
 
     private <T> T run(Query query, Function<QueryExec, T> results, QueryBudget budget) {

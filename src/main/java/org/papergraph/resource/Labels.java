@@ -17,6 +17,7 @@ import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Itsrdf;
 import org.papergraph.graph.Vocabulary.Nif;
+import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Prism;
 import org.papergraph.graph.Vocabulary.Pro;
 import org.papergraph.graph.Vocabulary.Schema;
@@ -34,6 +35,7 @@ public final class Labels {
     private static final Map<Node, String> PROPERTIES = Map.ofEntries(
             Map.entry(Dcterms.creator, "authors"),
             Map.entry(Dcterms.isPartOf, "appears in"),
+            Map.entry(Pg.givenCitationKey, "citation key"),
             Map.entry(Dcterms.issued, "date"),
             Map.entry(Schema.codeRepository, "code"),
             Map.entry(Schema.creativeWorkStatus, "status"),

@@ -9,8 +9,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDFS;
-import org.papergraph.citation.Citation;
-import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.query.QueryFiles;
 import org.papergraph.query.QueryRunner;
@@ -25,12 +23,16 @@ public final class ResourceReader {
     private final ResourceKeys keys;
     private final QueryFiles queries;
     private final Labeller labeller;
+    private final CitationReader citations;
+    private final PaperSelector selector;
 
     /** @param base IRI of the store */
     public ResourceReader(QueryRunner runner, String base) {
         this.keys = new ResourceKeys(base);
         this.queries = new QueryFiles(runner, ResourceReader.class);
         this.labeller = new Labeller(keys);
+        this.citations = new CitationReader(runner);
+        this.selector = new PaperSelector(runner, keys);
     }
 
     /** The IRI in the graph that a key in a request stands for; empty where there is none. */
@@ -94,21 +96,19 @@ public final class ResourceReader {
         return RelatedPaper.read(paper, queries, labeller);
     }
 
-    /** The citation of a paper; empty for another resource. */
-    public Optional<Citation> citation(String iri) {
-        return Optional.of(read(iri))
-                .filter(resource -> resource.type().filter(ResourceType.PAPER::equals).isPresent())
-                .map(paper -> citation(paper, authors(iri)));
+    /** Selects papers to be taken away together. */
+    public PaperSelector selector() {
+        return selector;
+    }
+
+    /** The reader of papers' citations. */
+    public CitationReader citations() {
+        return citations;
     }
 
     /** The works that a paper cites, in the order of its list of references. */
     public List<CitedWork> references(String paper) {
         return CitedWork.read(paper, queries, labeller);
-    }
-
-    /** @param authorship authors of the paper */
-    public Citation citation(Resource paper, Authors authorship) {
-        return new CitationReader(queries).read(paper, authorship);
     }
 
     /** Each distinct text that documents have of a paper or an entry, with its mentions, by the plain text. */

@@ -2,6 +2,7 @@ package org.papergraph.citation;
 
 import java.util.List;
 import org.papergraph.citation.Citation.Contributor;
+import org.papergraph.document.Publication.WorkType;
 
 /** Citations to write. */
 final class Citations {
@@ -20,16 +21,24 @@ final class Citations {
     }
 
     static Citation of(String title, String date, boolean complete, Venue venue, Imprint imprint, Contributor... authors) {
+        Access access = new Access(List.of(), "", List.of(), List.of("https://github.com/acme/sam_finetune"), "");
+        return of(WorkType.UNSTATED, title, date, complete, venue, imprint, access, authors);
+    }
+
+    static Citation of(
+            WorkType type, String title, String date, boolean complete, Venue venue, Imprint imprint, Access access, Contributor... authors) {
         return new Citation(
                 "http://localhost:3030/id/paper/a-title-0f3a",
                 "a-title-0f3a",
+                type,
                 title,
                 List.of(authors),
                 complete,
                 Issued.of(date),
                 venue,
                 imprint,
-                List.of("https://github.com/acme/sam_finetune"),
-                "First line.\nSecond line with 5% & more.");
+                access,
+                new Synopsis("First line.\nSecond line with 5% & more.", List.of(), ""),
+                false);
     }
 }

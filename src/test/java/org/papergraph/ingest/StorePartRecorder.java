@@ -16,16 +16,17 @@ import org.papergraph.ingest.state.PendingWork;
 final class StorePartRecorder extends DatasetGraphWrapper {
 
     private static final String STATE = "urn:papergraph:ledger:";
-    private static final Map<StorePart, Set<String>> PROPERTIES = Map.of(
-            StorePart.DOCUMENTS, Set.of("sha256", "entries", "head", "run", "format", "holds"),
-            StorePart.ENTRIES, Set.of("record", "document", "titleKey", "shingleKey", "identifierKey", "versionKey", "fingerprint", "author"),
-            StorePart.PAPERS, Set.of("paper"),
-            StorePart.PERSON_NAMES, Set.of("writtenIn", "block", "written", "authorIri", "shown"),
-            StorePart.ABBREVIATIONS, Set.of("expansion", "introducedBy", "usedBy", "means", "longKey"),
-            StorePart.NAME_USES, Set.of("uses", "asks"),
-            StorePart.CONCEPTS, Set.of("conceptKey", "conceptType", "mayBeUnder"),
-            StorePart.MANUAL_DECISIONS, Set.of("party", "says"),
-            StorePart.SUCCESSORS, Set.of("left", "replacedBy"));
+    private static final Map<StorePart, Set<String>> PROPERTIES = Map.ofEntries(
+            Map.entry(StorePart.DOCUMENTS, Set.of("sha256", "entries", "head", "run", "format", "holds")),
+            Map.entry(StorePart.ENTRIES, Set.of("record", "document", "titleKey", "shingleKey", "identifierKey", "versionKey", "fingerprint", "author")),
+            Map.entry(StorePart.PAPERS, Set.of("paper")),
+            Map.entry(StorePart.PERSON_NAMES, Set.of("writtenIn", "block", "written", "authorIri", "shown")),
+            Map.entry(StorePart.ABBREVIATIONS, Set.of("expansion", "introducedBy", "usedBy", "means", "longKey")),
+            Map.entry(StorePart.NAME_USES, Set.of("uses", "asks")),
+            Map.entry(StorePart.CONCEPTS, Set.of("conceptKey", "conceptType", "mayBeUnder")),
+            Map.entry(StorePart.MANUAL_DECISIONS, Set.of("party", "says")),
+            Map.entry(StorePart.CITATION_KEYS, Set.of("givenKey", "givenKeyFolded", "provisionalKey")),
+            Map.entry(StorePart.SUCCESSORS, Set.of("left", "replacedBy")));
     private static final Map<String, StorePart> GRAPHS = Map.of("source/", StorePart.SOURCE_GRAPHS, "mentions/", StorePart.MENTION_GRAPHS,
             "derived", StorePart.DERIVED_GRAPH, "identity", StorePart.IDENTITY_GRAPH, "meta", StorePart.META_GRAPH, "log", StorePart.LOG_GRAPH);
 

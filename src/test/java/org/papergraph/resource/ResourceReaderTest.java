@@ -75,8 +75,8 @@ class ResourceReaderTest {
 
     @Test
     void onlyAPaperHasACitation() {
-        assertTrue(reader.citation(paper).isPresent());
-        assertFalse(reader.citation(sam).isPresent());
+        assertTrue(reader.citations().read(paper).isPresent());
+        assertFalse(reader.citations().read(sam).isPresent());
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.apache.jena.graph.Node;
 public enum PendingWork {
     /** entries whose paper is to be resolved */
     RESOLVE_PAPER,
+    /** papers whose citation keys are to be given */
+    GIVE_KEY,
     /** names of concepts that came into or went out of use, for the entries and expansions that depend on them */
     UPDATE_NAME_USERS,
     /** short forms whose meaning may have changed */

@@ -43,6 +43,10 @@ public final class PipelineState {
     public static final Node PAPER = term("paper");
     /** entry → the paper that it was of before the transaction */
     public static final Node FORMER_PAPER = term("left");
+    /** paper → its citation key, also while no document has it; the same in lower case; and the key again if an author or year was missing */
+    public static final Node GIVEN_KEY = term("givenKey");
+    public static final Node GIVEN_KEY_FOLDED = term("givenKeyFolded");
+    public static final Node PROVISIONAL_KEY = term("provisionalKey");
     /** resource removed in the transaction → its successor */
     public static final Node REPLACED_BY = term("replacedBy");
     /** document → its SHA-256 */

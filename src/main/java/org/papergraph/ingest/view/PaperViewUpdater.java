@@ -133,6 +133,7 @@ public final class PaperViewUpdater {
         state.add(entry, PipelineState.PAPER, paper);
         write(entry, paper);
         PendingWork.UNLINK_PAPER.mark(state, paper);
+        PendingWork.GIVE_KEY.mark(state, paper);
     }
 
     private void recordFormerPaper(Node entry, Node paper) {
@@ -144,6 +145,7 @@ public final class PaperViewUpdater {
     private void leave(Node entry, Node paper) {
         state.remove(entry, PipelineState.PAPER, paper);
         PendingWork.UNLINK_PAPER.mark(state, paper);
+        PendingWork.GIVE_KEY.mark(state, paper);
         state.subjects(PipelineState.PAPER, paper).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, other));
         writeAll(documentOf(entry), paper);
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.Key;
@@ -13,6 +15,9 @@ import org.jbibtex.Key;
 final class BibtexEntry {
 
     private static final int GENERATIONS = 4;
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s{}]+");
+    /** Types of entries that do not tell what kind of work it is. */
+    private static final Set<String> UNTOLD = Set.of("misc", "online", "electronic");
     private static final Map<String, RecordField> FIELDS = Map.ofEntries(
             Map.entry("title", RecordField.TITLE),
             Map.entry("author", RecordField.AUTHOR),
@@ -28,6 +33,7 @@ final class BibtexEntry {
             Map.entry("series", RecordField.SERIES),
             Map.entry("copyright", RecordField.LICENCE),
             Map.entry("eventtitle", RecordField.OTHER_VENUE),
+            Map.entry("howpublished", RecordField.OTHER_VENUE),
             Map.entry("volume", RecordField.VOLUME),
             Map.entry("number", RecordField.ISSUE),
             Map.entry("issue", RecordField.ISSUE),
@@ -39,6 +45,7 @@ final class BibtexEntry {
             Map.entry("doi", RecordField.DOI),
             Map.entry("pmid", RecordField.PUBMED),
             Map.entry("pmcid", RecordField.PMC),
+            Map.entry("pdf", RecordField.FULL_TEXT),
             Map.entry("isbn", RecordField.SERIAL_NUMBER),
             Map.entry("issn", RecordField.SERIAL_NUMBER),
             Map.entry("url", RecordField.ADDRESS),
@@ -83,8 +90,15 @@ final class BibtexEntry {
         BibliographicRecord record = new BibliographicRecord(line);
         Map<String, String> all = inherited(entries, GENERATIONS);
         record.add(RecordField.TYPE, type, line);
+        record.add(RecordField.TYPE, Latex.text(fields.getOrDefault("type", "")), line);
+        if (UNTOLD.contains(type) && eprint(all).containsKey(RecordField.ARXIV)) {
+            record.add(RecordField.TYPE, "preprint", line);
+        }
         record.add(RecordField.CITATION_KEY, key, line);
         all.forEach((name, value) -> add(record, name, value));
+        if (all.containsKey("day") && all.containsKey("month")) {
+            record.add(RecordField.MONTH, Latex.text(all.get("day") + " " + all.get("month")), line);
+        }
         eprint(all).forEach((field, value) -> record.add(field, value, line));
         return record;
     }
@@ -117,6 +131,8 @@ final class BibtexEntry {
             record.add(field, Latex.text(value).replaceAll("\\s*[-–—]+\\s*", "–"), line);
         } else if (field == RecordField.KEYWORDS && value.indexOf(';') < 0) {
             record.add(field, Latex.text(value).replace(',', ';'), line);
+        } else if (name.equals("howpublished") && ADDRESS.matcher(value).find()) {
+            record.add(RecordField.ADDRESS, ADDRESS.matcher(value).results().map(MatchResult::group).findFirst().orElseThrow().replace("\\", ""), line);
         } else if (field == RecordField.ADDRESS || field == RecordField.DOI) {
             record.add(field, value.replace("\\", "").replaceAll("[{}]", ""), line);
         } else if (field != null) {

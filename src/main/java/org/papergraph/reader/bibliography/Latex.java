@@ -1,9 +1,13 @@
 package org.papergraph.reader.bibliography;
 
 import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
 import org.jbibtex.ParseException;
@@ -27,22 +31,35 @@ final class Latex {
             Pattern.compile("\\\\(?:(?<sign>[`'^\"~=.]) ?|(?<letter>[uvHcdbrk])(?= |\\{|\\\\) ?)" + BASE + "(?:\\{\\})?");
     private static final Pattern LETTER = Pattern.compile("\\\\(?<name>ss|ae|AE|oe|OE|aa|AA|dh|DH|th|TH|dj|DJ|ng|NG|[lLoOij])(?![A-Za-z])(?:\\{\\}| )?");
     private static final Pattern TIE = Pattern.compile("(?<!\\\\)~");
+    /** Possessive, so that a formula of any length takes neither stack nor a second try. */
+    private static final Pattern FORMULA = Pattern.compile("(?<!\\\\)\\$(?:[^$\\\\]|\\\\.)++\\$");
+    /** A character of no script, which stands in a formula's place while the rest is parsed. */
+    private static final String STAND_IN = "\uE000";
+    private static final Pattern STANDING_IN = Pattern.compile(STAND_IN);
+    /** An escaped character, which stays, or a brace, which goes. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([&%#$_{}])|[{}]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Latex() {
     }
 
-    /** The text without commands and braces; where it cannot be parsed, without braces alone. */
+    /** The text without commands and braces, formulas as they stand; where it cannot be parsed, without braces and escapes alone. */
     static String text(String latex) {
         String spaced = SPACE.matcher(latex).replaceAll(" ").strip();
         if (spaced.chars().noneMatch(each -> "\\{}$~".indexOf(each) >= 0)) {
             return spaced;
         }
-        String lettered = letters(accents(TIE.matcher(spaced).replaceAll(" ")));
+        Deque<String> formulas = FORMULA.matcher(spaced).results().map(MatchResult::group).collect(Collectors.toCollection(ArrayDeque::new));
+        String plain = plain(FORMULA.matcher(spaced).replaceAll(STAND_IN));
+        return STANDING_IN.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(formulas.isEmpty() ? found.group() : formulas.removeFirst()));
+    }
+
+    private static String plain(String latex) {
+        String lettered = letters(accents(TIE.matcher(latex).replaceAll(" ")));
         try {
             return SPACE.matcher(new LaTeXPrinter().print(new LaTeXParser().parse(lettered))).replaceAll(" ").strip();
         } catch (ParseException | TokenMgrException | StackOverflowError unreadable) {
-            return lettered.replaceAll("[{}]", "");
+            return ESCAPE.matcher(lettered).replaceAll("$1");
         }
     }
 

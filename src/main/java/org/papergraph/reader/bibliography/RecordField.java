@@ -45,6 +45,8 @@ public enum RecordField {
     ADDRESS,
     FULL_TEXT,
     LANGUAGE,
+    /** a remark, of which only one on the authors is read */
+    NOTE,
     /** address or name of a licence */
     LICENCE,
     /** a reference as a text */

@@ -24,6 +24,7 @@ import org.papergraph.document.Item;
 import org.papergraph.document.PartialDate;
 import org.papergraph.document.PersonName;
 import org.papergraph.document.Problem;
+import org.papergraph.document.Publication.WorkType;
 import org.papergraph.document.Publication;
 import org.papergraph.document.Reference;
 import org.papergraph.document.Subject;
@@ -109,7 +110,7 @@ public final class RecordMapper {
             }
         }
         record.authors().forEach(author -> authorships.add(author.at(authorships.size() + 1)));
-        incomplete |= record.authorsAreIncomplete();
+        incomplete |= record.authorsAreIncomplete() || record.texts(RecordField.NOTE).stream().anyMatch(note -> note.contains(AuthorList.MORE_AUTHORS));
         List<String> affiliations = record.values(RecordField.AFFILIATION).map(FieldValue::text).distinct().toList();
         return new AuthorList(authorships, affiliations,
                 authorships.isEmpty() ? Completeness.UNSTATED : incomplete ? Completeness.INCOMPLETE : Completeness.COMPLETE);
@@ -138,7 +139,7 @@ public final class RecordMapper {
         return Stream.concat(written.stream(), Stream.of(year))
                 .map(text -> DATE_ENDS.matcher(text).replaceAll(""))
                 .flatMap(text -> WrittenDate.of(text).stream())
-                .filter(date -> date.precision() != PartialDate.Precision.MONTH_DAY)
+                .filter(date -> year.isEmpty() || date.precision() != PartialDate.Precision.MONTH_DAY)
                 .filter(date -> !YEAR.matcher(year).find() || date.lexical().startsWith(yearOf(year).orElse("")))
                 .max(Comparator.comparingInt(date -> date.lexical().length()))
                 .map(List::of)
@@ -199,15 +200,20 @@ public final class RecordMapper {
                 .flatMap(each -> each).distinct().toList();
     }
 
+    /** The publisher of a preprint is its server. */
     private Publication publication(List<String> types) {
+        WorkType type = WorkTypes.of(types);
+        String venue = record.text(RecordField.VENUE, RecordField.OTHER_VENUE);
+        String publisher = record.text(RecordField.PUBLISHER);
+        boolean server = type == WorkType.PREPRINT && venue.isEmpty();
         return new Publication(
-                WorkTypes.of(types),
-                record.text(RecordField.VENUE, RecordField.OTHER_VENUE),
+                type,
+                server ? publisher : venue,
                 record.text(RecordField.SERIES),
                 record.text(RecordField.VOLUME),
                 record.text(RecordField.ISSUE),
                 pages(),
-                record.text(RecordField.PUBLISHER),
+                server ? "" : publisher,
                 serialNumbers());
     }
 

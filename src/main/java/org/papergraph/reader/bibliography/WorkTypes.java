@@ -16,6 +16,8 @@ final class WorkTypes {
     private static final List<Entry<String, WorkType>> WORDS = List.of(
             Map.entry("preprint", WorkType.PREPRINT),
             Map.entry("unpublished", WorkType.PREPRINT),
+            Map.entry("incollection", WorkType.BOOK_CHAPTER),
+            Map.entry("inbook", WorkType.BOOK_CHAPTER),
             Map.entry("section", WorkType.BOOK_CHAPTER),
             Map.entry("chapter", WorkType.BOOK_CHAPTER),
             Map.entry("proceeding", WorkType.CONFERENCE_PAPER),
@@ -23,6 +25,8 @@ final class WorkTypes {
             Map.entry("thesis", WorkType.THESIS),
             Map.entry("dissertation", WorkType.THESIS),
             Map.entry("report", WorkType.REPORT),
+            Map.entry("dataset", WorkType.DATASET),
+            Map.entry("software", WorkType.SOFTWARE),
             Map.entry("book", WorkType.BOOK),
             Map.entry("monograph", WorkType.BOOK),
             Map.entry("article", WorkType.JOURNAL_ARTICLE),
@@ -50,7 +54,9 @@ final class WorkTypes {
             Map.entry("echap", WorkType.BOOK_CHAPTER),
             Map.entry("thes", WorkType.THESIS),
             Map.entry("rprt", WorkType.REPORT),
-            Map.entry("unpb", WorkType.PREPRINT));
+            Map.entry("unpb", WorkType.PREPRINT),
+            Map.entry("data", WorkType.DATASET),
+            Map.entry("comp", WorkType.SOFTWARE));
 
     private static final List<Entry<String, PublicationStatus>> STATUSES = List.of(
             Map.entry("retracted publication", PublicationStatus.RETRACTED),

@@ -87,7 +87,7 @@ record PaperPage(
                 resources.relatedPapers(iri),
                 occurrences,
                 resources.decisions(iri),
-                resources.citation(paper, authorship));
+                resources.citations().read(iri).orElseThrow());
     }
 
     @Override

@@ -113,7 +113,7 @@ public final class ResourceRoutes {
     /** Only a paper can be cited. */
     private Optional<Response> citation(String iri, String extension) {
         return CitationFormat.ofExtension(extension)
-                .flatMap(format -> reader.citation(iri)
+                .flatMap(format -> reader.citations().read(iri)
                         .map(paper -> Response.data(format.mediaType(), format.write(paper))));
     }
 
