@@ -35,6 +35,18 @@ public enum DocumentFormat {
     RIS("ris", "RIS", "RisRecords", TaggedReader::ris),
     /** items of the Citation Style Language in JSON */
     CSL_JSON("csl-json", "CSL-JSON", "CslJsonItems", JsonReader::csl),
+    /** items of Zotero in JSON */
+    ZOTERO_JSON("zotero-json", "Zotero JSON", "ZoteroItems", JsonReader::zotero),
+    /** records of DataCite in JSON */
+    DATACITE_JSON("datacite-json", "DataCite JSON", "DataCiteRecords", JsonReader::dataCite),
+    /** preprints in the snapshot of arXiv's metadata */
+    ARXIV_SNAPSHOT("arxiv-snapshot", "arXiv snapshot", "ArxivSnapshot", JsonReader::arxiv),
+    /** papers of Semantic Scholar in JSON */
+    SEMANTIC_SCHOLAR("semantic-scholar", "Semantic Scholar", "SemanticScholarPapers", JsonReader::semanticScholar),
+    /** works of Crossref in JSON */
+    CROSSREF_JSON("crossref-json", "Crossref JSON", "CrossrefWorks", JsonReader::crossref),
+    /** works of OpenAlex in JSON */
+    OPENALEX("openalex", "OpenAlex", "OpenAlexWorks", JsonReader::openAlex),
     /** BibTeX and BibLaTeX */
     BIBTEX("bibtex", "BibTeX", "BibtexDatabase", BibtexReader::new),
     /** one paper in PDF */

@@ -14,7 +14,7 @@ import org.jbibtex.ParseException;
 import org.jbibtex.TokenMgrException;
 
 /** Text in LaTeX as plain Unicode: accents and letters by a table of LaTeX's commands, the rest by jbibtex. */
-final class Latex {
+public final class Latex {
 
     /** Accent commands and the combining characters that they are. */
     private static final Map<String, String> ACCENTS = Map.ofEntries(
@@ -30,6 +30,7 @@ final class Latex {
     private static final Pattern ACCENT =
             Pattern.compile("\\\\(?:(?<sign>[`'^\"~=.]) ?|(?<letter>[uvHcdbrk])(?= |\\{|\\\\) ?)" + BASE + "(?:\\{\\})?");
     private static final Pattern LETTER = Pattern.compile("\\\\(?<name>ss|ae|AE|oe|OE|aa|AA|dh|DH|th|TH|dj|DJ|ng|NG|[lLoOij])(?![A-Za-z])(?:\\{\\}| )?");
+    private static final Pattern IN_BRACES = Pattern.compile("\\{([\\p{L}&&[^\\p{ASCII}]])\\}");
     private static final Pattern TIE = Pattern.compile("(?<!\\\\)~");
     /** Possessive, so that a formula of any length takes neither stack nor a second try. */
     private static final Pattern FORMULA = Pattern.compile("(?<!\\\\)\\$(?:[^$\\\\]|\\\\.)++\\$");
@@ -44,7 +45,7 @@ final class Latex {
     }
 
     /** The text without commands and braces, formulas as they stand; where it cannot be parsed, without braces and escapes alone. */
-    static String text(String latex) {
+    public static String text(String latex) {
         String spaced = SPACE.matcher(latex).replaceAll(" ").strip();
         if (spaced.chars().noneMatch(each -> "\\{}$~".indexOf(each) >= 0)) {
             return spaced;
@@ -61,6 +62,11 @@ final class Latex {
         } catch (ParseException | TokenMgrException | StackOverflowError unreadable) {
             return ESCAPE.matcher(lettered).replaceAll("$1");
         }
+    }
+
+    /** The text with commands for accented and special letters as letters; formulas and other commands stay. */
+    public static String spelled(String latex) {
+        return latex.indexOf('\\') < 0 ? latex : IN_BRACES.matcher(letters(accents(latex))).replaceAll("$1");
     }
 
     private static String accents(String text) {

@@ -26,7 +26,8 @@ record CslNames(JsonFields list) {
         return name.text("literal", "family", "name").strip().matches("(?i)others|(?:and others|et\\.? al\\.?|…|\\.\\.\\.)") && !name.has("given");
     }
 
-    private static Optional<RecordAuthor> author(JsonFields name) {
+    /** The author of a name in parts; none where all parts are blank. */
+    static Optional<RecordAuthor> author(JsonFields name) {
         String family = Stream.of("dropping-particle", "non-dropping-particle", "family").map(name::text).filter(part -> !part.isBlank())
                 .map(String::strip).collect(Collectors.joining(" ")).replaceAll("(?<=['’]) ", "");
         String given = name.text("given");

@@ -82,6 +82,16 @@ record JsonFields(JsonNode node) {
                 : isNone() ? List.of() : List.of(this);
     }
 
+    /** The text of the element at a place of a list, from 0; empty where there is none. */
+    String element(int at) {
+        return scalar(node.path(at));
+    }
+
+    /** The number of elements of a list, of keys of an object. */
+    int size() {
+        return node.size();
+    }
+
     List<JsonFields> items(String key) {
         return at(key).items();
     }
@@ -92,9 +102,14 @@ record JsonFields(JsonNode node) {
         return keys;
     }
 
+    /** A text without what no document may hold, such as half a surrogate pair. */
+    static String legible(String text) {
+        return LegibleText.of(text).text();
+    }
+
     private static String scalar(JsonNode node) {
         boolean absent = node.isContainerNode() || node.isMissingNode() || node.isNull() || node.isFloatingPointNumber() && !Double.isFinite(node.doubleValue());
-        return absent ? "" : LegibleText.of(node.isIntegralNumber() || !node.isNumber() ? node.asText() : decimal(node)).text();
+        return absent ? "" : legible(node.isIntegralNumber() || !node.isNumber() ? node.asText() : decimal(node));
     }
 
     /** A number without {@code .0}, which tools that know no integers write behind a year. */

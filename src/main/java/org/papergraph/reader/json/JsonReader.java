@@ -24,6 +24,36 @@ public final class JsonReader implements FormatReader {
         return new JsonReader(new CslItems());
     }
 
+    /** Works of Crossref. */
+    public static JsonReader crossref() {
+        return new JsonReader(new CrossrefWorks());
+    }
+
+    /** Works of OpenAlex. */
+    public static JsonReader openAlex() {
+        return new JsonReader(new OpenAlexWorks());
+    }
+
+    /** Papers of Semantic Scholar. */
+    public static JsonReader semanticScholar() {
+        return new JsonReader(new SemanticScholarPapers());
+    }
+
+    /** Preprints in the snapshot of arXiv. */
+    public static JsonReader arxiv() {
+        return new JsonReader(new ArxivSnapshot());
+    }
+
+    /** Records of DataCite. */
+    public static JsonReader dataCite() {
+        return new JsonReader(new DataCiteRecords());
+    }
+
+    /** Items of Zotero, from its API or from Better BibTeX. */
+    public static JsonReader zotero() {
+        return new JsonReader(new ZoteroItems());
+    }
+
     @Override
     public boolean recognises(Beginning beginning) {
         String text = beginning.text();

@@ -63,8 +63,13 @@ final class JsonRecord {
     }
 
     JsonRecord identify(IdentifierScheme scheme, String... keys) {
+        return identify(from, scheme, keys);
+    }
+
+    /** Adds identifiers that stand in another object. */
+    JsonRecord identify(JsonFields other, IdentifierScheme scheme, String... keys) {
         for (String key : keys) {
-            from.texts(key).forEach(text -> record.identify(scheme, text));
+            other.texts(key).forEach(text -> record.identify(scheme, text));
         }
         return this;
     }
