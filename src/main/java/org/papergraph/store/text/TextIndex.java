@@ -24,6 +24,8 @@ final class TextIndex extends TextIndexLucene {
 
     private static final int SHOWN = 60;
 
+    private volatile long commits;
+
     TextIndex(Directory directory, TextIndexConfig configuration) {
         super(directory, configuration);
     }
@@ -33,6 +35,21 @@ final class TextIndex extends TextIndexLucene {
         Document document = super.doc(entity);
         document.add(new BinaryDocValuesField(SUBJECT, new BytesRef(entity.getId())));
         return document;
+    }
+
+    /** A commit that fails may have been made all the same. */
+    @Override
+    public void commit() {
+        try {
+            super.commit();
+        } finally {
+            commits++;
+        }
+    }
+
+    /** Number of commits since the index was opened; a reader of an earlier number is out of date. */
+    long commits() {
+        return commits;
     }
 
     /** @throws TextIndexParseException where the words are no query in Lucene's syntax, or none that it can run */

@@ -31,7 +31,7 @@ public final class TextSearch implements AutoCloseable {
     /** Number of the fields and the analyser, raised with each change of them: an index of another number is built anew. */
     private static final String SCHEMA = "3";
 
-    private final TextIndexLucene index;
+    private final TextIndex index;
     private final Directory directory;
     private final TextSearcher searcher;
 
@@ -41,9 +41,9 @@ public final class TextSearch implements AutoCloseable {
         this.searcher = searcher(index);
     }
 
-    private static TextSearcher searcher(TextIndexLucene index) {
+    private static TextSearcher searcher(TextIndex index) {
         try {
-            return new TextSearcher(index.getDirectory());
+            return new TextSearcher(index);
         } catch (IOException damaged) {
             index.close();
             throw new TextIndexException("a segment cannot be read", damaged);

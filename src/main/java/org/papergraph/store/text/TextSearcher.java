@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.Directory;
 
 /** Finds resources by the words of their texts, as last committed to the index. Thread-safe. */
 public final class TextSearcher implements AutoCloseable {
@@ -22,10 +21,14 @@ public final class TextSearcher implements AutoCloseable {
     private static final List<TextField> SHORT = Stream.of(TextField.values()).filter(each -> !each.isLong()).toList();
     private static final List<TextField> LONG = Stream.of(TextField.values()).filter(TextField::isLong).toList();
 
+    private final TextIndex index;
     private final SearcherManager openings;
+    private volatile long opened;
 
-    TextSearcher(Directory directory) throws IOException {
-        this.openings = new SearcherManager(directory, null);
+    TextSearcher(TextIndex index) throws IOException {
+        this.index = index;
+        this.opened = index.commits();
+        this.openings = new SearcherManager(index.getDirectory(), null);
     }
 
     /**
@@ -44,7 +47,7 @@ public final class TextSearcher implements AutoCloseable {
 
     private SearchResults find(String text, List<List<TextField>> groups, int limit) {
         try {
-            openings.maybeRefreshBlocking();
+            refresh();
             IndexSearcher searcher = openings.acquire();
             try {
                 return new IndexSearch(searcher, groups, limit).run(SearchQuery.of(text));
@@ -53,6 +56,15 @@ public final class TextSearcher implements AutoCloseable {
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("the text index cannot be searched (" + failure + ")", failure);
+        }
+    }
+
+    /** Opens the index as it was last committed. To look into its folder for that costs as much as a short search. */
+    private void refresh() throws IOException {
+        long commits = index.commits();
+        if (commits != opened) {
+            openings.maybeRefreshBlocking();
+            opened = commits;
         }
     }
 

@@ -88,11 +88,20 @@ final class TextTokens {
         protected Reader initReader(String field, Reader reader) {
             String text = text(reader);
             Reader whole = new StringReader(text);
-            return text.chars().noneMatch(WordAnalyzer::isSpecial) ? whole : new PatternReplaceCharFilter(SHARP, "$1_sharp",
+            return !hasSpecial(text) ? whole : new PatternReplaceCharFilter(SHARP, "$1_sharp",
                     new PatternReplaceCharFilter(PLUS_PLUS, "$1_plusplus", new PatternReplaceCharFilter(DIACRITIC, "", whole)));
         }
 
-        private static boolean isSpecial(int character) {
+        private static boolean hasSpecial(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (isSpecial(text.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isSpecial(char character) {
             return character == '+' || character == '#' || character == '♯' || character >= '\u0300' && character <= '\u036f';
         }
 

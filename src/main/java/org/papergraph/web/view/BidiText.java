@@ -37,8 +37,18 @@ public final class BidiText {
 
     /** True for text that can change the order of what stands beside it. */
     static boolean isDirected(String text) {
-        return text.codePoints().filter(each -> each >= FIRST_DIRECTED).mapToObj(Character::getDirectionality)
+        return mayBeDirected(text) && text.codePoints().mapToObj(Character::getDirectionality)
                 .anyMatch(each -> LETTERS.contains(each) || ISOLATES.contains(each) || OTHER_CONTROLS.contains(each));
+    }
+
+    /** Almost no text is, and a page asks for each of its texts. */
+    private static boolean mayBeDirected(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_DIRECTED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for text with characters that embed, override or isolate. */

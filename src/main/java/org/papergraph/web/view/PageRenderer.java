@@ -2,6 +2,7 @@ package org.papergraph.web.view;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
@@ -52,7 +53,8 @@ public final class PageRenderer {
     /** A template with its parameters by name. */
     public String render(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput();
-        engine.render(template, parameters, new BidiOutput(new RootedOutput(new OwaspHtmlTemplateOutput(output), path)));
+        HtmlTemplateOutput html = new OwaspHtmlTemplateOutput(output);
+        engine.render(template, parameters, new BidiOutput(path.isEmpty() ? html : new RootedOutput(html, path)));
         return output.toString();
     }
 }
