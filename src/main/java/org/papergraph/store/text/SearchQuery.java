@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.papergraph.store.text.SearchWord.Match;
 
 /**
@@ -78,10 +79,10 @@ public final class SearchQuery {
     }
 
     /** With the forms of its words among the terms of an index. */
-    SearchQuery in(IndexReader reader, List<TextField> fields) throws IOException {
+    SearchQuery in(IndexSearcher searcher, List<TextField> fields) throws IOException {
         List<SearchWord> inflected = new ArrayList<>();
         for (SearchWord word : words) {
-            inflected.add(word.in(reader, fields));
+            inflected.add(word.in(searcher, fields));
         }
         return new SearchQuery(text, inflected, phrases, cut);
     }

@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queryparser.classic.QueryParser;
@@ -22,6 +24,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -34,9 +37,9 @@ import org.apache.lucene.util.BytesRef;
  * @param term as the index would have it
  * @param match of terms other than the word itself
  * @param forms other terms of the index that count as the word: those of its stem, or those that are spelled alike
- * @param byField the term and its forms, as far as each field has them
+ * @param byField the term and its forms, as far as each field has them, with their places in the index
  */
-record SearchWord(String term, Match match, Set<String> forms, Map<TextField, Set<String>> byField) {
+record SearchWord(String term, Match match, Set<String> forms, Map<TextField, Map<String, TermStates>> byField) {
 
     private static final int SURE_LETTERS = 1;
     private static final int SPELLINGS = 8;
@@ -66,28 +69,37 @@ record SearchWord(String term, Match match, Set<String> forms, Map<TextField, Se
     }
 
     /** The word with its forms among the terms of an index. */
-    SearchWord in(IndexReader reader, List<TextField> fields) throws IOException {
+    SearchWord in(IndexSearcher searcher, List<TextField> fields) throws IOException {
         Set<String> found = new TreeSet<>();
-        Map<TextField, Set<String>> byField = new EnumMap<>(TextField.class);
+        Map<TextField, Map<String, TermStates>> byField = new EnumMap<>(TextField.class);
         for (TextField field : fields) {
-            Terms terms = MultiTerms.getTerms(reader, field.key());
-            if (terms != null) {
-                Set<String> here = forms(terms.iterator(), field, found);
-                if (terms.iterator().seekExact(new BytesRef(term))) {
-                    here.add(term);
-                }
-                byField.put(field, here);
-            }
+            Set<String> here = forms(searcher.getIndexReader(), field, found);
+            here.add(term);
+            byField.put(field, places(searcher, field, here));
         }
         return new SearchWord(term, match, found, byField);
     }
 
+    /** Each term that a field has, with its places, so that no query has to look for it again. */
+    private static Map<String, TermStates> places(IndexSearcher searcher, TextField field, Set<String> terms) throws IOException {
+        Map<String, TermStates> places = new TreeMap<>();
+        for (String each : terms) {
+            TermStates states = TermStates.build(searcher, new Term(field.key(), each), true);
+            if (states.docFreq() > 0) {
+                places.put(each, states);
+            }
+        }
+        return places;
+    }
+
     /** @param all the forms of fields before, which those of this field join until there are enough */
-    private Set<String> forms(TermsEnum terms, TextField field, Set<String> all) throws IOException {
+    private Set<String> forms(IndexReader reader, TextField field, Set<String> all) throws IOException {
+        Terms indexed = MultiTerms.getTerms(reader, field.key());
         Set<String> found = new TreeSet<>();
-        if (match == Match.EXACT || !field.isInflected() || !term.chars().allMatch(Character::isLetter)) {
+        if (indexed == null || match == Match.EXACT || !field.isInflected() || !term.chars().allMatch(Character::isLetter)) {
             return found;
         }
+        TermsEnum terms = indexed.iterator();
         String stem = TextTokens.stem(term);
         String beginning = stem.length() > SHORTEST_BEGINNING + 1 ? stem.substring(0, stem.length() - 1) : stem;
         TermsEnum.SeekStatus status = terms.seekCeil(new BytesRef(beginning));
@@ -167,15 +179,15 @@ record SearchWord(String term, Match match, Set<String> forms, Map<TextField, Se
         String key = field.key();
         List<Query> ways = new ArrayList<>();
         if (stands(term, field)) {
-            ways.add(raised(new TermQuery(new Term(key, term)), exactness));
+            ways.add(RaisedQuery.of(query(field, term), exactness));
         }
         if (match == Match.BEGINNING) {
             ways.add(beginning(key, isTerm() ? exactness / 2 : exactness));
         }
         if (match == Match.NEAR) {
-            ways.add(raised(fuzzy(key), exactness));
+            ways.add(RaisedQuery.of(fuzzy(key), exactness));
         } else {
-            formsIn(field).forEach(form -> ways.add(new TermQuery(new Term(key, form))));
+            formsIn(field).forEach(form -> ways.add(query(field, form)));
         }
         return ways.isEmpty() ? new MatchNoDocsQuery() : ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
     }
@@ -186,16 +198,20 @@ record SearchWord(String term, Match match, Set<String> forms, Map<TextField, Se
     }
 
     private Stream<String> formsIn(TextField field) {
-        return forms.stream().filter(form -> stands(form, field)).sorted();
+        return byField.getOrDefault(field, Map.of()).keySet().stream().filter(each -> !each.equals(term));
     }
 
     private boolean stands(String term, TextField field) {
-        return byField.getOrDefault(field, Set.of()).contains(term);
+        return byField.getOrDefault(field, Map.of()).containsKey(term);
     }
 
     /** True if the index has the word itself. */
     private boolean isTerm() {
-        return byField.values().stream().anyMatch(terms -> terms.contains(term));
+        return byField.values().stream().anyMatch(terms -> terms.containsKey(term));
+    }
+
+    private TermQuery query(TextField field, String of) {
+        return new TermQuery(new Term(field.key(), of), byField.get(field).get(of));
     }
 
     private Query fuzzy(String field) {
@@ -204,13 +220,6 @@ record SearchWord(String term, Match match, Set<String> forms, Map<TextField, Se
 
     private Query beginning(String field, float exactness) {
         return new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term(field, term))), exactness + 0.5f);
-    }
-
-    private static Query raised(Query query, float exactness) {
-        return new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(new BoostQuery(new ConstantScoreQuery(query), exactness), Occur.SHOULD)
-                .build();
     }
 
     /** True if any text of the fields has a term that counts as the word. */

@@ -7,7 +7,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -60,10 +59,9 @@ final class TextQueries {
             all.add(word.in(field, must ? FORM / required.size() : 0), must ? Occur.MUST : Occur.SHOULD);
         }
         words.phrases().forEach(phrase -> all.add(new PhraseQuery(field.key(), phrase.toArray(String[]::new)), Occur.MUST));
-        all.add(constant(new MatchAllDocsQuery(), field.weight() - FORM), Occur.SHOULD);
         List<Query> pairs = pairs(field);
         pairs.forEach(pair -> all.add(constant(pair, (float) field.phraseWeight() / pairs.size()), Occur.SHOULD));
-        return all.build();
+        return RaisedQuery.of(all.build(), field.weight() - FORM);
     }
 
     /** Neighbouring words of the query that must be in a text, as far apart there as in the query. */

@@ -85,7 +85,7 @@ public final class TextSearcher implements AutoCloseable {
                 return new SearchResults(asked, List.of(), false, false);
             }
             List<TextField> fields = groups.stream().flatMap(List::stream).toList();
-            SearchQuery inflected = asked.in(searcher.getIndexReader(), fields);
+            SearchQuery inflected = asked.in(searcher, fields);
             List<SearchHit> hits = complete(inflected);
             if (!hits.isEmpty()) {
                 return results(inflected, hits, false);
