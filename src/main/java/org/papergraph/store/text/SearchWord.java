@@ -192,6 +192,13 @@ record SearchWord(String term, Match match, Set<String> forms, Map<TextField, Ma
         return ways.isEmpty() ? new MatchNoDocsQuery() : ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
     }
 
+    /** Texts with a term that counts as the word in any of the fields, without scores. */
+    Query in(List<TextField> fields) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        fields.forEach(field -> any.add(match == Match.NEAR ? in(field.key()) : in(field, 0), Occur.SHOULD));
+        return new ConstantScoreQuery(any.build());
+    }
+
     /** The word and its forms as a place of a phrase. */
     Term[] terms(TextField field) {
         return Stream.concat(Stream.of(term), formsIn(field)).map(each -> new Term(field.key(), each)).toArray(Term[]::new);
@@ -219,7 +226,7 @@ record SearchWord(String term, Match match, Set<String> forms, Map<TextField, Ma
     }
 
     private Query beginning(String field, float exactness) {
-        return new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term(field, term))), exactness + 0.5f);
+        return new BoostQuery(new ConstantScoreQuery(new BeginningQuery(new Term(field, term))), exactness + 0.5f);
     }
 
     /** True if any text of the fields has a term that counts as the word. */

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.jspecify.annotations.Nullable;
 
 /** Finds resources by the words of their texts, as last committed to the index. Thread-safe. */
 public final class TextSearcher implements AutoCloseable {
@@ -28,7 +31,18 @@ public final class TextSearcher implements AutoCloseable {
     TextSearcher(TextIndex index) throws IOException {
         this.index = index;
         this.opened = index.commits();
-        this.openings = new SearcherManager(index.getDirectory(), null);
+        this.openings = new SearcherManager(index.getDirectory(), new WithoutCache());
+    }
+
+    /** A cache of queries gains nothing for words that are others each time. */
+    private static final class WithoutCache extends SearcherFactory {
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            return searcher;
+        }
     }
 
     /**

@@ -19,12 +19,12 @@ final class WordCoverage {
     private static final double RARITY = 4;
 
     private final List<FixedBitSet> texts;
-    private final int size;
+    private final double[] weights;
     private final Map<String, FixedBitSet> covered = new HashMap<>();
 
     private WordCoverage(List<FixedBitSet> texts, int size) {
         this.texts = texts;
-        this.size = size;
+        this.weights = texts.stream().mapToDouble(found -> PRESENCE + RARITY * Math.log((double) size / (1 + found.cardinality()))).toArray();
     }
 
     /** Reads the texts of each word in an index; a scan of the words' postings. */
@@ -33,9 +33,7 @@ final class WordCoverage {
         int size = Math.max(1, searcher.getIndexReader().maxDoc());
         for (SearchWord word : words) {
             FixedBitSet found = new FixedBitSet(size);
-            for (TextField field : fields) {
-                searcher.search(word.in(field.key()), new Texts(found));
-            }
+            searcher.search(word.in(fields), new Texts(found));
             texts.add(found);
         }
         return new WordCoverage(texts, size);
@@ -55,10 +53,7 @@ final class WordCoverage {
     /** The weight of the words that a resource has: a constant for each, and more the rarer it is. */
     double weight(String iri) {
         FixedBitSet words = covered.get(iri);
-        return IntStream.range(0, texts.size())
-                .filter(words::get)
-                .mapToDouble(word -> PRESENCE + RARITY * Math.log((double) size / (1 + texts.get(word).cardinality())))
-                .sum();
+        return IntStream.range(0, weights.length).filter(words::get).mapToDouble(word -> weights[word]).sum();
     }
 
     /** Collects documents, in whatever order they come. */
