@@ -6,7 +6,6 @@ import org.papergraph.search.CatalogueEntry;
 import org.papergraph.search.Lookup;
 import org.papergraph.search.Search;
 import org.papergraph.store.Store;
-import org.papergraph.store.text.Highlighter;
 import org.papergraph.web.view.ResourceUrls;
 
 /** Reads the titles and names that a beginning may stand for. */
@@ -27,9 +26,9 @@ public final class CompletionReader {
     /** @param typed so far; its last word may go on */
     public List<Completion> read(String typed) {
         return store.read(whole -> {
-            ResultReader results = new ResultReader(new Lookup(store.published()), addresses, Highlighter.none());
+            EntryTextReader texts = new EntryTextReader(new Lookup(store.published()), addresses.keys());
             return search.complete(typed, COMPLETIONS).stream()
-                    .map(found -> completion(found.entry(), results.title(found.entry())))
+                    .map(found -> completion(found.entry(), texts.title(found.entry())))
                     .toList();
         });
     }

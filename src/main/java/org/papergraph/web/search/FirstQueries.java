@@ -38,17 +38,17 @@ final class FirstQueries {
     }
 
     /** Three questions, as far as there are that many; queries that need no values make up for missing ones. */
-    List<Example> about(Catalogue catalogue, ResultReader results) {
-        Stream<Example> filled = PATTERNS.stream().flatMap(each -> example(each, catalogue, results).stream());
+    List<Example> about(Catalogue catalogue, EntryTextReader texts) {
+        Stream<Example> filled = PATTERNS.stream().flatMap(each -> example(each, catalogue, texts).stream());
         Stream<Example> others = queries.all().stream().filter(FirstQueries::needsNothing).map(Example::of);
         return Stream.concat(filled, others).limit(QUESTIONS).toList();
     }
 
-    private Optional<Example> example(Pattern pattern, Catalogue catalogue, ResultReader results) {
+    private Optional<Example> example(Pattern pattern, Catalogue catalogue, EntryTextReader texts) {
         Optional<CatalogueEntry> most = catalogue.of(pattern.type()).stream().filter(entry -> entry.papers() > 0).findFirst();
         return queries.find(pattern.query())
                 .filter(query -> query.parameters().stream().anyMatch(each -> each.name().equals(pattern.parameter())))
-                .flatMap(query -> most.map(results::title).map(name -> new Example(
+                .flatMap(query -> most.map(texts::title).map(name -> new Example(
                         new Link(pattern.words().formatted(BidiText.isolated(name)), address(query) + "&" + pattern.parameter() + "=" + encoded(name)),
                         query.description(),
                         "")));

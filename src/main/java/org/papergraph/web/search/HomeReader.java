@@ -56,7 +56,8 @@ public final class HomeReader {
     private HomePage page(List<Count> numbers) {
         return store.read(whole -> {
             Catalogue catalogue = search.catalogue();
-            ResultReader results = new ResultReader(new Lookup(store.published()), addresses, Highlighter.none());
+            EntryTextReader texts = new EntryTextReader(new Lookup(store.published()), addresses.keys());
+            ResultReader results = new ResultReader(texts::read, addresses, Highlighter.none());
             return new HomePage(
                     numbers.stream().map(HomeReader::link).toList(),
                     results(catalogue, ResourceType.PAPER, PAPERS, results),
@@ -65,9 +66,9 @@ public final class HomeReader {
                             .filter(entry -> entry.papers() > 0)
                             .limit(METHODS)
                             .map(entry -> new CountedLink(
-                                    new Link(results.title(entry), addresses.page(entry.iri())), entry.papers()))
+                                    new Link(texts.title(entry), addresses.page(entry.iri())), entry.papers()))
                             .toList(),
-                    questions.about(catalogue, results));
+                    questions.about(catalogue, texts));
         });
     }
 

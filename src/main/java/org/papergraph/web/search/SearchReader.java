@@ -18,8 +18,10 @@ import org.papergraph.search.Lookup;
 import org.papergraph.search.RankedEntries.RankedEntry;
 import org.papergraph.search.RankedEntries;
 import org.papergraph.search.Search;
+import org.papergraph.store.CachedPerVersion;
 import org.papergraph.store.Store;
 import org.papergraph.store.text.SearchQuery;
+import org.papergraph.web.search.EntryTextReader.EntryText;
 import org.papergraph.web.search.SearchPage.Choice;
 import org.papergraph.web.view.BidiText;
 import org.papergraph.web.view.Link;
@@ -32,16 +34,19 @@ public final class SearchReader {
     static final int PAGE = 20;
 
     private static final int KEPT = 300;
+    private static final int TEXTS_KEPT = 2000;
 
     private final Store store;
     private final Search search;
     private final ResourceUrls addresses;
     private final Cache<SearchPageKey, SearchPage> pages = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final CachedPerVersion<Cache<String, EntryText>> texts;
 
     public SearchReader(Store store, Search search, ResourceUrls addresses) {
         this.store = store;
         this.search = search;
         this.addresses = addresses;
+        this.texts = new CachedPerVersion<>(store, () -> Caffeine.newBuilder().maximumSize(TEXTS_KEPT).build());
     }
 
     /** @param notices parts of the request that could not be followed */
@@ -102,7 +107,9 @@ public final class SearchReader {
         int pages = Math.max(1, (left.size() + PAGE - 1) / PAGE);
         int page = Math.min(request.page(), pages);
         FacetReader facets = new FacetReader(lookup, store.baseIri());
-        ResultReader results = new ResultReader(lookup, addresses, found.query().highlighter());
+        EntryTextReader reader = new EntryTextReader(lookup, addresses.keys());
+        Cache<String, EntryText> kept = texts.get();
+        ResultReader results = new ResultReader(entry -> kept.get(entry.iri(), iri -> reader.read(entry)), addresses, found.query().highlighter());
         return new SearchPage(
                 request.onPage(page),
                 summary,
