@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
@@ -30,6 +31,7 @@ public final class Highlighter {
     private static final String MORE = "…";
     private static final BreakIterator WORDS = BreakIterator.getWordInstance(Locale.ROOT);
     private static final String FIELD = TextField.ABSTRACT.key();
+    private static final Analyzer TOKENS = new KeptTokens();
 
     private final FieldHighlighter whole;
     private final FieldHighlighter passage;
@@ -74,7 +76,7 @@ public final class Highlighter {
 
         /** @param phrases true if the query has any: only then is a text indexed in memory, which costs most of the time */
         PreparedHighlighter(Supplier<BreakIterator> passages, int most, boolean phrases) {
-            super(builderWithoutSearcher(TextTokens.ANALYZER)
+            super(builderWithoutSearcher(TOKENS)
                     .withBreakIterator(passages)
                     .withFormatter(new Pieces(most))
                     .withMaxNoHighlightPassages(1)
