@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.papergraph.document.EntryText;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.PublicationStatus;
@@ -26,6 +27,7 @@ public final class BibliographicRecord {
     private final List<Reference> references = new ArrayList<>();
     private final Set<WorkRelation> relations = new LinkedHashSet<>();
     private final Set<Subject> subjects = new LinkedHashSet<>();
+    private final List<EntryText> passages = new ArrayList<>();
     private PublicationStatus status = PublicationStatus.UNSTATED;
     private boolean authorsIncomplete;
 
@@ -86,6 +88,11 @@ public final class BibliographicRecord {
         subjects.add(subject);
     }
 
+    /** Adds a text of the body, such as a section or a caption. */
+    public void add(EntryText passage) {
+        passages.add(passage);
+    }
+
     /** Sets the status unless a graver one is set. */
     public void state(PublicationStatus stated) {
         status = stated.compareTo(status) > 0 ? stated : status;
@@ -117,6 +124,11 @@ public final class BibliographicRecord {
 
     List<Subject> subjects() {
         return List.copyOf(subjects);
+    }
+
+    /** The texts of the body, in the order of the document. */
+    List<EntryText> passages() {
+        return List.copyOf(passages);
     }
 
     PublicationStatus status() {

@@ -68,6 +68,7 @@ public final class RecordMapper {
         }
         EntryBuilder entry = Entry.builder(number, record.line()).title(title).abstractText(abstractText);
         keywords().forEach(keyword -> entry.text(TextRole.KEYWORD, keyword));
+        record.passages().forEach(passage -> entry.text(passage.role(), passage.heading(), passage.value()));
         List<String> types = record.texts(RecordField.TYPE);
         sink.accept(entry.authors(authors())
                 .dates(dates())

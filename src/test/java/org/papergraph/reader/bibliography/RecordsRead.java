@@ -16,9 +16,9 @@ import org.papergraph.reader.DocumentFormat;
 import org.papergraph.reader.DocumentReader;
 
 /** The outcome of reading a document whose format is to be recognised. */
-record RecordsRead(DocumentFormat format, List<Entry> entries, List<Problem> problems) {
+public record RecordsRead(DocumentFormat format, List<Entry> entries, List<Problem> problems) {
 
-    static RecordsRead of(String document) {
+    public static RecordsRead of(String document) {
         List<Item> items = new ArrayList<>();
         try {
             Optional<DocumentFormat> format = new DocumentReader()
@@ -31,23 +31,23 @@ record RecordsRead(DocumentFormat format, List<Entry> entries, List<Problem> pro
         }
     }
 
-    Entry entry(int index) {
+    public Entry entry(int index) {
         return entries.get(index);
     }
 
-    List<Integer> problemLines() {
+    public List<Integer> problemLines() {
         return problems.stream().map(Problem::line).toList();
     }
 
-    static List<String> names(Entry entry) {
+    public static List<String> names(Entry entry) {
         return entry.authors().authorships().stream().map(author -> author.name().written()).toList();
     }
 
-    static List<String> dates(Entry entry) {
+    public static List<String> dates(Entry entry) {
         return entry.dates().stream().map(PartialDate::lexical).toList();
     }
 
-    static List<String> identifiers(Entry entry) {
+    public static List<String> identifiers(Entry entry) {
         return entry.identifiers().stream().map(Identifier::iri).toList();
     }
 }
