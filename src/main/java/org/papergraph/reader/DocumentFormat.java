@@ -11,6 +11,7 @@ import org.papergraph.reader.pdf.PdfReader;
 import org.papergraph.reader.seed.AbstractListingReader;
 import org.papergraph.reader.seed.AuthorPageReader;
 import org.papergraph.reader.seed.RelatedPapersReader;
+import org.papergraph.reader.xml.XmlReader;
 
 /**
  * The formats of documents. A format is a constant here, its reader, and its class in {@code ontology/papergraph.ttl}. The last
@@ -31,6 +32,8 @@ public enum DocumentFormat {
     WEB_OF_SCIENCE("web-of-science", "Web of Science", "WebOfScienceRecords", TaggedReader::webOfScience),
     /** records of MEDLINE and PubMed */
     MEDLINE("medline", "MEDLINE", "MedlineRecords", TaggedReader::medline),
+    /** records of PubMed and MEDLINE in XML */
+    PUBMED_XML("pubmed-xml", "PubMed XML", "PubmedXmlRecords", XmlReader::pubmed),
     /** records in RIS, which most reference managers write */
     RIS("ris", "RIS", "RisRecords", TaggedReader::ris),
     /** items of the Citation Style Language in JSON */

@@ -40,6 +40,7 @@ public final class RecordMapper {
     private static final Pattern KEYWORD_ENDS = Pattern.compile("\\s*[;\\n]\\s*");
     private static final Pattern DOI_IN_TEXT = Pattern.compile("10\\.\\d{4,9}/[^\\s\\]\\[,;]+");
     private static final Pattern BEHIND_NUMBER = Pattern.compile("\\s*[(\\[].*$");
+    private static final Pattern DASHES = Pattern.compile("\\s*[-‐‑‒–—−]+\\s*");
     private static final Pattern DATE_ENDS = Pattern.compile("[/\\s]+$");
     private static final String ARXIV_DOI = "10.48550/arxiv.";
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d{2}(?!\\d)");
@@ -219,7 +220,8 @@ public final class RecordMapper {
     }
 
     private String pages() {
-        String first = record.text(RecordField.PAGES, RecordField.FIRST_PAGE, RecordField.ARTICLE_NUMBER);
+        String pages = record.text(RecordField.PAGES);
+        String first = pages.isEmpty() ? record.text(RecordField.FIRST_PAGE, RecordField.ARTICLE_NUMBER) : DASHES.matcher(pages).replaceAll("–");
         String last = record.text(RecordField.LAST_PAGE);
         boolean range = record.text(RecordField.PAGES).isEmpty() && !record.text(RecordField.FIRST_PAGE).isEmpty() && !last.isEmpty() && !first.equals(last);
         return range && !first.contains("-") ? first + "–" + last : first;

@@ -1,0 +1,155 @@
+package org.papergraph.reader.xml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Subject;
+import org.papergraph.reader.bibliography.BibliographicRecord;
+import org.papergraph.reader.bibliography.RecordAuthor;
+import org.papergraph.reader.bibliography.RecordField;
+
+/**
+ * Records of PubMed and MEDLINE.
+ *
+ * @see <a href="https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html">the elements of MEDLINE and PubMed</a>
+ */
+final class PubmedRecords implements XmlRecordReader {
+
+    private static final FieldPaths CITATION = new FieldPaths("TITLE Article/ArticleTitle, OTHER_TITLE Article/VernacularTitle, VENUE Article/Journal/Title,"
+            + " OTHER_VENUE Article/Journal/ISOAbbreviation MedlineJournalInfo/MedlineTA, VOLUME Article/Journal/JournalIssue/Volume,"
+            + " ISSUE Article/Journal/JournalIssue/Issue, SERIAL_NUMBER Article/Journal/ISSN MedlineJournalInfo/ISSNLinking,"
+            + " LANGUAGE Article/Language, KEYWORDS KeywordList/Keyword");
+    private static final FieldPaths CHAPTER = new FieldPaths("TITLE ArticleTitle, OTHER_TITLE VernacularTitle, LANGUAGE Language, KEYWORDS KeywordList/Keyword,"
+            + " PUBLISHER Book/Publisher/PublisherName, SERIAL_NUMBER Book/Isbn, VOLUME Book/Volume, SERIES Book/CollectionTitle");
+    private static final Map<String, IdentifierScheme> SCHEMES = Map.of("pubmed", IdentifierScheme.PUBMED, "doi", IdentifierScheme.DOI,
+            "pmc", IdentifierScheme.PMC, "pmcid", IdentifierScheme.PMC);
+    private static final String MESH = "http://id.nlm.nih.gov/mesh/";
+    private static final String PREPRINT = "Preprint";
+    private static final List<String> NO_LABELS = List.of("", "UNLABELLED", "ABSTRACT");
+
+    @Override
+    public void read(XmlElement element, XmlRecordSink sink) {
+        BibliographicRecord record = new BibliographicRecord(element.line());
+        XmlElement document = element.first("BookDocument").or(() -> element.first("MedlineCitation")).orElse(element);
+        record.identify(IdentifierScheme.PUBMED, document.text("PMID"));
+        Stream.of("PubmedData/ArticleIdList/ArticleId", "PubmedBookData/ArticleIdList/ArticleId", "BookDocument/ArticleIdList/ArticleId")
+                .flatMap(element::at).forEach(id -> identify(record, id.attribute("IdType"), id.text()));
+        if (document.name().equals("BookDocument")) {
+            chapter(document, record);
+        } else {
+            citation(document, record);
+        }
+        Stream.of("PubmedData/ReferenceList", "PubmedBookData/ReferenceList", "BookDocument/ReferenceList").flatMap(element::at)
+                .flatMap(list -> list.within("Reference")).forEach(reference -> PubmedRelations.addReference(reference, record));
+        sink.accept(record);
+    }
+
+    private static void citation(XmlElement citation, BibliographicRecord record) {
+        citation.first("Article").ifPresent(article -> {
+            types(article, record);
+            authors(article, record);
+            abstractText(article, record);
+            dates(article.first("Journal/JournalIssue/PubDate"), record);
+            pages(article, record);
+            article.at("ELocationID").filter(id -> id.attribute("EIdType").equals("doi") && !id.attribute("ValidYN").equals("N"))
+                    .forEach(id -> record.identify(IdentifierScheme.DOI, id.text()));
+        });
+        CITATION.fill(record, citation);
+        if (!citation.has("Article/Abstract/AbstractText")) {
+            citation.first("OtherAbstract").ifPresent(other -> labelled(other, record));
+        }
+        citation.at("OtherID").filter(id -> id.text().startsWith("PMC")).map(id -> id.text().replaceAll("\\s.*", ""))
+                .forEach(id -> record.identify(IdentifierScheme.PMC, id));
+        citation.at("MeshHeadingList/MeshHeading/DescriptorName").filter(heading -> !heading.text().isEmpty()).forEach(heading -> record.add(
+                new Subject(heading.text(), Subject.Vocabulary.MESH, heading.attribute("UI").isEmpty() ? "" : MESH + heading.attribute("UI"), List.of())));
+        boolean isPreprint = citation.texts("Article/PublicationTypeList/PublicationType").contains(PREPRINT);
+        citation.at("CommentsCorrectionsList/CommentsCorrections").forEach(note -> PubmedRelations.add(note, isPreprint, record));
+    }
+
+    private static void chapter(XmlElement document, BibliographicRecord record) {
+        boolean isPart = !document.text("ArticleTitle").isEmpty();
+        document.first("Book/BookTitle").ifPresent(title ->
+                record.addMarked(isPart ? RecordField.VENUE : RecordField.TITLE, title.text(), title.line()));
+        record.add(RecordField.TYPE, isPart ? "chapter" : "book", document.line());
+        XmlElement authored = document.has("AuthorList") ? document : document.first("Book").orElse(document);
+        authors(authored, record);
+        abstractText(document, record);
+        dates(document.first("ContributionDate").or(() -> document.first("Book/PubDate")), record);
+        pages(document, record);
+        CHAPTER.fill(record, document);
+    }
+
+    private static void identify(BibliographicRecord record, String type, String text) {
+        IdentifierScheme scheme = SCHEMES.get(type);
+        if (scheme != null) {
+            record.identify(scheme, text);
+        }
+    }
+
+    /** A preprint is said first, as every record is an article of a journal for PubMed. */
+    private static void types(XmlElement article, BibliographicRecord record) {
+        List<String> types = article.texts("PublicationTypeList/PublicationType");
+        Stream.concat(types.stream().filter(PREPRINT::equals), types.stream().filter(type -> !type.equals(PREPRINT)))
+                .forEach(type -> record.add(RecordField.TYPE, type, article.line()));
+    }
+
+    private static void authors(XmlElement around, BibliographicRecord record) {
+        List<XmlElement> lists = around.at("AuthorList").toList();
+        List<XmlElement> ofAuthors = lists.stream().filter(list -> !list.attribute("Type").equals("editors")).toList();
+        for (XmlElement list : ofAuthors.isEmpty() ? lists : ofAuthors) {
+            list.at("Author").filter(author -> !author.attribute("ValidYN").equals("N")).forEach(author -> author(author, record));
+            if (list.attribute("CompleteYN").equals("N")) {
+                record.omitsAuthors();
+            }
+        }
+    }
+
+    private static void author(XmlElement author, BibliographicRecord record) {
+        String given = Stream.of("ForeName", "FirstName").map(author::text).filter(name -> !name.isEmpty()).findFirst()
+                .orElseGet(() -> String.join(" ", author.text("Initials").split("(?<=\\p{Lu})(?=\\p{Lu})")));
+        String family = author.text("LastName");
+        String group = author.text("CollectiveName");
+        List<String> affiliations = Stream.of("AffiliationInfo/Affiliation", "Affiliation").flatMap(path -> author.texts(path).stream()).toList();
+        if (!group.isEmpty()) {
+            record.add(RecordAuthor.organization(group).affiliatedWith(affiliations));
+        } else if (!(given + family).isBlank()) {
+            record.add(RecordAuthor.person(given, family, author.text("Suffix")).affiliatedWith(affiliations)
+                    .identifiedBy(author.at("Identifier").filter(id -> id.attribute("Source").equalsIgnoreCase("ORCID"))
+                            .flatMap(id -> IdentifierScheme.ORCID.read(id.text()).stream()).toList()));
+        }
+    }
+
+    private static void abstractText(XmlElement around, BibliographicRecord record) {
+        around.first("Abstract").ifPresent(text -> labelled(text, record));
+    }
+
+    /** The parts of an abstract, each behind its label. */
+    private static void labelled(XmlElement abstractText, BibliographicRecord record) {
+        abstractText.at("AbstractText").filter(part -> !part.text().isEmpty()).forEach(part -> {
+            String label = part.attribute("Label");
+            record.addMarked(RecordField.ABSTRACT, NO_LABELS.contains(label) ? part.text() : label + ": " + part.text(), part.line());
+        });
+    }
+
+    private static void dates(Optional<XmlElement> date, BibliographicRecord record) {
+        date.ifPresent(written -> {
+            String parts = Stream.of("Year", "Month", "Day").map(written::text).filter(part -> !part.isEmpty()).collect(Collectors.joining("-"));
+            String words = parts.isEmpty() ? written.text() : parts;
+            if (!words.isEmpty()) {
+                record.add(RecordField.DATE, words, written.line());
+            }
+        });
+    }
+
+    private static void pages(XmlElement around, BibliographicRecord record) {
+        around.first("Pagination").ifPresent(pagination -> {
+            String first = pagination.text("StartPage");
+            String last = pagination.text("EndPage");
+            String whole = pagination.has("MedlinePgn") ? pagination.text("MedlinePgn") : last.isEmpty() ? first : first + "–" + last;
+            record.add(RecordField.PAGES, whole, pagination.line());
+        });
+    }
+}
