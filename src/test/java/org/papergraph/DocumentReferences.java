@@ -82,11 +82,11 @@ final class DocumentReferences {
         if (IN_A_FOLDER.matcher(code).matches()) {
             return holdsFile(code);
         }
-        if (FILE.matcher(code).matches()) {
-            return holdsFile(code) || holdsFile("**/" + code);
-        }
         if (code.startsWith(PACKAGE)) {
             return holdsFullName(code);
+        }
+        if (FILE.matcher(code).matches()) {
+            return holdsFile(code) || holdsFile("**/" + code);
         }
         Matcher name = CLASS.matcher(code);
         return !name.matches() || holdsFile("src/**/" + name.group("name") + ".java");
