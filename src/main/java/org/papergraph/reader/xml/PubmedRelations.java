@@ -9,6 +9,7 @@ import org.papergraph.document.Reference;
 import org.papergraph.document.WorkRelation;
 import org.papergraph.document.WorkRelation.Kind;
 import org.papergraph.reader.bibliography.BibliographicRecord;
+import org.papergraph.reader.bibliography.WrittenReference;
 
 /** The notes of PubMed that join works: retractions, corrections, comments, updates and references. */
 final class PubmedRelations {
