@@ -82,7 +82,7 @@ final class DecisionsCommand implements Runnable {
             Curation curation = new Curation(open, progress);
             for (String id : ids) {
                 if (!curation.decide(id, decided)) {
-                    throw new CommandException("there is no decision " + id + "; 'papergraph decisions list' shows them");
+                    throw new CommandException("there is no decision " + id + "; to list them: " + store.command("decisions list"));
                 }
             }
         }

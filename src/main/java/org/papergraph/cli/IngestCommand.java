@@ -2,19 +2,26 @@ package org.papergraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.papergraph.annotator.Annotator;
 import org.papergraph.cli.option.BaseIriConverter;
 import org.papergraph.cli.option.FormatConverter;
 import org.papergraph.cli.option.ModelOption;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.ingest.DocumentFile;
 import org.papergraph.ingest.DocumentFinder;
+import org.papergraph.ingest.FolderWatch;
+import org.papergraph.ingest.Ingest;
 import org.papergraph.ingest.IngestReport;
 import org.papergraph.ingest.IngestStoppedException;
+import org.papergraph.ingest.Progress;
 import org.papergraph.reader.DocumentFormat;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Command;
@@ -39,11 +46,16 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  papergraph ingest seeds/",
             "  papergraph ingest 'lists/*.txt.gz' --report json",
+            "  papergraph ingest --watch ~/Zotero/exports --withdraw-removed",
             "  curl … | papergraph ingest - --format related-papers"
         })
 final class IngestCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
+    /** A file that is still written is waited for until it stays the same so long. */
+    private static final Duration QUIET = Duration.ofSeconds(1);
+    /** Between looks at a folder whose file system tells no changes. */
+    private static final Duration INTERVAL = Duration.ofSeconds(10);
 
     @Spec
     private CommandSpec spec;
@@ -60,6 +72,12 @@ final class IngestCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "Read and annotate, report, and write nothing.")
     private boolean dryRun;
+
+    @Option(names = "--watch", description = "Go on with what is new or changed in a folder, until the process is told to end.")
+    private boolean watch;
+
+    @Option(names = "--withdraw-removed", description = "With --watch: withdraw the documents whose files are gone from the folder, also since the last time.")
+    private boolean withdrawRemoved;
 
     @Option(names = "--report", paramLabel = "FORM", defaultValue = "text", description = "The report's form: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ReportForm form;
@@ -81,6 +99,31 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireThreads();
+        return watch ? follow() : ingest();
+    }
+
+    private int follow() throws IOException {
+        Path folder = Path.of(paths.get(0));
+        if (paths.size() != 1 || !Files.isDirectory(folder) || dryRun || form == ReportForm.JSON) {
+            throw new ParameterException(spec.commandLine(), "--watch takes one folder, and neither --dry-run nor --report json");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        Annotator annotator = model.open();
+        Ingest.Options options = Pipelines.options(format, false, threads, Progress.SILENT);
+        FolderFollower follower = new FolderFollower(folder.toRealPath(), new FolderWatch(folder.toRealPath(), QUIET, INTERVAL), () -> store.openOrCreate(base),
+                open -> Pipelines.with(open, annotator, options), withdrawRemoved, spec.commandLine().getOut(), err);
+        Runtime.getRuntime().addShutdownHook(new Thread(follower::close, "shutdown"));
+        err.println("Following " + folder + " (Ctrl-C ends it)");
+        try {
+            follower.follow();
+            return ExitCode.OK;
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            return ExitCode.SOFTWARE;
+        }
+    }
+
+    private int ingest() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         List<String> missing = new ArrayList<>();
         List<DocumentFile> files = files(missing);
@@ -89,7 +132,7 @@ final class IngestCommand implements Callable<Integer> {
             return ExitCode.SOFTWARE;
         }
         try {
-            IngestReport report = ingest(files);
+            IngestReport report = read(files);
             write(report);
             return missing.isEmpty() && !report.hasUnread() ? ExitCode.OK : ExitCode.SOFTWARE;
         } catch (IngestStoppedException stopped) {
@@ -107,7 +150,7 @@ final class IngestCommand implements Callable<Integer> {
         }
     }
 
-    private IngestReport ingest(List<DocumentFile> files) throws IOException {
+    private IngestReport read(List<DocumentFile> files) throws IOException {
         try (ProgressDisplay progress = ProgressDisplay.open();
                 Store open = dryRun ? Store.inMemory() : store.openOrCreate(base)) {
             return Pipelines.with(open, model.open(), Pipelines.options(format, dryRun, threads, progress)).ingest(files);

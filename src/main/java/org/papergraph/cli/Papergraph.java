@@ -2,7 +2,9 @@ package org.papergraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import org.papergraph.cli.option.CommandException;
+import org.papergraph.cli.option.Installation;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -88,7 +90,7 @@ public final class Papergraph implements Runnable {
         PrintWriter err = failure.getCommandLine().getErr();
         err.println("papergraph: " + failure.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(failure, err);
-        err.println("Try '" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        err.println("To see how it is used: " + failure.getCommandLine().getCommandSpec().qualifiedName().replaceFirst("papergraph", Matcher.quoteReplacement(Installation.program())) + " --help");
         return CommandLine.ExitCode.USAGE;
     }
 }

@@ -100,7 +100,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         Path file = Path.of(name.get());
         if (!Files.isRegularFile(file)) {
-            throw new CommandException("there is no query and no file '" + name.get() + "'; 'papergraph query' lists the queries");
+            throw new CommandException("there is no query and no file '" + name.get() + "'; to list the queries: " + Installation.program() + " query");
         }
         return runner.prepare(NamedQuery.of(file.getFileName().toString(), Files.readString(file)), parameters);
     }

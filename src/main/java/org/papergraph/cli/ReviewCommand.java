@@ -14,6 +14,7 @@ import org.papergraph.annotator.training.Review;
 import org.papergraph.annotator.training.ReviewFile;
 import org.papergraph.cli.UncertainMentions.UncertainMention;
 import org.papergraph.cli.option.CommandException;
+import org.papergraph.cli.option.Installation;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.document.EntityType;
 import org.papergraph.document.Span;
@@ -66,13 +67,17 @@ final class ReviewCommand implements Runnable {
     public void run() {
         try (Store open = store.open()) {
             ReviewFile reviews = ReviewFile.open(file);
-            UncertainMentions mentions = new UncertainMentions(open);
+            UncertainMentions mentions = mentions(open);
             List<UncertainMention> unjudged = mentions.list(type, below).stream()
                     .filter(mention -> !reviews.hasVerdict(mention.name())).toList();
             new Session(mentions, reviews).judge(unjudged);
         } catch (IOException failure) {
             throw new CommandException("the reviews cannot be kept: " + failure);
         }
+    }
+
+    private UncertainMentions mentions(Store open) {
+        return new UncertainMentions(open, store.command("review list"));
     }
 
     @Command(name = "list", description = "List the mentions of least confidence.", mixinStandardHelpOptions = true)
@@ -83,7 +88,7 @@ final class ReviewCommand implements Runnable {
         try (Store open = store.open()) {
             ReviewFile reviews = ReviewFile.open(file);
             PrintWriter out = spec.commandLine().getOut();
-            for (UncertainMention mention : new UncertainMentions(open).list(wanted, bound).stream().limit(limit).toList()) {
+            for (UncertainMention mention : mentions(open).list(wanted, bound).stream().limit(limit).toList()) {
                 out.printf(Locale.ROOT, "%s  %s  %-7s  %s%s%n    %s%n", mention.name(), mention.confidence(), mention.type(), mention.words(),
                         reviews.hasVerdict(mention.name()) ? "  (judged)" : "", mention.sentence());
             }
@@ -93,7 +98,7 @@ final class ReviewCommand implements Runnable {
     @Command(name = "accept", description = "They are mentions, of that type.", mixinStandardHelpOptions = true)
     void accept(@Parameters(paramLabel = "ID", arity = "1..*", description = "Mentions, as list shows them.") List<String> names) throws IOException {
         try (Store open = store.open()) {
-            Judge judge = new Judge(new UncertainMentions(open), ReviewFile.open(file));
+            Judge judge = new Judge(mentions(open), ReviewFile.open(file));
             for (String name : names) {
                 judge.accept(name);
             }
@@ -103,7 +108,7 @@ final class ReviewCommand implements Runnable {
     @Command(name = "reject", description = "They are no mentions.", mixinStandardHelpOptions = true)
     void reject(@Parameters(paramLabel = "ID", arity = "1..*", description = "Mentions, as list shows them.") List<String> names) throws IOException {
         try (Store open = store.open()) {
-            Judge judge = new Judge(new UncertainMentions(open), ReviewFile.open(file));
+            Judge judge = new Judge(mentions(open), ReviewFile.open(file));
             for (String name : names) {
                 judge.reject(name);
             }
@@ -116,7 +121,7 @@ final class ReviewCommand implements Runnable {
             @Option(names = "--type", paramLabel = "TYPE", description = "Its type.") Optional<EntityType> right,
             @Option(names = "--text", paramLabel = "WORDS", description = "Its words, as they stand in the sentence.") Optional<String> words) throws IOException {
         try (Store open = store.open()) {
-            new Judge(new UncertainMentions(open), ReviewFile.open(file)).correct(name, right, words);
+            new Judge(mentions(open), ReviewFile.open(file)).correct(name, right, words);
         }
     }
 
@@ -170,7 +175,7 @@ final class ReviewCommand implements Runnable {
                 }
                 judged += verdict == Verdict.GIVEN ? 1 : 0;
             }
-            out.println(judged + " mentions judged; 'papergraph train --add " + file + " -o mine.bin' learns from them");
+            out.println(judged + " mentions judged; to learn from them: " + Installation.program() + " train --add " + StoreOptions.quoted(file.toString()) + " -o mine.bin");
         }
 
         private void show(UncertainMention mention) {

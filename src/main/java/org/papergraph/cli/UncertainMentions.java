@@ -28,10 +28,13 @@ final class UncertainMentions {
     private static final String ABOVE_ALL = "2";
 
     private final QueryRunner runner;
+    private final String list;
     private final NamedQueries queries = NamedQueries.read(Installation.queries());
 
-    UncertainMentions(Store store) {
-        runner = new QueryRunner(store, LIMIT);
+    /** @param list the command that lists them, for users to copy */
+    UncertainMentions(Store store, String list) {
+        this.runner = new QueryRunner(store, LIMIT);
+        this.list = list;
     }
 
     /** The least sure first, at most a thousand. */
@@ -53,7 +56,7 @@ final class UncertainMentions {
             proposed.put(name(row), new GoldMention(text(row, "type"), new Span(number(row, "begin"), number(row, "end"))));
         }
         if (!proposed.containsKey(name)) {
-            throw new CommandException("there is no mention " + name + "; 'papergraph review list' shows them");
+            throw new CommandException("there is no mention " + name + "; to list them: " + list);
         }
         Binding first = rows.get(0);
         return new InSentence(proposed.get(name),

@@ -1,9 +1,17 @@
 package org.papergraph.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.table.Terminal;
 import org.papergraph.ingest.Curation;
+import org.papergraph.ingest.StoredDocuments;
+import org.papergraph.ingest.StoredDocuments.StoredDocument;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -17,7 +25,15 @@ import picocli.CommandLine.Spec;
         name = "withdraw",
         description = "Withdraw documents: remove them with all that only they state.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  papergraph withdraw 003_6a7a483e445ba467.txt"})
+        footer = {
+            "",
+            "A name that several documents have is asked about on a terminal and refused elsewhere; a pattern or a folder means all.",
+            "",
+            "Examples:",
+            "  papergraph withdraw 003_6a7a483e445ba467.txt",
+            "  papergraph withdraw ./lists/refs.bib",
+            "  papergraph withdraw 'old/*.ris'"
+        })
 final class WithdrawCommand implements Callable<Integer> {
 
     @Spec
@@ -26,24 +42,46 @@ final class WithdrawCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store;
 
-    @Parameters(arity = "1..*", paramLabel = "DOCUMENT", description = "The document's file name, or the first digits of its SHA-256 (at least eight).")
+    @Parameters(arity = "1..*", paramLabel = "DOCUMENT", description = "The document's path, its name, the first digits of its SHA-256 (at least eight), a folder or a pattern.")
     private List<String> documents;
 
     @Override
-    public Integer call() {
-        int code = ExitCode.OK;
+    public Integer call() throws IOException {
+        boolean all = true;
         try (Store open = store.open(); ProgressDisplay progress = ProgressDisplay.open()) {
+            StoredDocuments stored = new StoredDocuments(open);
             Curation curation = new Curation(open, progress);
-            for (String document : documents) {
-                List<String> withdrawn = curation.withdraw(document);
-                withdrawn.forEach(name -> spec.commandLine().getErr().println("withdrawn: " + name));
-                if (withdrawn.isEmpty()) {
-                    spec.commandLine().getErr().println("papergraph: the store holds no document '" + document
-                            + "'; 'papergraph query documents' lists them");
-                    code = ExitCode.SOFTWARE;
+            for (String text : documents) {
+                List<StoredDocument> meant = meant(text, stored.find(text));
+                for (StoredDocument document : meant) {
+                    curation.withdraw(document);
+                    progress.close();
+                    err().println("withdrawn: " + String.join(", ", document.names()));
                 }
+                all &= !meant.isEmpty();
             }
         }
-        return code;
+        return all ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** The documents that are to go; none, with the reason said, where that is not clear. */
+    private List<StoredDocument> meant(String text, List<StoredDocument> found) throws IOException {
+        if (found.isEmpty()) {
+            err().println("papergraph: the store holds no document '" + text + "'; to list them: " + store.command("query documents"));
+            return found;
+        }
+        if (found.size() == 1 || StoredDocuments.meansSeveral(text)) {
+            return found;
+        }
+        if (Terminal.asks()) {
+            return new DocumentChoice(err(), new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()))).choose(text, found);
+        }
+        err().println("papergraph: " + found.size() + " documents are called '" + text + "'; say which, by path or key:");
+        found.forEach(document -> err().println("  " + DocumentChoice.description(document)));
+        return List.of();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 }

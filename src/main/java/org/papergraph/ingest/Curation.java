@@ -1,19 +1,18 @@
 package org.papergraph.ingest;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
-import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.identity.ManualDecision;
+import org.papergraph.ingest.StoredDocuments.StoredDocument;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.StateLookup;
 import org.papergraph.ingest.view.DocumentViewUpdater;
@@ -69,44 +68,31 @@ public final class Curation {
         if (candidates.size() != 2) {
             return false;
         }
-        store.write(dataset -> {
-            IngestTransaction transaction = new IngestTransaction(dataset, iris);
-            transaction.decide(candidates.get(0), candidates.get(1), decision);
-            transaction.runPendingWork(progress);
-        });
+        change(transaction -> transaction.decide(candidates.get(0), candidates.get(1), decision));
         return true;
     }
 
-    /**
-     * Withdraws the documents of a name, or the one whose SHA-256 begins with the given digits (at least eight).
-     *
-     * @return the names of the documents withdrawn
-     */
-    public List<String> withdraw(String nameOrHash) {
-        List<Node> sources = store.read(dataset -> sources(dataset, nameOrHash));
-        List<String> names = new ArrayList<>();
-        for (Node source : sources) {
-            store.write(dataset -> {
-                IngestTransaction transaction = new IngestTransaction(dataset, iris);
-                names.add(String.join(", ", transaction.documents().names(source)));
-                transaction.withdraw(source);
-                transaction.runPendingWork(progress);
-            });
-        }
-        return names;
+    /** Withdraws a document: removes it with all that only it states. */
+    public void withdraw(StoredDocument document) {
+        change(transaction -> transaction.withdraw(iris.source(document.key())));
     }
 
-    private List<Node> sources(DatasetGraph dataset, String nameOrHash) {
-        NamedGraphWriter meta = new NamedGraphWriter(dataset, iris.graph("meta"));
-        Set<Node> sources = new LinkedHashSet<>();
-        meta.find(Node.ANY, Schema.name, PipelineState.text(nameOrHash)).forEach(triple -> sources.add(triple.getSubject()));
-        if (sources.isEmpty() && nameOrHash.matches("[0-9a-f]{8,64}")) {
-            meta.find(Node.ANY, Pg.sha256, Node.ANY).stream()
-                    .filter(triple -> triple.getObject().getLiteralLexicalForm().startsWith(nameOrHash))
-                    .filter(triple -> meta.contains(triple.getSubject(), Pg.entryCount, Node.ANY))
-                    .forEach(triple -> sources.add(triple.getSubject()));
-        }
-        return List.copyOf(sources);
+    /** Notes that a file is gone, and withdraws its document if that stands in no other file; true if it was withdrawn. */
+    public boolean removePlace(Path path) {
+        boolean[] withdrawn = {false};
+        change(transaction -> transaction.documents().removePlace(path.toUri().toString()).ifPresent(source -> {
+            transaction.withdraw(source);
+            withdrawn[0] = true;
+        }));
+        return withdrawn[0];
+    }
+
+    private void change(Consumer<IngestTransaction> action) {
+        store.write(dataset -> {
+            IngestTransaction transaction = new IngestTransaction(dataset, iris);
+            action.accept(transaction);
+            transaction.runPendingWork(progress);
+        });
     }
 
     private static List<Node> candidates(NamedGraphWriter graph, Node decision) {

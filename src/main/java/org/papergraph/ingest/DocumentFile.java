@@ -158,7 +158,8 @@ public record DocumentFile(Path path, String name, String place) {
         return Files.size(path);
     }
 
-    private static Path real(Path path) {
+    /** The path with every link followed, as far as it is there. */
+    static Path real(Path path) {
         try {
             return path.toRealPath();
         } catch (IOException missing) {

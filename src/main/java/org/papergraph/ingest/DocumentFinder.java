@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.papergraph.store.Store;
 
 /** Finds the files that a path means: a file, all documents in a folder, or what a pattern matches. */
 public final class DocumentFinder {
@@ -67,13 +69,24 @@ public final class DocumentFinder {
     }
 
     private static List<DocumentFile> within(Path folder) throws IOException {
-        return walk(folder, file -> isDocument(folder.relativize(file)));
+        return within(folder, visited -> { });
     }
 
-    /** The files of a tree that are wanted, sorted; links are followed, and what cannot be looked at is among them, for its reading to tell. */
-    private static List<DocumentFile> walk(Path root, Predicate<Path> wanted) throws IOException {
+    /** @param visited takes the folder and those below it */
+    static List<DocumentFile> within(Path folder, Consumer<Path> visited) throws IOException {
+        return walk(folder, visited, file -> isDocument(folder.relativize(file)));
+    }
+
+    /** The files of a tree that are wanted, sorted, those of a store excepted; links are followed, and what cannot be looked at is among them, for its reading to tell. */
+    private static List<DocumentFile> walk(Path root, Consumer<Path> visited, Predicate<Path> wanted) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(root, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                visited.accept(directory);
+                return Store.isIn(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if ((attributes.isRegularFile() || attributes.isSymbolicLink()) && wanted.test(file)) {
@@ -104,7 +117,7 @@ public final class DocumentFinder {
         return NO_DOCUMENTS.stream().noneMatch(name::startsWith);
     }
 
-    private static boolean isPattern(String path) {
+    static boolean isPattern(String path) {
         return path.matches(".*[*?\\[{].*");
     }
 
@@ -120,6 +133,6 @@ public final class DocumentFinder {
             return List.of();
         }
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        return walk(fixed, matcher::matches);
+        return walk(fixed, visited -> { }, matcher::matches);
     }
 }

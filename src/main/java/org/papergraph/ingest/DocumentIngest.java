@@ -122,7 +122,7 @@ final class DocumentIngest {
 
     private static DocumentReport unread(SourceDocument document, Optional<DocumentFormat> format, DocumentTally tally, Optional<DocumentWriting> writing) {
         writing.filter(DocumentWriting::leavesFormer).ifPresent(open -> tally.count(new Problem(document.name(), 0,
-                "what this file held before stays in the store; 'papergraph withdraw' takes it out")));
+                "what this file held before stays in the store until it is withdrawn")));
         return tally.report(document, format, Outcome.UNREAD);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -81,6 +82,15 @@ public final class Ingest {
      * @throws IngestStoppedException when the store cannot be written
      */
     public IngestReport ingest(List<DocumentFile> files) {
+        return ingest(files, report -> { });
+    }
+
+    /**
+     * As {@link #ingest(List)}.
+     *
+     * @param done takes the report of each document when that is in the store; what it throws ends the ingest
+     */
+    public IngestReport ingest(List<DocumentFile> files, Consumer<DocumentReport> done) {
         Instant start = Instant.now();
         List<DocumentReport> reports = new ArrayList<>();
         try {
@@ -90,6 +100,7 @@ public final class Ingest {
             }
             for (DocumentFile file : files) {
                 reports.add(attempt(file, (reports.size() + 1) + " of " + files.size() + " " + file.name()));
+                done.accept(reports.get(reports.size() - 1));
             }
             return report(reports, papers(), start);
         } catch (StoreException failure) {

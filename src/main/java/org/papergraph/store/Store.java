@@ -129,6 +129,11 @@ public final class Store implements AutoCloseable {
         return StoreDirectory.isUnused(folder);
     }
 
+    /** True for the folder of a store. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(StoreProperties.NAME));
+    }
+
     /** Keeps a small text that was derived from the store in its folder, for the next process; nowhere in memory. */
     public void keep(String name, String text) {
         home.keep(name, text);

@@ -22,7 +22,7 @@ public final class StoreException extends RuntimeException {
 
     static StoreException unreadable(Path place, Throwable cause) {
         return new StoreException(place, "this store is damaged: part of its graph cannot be read (" + IoFault.words(cause)
-                + "); 'papergraph verify' looks for more. " + Store.REMEDY, cause);
+                + "); the command verify looks for more. " + Store.REMEDY, cause);
     }
 
     static StoreException damaged(Path place, List<String> findings) {

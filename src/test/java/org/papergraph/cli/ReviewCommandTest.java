@@ -79,7 +79,7 @@ class ReviewCommandTest {
     void unknownMentionAndWordsThatAreNotThereAreTold() {
         CommandRun unknown = review("accept", "0000");
         assertEquals(1, unknown.code());
-        assertEquals("papergraph: there is no mention 0000; 'papergraph review list' shows them\n", unknown.err());
+        assertEquals("papergraph: there is no mention 0000; to list them: papergraph review list --db " + db + "\n", unknown.err());
         CommandRun absent = review("correct", name("ImageNet"), "--text", "CIFAR");
         assertEquals(1, absent.code());
         assertTrue(absent.err().contains("the words 'CIFAR' do not stand where the mention 'ImageNet' is"), absent.err());

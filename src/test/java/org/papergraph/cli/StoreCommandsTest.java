@@ -138,7 +138,7 @@ class StoreCommandsTest {
     void unknownQueryIsTold() {
         CommandRun run = CommandRun.of("query", "papers-of-nobody", "--db", db);
         assertEquals(1, run.code());
-        assertEquals("papergraph: there is no query and no file 'papers-of-nobody'; 'papergraph query' lists the queries\n", run.err());
+        assertEquals("papergraph: there is no query and no file 'papers-of-nobody'; to list the queries: papergraph query\n", run.err());
     }
 
     @Test
@@ -216,7 +216,7 @@ class StoreCommandsTest {
     void unknownDecisionIsTold() {
         CommandRun run = CommandRun.of("decisions", "undo", "0123456789abcdef", "--db", db);
         assertEquals(1, run.code());
-        assertEquals("papergraph: there is no decision 0123456789abcdef; 'papergraph decisions list' shows them\n", run.err());
+        assertEquals("papergraph: there is no decision 0123456789abcdef; to list them: papergraph decisions list --db " + db + "\n", run.err());
     }
 
     @Test
@@ -323,6 +323,22 @@ class StoreCommandsTest {
         StringWriter err = new StringWriter();
         IngestReportWriter.writeText(report, store, new PrintWriter(new StringWriter()), new PrintWriter(err));
         assertTrue(err.toString().contains("and 1 more problem; to list them: papergraph query document-problems -p document='bad dates.txt' --db 'my lists'\n"), err.toString());
+    }
+
+    @Test
+    void ambiguousNameIsNotWithdrawnWhereNobodyCanBeAsked() throws IOException {
+        String other = folder.resolve("ambiguous").toString();
+        Path one = Files.writeString(Files.createDirectories(folder.resolve("x")).resolve("refs.txt"), "Abstract:" + FLAT + "\n");
+        Path two = Files.writeString(Files.createDirectories(folder.resolve("y")).resolve("refs.txt"), "Abstract:" + SHARP + "\n");
+        CommandRun.of("ingest", one.getParent().toString(), "--db", other);
+        CommandRun.of("ingest", two.getParent().toString(), "--db", other);
+        CommandRun refused = CommandRun.of("withdraw", "refs.txt", "--db", other);
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().startsWith("papergraph: 2 documents are called 'refs.txt'; say which, by path or key:\n"), refused.err());
+        assertTrue(refused.err().contains("  1 entry  " + one.toRealPath() + "\n"), refused.err());
+        CommandRun withdrawn = CommandRun.of("withdraw", one.toString(), "refs.*", "none.txt", "--db", other);
+        assertEquals(1, withdrawn.code());
+        assertEquals("withdrawn: refs.txt\nwithdrawn: refs.txt\npapergraph: the store holds no document 'none.txt'; to list them: papergraph query documents --db " + other + "\n", withdrawn.err());
     }
 
     @Test

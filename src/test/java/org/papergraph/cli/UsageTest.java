@@ -70,7 +70,7 @@ class UsageTest {
         CommandRun run = CommandRun.of("ingest", "--from", "papers.txt");
         assertEquals(2, run.code());
         assertTrue(run.err().contains("'--from'"), run.err());
-        assertTrue(run.err().endsWith("Try 'papergraph ingest --help'.\n"), run.err());
+        assertTrue(run.err().endsWith("To see how it is used: papergraph ingest --help\n"), run.err());
     }
 
     @Test
@@ -103,7 +103,7 @@ class UsageTest {
         String db = folder.resolve("none").toString();
         CommandRun run = CommandRun.of((command + " --db " + db).split(" "));
         assertEquals(1, run.code());
-        assertEquals("papergraph: there is no store in " + db + "; make one with 'papergraph ingest PATH --db " + db + "'\n", run.err());
+        assertEquals("papergraph: there is no store in " + db + "; to make one: papergraph ingest PATH --db " + db + "\n", run.err());
         assertTrue(Files.notExists(Path.of(db)));
     }
 

@@ -45,7 +45,7 @@ class CitationKeysTest {
         ingest(0, SIEVE);
         ingest(1, OTHER_SIEVE);
         String later = keys().get("A Sieve for Primes");
-        workshop.curation().withdraw("1-document.txt");
+        workshop.withdraw("1-document.txt");
         ingest(1, OTHER_SIEVE);
         assertEquals(later, keys().get("A Sieve for Primes"));
         assertEquals("mahmoud2023sieve", keys().get("Sieve: Pruning Datasets by Captions"));

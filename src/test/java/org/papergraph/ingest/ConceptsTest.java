@@ -45,9 +45,9 @@ class ConceptsTest {
     @Test
     void unexplainedAbbreviationFollowsWhoIsLeft() {
         ingest(OPTIMIZER, SEGMENTER, SILENT);
-        workshop.curation().withdraw("1-document.txt");
+        workshop.withdraw("1-document.txt");
         assertEquals(Set.of(SHARPNESS), named("SAM"));
-        workshop.curation().withdraw("0-document.txt");
+        workshop.withdraw("0-document.txt");
         assertEquals(Set.of("method/sam"), named("SAM"));
     }
 
@@ -56,7 +56,7 @@ class ConceptsTest {
         ingest(listing("On Committees", "An ensemble method is compared with five others."),
                 listing("On Juries", "A single ensemble is compared with five others."));
         assertEquals(Set.of("method/ensemble"), named("ensemble method"));
-        workshop.curation().withdraw("1-document.txt");
+        workshop.withdraw("1-document.txt");
         assertEquals(Set.of("method/ensemble-method"), named("ensemble method"));
     }
 
@@ -65,7 +65,7 @@ class ConceptsTest {
         ingest(listing("On Depth", "Deep ensembles are compared with five others."), listing("On Juries", "A single ensemble is compared with five others."));
         assertEquals(Set.of("method/ensemble"), broader("method/deep-ensemble"));
         assertEquals(Set.of(), broader("method/ensemble"));
-        workshop.curation().withdraw("1-document.txt");
+        workshop.withdraw("1-document.txt");
         assertEquals(Set.of(), broader("method/deep-ensemble"));
     }
 

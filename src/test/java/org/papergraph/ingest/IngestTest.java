@@ -67,7 +67,7 @@ class IngestTest {
         SortedSet<String> before = workshop.published();
         IngestReport report = workshop.ingest(List.of(workshop.file(0, "Dear all,\n")));
         assertEquals(List.of(Outcome.UNREAD), outcomes(report));
-        assertEquals("what this file held before stays in the store; 'papergraph withdraw' takes it out", report.problems().get(1).reason());
+        assertEquals("what this file held before stays in the store until it is withdrawn", report.problems().get(1).reason());
         assertEquals(before, workshop.published());
     }
 
@@ -101,7 +101,7 @@ class IngestTest {
         assertEquals(List.of(Outcome.ADDED, Outcome.UNCHANGED), outcomes(report));
         assertEquals(2, report.papers());
         assertEquals(Set.of("0-document.txt", "1-document.txt"), meta(source(report, 0), Schema.name));
-        assertEquals(List.of("0-document.txt, 1-document.txt"), workshop.curation().withdraw("1-document.txt"));
+        assertEquals(List.of("0-document.txt, 1-document.txt"), workshop.withdraw("1-document.txt"));
     }
 
     @Test
@@ -120,10 +120,10 @@ class IngestTest {
     void documentIsWithdrawnByTheDigitsOfItsHash() {
         IngestReport report = workshop.ingest(workshop.files(List.of(LISTING, "Abstract:A third.\n")));
         String sha256 = report.documents().get(0).sha256();
-        assertEquals(List.of(), workshop.curation().withdraw(sha256.substring(0, 7)));
-        assertEquals(List.of(), workshop.curation().withdraw("f".repeat(64)));
-        assertEquals(List.of("0-document.txt"), workshop.curation().withdraw(sha256.substring(0, 8)));
-        assertEquals(List.of(), workshop.curation().withdraw(sha256));
+        assertEquals(List.of(), workshop.withdraw(sha256.substring(0, 7)));
+        assertEquals(List.of(), workshop.withdraw("f".repeat(64)));
+        assertEquals(List.of("0-document.txt"), workshop.withdraw(sha256.substring(0, 8)));
+        assertEquals(List.of(), workshop.withdraw(sha256));
         assertEquals(Set.of(), meta(source(report, 0), Pg.sha256));
         assertEquals(Set.of("1-document.txt"), meta(source(report, 1), Schema.name));
     }
@@ -133,7 +133,7 @@ class IngestTest {
         List<DocumentFile> files = workshop.files(List.of(LISTING));
         workshop.ingest(files);
         SortedSet<String> before = workshop.published();
-        workshop.curation().withdraw("0-document.txt");
+        workshop.withdraw("0-document.txt");
         assertEquals(List.of(Outcome.ADDED), outcomes(workshop.ingest(files)));
         assertEquals(before, workshop.published());
     }

@@ -83,7 +83,7 @@ class InvariantsTest {
     void withdrawnDocumentLeavesNothingBehind(@ForAll("documents") List<Generated> documents) {
         try (Workshop withdrawn = new Workshop(); Workshop without = new Workshop()) {
             withdrawn.ingest(withdrawn.files(texts(documents)));
-            assertEquals(List.of("0-document.txt"), withdrawn.curation().withdraw("0-document.txt"));
+            assertEquals(List.of("0-document.txt"), withdrawn.withdraw("0-document.txt"));
             List<DocumentFile> rest = without.files(texts(documents));
             without.ingest(rest.subList(1, rest.size()));
             assertSame(without.published(), withdrawn.published());
@@ -119,7 +119,7 @@ class InvariantsTest {
                 workshop.curation().decide(decisions.get(random.nextInt(decisions.size())).id(), Optional.of(decided));
             }
             SortedSet<String> ruled = workshop.published();
-            workshop.curation().withdraw("0-document.txt");
+            workshop.withdraw("0-document.txt");
             workshop.ingest(files);
             assertSame(ruled, workshop.published());
         }

@@ -40,7 +40,7 @@ class TombstonesTest {
             workshop.curation().decisions().stream().limit(2)
                     .forEach(decision -> workshop.curation().decide(decision.id(), Optional.of(ManualDecision.MERGE)));
             assertNoted(workshop, ever);
-            workshop.curation().withdraw("1-document.txt");
+            workshop.withdraw("1-document.txt");
             assertNoted(workshop, ever);
             workshop.ingest(List.of(workshop.file(1, documents.get(0).text())));
             assertNoted(workshop, ever);
@@ -62,7 +62,7 @@ class TombstonesTest {
             assertFalse(titled.equals(untitled));
             assertEquals(Set.of(titled), successors(workshop, untitled));
 
-            workshop.curation().withdraw("1-document.txt");
+            workshop.withdraw("1-document.txt");
             assertEquals(Set.of(untitled), things(workshop, "paper/"));
             assertEquals(Set.of(), successors(workshop, untitled));
             assertEquals(Set.of(untitled), successors(workshop, titled));
@@ -74,7 +74,7 @@ class TombstonesTest {
         try (Workshop workshop = new Workshop()) {
             workshop.ingest(List.of(workshop.file(0, page("Flat Minima"))));
             Set<String> before = things(workshop, "");
-            workshop.curation().withdraw("0-document.txt");
+            workshop.withdraw("0-document.txt");
             Set<String> gone = new TreeSet<>(before);
             gone.removeAll(things(workshop, ""));
             for (String kind : List.of("paper/", "person/", "venue/", "task/", "dataset/", "source/", "run/")) {

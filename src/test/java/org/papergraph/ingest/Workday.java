@@ -57,7 +57,7 @@ final class Workday {
             case 3 -> ingest("three", "Alan Turing", 3);
             case 4, 10 -> store.compact();
             case 5, 12 -> store.backup(folder.resolve("backup.nq.gz"));
-            case 6 -> new Curation(store, Progress.SILENT).withdraw("two.txt");
+            case 6 -> new StoredDocuments(store).find("two.txt").forEach(new Curation(store, Progress.SILENT)::withdraw);
             case 7 -> ingest("one", "Ada Lovelace", 4);
             case 8, 13 -> WholeFile.write(folder.resolve("export.nq"), this::export);
             case 9 -> ingest("two", "Ada M. Lovelace", 5);

@@ -59,6 +59,13 @@ final class Workshop implements AutoCloseable {
         return ingest(files, 2);
     }
 
+    /** Withdraws the documents that a text means, and gives their names. */
+    List<String> withdraw(String text) {
+        List<StoredDocuments.StoredDocument> documents = new StoredDocuments(store).find(text);
+        documents.forEach(curation()::withdraw);
+        return documents.stream().map(document -> String.join(", ", document.names())).toList();
+    }
+
     Curation curation() {
         return new Curation(store, Progress.SILENT);
     }

@@ -10,6 +10,11 @@ public final class Installation {
     private Installation() {
     }
 
+    /** The program as a word for a shell, as it was called. */
+    public static String program() {
+        return StoreOptions.quoted(System.getProperty("papergraph.command", "papergraph"));
+    }
+
     static Path folder() {
         return Optional.ofNullable(System.getProperty("papergraph.home")).map(Path::of).orElse(Path.of(""));
     }

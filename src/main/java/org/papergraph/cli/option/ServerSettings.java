@@ -56,7 +56,7 @@ public final class ServerSettings {
         int named = base.getPort() < 0 ? 80 : base.getPort();
         return base.getHost() != null && base.getHost().matches("localhost|127\\.0\\.0\\.1|\\[::1]") && named != port
                 ? Optional.of("papergraph: the IRIs of this store begin with " + baseIri + ", and this server at port " + port
-                        + " does not answer to them: serve the store at port " + named + ", or make another one with 'papergraph ingest PATH --db DIR --base http://localhost:" + port + "/id/'")
+                        + " does not answer to them: serve the store at port " + named + ", or make another one: " + Installation.program() + " ingest PATH --db DIR --base http://localhost:" + port + "/id/")
                 : Optional.empty();
     }
 

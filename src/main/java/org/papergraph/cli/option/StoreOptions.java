@@ -33,13 +33,13 @@ public final class StoreOptions {
 
     private void requireThere() {
         if (!exists()) {
-            throw new CommandException("there is no store in " + folder + "; make one with '" + command("ingest PATH") + "'");
+            throw new CommandException("there is no store in " + folder + "; to make one: " + command("ingest PATH"));
         }
     }
 
     /** A command on this store, for users to copy. */
     public String command(String command) {
-        return "papergraph " + command + (folder.equals(Path.of(DEFAULT)) ? "" : " --db " + quoted(folder.toString()));
+        return Installation.program() + " " + command + (folder.equals(Path.of(DEFAULT)) ? "" : " --db " + quoted(folder.toString()));
     }
 
     /** As a word for a shell. */
@@ -53,6 +53,6 @@ public final class StoreOptions {
     }
 
     public boolean exists() {
-        return Files.isDirectory(folder) && Files.exists(folder.resolve("store.properties"));
+        return Files.isDirectory(folder) && Store.isIn(folder);
     }
 }

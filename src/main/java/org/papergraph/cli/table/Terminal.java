@@ -18,6 +18,11 @@ public final class Terminal {
                 .orElse(USUAL_COLUMNS);
     }
 
+    /** True if somebody sits there to answer a question. */
+    public static boolean asks() {
+        return Boolean.getBoolean("papergraph.asks");
+    }
+
     private static Optional<Integer> columns(Optional<String> text) {
         return text.filter(number -> number.matches("[1-9]\\d{0,4}")).map(Integer::valueOf);
     }

@@ -103,6 +103,13 @@ public final class DocumentViewUpdater {
         return before.filter(held -> places(held).isEmpty());
     }
 
+    /** Takes the document from a place, and gives it if it is at no place now. */
+    public Optional<Node> removePlace(String place) {
+        Optional<Node> held = documentAt(place);
+        state.remove(NodeFactory.createURI(place), PipelineState.DOCUMENT_AT, Node.ANY);
+        return held.filter(source -> places(source).isEmpty());
+    }
+
     /** Adds a document of which nothing but its hash is known yet. */
     public Node add(SourceDocument document) {
         Node source = iris.source(document.key());
