@@ -28,6 +28,8 @@ public record Subject(String label, Vocabulary vocabulary, String iri, List<Stri
         ARXIV,
         /** fields of study of Semantic Scholar */
         SEMANTIC_SCHOLAR,
+        /** keywords that a paper gives, of no list */
+        KEYWORD,
         /** collections and headings under which the owner of a list keeps papers */
         COLLECTION,
         /** the terms of any other list */

@@ -132,7 +132,7 @@ public final class EntryMapper {
             add(sink, node, Pg.authorAsWritten, Literals.text(authorship.written()));
         }
         authorship.affiliations().forEach(affiliation -> add(sink, node, Pg.affiliationAsWritten, Literals.text(affiliation)));
-        authorship.identifiers().forEach(identifier -> publications.mapIdentifier(author, identifier, sink));
+        authorship.identifiers().forEach(identifier -> IdentifierMapper.map(author, identifier, sink));
         if (authorship.position() != Authorship.HIDDEN) {
             add(sink, node, Pg.position, Literals.integer(authorship.position()));
         }

@@ -23,6 +23,7 @@ public final class Iris {
     public static final int PAPER_DIGITS = 10;
 
     private static final int HASH_DIGITS = 16;
+    private static final int WORK_DIGITS = 10;
     private static final Pattern OF_ITS_OWN = Pattern.compile(Arrays.stream(ResourceType.values())
             .filter(type -> !type.isEvidence())
             .map(ResourceType::segment)
@@ -46,7 +47,7 @@ public final class Iris {
         return of("graph/mentions/" + sha256);
     }
 
-    /** One of the graphs that stand once: {@code derived}, {@code identity}, {@code meta}, {@code ontology}, {@code log}. */
+    /** One of the graphs that stand once: {@code derived}, {@code citations}, {@code identity}, {@code meta}, {@code ontology}, {@code log}. */
     public Node graph(String name) {
         return of("graph/" + name);
     }
@@ -129,6 +130,34 @@ public final class Iris {
      */
     public Node reference(EntryReference entry, int number) {
         return NodeFactory.createURI(entry(entry).getURI() + "/reference/" + number);
+    }
+
+    /**
+     * What an entry states of a relation to another work.
+     *
+     * @param number in the list of relations, from 1
+     */
+    public Node relation(EntryReference entry, int number) {
+        return NodeFactory.createURI(entry(entry).getURI() + "/relation/" + number);
+    }
+
+    /**
+     * A work that papers name and no entry is of.
+     *
+     * @param key by which it is looked up
+     */
+    public Node citedWork(String key) {
+        return of("work/" + Slug.joined(Slug.readable(key), Hash.digits(WORK_DIGITS, key)));
+    }
+
+    /**
+     * A subject that documents state.
+     *
+     * @param vocabulary in words
+     * @param key of the label, in which labels of one subject are equal
+     */
+    public Node subject(String vocabulary, String key) {
+        return of("subject/" + Slug.unique(vocabulary + " " + key));
     }
 
     public Node sentence(Node context, int number) {

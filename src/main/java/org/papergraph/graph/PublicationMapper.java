@@ -13,24 +13,18 @@ import org.papergraph.document.EntryLink;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.EntryText;
 import org.papergraph.document.Extraction;
-import org.papergraph.document.Identifier;
-import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.PersonName;
 import org.papergraph.document.Publication.WorkType;
 import org.papergraph.document.Publication;
 import org.papergraph.document.PublicationStatus;
-import org.papergraph.document.Reference;
 import org.papergraph.document.TextRole;
-import org.papergraph.graph.Vocabulary.Biro;
 import org.papergraph.graph.Vocabulary.C4o;
-import org.papergraph.graph.Vocabulary.Cito;
 import org.papergraph.graph.Vocabulary.Datacite;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Deo;
 import org.papergraph.graph.Vocabulary.Doco;
 import org.papergraph.graph.Vocabulary.Fabio;
 import org.papergraph.graph.Vocabulary.Foaf;
-import org.papergraph.graph.Vocabulary.Literal;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Prism;
 import org.papergraph.graph.Vocabulary.Schema;
@@ -43,21 +37,24 @@ final class PublicationMapper {
             PublicationStatus.CORRECTED, Pg.Corrected, PublicationStatus.DOUBTED, Pg.Doubted, PublicationStatus.RETRACTED, Pg.Retracted));
 
     private final Iris iris;
+    private final SubjectMapper subjects;
+    private final ReferenceMapper references;
 
     PublicationMapper(Iris iris) {
         this.iris = iris;
+        this.subjects = new SubjectMapper(iris);
+        this.references = new ReferenceMapper(iris);
     }
 
     void map(EntryReference reference, Entry entry, Node paper, Consumer<Triple> sink) {
-        entry.identifiers().forEach(identifier -> mapIdentifier(paper, identifier, sink));
+        entry.identifiers().forEach(identifier -> IdentifierMapper.map(paper, identifier, sink));
         entry.otherIdentifiers().forEach(text -> addText(sink, paper, Dcterms.identifier, text));
         addText(sink, iris.entry(reference), Pg.citationKey, entry.citationKey());
         entry.extractions().forEach(extraction -> mapExtraction(reference, extraction, sink));
         mapPublication(entry.publication(), paper, sink);
         mapTexts(reference, entry, paper, sink);
-        for (int at = 0; at < entry.references().size(); at++) {
-            mapReference(reference, entry.references().get(at), at + 1, paper, sink);
-        }
+        subjects.map(entry, paper, sink);
+        references.map(reference, entry, paper, sink);
         entry.links().forEach(link -> add(sink, paper, property(link.relation()), NodeFactory.createURI(link.address())));
         addText(sink, paper, Schema.inLanguage, entry.language());
         mapLicence(entry.licence(), paper, sink);
@@ -74,18 +71,6 @@ final class PublicationMapper {
         return node;
     }
 
-    /** An identifier, named by the IRI that resolves it, of a paper, a person, a venue or a reference. */
-    Node mapIdentifier(Node bearer, Identifier identifier, Consumer<Triple> sink) {
-        Node node = NodeFactory.createURI(identifier.iri());
-        add(sink, bearer, Datacite.hasIdentifier, node);
-        add(sink, node, RDF.Nodes.type, Datacite.Identifier);
-        add(sink, node, Datacite.usesIdentifierScheme, scheme(identifier.scheme()));
-        add(sink, node, Literal.hasLiteralValue, Literals.text(identifier.value()));
-        add(sink, node, RDFS.Nodes.label, Literals.text(identifier.scheme().label() + " " + identifier.value()));
-        add(sink, node, Pg.identifierAsWritten, Literals.text(identifier.written()));
-        return node;
-    }
-
     private void mapPublication(Publication publication, Node paper, Consumer<Triple> sink) {
         WorkTypeTerms.term(publication.type()).ifPresent(type -> add(sink, paper, Dcterms.type, type));
         if (publication.venue().isEmpty()) {
@@ -93,7 +78,7 @@ final class PublicationMapper {
         } else {
             Node venue = mapVenue(new VenueName(publication.venue(), series(publication.type())), sink);
             add(sink, paper, Dcterms.isPartOf, venue);
-            publication.identifiers().forEach(identifier -> mapIdentifier(venue, identifier, sink));
+            publication.identifiers().forEach(identifier -> IdentifierMapper.map(venue, identifier, sink));
         }
         addText(sink, paper, Prism.seriesTitle, publication.series());
         addText(sink, paper, Prism.volume, publication.volume());
@@ -125,16 +110,6 @@ final class PublicationMapper {
         }
     }
 
-    private void mapReference(EntryReference reference, Reference cited, int number, Node paper, Consumer<Triple> sink) {
-        Node node = iris.reference(reference, number);
-        add(sink, paper, Dcterms.references, node);
-        add(sink, node, RDF.Nodes.type, Biro.BibliographicReference);
-        add(sink, node, Dcterms.isPartOf, iris.entry(reference));
-        add(sink, node, Schema.position, Literals.integer(number));
-        addText(sink, node, C4o.hasContent, cited.written());
-        cited.identifiers().forEach(identifier -> add(sink, paper, Cito.cites, mapIdentifier(node, identifier, sink)));
-    }
-
     private void mapExtraction(EntryReference reference, Extraction extraction, Consumer<Triple> sink) {
         Node node = iris.extraction(reference, extraction.part());
         add(sink, node, RDF.Nodes.type, Pg.Extraction);
@@ -156,11 +131,8 @@ final class PublicationMapper {
     }
 
     private static void mapLicence(String licence, Node paper, Consumer<Triple> sink) {
-        if (licence.matches("https?://[^\\s<>\"{}|\\\\^`]+")) {
-            add(sink, paper, Dcterms.license, NodeFactory.createURI(licence));
-        } else {
-            addText(sink, paper, Dcterms.rights, licence);
-        }
+        WebAddress.of(licence).ifPresentOrElse(
+                address -> add(sink, paper, Dcterms.license, address), () -> addText(sink, paper, Dcterms.rights, licence));
     }
 
     private static Node series(WorkType type) {
@@ -178,29 +150,6 @@ final class PublicationMapper {
             case FULL_TEXT -> Dcterms.hasFormat;
             case LANDING_PAGE -> Foaf.page;
             case OTHER -> RDFS.Nodes.seeAlso;
-        };
-    }
-
-    private static Node scheme(IdentifierScheme scheme) {
-        return switch (scheme) {
-            case DOI -> Datacite.doi;
-            case ARXIV -> Datacite.arxiv;
-            case ACL_ANTHOLOGY -> Pg.AclAnthologyScheme;
-            case OPENREVIEW -> Pg.OpenReviewScheme;
-            case PUBMED -> Datacite.pmid;
-            case PMC -> Datacite.pmcid;
-            case ISBN -> Datacite.isbn;
-            case ISSN -> Datacite.issn;
-            case ORCID -> Datacite.orcid;
-            case HANDLE -> Datacite.handle;
-            case OPENALEX -> Pg.OpenAlexScheme;
-            case SEMANTIC_SCHOLAR -> Pg.SemanticScholarScheme;
-            case CORPUS -> Pg.CorpusScheme;
-            case DBLP -> Pg.DblpScheme;
-            case ROR -> Pg.RorScheme;
-            case WIKIDATA -> Pg.WikidataScheme;
-            case SCOPUS -> Pg.ScopusScheme;
-            case WEB_OF_SCIENCE -> Pg.WebOfScienceScheme;
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.papergraph.document.EntityType;
+import org.papergraph.graph.Vocabulary.Cito;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Fabio;
 import org.papergraph.graph.Vocabulary.Foaf;
@@ -26,7 +27,9 @@ public enum ResourceType {
     PERSON("person", "person", "people", "Person", Foaf.Person),
     ORGANIZATION("organization", "organization", "organizations", "Organization", Foaf.Organization),
     VENUE("venue", "venue", "venues", "Periodical", Pg.VenueSeries, Pg.PreprintServer, Pg.ConferenceSeries, Pg.JournalSeries),
+    SUBJECT("subject", "subject", "subjects", "DefinedTerm", Pg.StatedSubject),
     DOCUMENT("source", "document", "documents", "DigitalDocument", Prov.Entity, Ontology.subclasses(Pg.SourceDocument)),
+    CITED_WORK("work", "cited work", "cited works", "CreativeWork", Pg.CitedWork),
     ENTRY("source/[^/]+/entry", "entry", "entries", "", Pg.Entry),
     MENTION("mention", "mention", "mentions", "", Pg.Mention),
     STATEMENT("statement", "statement", "statements", "", Pg.ExtractedStatement),
@@ -124,6 +127,8 @@ public enum ResourceType {
             case METRIC -> Optional.of(Pg.reportsMetric);
             case PERSON, ORGANIZATION -> Optional.of(Dcterms.creator);
             case VENUE -> Optional.of(Dcterms.isPartOf);
+            case SUBJECT -> Optional.of(Dcterms.subject);
+            case CITED_WORK -> Optional.of(Cito.cites);
             default -> Optional.empty();
         };
     }

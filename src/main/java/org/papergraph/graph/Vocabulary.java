@@ -89,6 +89,14 @@ public final class Vocabulary {
         public static final Node Retracted = term(NAMESPACE, "Retracted");
         public static final Node givenCitationKey = term(NAMESPACE, "givenCitationKey");
         public static final Node citationKey = term(NAMESPACE, "citationKey");
+        public static final Node StatedSubject = term(NAMESPACE, "StatedSubject");
+        public static final Node MeshHeadings = term(NAMESPACE, "MeshHeadings");
+        public static final Node OpenAlexTopics = term(NAMESPACE, "OpenAlexTopics");
+        public static final Node ArxivSubjects = term(NAMESPACE, "ArxivSubjects");
+        public static final Node FieldsOfStudy = term(NAMESPACE, "FieldsOfStudy");
+        public static final Node Collections = term(NAMESPACE, "Collections");
+        public static final Node Keywords = term(NAMESPACE, "Keywords");
+        public static final Node OtherTerms = term(NAMESPACE, "OtherTerms");
         public static final Node AclAnthologyScheme = term(NAMESPACE, "AclAnthologyScheme");
         public static final Node CorpusScheme = term(NAMESPACE, "CorpusScheme");
         public static final Node DblpScheme = term(NAMESPACE, "DblpScheme");
@@ -100,6 +108,15 @@ public final class Vocabulary {
         public static final Node WikidataScheme = term(NAMESPACE, "WikidataScheme");
         public static final Node OpenReviewScheme = term(NAMESPACE, "OpenReviewScheme");
         public static final Node identifierAsWritten = term(NAMESPACE, "identifierAsWritten");
+        public static final Node CitedWork = term(NAMESPACE, "CitedWork");
+        public static final Node firstAuthorAsWritten = term(NAMESPACE, "firstAuthorAsWritten");
+        public static final Node citingPaperCount = term(NAMESPACE, "citingPaperCount");
+        public static final Node statedRelation = term(NAMESPACE, "statedRelation");
+        public static final Node isPreprintOf = term(NAMESPACE, "isPreprintOf");
+        public static final Node hasPreprint = term(NAMESPACE, "hasPreprint");
+        public static final Node expressesConcernAbout = term(NAMESPACE, "expressesConcernAbout");
+        public static final Node hasConcernExpressedBy = term(NAMESPACE, "hasConcernExpressedBy");
+        public static final Node isSupplementedBy = term(NAMESPACE, "isSupplementedBy");
         public static final Node nameAsWritten = term(NAMESPACE, "nameAsWritten");
         public static final Node authorAsWritten = term(NAMESPACE, "authorAsWritten");
         public static final Node position = term(NAMESPACE, "position");
@@ -173,6 +190,7 @@ public final class Vocabulary {
         public static final String NAMESPACE = "http://purl.org/spar/biro/";
 
         public static final Node BibliographicReference = term(NAMESPACE, "BibliographicReference");
+        public static final Node references = term(NAMESPACE, "references");
 
         private Biro() {
         }
@@ -193,6 +211,12 @@ public final class Vocabulary {
         public static final String NAMESPACE = "http://purl.org/spar/cito/";
 
         public static final Node cites = term(NAMESPACE, "cites");
+        public static final Node corrects = term(NAMESPACE, "corrects");
+        public static final Node discusses = term(NAMESPACE, "discusses");
+        public static final Node isCorrectedBy = term(NAMESPACE, "isCorrectedBy");
+        public static final Node isDiscussedBy = term(NAMESPACE, "isDiscussedBy");
+        public static final Node isRetractedBy = term(NAMESPACE, "isRetractedBy");
+        public static final Node retracts = term(NAMESPACE, "retracts");
 
         private Cito() {
         }
@@ -240,12 +264,15 @@ public final class Vocabulary {
         public static final Node hasFormat = term(NAMESPACE, "hasFormat");
         public static final Node isPartOf = term(NAMESPACE, "isPartOf");
         public static final Node isReplacedBy = term(NAMESPACE, "isReplacedBy");
+        public static final Node isVersionOf = term(NAMESPACE, "isVersionOf");
         public static final Node identifier = term(NAMESPACE, "identifier");
         public static final Node issued = term(NAMESPACE, "issued");
         public static final Node license = term(NAMESPACE, "license");
         public static final Node publisher = term(NAMESPACE, "publisher");
         public static final Node references = term(NAMESPACE, "references");
+        public static final Node relation = term(NAMESPACE, "relation");
         public static final Node rights = term(NAMESPACE, "rights");
+        public static final Node subject = term(NAMESPACE, "subject");
         public static final Node title = term(NAMESPACE, "title");
         public static final Node type = term(NAMESPACE, "type");
 
@@ -288,6 +315,7 @@ public final class Vocabulary {
         public static final Node ReportDocument = term(NAMESPACE, "ReportDocument");
         public static final Node ResearchPaper = term(NAMESPACE, "ResearchPaper");
         public static final Node Thesis = term(NAMESPACE, "Thesis");
+        public static final Node hasPublicationYear = term(NAMESPACE, "hasPublicationYear");
 
         private Fabio() {
         }
@@ -404,15 +432,18 @@ public final class Vocabulary {
         public static final Node ScholarlyArticle = term(NAMESPACE, "ScholarlyArticle");
         public static final Node codeRepository = term(NAMESPACE, "codeRepository");
         public static final Node creativeWorkStatus = term(NAMESPACE, "creativeWorkStatus");
+        public static final Node headline = term(NAMESPACE, "headline");
         public static final Node inLanguage = term(NAMESPACE, "inLanguage");
+        public static final Node isPartOf = term(NAMESPACE, "isPartOf");
         public static final Node name = term(NAMESPACE, "name");
         public static final Node position = term(NAMESPACE, "position");
+        public static final Node translationOfWork = term(NAMESPACE, "translationOfWork");
 
         private Schema() {
         }
     }
 
-    /** SKOS, for methods, tasks, datasets and metrics. */
+    /** SKOS, for methods, tasks, datasets, metrics and stated subjects. */
     public static final class Skos {
 
         public static final String NAMESPACE = "http://www.w3.org/2004/02/skos/core#";
@@ -420,6 +451,9 @@ public final class Vocabulary {
         public static final Node Concept = term(NAMESPACE, "Concept");
         public static final Node altLabel = term(NAMESPACE, "altLabel");
         public static final Node broader = term(NAMESPACE, "broader");
+        public static final Node closeMatch = term(NAMESPACE, "closeMatch");
+        public static final Node exactMatch = term(NAMESPACE, "exactMatch");
+        public static final Node inScheme = term(NAMESPACE, "inScheme");
         public static final Node prefLabel = term(NAMESPACE, "prefLabel");
 
         private Skos() {

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Titles that many works have, such as {@code Editorial}: they say what a work is and not which. */
-final class GenericTitle {
+public final class GenericTitle {
 
     private static final Set<String> KEYS = Listing.lines("generic-titles.txt").map(TitleKey::of).collect(Collectors.toUnmodifiableSet());
 
@@ -12,7 +12,7 @@ final class GenericTitle {
     }
 
     /** @param key a {@link TitleKey} */
-    static boolean hasKey(String key) {
+    public static boolean hasKey(String key) {
         return KEYS.contains(key);
     }
 }

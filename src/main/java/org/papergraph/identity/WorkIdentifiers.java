@@ -25,7 +25,7 @@ import org.papergraph.document.IdentifierScheme;
  *
  * @param values by scheme, the most telling scheme first
  */
-record WorkIdentifiers(SortedMap<Scheme, SortedSet<String>> values) {
+public record WorkIdentifiers(SortedMap<Scheme, SortedSet<String>> values) {
 
     private static final Pattern ARXIV_DOI = Pattern.compile("10\\.48550/arxiv\\.(.+)");
     private static final Pattern DBLP_ARXIV = Pattern.compile("rec/journals/corr/abs-(\\d{4})-(\\d{4,5})");
@@ -34,7 +34,7 @@ record WorkIdentifiers(SortedMap<Scheme, SortedSet<String>> values) {
     private static final Set<IdentifierScheme> OF_NO_WORK =
             EnumSet.of(IdentifierScheme.ISSN, IdentifierScheme.ISBN, IdentifierScheme.ORCID, IdentifierScheme.ROR);
 
-    WorkIdentifiers {
+    public WorkIdentifiers {
         values = Collections.unmodifiableSortedMap(values);
     }
 
@@ -43,6 +43,11 @@ record WorkIdentifiers(SortedMap<Scheme, SortedSet<String>> values) {
         identifiers.stream().filter(WorkIdentifiers::isOfWork).map(WorkIdentifiers::key)
                 .forEach(key -> values.computeIfAbsent(key.scheme(), scheme -> new TreeSet<>()).add(key.value()));
         return new WorkIdentifiers(values);
+    }
+
+    /** The identifier by which a work is looked up that has this one; empty where it is none of a work. */
+    public static Optional<Identifier> ofWork(Identifier identifier) {
+        return isOfWork(identifier) ? key(identifier).scheme().scheme().read(key(identifier).value()) : Optional.empty();
     }
 
     private static boolean isOfWork(Identifier identifier) {

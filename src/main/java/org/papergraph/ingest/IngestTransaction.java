@@ -1,6 +1,7 @@
 package org.papergraph.ingest;
 
 import static org.papergraph.ingest.StorePart.ABBREVIATIONS;
+import static org.papergraph.ingest.StorePart.CITATION_GRAPH;
 import static org.papergraph.ingest.StorePart.CITATION_KEYS;
 import static org.papergraph.ingest.StorePart.CONCEPTS;
 import static org.papergraph.ingest.StorePart.DERIVED_GRAPH;
@@ -16,8 +17,10 @@ import static org.papergraph.ingest.StorePart.PAPERS;
 import static org.papergraph.ingest.StorePart.PERSON_NAMES;
 import static org.papergraph.ingest.StorePart.SOURCE_GRAPHS;
 import static org.papergraph.ingest.StorePart.SUCCESSORS;
+import static org.papergraph.ingest.StorePart.WORKS;
 import static org.papergraph.ingest.state.PendingWork.CLEAR_TOMBSTONE;
 import static org.papergraph.ingest.state.PendingWork.GIVE_KEY;
+import static org.papergraph.ingest.state.PendingWork.LINK_CITATIONS;
 import static org.papergraph.ingest.state.PendingWork.LINK_PAPER;
 import static org.papergraph.ingest.state.PendingWork.MATCH_PERSON;
 import static org.papergraph.ingest.state.PendingWork.RESOLVE_ABBREVIATION;
@@ -26,6 +29,8 @@ import static org.papergraph.ingest.state.PendingWork.UNLINK_PAPER;
 import static org.papergraph.ingest.state.PendingWork.UPDATE_BROADER;
 import static org.papergraph.ingest.state.PendingWork.UPDATE_CONCEPT;
 import static org.papergraph.ingest.state.PendingWork.UPDATE_NAME_USERS;
+import static org.papergraph.ingest.state.PendingWork.UPDATE_STATUS;
+import static org.papergraph.ingest.state.PendingWork.UPDATE_WORK;
 import static org.papergraph.ingest.state.PendingWork.WRITE_TOMBSTONE;
 
 import java.time.Instant;
@@ -52,11 +57,14 @@ import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.Records;
 import org.papergraph.ingest.state.StateLookup;
 import org.papergraph.ingest.view.CitationKeyUpdater;
+import org.papergraph.ingest.view.CitationViewUpdater;
+import org.papergraph.ingest.view.CitedWorkViewUpdater;
 import org.papergraph.ingest.view.ConceptViewUpdater;
 import org.papergraph.ingest.view.DocumentViewUpdater;
 import org.papergraph.ingest.view.NamedGraphWriter;
 import org.papergraph.ingest.view.PaperViewUpdater;
 import org.papergraph.ingest.view.PersonViewUpdater;
+import org.papergraph.ingest.view.StatusViewUpdater;
 import org.papergraph.ingest.view.TombstoneWriter;
 import org.papergraph.reader.DocumentFormat;
 
@@ -70,15 +78,15 @@ final class IngestTransaction {
 
     /** Of {@link #addEntry}, {@link #addHead}, {@link #addProblem} and {@link #addReading}. */
     static final Effects ADDING = new Effects(
-            Set.of(MANUAL_DECISIONS),
-            Set.of(DOCUMENTS, ENTRIES, PERSON_NAMES, ABBREVIATIONS, NAME_USES, SOURCE_GRAPHS, MENTION_GRAPHS, META_GRAPH, LOG_GRAPH),
-            Set.of(RESOLVE_PAPER, MATCH_PERSON, UPDATE_NAME_USERS, RESOLVE_ABBREVIATION, CLEAR_TOMBSTONE));
+            Set.of(PAPERS, MANUAL_DECISIONS),
+            Set.of(DOCUMENTS, ENTRIES, PERSON_NAMES, ABBREVIATIONS, NAME_USES, WORKS, SOURCE_GRAPHS, MENTION_GRAPHS, META_GRAPH, LOG_GRAPH),
+            Set.of(RESOLVE_PAPER, LINK_CITATIONS, MATCH_PERSON, UPDATE_NAME_USERS, RESOLVE_ABBREVIATION, CLEAR_TOMBSTONE));
     /** Of {@link #withdraw}, {@link #replace} and {@link #removeBeforeRereading}. */
     static final Effects WITHDRAWING = new Effects(
             Set.of(MANUAL_DECISIONS),
-            Set.of(DOCUMENTS, ENTRIES, PAPERS, PERSON_NAMES, ABBREVIATIONS, NAME_USES, SUCCESSORS,
-                    SOURCE_GRAPHS, MENTION_GRAPHS, IDENTITY_GRAPH, META_GRAPH, LOG_GRAPH),
-            Set.of(RESOLVE_PAPER, GIVE_KEY, UNLINK_PAPER, MATCH_PERSON, UPDATE_NAME_USERS, RESOLVE_ABBREVIATION, WRITE_TOMBSTONE));
+            Set.of(DOCUMENTS, ENTRIES, PAPERS, PERSON_NAMES, ABBREVIATIONS, NAME_USES, WORKS, SUCCESSORS,
+                    SOURCE_GRAPHS, MENTION_GRAPHS, CITATION_GRAPH, IDENTITY_GRAPH, META_GRAPH, LOG_GRAPH),
+            Set.of(RESOLVE_PAPER, GIVE_KEY, UNLINK_PAPER, LINK_CITATIONS, UPDATE_WORK, MATCH_PERSON, UPDATE_NAME_USERS, RESOLVE_ABBREVIATION, WRITE_TOMBSTONE));
     /** Of {@link #decide}. */
     static final Effects DECIDING = new Effects(
             Set.of(DOCUMENTS, ENTRIES, PAPERS, PERSON_NAMES),
@@ -93,6 +101,9 @@ final class IngestTransaction {
     private final PaperViewUpdater papers;
     private final CitationKeyUpdater citationKeys;
     private final ConceptViewUpdater concepts;
+    private final CitationViewUpdater citations;
+    private final CitedWorkViewUpdater works;
+    private final StatusViewUpdater statuses;
     private final PersonViewUpdater people;
     private final TombstoneWriter tombstones;
     private final ManualDecisions decisions;
@@ -110,6 +121,9 @@ final class IngestTransaction {
                 name -> name.kind() == PersonName.Kind.PERSON ? identity.representative(name) : name);
         this.citationKeys = new CitationKeyUpdater(dataset, state, lookup, iris);
         this.concepts = new ConceptViewUpdater(dataset, state, lookup, iris);
+        this.works = new CitedWorkViewUpdater(dataset, state, lookup, iris);
+        this.statuses = new StatusViewUpdater(dataset, state, iris);
+        this.citations = new CitationViewUpdater(dataset, state, lookup, iris, works, statuses);
         this.people = new PersonViewUpdater(dataset, state, lookup, iris);
         this.tombstones = new TombstoneWriter(dataset, state, lookup, iris);
         this.decisions = new ManualDecisions(state, lookup);
@@ -123,9 +137,9 @@ final class IngestTransaction {
     List<Step> steps() {
         return List.of(
                 new Step(RESOLVE_PAPER, "identity", papers::resolve, new Effects(
-                        Set.of(DOCUMENTS, ENTRIES, PERSON_NAMES, MANUAL_DECISIONS),
+                        Set.of(DOCUMENTS, ENTRIES, PERSON_NAMES, WORKS, MANUAL_DECISIONS),
                         Set.of(PAPERS, SUCCESSORS, SOURCE_GRAPHS, IDENTITY_GRAPH),
-                        Set.of(RESOLVE_PAPER, GIVE_KEY, UNLINK_PAPER, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
+                        Set.of(RESOLVE_PAPER, GIVE_KEY, UNLINK_PAPER, LINK_CITATIONS, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
                 new Step(GIVE_KEY, "citation keys", citationKeys::give, new Effects(
                         Set.of(PAPERS, SUCCESSORS),
                         Set.of(CITATION_KEYS, LOG_GRAPH),
@@ -153,6 +167,18 @@ final class IngestTransaction {
                 new Step(UPDATE_BROADER, "broader concepts", concepts::updateBroader, new Effects(
                         Set.of(CONCEPTS),
                         Set.of(DERIVED_GRAPH),
+                        Set.of())),
+                new Step(LINK_CITATIONS, "references", citations::link, new Effects(
+                        Set.of(ENTRIES, PAPERS),
+                        Set.of(WORKS, CITATION_GRAPH),
+                        Set.of(UPDATE_WORK, UPDATE_STATUS))),
+                new Step(UPDATE_WORK, "cited works", works::update, new Effects(
+                        Set.of(ENTRIES, PAPERS),
+                        Set.of(WORKS, CITATION_GRAPH, SUCCESSORS),
+                        Set.of(WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
+                new Step(UPDATE_STATUS, "notices", statuses::update, new Effects(
+                        Set.of(),
+                        Set.of(CITATION_GRAPH),
                         Set.of())),
                 new Step(MATCH_PERSON, "names of people", this::matchPerson, new Effects(
                         Set.of(DOCUMENTS, ENTRIES, PAPERS, MANUAL_DECISIONS),
@@ -224,6 +250,7 @@ final class IngestTransaction {
         for (int number = 1; number <= count; number++) {
             Node entry = iris.entry(new EntryReference(key, number));
             papers.remove(entry);
+            citations.remove(entry);
             keys.remove(entry);
         }
         documents.remove(source);

@@ -16,6 +16,8 @@ enum StorePart {
     NAME_USES,
     /** names and broader names of the concepts that papers are linked to */
     CONCEPTS,
+    /** keys of works that entries name, and what is known of cited works */
+    WORKS,
     /** what people decided on two candidates */
     MANUAL_DECISIONS,
     /** the citation key of each paper */
@@ -28,6 +30,8 @@ enum StorePart {
     MENTION_GRAPHS,
     /** {@code graph/derived}: links, concepts, counts */
     DERIVED_GRAPH,
+    /** {@code graph/citations}: what references and relations lead to, cited works, statuses by notices */
+    CITATION_GRAPH,
     /** {@code graph/identity}: match decisions */
     IDENTITY_GRAPH,
     /** {@code graph/meta}: provenance */

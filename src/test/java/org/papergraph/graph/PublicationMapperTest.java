@@ -1,6 +1,7 @@
 package org.papergraph.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -20,8 +21,10 @@ import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Publication.WorkType;
 import org.papergraph.document.Publication;
 import org.papergraph.document.PublicationStatus;
+import org.papergraph.document.Reference;
+import org.papergraph.document.Subject;
+import org.papergraph.document.WorkRelation;
 import org.papergraph.graph.Vocabulary.C4o;
-import org.papergraph.graph.Vocabulary.Cito;
 import org.papergraph.graph.Vocabulary.Datacite;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Fabio;
@@ -29,6 +32,7 @@ import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Prism;
 import org.papergraph.graph.Vocabulary.Schema;
+import org.papergraph.graph.Vocabulary.Skos;
 
 class PublicationMapperTest {
 
@@ -59,7 +63,18 @@ class PublicationMapperTest {
         assertEquals(List.of("Ada Lovelace*"), triples.values(Triples.thing("paper/flat-minima-0/authorship/1-ada-lovelace"), Pg.authorAsWritten));
         assertEquals(List.of(1, 2, 3).stream().map(number -> "source/0123456789abcdef/entry/1/reference/" + number).toList(),
                 triples.values(PAPER, Dcterms.references));
-        assertEquals(List.of("https://doi.org/10.1112/plms/s2-42.1.230", "urn:isbn:9780306406157"), triples.values(PAPER, Cito.cites));
+        assertEquals(List.of("https://doi.org/10.1112/plms/s2-42.1.230"),
+                triples.values(Triples.thing("source/0123456789abcdef/entry/1/reference/1"), Datacite.hasIdentifier));
+        assertEquals(List.of("source/0123456789abcdef/entry/1/relation/1"), triples.values(PAPER, Dcterms.relation));
+        Node relation = Triples.thing("source/0123456789abcdef/entry/1/relation/1");
+        assertEquals(List.of(Pg.isPreprintOf), triples.objects(relation, Pg.statedRelation));
+        assertEquals(List.of("Flat Minima of Engines", "Lovelace", "2024"), List.of(Schema.headline, Pg.firstAuthorAsWritten, Fabio.hasPublicationYear).stream()
+                .map(property -> triples.values(relation, property).get(0)).toList());
+        assertEquals(List.of("subject/other-steam-engines", "subject/keyword-minima", "subject/keyword-engines"), triples.values(PAPER, Dcterms.subject));
+        Node subject = Triples.thing("subject/other-steam-engines");
+        assertEquals(List.of("Steam Engines"), triples.values(subject, Skos.prefLabel));
+        assertEquals(List.of(Pg.OtherTerms), triples.objects(subject, Skos.inScheme));
+        assertEquals(List.of("http://www.wikidata.org/entity/Q12760"), triples.values(subject, Skos.closeMatch));
         assertEquals(List.of("https://github.com/ada/engine"), triples.values(PAPER, Schema.codeRepository));
         assertEquals(List.of("https://example.org/flat.pdf"), triples.values(PAPER, Dcterms.hasFormat));
         assertEquals(List.of("https://example.org/flat"), triples.values(PAPER, Foaf.page));
@@ -89,6 +104,25 @@ class PublicationMapperTest {
     void everySchemeOfIdentifiersIsStated(IdentifierScheme scheme) {
         map(Entry.builder(1, 1).title("Flat Minima").identifiers(List.of(anIdentifier(scheme))).build());
         assertTrue(triples.use(Datacite.usesIdentifierScheme));
+        assertConforms();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsStatedConformsForEveryVocabularyOfSubjects(Subject.Vocabulary vocabulary) {
+        map(Entry.builder(1, 1).title("Flat Minima").subjects(List.of(new Subject("Steam  Engines", vocabulary, "https://example.org/engines", List.of("no IRI")))).build());
+        map(Entry.builder(1, 1).title("Flat Minima").subjects(List.of(new Subject("steam engines", vocabulary, "", List.of()))).build());
+        assertEquals(1, triples.values(PAPER, Dcterms.subject).stream().distinct().count());
+        assertTrue(triples.use(Skos.exactMatch));
+        assertFalse(triples.use(Skos.closeMatch));
+        assertConforms();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsStatedConformsForEveryRelation(WorkRelation.Kind kind) {
+        map(Entry.builder(1, 1).title("Flat Minima").relations(List.of(new WorkRelation(kind, new Reference("Some notice", List.of())))).build());
+        assertTrue(triples.use(Pg.statedRelation));
         assertConforms();
     }
 

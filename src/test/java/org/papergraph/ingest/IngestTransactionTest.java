@@ -24,10 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.papergraph.document.AnnotatedEntry;
 import org.papergraph.document.Entry;
 import org.papergraph.document.Hash;
+import org.papergraph.document.Identifier;
+import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Item;
 import org.papergraph.document.PageHead;
 import org.papergraph.document.Problem;
+import org.papergraph.document.Reference;
 import org.papergraph.document.SourceDocument;
+import org.papergraph.document.WorkRelation;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.identity.ManualDecision;
@@ -106,6 +110,7 @@ class IngestTransactionTest {
         ingest("c", "Abstract:" + SAM + "\nAbstract:" + SEGMENT + "\n");
         ingest("d", "Abstract:" + SEGMENT + " " + USES + "\n");
         ingest("e", page("Ada Lovelace", "Matthew Leavitt", "Flat  minima!", SAM.replace("We study", "Here we study")));
+        cite();
         ingest("f", "Abstract:An ensemble is costly, whatever else is said of it in the literature of the last years.\n");
         List.of(ManualDecision.SEPARATE, ManualDecision.MERGE, ManualDecision.SEPARATE).forEach(this::decideAll);
         transaction("withdrawing", transaction -> transaction.replace(source("a"), new SourceDocument("c", hash("c"))));
@@ -115,6 +120,26 @@ class IngestTransactionTest {
         transaction("withdrawing", transaction -> {
             transaction.replace(source("never there"), new SourceDocument("a", hash("a")));
             add(transaction, "never there", "Abstract:" + SEGMENT + "\n");
+        });
+    }
+
+    /** References by two keys to a work that comes and goes, and a notice on it. */
+    private void cite() {
+        Identifier doi = IdentifierScheme.DOI.read("10.1000/182").orElseThrow();
+        Reference title = new Reference("", "Flat Minima of Engines and Looms", "Lovelace", "1843", List.of());
+        Reference both = new Reference("", title.title(), "Lovelace", "1843", List.of(doi));
+        record("titled", Entry.builder(1, 1).title("Citing by title").references(List.of(title)).build());
+        record("identified", Entry.builder(1, 1).title("Citing by both").references(List.of(both, title)).build());
+        record("notice", Entry.builder(1, 1).title("A notice").relations(List.of(new WorkRelation(WorkRelation.Kind.RETRACTS, both))).build());
+        record("engines", Entry.builder(1, 1).title(title.title()).identifiers(List.of(doi)).references(List.of(title)).build());
+        List.of("engines", "notice", "identified", "titled").forEach(name -> transaction("withdrawing", transaction -> transaction.withdraw(source(name))));
+    }
+
+    private void record(String name, Entry entry) {
+        transaction("adding", transaction -> {
+            SourceDocument document = new SourceDocument(name, hash(name));
+            transaction.addEntry(document, WordListAnnotator.annotate(entry), transaction.documents().run(document, WordListAnnotator.MODEL, "test"));
+            transaction.addReading(document, Optional.of(DocumentFormat.BIBTEX), new IngestTransaction.Reading(WordListAnnotator.MODEL, "test", Instant.EPOCH, 1, 0));
         });
     }
 

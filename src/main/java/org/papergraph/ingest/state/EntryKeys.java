@@ -18,11 +18,13 @@ public final class EntryKeys {
     private final PipelineState state;
     private final StateLookup lookup;
     private final Iris iris;
+    private final CitationKeys works;
 
     public EntryKeys(PipelineState state, StateLookup lookup, Iris iris) {
         this.state = state;
         this.lookup = lookup;
         this.iris = iris;
+        this.works = new CitationKeys(state, new WorkLookup(state, iris));
     }
 
     public void add(EntryReference reference, AnnotatedEntry annotated) {
@@ -40,6 +42,7 @@ public final class EntryKeys {
         candidate.versionKeys().forEach(key -> state.add(entry, PipelineState.VERSION_KEY, key));
         annotated.entry().authors().authorships().forEach(authorship -> addAuthor(entry, authorship));
         addNames(entry, lookup.names(entry));
+        works.add(entry, annotated.entry());
         markRelated(entry, annotated);
     }
 
@@ -48,6 +51,7 @@ public final class EntryKeys {
         EntryNames names = lookup.names(entry);
         markRelated(entry, annotated);
         state.remove(entry, Node.ANY, Node.ANY);
+        works.remove(entry, annotated.entry());
         removeNames(entry, names);
         lookup.forget(entry);
         annotated.entry().authors().authorships().forEach(authorship -> removeAuthor(entry, authorship.name()));

@@ -25,6 +25,12 @@ public enum PendingWork {
     UPDATE_CONCEPT,
     /** concepts whose broader concept may have changed */
     UPDATE_BROADER,
+    /** papers whose references, and relations to other works, are to be resolved */
+    LINK_CITATIONS,
+    /** cited works that are to be described, or are named no more */
+    UPDATE_WORK,
+    /** papers that notices may retract, correct or doubt */
+    UPDATE_STATUS,
     /** names of people to be compared with others */
     MATCH_PERSON,
     /** resources that may be published no more */

@@ -14,6 +14,7 @@ import org.papergraph.document.EntityType;
 import org.papergraph.identity.ConceptName;
 import org.papergraph.identity.Expansion;
 import org.papergraph.identity.ManualDecision;
+import org.papergraph.identity.reference.WorkKey;
 
 /**
  * The private state of the pipeline between runs, in the default graph of the store, which queries do not see: the
@@ -89,6 +90,16 @@ public final class PipelineState {
     /** manual decision → its two parties and the decision */
     public static final Node PARTY = term("party");
     public static final Node DECISION = term("says");
+    /** entry → keys under which references may name its paper */
+    static final Node WORK_KEY = term("workKey");
+    /** entry → keys of the works that it cites or has a relation to */
+    public static final Node NAMES_WORK = term("namesWork");
+    /** key of a work → aliases that stand beside better keys, each with the better key and the entries that have both */
+    static final Node ALIAS = term("alias");
+    static final Node ALIAS_OF = term("aliasOf");
+    static final Node ALIAS_IN = term("aliasIn");
+    /** cited work → {@link CitedWorkRecord} */
+    public static final Node WORK_RECORD = term("workRecord");
     /** any resource → its pending work */
     public static final Node TO_DO = term("toDo");
 
@@ -175,6 +186,18 @@ public final class PipelineState {
     public static ConceptName conceptName(Node node) {
         String[] parts = key(node).split("\n", 2);
         return new ConceptName(EntityType.valueOf(parts[0]), parts[1]);
+    }
+
+    static Node workKey(WorkKey key) {
+        return named("work", key.toString());
+    }
+
+    static WorkKey workKey(Node node) {
+        return WorkKey.of(key(node));
+    }
+
+    static Node alias(WorkKey key, WorkKey better) {
+        return named("alias", key + "\n" + better);
     }
 
     static Node expansion(Expansion expansion) {

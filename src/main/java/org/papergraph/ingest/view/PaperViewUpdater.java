@@ -3,6 +3,7 @@ package org.papergraph.ingest.view;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +19,6 @@ import org.papergraph.document.PersonName;
 import org.papergraph.graph.DecisionMapper;
 import org.papergraph.graph.EntryMapper;
 import org.papergraph.graph.Iris;
-import org.papergraph.graph.Vocabulary.Cito;
 import org.papergraph.graph.Vocabulary.Datacite;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Pg;
@@ -32,19 +32,21 @@ import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.Records;
 import org.papergraph.ingest.state.StateLookup;
+import org.papergraph.ingest.state.WorkLookup;
 
 /** Updates the source graphs and the match decisions on papers from the entries in the state. */
 public final class PaperViewUpdater {
 
     private static final int WORDS_FOR_A_NAME = 8;
     private static final List<Node> LINKS_TO_RESOURCES =
-            List.of(Dcterms.creator, Dcterms.isPartOf, Dcterms.publisher, Pg.mentionsVenue, Pro.isHeldBy, Sosa.hasFeatureOfInterest,
-                    Datacite.hasIdentifier, Cito.cites);
+            List.of(Dcterms.creator, Dcterms.isPartOf, Dcterms.publisher, Dcterms.subject, Pg.mentionsVenue, Pro.isHeldBy, Sosa.hasFeatureOfInterest,
+                    Datacite.hasIdentifier);
 
     private final DatasetGraph dataset;
     private final PipelineState state;
     private final StateLookup lookup;
     private final Iris iris;
+    private final WorkLookup works;
     private final PaperIdentity identity;
     private final EntryMapper mapper;
     private final NamedGraphWriter decisions;
@@ -54,6 +56,7 @@ public final class PaperViewUpdater {
         this.state = state;
         this.lookup = lookup;
         this.iris = iris;
+        this.works = new WorkLookup(state, iris);
         this.identity = new PaperIdentity(lookup);
         this.mapper = new EntryMapper(iris, representative, lookup::shown);
         this.decisions = new NamedGraphWriter(dataset, iris.graph("identity"));
@@ -130,7 +133,9 @@ public final class PaperViewUpdater {
             retract(entry, old);
             leave(entry, old);
         });
+        Map<Node, Optional<Node>> known = works.papersByKey(entry);
         state.add(entry, PipelineState.PAPER, paper);
+        works.markMoved(entry, paper, known);
         write(entry, paper);
         PendingWork.UNLINK_PAPER.mark(state, paper);
         PendingWork.GIVE_KEY.mark(state, paper);
@@ -143,7 +148,9 @@ public final class PaperViewUpdater {
     }
 
     private void leave(Node entry, Node paper) {
+        Map<Node, Optional<Node>> known = works.papersByKey(entry);
         state.remove(entry, PipelineState.PAPER, paper);
+        works.markMoved(entry, paper, known);
         PendingWork.UNLINK_PAPER.mark(state, paper);
         PendingWork.GIVE_KEY.mark(state, paper);
         state.subjects(PipelineState.PAPER, paper).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, other));

@@ -52,7 +52,7 @@ public final class ResourcePages {
             case ENTRY -> EntryPage.of(resource, parts);
             case MENTION, STATEMENT -> EvidencePage.of(resource, parts);
             case RUN -> RunPage.of(resource, parts);
-            case MODEL, SOFTWARE -> OtherPage.of(resource, parts);
+            case SUBJECT, CITED_WORK, MODEL, SOFTWARE -> OtherPage.of(resource, parts);
         };
     }
 }

@@ -1,0 +1,121 @@
+package org.papergraph.identity.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.papergraph.document.Authorship;
+import org.papergraph.document.Entry;
+import org.papergraph.document.Identifier;
+import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.PartialDate;
+import org.papergraph.document.PersonName;
+import org.papergraph.document.Publication.WorkType;
+import org.papergraph.document.Reference;
+import org.papergraph.identity.GenericTitle;
+import org.papergraph.identity.TitleKey;
+
+/**
+ * The keys of works, as references and entries give them. A title of twenty letters or more counts with the family name of the
+ * first author, or else with the year, or else alone; a shorter one, such as {@code Deep learning}, with both.
+ */
+public final class WorkKeys {
+
+    private static final int LONG_TITLE = 20;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    private WorkKeys() {
+    }
+
+    /** The keys of the work that a reference names, in order; none where it is too little known to be told apart. */
+    public static SortedSet<WorkKey> of(Reference reference) {
+        Reference read = PlainReference.of(reference);
+        SortedSet<WorkKey> keys = identifiers(read.identifiers());
+        titleKey(read).ifPresent(keys::add);
+        if (keys.isEmpty()) {
+            books(read.identifiers()).forEach(keys::add);
+        }
+        if (keys.isEmpty() && PlainReference.isIndexed(read.written())) {
+            keys.add(new WorkKey(WorkKey.TEXT, TitleKey.of(read.written())));
+        }
+        return keys;
+    }
+
+    /** All keys under which references may name the paper of an entry, in order. */
+    public static SortedSet<WorkKey> of(Entry entry) {
+        SortedSet<WorkKey> keys = identifiers(entry.identifiers());
+        if (entry.publication().type() == WorkType.BOOK) {
+            books(entry.identifiers()).forEach(keys::add);
+        }
+        if (entry.hasTitle()) {
+            keys.addAll(titleKeys(TitleKey.of(entry.title()), firstAuthor(entry), years(entry)));
+        }
+        return keys;
+    }
+
+    /** The family name in the name of an author, in whichever order and with whatever initials; lower case, in plain letters. */
+    static String familyName(String author) {
+        String name = author.strip();
+        int comma = name.indexOf(',');
+        String plain = comma > 0 ? name.substring(0, comma) : name.replaceAll("(?:[ .]+\\p{Lu}{1,3}\\.?(?:-\\p{Lu}\\.?)*)+$", "");
+        return plain.isBlank() ? "" : new PersonName(plain, PersonName.Kind.PERSON).familyName();
+    }
+
+    private static SortedSet<WorkKey> identifiers(List<Identifier> identifiers) {
+        SortedSet<WorkKey> keys = new TreeSet<>();
+        identifiers.stream().filter(identifier -> identifier.scheme() != IdentifierScheme.ISBN)
+                .flatMap(identifier -> WorkKey.of(identifier).stream()).forEach(keys::add);
+        return keys;
+    }
+
+    /** An ISBN tells a book and not which of its chapters. */
+    private static Stream<WorkKey> books(List<Identifier> identifiers) {
+        return identifiers.stream().filter(identifier -> identifier.scheme() == IdentifierScheme.ISBN).flatMap(identifier -> WorkKey.of(identifier).stream());
+    }
+
+    private static Optional<WorkKey> titleKey(Reference read) {
+        if (read.title().isBlank()) {
+            return Optional.empty();
+        }
+        String title = TitleKey.of(read.title());
+        String author = familyName(read.firstAuthor());
+        boolean dated = YEAR.matcher(read.year()).matches();
+        if (!isTelling(title)) {
+            return author.isEmpty() || !dated ? Optional.empty() : Optional.of(title(title, author, read.year()));
+        }
+        return Optional.of(author.isEmpty() ? title(title, "", dated ? read.year() : "") : title(title, author, ""));
+    }
+
+    private static List<WorkKey> titleKeys(String title, String author, List<String> years) {
+        if (!isTelling(title)) {
+            return author.isEmpty() ? List.of() : years.stream().map(year -> title(title, author, year)).toList();
+        }
+        Stream<WorkKey> ofAuthor = author.isEmpty() ? Stream.empty() : Stream.of(title(title, author, ""));
+        return Stream.of(ofAuthor, years.stream().map(year -> title(title, "", year)), Stream.of(title(title, "", "")))
+                .flatMap(each -> each).toList();
+    }
+
+    private static boolean isTelling(String title) {
+        return title.length() >= LONG_TITLE && !GenericTitle.hasKey(title);
+    }
+
+    private static WorkKey title(String title, String author, String year) {
+        return new WorkKey(WorkKey.TITLE, String.join("|", title, author, year));
+    }
+
+    private static String firstAuthor(Entry entry) {
+        return entry.authors().authorships().stream().filter(each -> each.position() == 1).findFirst()
+                .map(Authorship::name).map(WorkKeys::familyName).orElse("");
+    }
+
+    private static String familyName(PersonName name) {
+        return name.kind() == PersonName.Kind.PERSON ? name.familyName() : familyName(name.written());
+    }
+
+    private static List<String> years(Entry entry) {
+        return entry.dates().stream().filter(date -> date.precision() != PartialDate.Precision.MONTH_DAY)
+                .map(date -> date.lexical().substring(0, 4)).distinct().toList();
+    }
+}
