@@ -32,9 +32,10 @@ public final class WorkLookup {
     /**
      * What a reference leads to.
      *
-     * @param key of a work that no entry is of; empty for a paper
+     * @param key by which it was found
+     * @param isPaper false for a work that no entry is of
      */
-    public record Work(Node node, Optional<WorkKey> key) {
+    public record Work(Node node, WorkKey key, boolean isPaper) {
     }
 
     /** The work that a reference names; empty where the reference does not tell works apart. */
@@ -53,10 +54,9 @@ public final class WorkLookup {
         }
         Set<WorkKey> all = new LinkedHashSet<>(own);
         own.forEach(key -> better(key).forEach(all::add));
-        Optional<Work> paper = all.stream().flatMap(key -> paper(PipelineState.workKey(key)).stream())
-                .findFirst().map(found -> new Work(found, Optional.empty()));
+        Optional<Work> paper = all.stream().flatMap(key -> paper(PipelineState.workKey(key)).stream().map(found -> new Work(found, key, true))).findFirst();
         return paper.or(() -> all.stream().min(Comparator.comparing(WorkKey::kindRank).thenComparing(key -> !own.contains(key)).thenComparing(WorkKey::value))
-                .map(best -> new Work(iris.citedWork(best.toString()), Optional.of(best))));
+                .map(best -> new Work(iris.citedWork(best.toString()), best, false)));
     }
 
     /** The better keys that references give beside a key, in order. */

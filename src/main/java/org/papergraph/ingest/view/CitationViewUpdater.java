@@ -109,8 +109,7 @@ public final class CitationViewUpdater {
 
     private void add(Triple triple, Named named) {
         citations.sink().accept(triple);
-        named.works.stream().filter(work -> work.key().isPresent()).forEach(work ->
-                cited.name(work.node(), work.key().orElseThrow(), named.mention, named.reference));
+        named.works.stream().filter(work -> !work.isPaper()).forEach(work -> cited.name(work.node(), work.key(), named.mention, named.reference));
         changed(triple, 1);
     }
 
