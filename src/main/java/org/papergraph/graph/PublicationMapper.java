@@ -74,7 +74,7 @@ final class PublicationMapper {
     private void mapPublication(Publication publication, Node paper, Consumer<Triple> sink) {
         WorkTypeTerms.term(publication.type()).ifPresent(type -> add(sink, paper, Dcterms.type, type));
         if (publication.venue().isEmpty()) {
-            publication.identifiers().forEach(identifier -> mapIdentifier(paper, identifier, sink));
+            publication.identifiers().forEach(identifier -> IdentifierMapper.map(paper, identifier, sink));
         } else {
             Node venue = mapVenue(new VenueName(publication.venue(), series(publication.type())), sink);
             add(sink, paper, Dcterms.isPartOf, venue);

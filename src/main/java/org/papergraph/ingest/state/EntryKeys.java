@@ -18,13 +18,13 @@ public final class EntryKeys {
     private final PipelineState state;
     private final StateLookup lookup;
     private final Iris iris;
-    private final CitationKeys works;
+    private final NamedWorkKeys works;
 
     public EntryKeys(PipelineState state, StateLookup lookup, Iris iris) {
         this.state = state;
         this.lookup = lookup;
         this.iris = iris;
-        this.works = new CitationKeys(state, new WorkLookup(state, iris));
+        this.works = new NamedWorkKeys(state, new WorkLookup(state, iris));
     }
 
     public void add(EntryReference reference, AnnotatedEntry annotated) {

@@ -10,12 +10,12 @@ import org.papergraph.identity.reference.WorkKey;
 import org.papergraph.identity.reference.WorkKeys;
 
 /** Enters entries into the state under the keys of their papers and of the works that they name, and strikes the latter out again. */
-final class CitationKeys {
+final class NamedWorkKeys {
 
     private final PipelineState state;
     private final WorkLookup lookup;
 
-    CitationKeys(PipelineState state, WorkLookup lookup) {
+    NamedWorkKeys(PipelineState state, WorkLookup lookup) {
         this.state = state;
         this.lookup = lookup;
     }
