@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.papergraph.reader.bibliography.BibtexReader;
 import org.papergraph.reader.bibliography.TaggedReader;
 import org.papergraph.reader.format.FormatReader;
+import org.papergraph.reader.json.CslYamlReader;
 import org.papergraph.reader.json.JsonReader;
 import org.papergraph.reader.pdf.PdfReader;
 import org.papergraph.reader.seed.AbstractListingReader;
@@ -36,6 +37,8 @@ public enum DocumentFormat {
     PUBMED_XML("pubmed-xml", "PubMed XML", "PubmedXmlRecords", XmlReader::pubmed),
     /** records in RIS, which most reference managers write */
     RIS("ris", "RIS", "RisRecords", TaggedReader::ris),
+    /** items of the Citation Style Language in YAML, also those of pandoc's metadata */
+    CSL_YAML("csl-yaml", "CSL-YAML", "CslYamlItems", CslYamlReader::new),
     /** items of the Citation Style Language in JSON */
     CSL_JSON("csl-json", "CSL-JSON", "CslJsonItems", JsonReader::csl),
     /** items of Zotero in JSON */

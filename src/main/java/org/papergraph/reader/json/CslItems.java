@@ -90,8 +90,8 @@ final class CslItems implements JsonFormat {
     }
 
     private static void addIdentifiers(JsonFields item, JsonRecord record) {
-        record.text(RecordField.DOI, "DOI", "doi").text(RecordField.PUBMED, "PMID").put(RecordField.PMC, pmc(item.text("PMCID")))
-                .each(RecordField.SERIAL_NUMBER, "ISBN", "ISSN").each(RecordField.ADDRESS, "URL", "url").text(RecordField.IDENTIFIER, "id");
+        record.text(RecordField.DOI, "DOI", "doi").text(RecordField.PUBMED, "PMID", "pmid").put(RecordField.PMC, pmc(item.text("PMCID", "pmcid")))
+                .each(RecordField.SERIAL_NUMBER, "ISBN", "ISSN", "isbn", "issn").each(RecordField.ADDRESS, "URL", "url").text(RecordField.IDENTIFIER, "id");
         for (String place : List.of(item.text("number"), item.text("archive_location", "archive-location"))) {
             boolean arxiv = item.text("archive", "publisher", "container-title", "source").equalsIgnoreCase("arxiv")
                     || place.toLowerCase(Locale.ROOT).startsWith("arxiv:");

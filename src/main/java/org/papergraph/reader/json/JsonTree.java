@@ -23,8 +23,10 @@ final class JsonTree {
     private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
             .maxNestingDepth(ElementScanner.DEEPEST + 1).maxStringLength(ElementScanner.LONGEST).build();
 
+    /** Names of fields are not kept for later ones: the words of abstracts are names in OpenAlex. */
     private static final ObjectReader JSON = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(CONSTRAINTS)
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                     .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS, JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
                             JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
                     .build())

@@ -38,9 +38,18 @@ final class RecordReading {
             read(new JsonFields(parsed.tree()), around(trees, around), line, parsed.complaint());
             return true;
         } catch (JsonProcessingException malformed) {
-            problem(line, "the record cannot be read: " + malformed.getOriginalMessage().lines().findFirst().orElse("it is malformed"));
+            problem(line, "the record cannot be read: " + reason(malformed));
             return false;
         }
+    }
+
+    /** Reads a record that is parsed. */
+    void read(JsonFields record, int line) {
+        read(record, JsonFields.NONE, line, "");
+    }
+
+    static String reason(JsonProcessingException malformed) {
+        return malformed.getOriginalMessage().lines().findFirst().orElse("it is malformed");
     }
 
     void problem(int line, String reason) {
