@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** The schemes of identifiers of works, series and people: how they are written, and the IRI that resolves one. */
 public enum IdentifierScheme {
-    DOI("DOI", "https://doi.org/", "(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d{4,9}/\\S*[^\\s.,;:])",
+    DOI("DOI", "https://doi.org/", "(?:https?://(?:dx\\.)?doi\\.(?:org|acm\\.org|ieeecomputersociety\\.org)/|doi:\\s*)?(10\\.\\d{4,9}/\\S*[^\\s.,;:])",
             value -> value.toLowerCase(Locale.ROOT)),
     ARXIV("arXiv", "https://arxiv.org/abs/",
             "(?:https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf|html)/|(?:oai:)?arxiv(?:\\.org)?:\\s*)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?(?:\\.pdf)?",

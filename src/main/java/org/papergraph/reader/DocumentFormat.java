@@ -35,6 +35,16 @@ public enum DocumentFormat {
     MEDLINE("medline", "MEDLINE", "MedlineRecords", TaggedReader::medline),
     /** records of PubMed and MEDLINE in XML */
     PUBMED_XML("pubmed-xml", "PubMed XML", "PubmedXmlRecords", XmlReader::pubmed),
+    /** preprints in the feeds of arXiv, Atom or RSS */
+    ARXIV_FEED("arxiv-feed", "arXiv feed", "ArxivFeed", XmlReader::arxivFeed),
+    /** what was harvested of a repository in Dublin Core, or of arXiv in its own shapes */
+    OAI("oai-pmh", "OAI-PMH", "HarvestedRecords", XmlReader::oai),
+    /** records of dblp */
+    DBLP("dblp", "dblp XML", "DblpRecords", XmlReader::dblp),
+    /** records in the XML of EndNote */
+    ENDNOTE_XML("endnote-xml", "EndNote XML", "EndNoteXmlRecords", XmlReader::endNote),
+    /** a library of Zotero in RDF, with its collections */
+    ZOTERO_RDF("zotero-rdf", "Zotero RDF", "ZoteroRdf", XmlReader::zoteroRdf),
     /** records in RIS, which most reference managers write */
     RIS("ris", "RIS", "RisRecords", TaggedReader::ris),
     /** items of the Citation Style Language in YAML, also those of pandoc's metadata */

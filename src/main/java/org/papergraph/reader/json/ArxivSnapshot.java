@@ -4,11 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.papergraph.document.PublicationStatus;
-import org.papergraph.document.Reference;
-import org.papergraph.document.Subject;
-import org.papergraph.document.Subject.Vocabulary;
-import org.papergraph.document.WorkRelation;
+import org.papergraph.reader.bibliography.ArxivPreprint;
 import org.papergraph.reader.bibliography.BibliographicRecord;
 import org.papergraph.reader.bibliography.Latex;
 import org.papergraph.reader.bibliography.RecordAuthor;
@@ -23,7 +19,6 @@ import org.papergraph.reader.bibliography.RecordField;
 final class ArxivSnapshot implements JsonFormat {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern WITHDRAWN = Pattern.compile("(?i)^\\W*(?:(?:this|the)? ?(?:paper|article|manuscript|submission|preprint)? ?(?:has been|is|was)? ?)?withdrawn\\b.*");
 
     @Override
     public boolean open(String key, boolean array, boolean first) {
@@ -44,17 +39,14 @@ final class ArxivSnapshot implements JsonFormat {
                 .put(RecordField.DATE, date(preprint)).text(RecordField.LICENCE, "license");
         preprint.texts("doi").stream().flatMap(BLANKS::splitAsStream).forEach(doi -> record.put(RecordField.DOI, doi));
         addAuthors(preprint, record.record());
-        preprint.texts("categories").stream().flatMap(BLANKS::splitAsStream).distinct()
-                .forEach(category -> record.record().add(new Subject(category, Vocabulary.ARXIV, "", List.of())));
-        addPublished(preprint, record.record());
-        if (WITHDRAWN.matcher(spelled(preprint.text("comments"))).matches() || WITHDRAWN.matcher(spelled(preprint.text("abstract"))).matches()) {
-            record.record().state(PublicationStatus.RETRACTED);
-        }
+        ArxivPreprint.classify(record.record(), preprint.texts("categories"));
+        ArxivPreprint.publish(record.record(), preprint.text("journal-ref", "journal_ref"));
+        ArxivPreprint.withdraw(record.record(), spelled(preprint.text("comments")), spelled(preprint.text("abstract")));
         return record.record();
     }
 
     private static String spelled(String latex) {
-        return Latex.spelled(BLANKS.matcher(latex).replaceAll(" ").strip());
+        return ArxivPreprint.spelled(latex);
     }
 
     private static String date(JsonFields preprint) {
@@ -79,13 +71,5 @@ final class ArxivSnapshot implements JsonFormat {
         List<String> affiliations = Stream.iterate(3, at -> at < parts.size(), at -> at + 1).map(at -> Latex.text(parts.element(at))).toList();
         RecordAuthor author = names.get(1).isBlank() ? RecordAuthor.named(names.get(0)) : RecordAuthor.person(names.get(1), names.get(0), names.get(2));
         return Optional.of(author.affiliatedWith(affiliations));
-    }
-
-    /** The published version in arXiv's words; its DOI identifies the work. */
-    private static void addPublished(JsonFields preprint, BibliographicRecord record) {
-        String journal = spelled(preprint.text("journal-ref", "journal_ref"));
-        if (!journal.isBlank()) {
-            record.add(new WorkRelation(WorkRelation.Kind.PREPRINT_OF, new Reference(journal, List.of())));
-        }
     }
 }

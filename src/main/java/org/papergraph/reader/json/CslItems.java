@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.reader.bibliography.BibliographicRecord;
+import org.papergraph.reader.bibliography.NoteLines;
 import org.papergraph.reader.bibliography.RecordField;
 
 /**

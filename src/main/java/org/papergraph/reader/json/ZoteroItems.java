@@ -10,6 +10,7 @@ import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Subject;
 import org.papergraph.document.Subject.Vocabulary;
 import org.papergraph.reader.bibliography.BibliographicRecord;
+import org.papergraph.reader.bibliography.NoteLines;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
 

@@ -15,7 +15,13 @@ import org.codehaus.stax2.XMLStreamReader2;
 
 /** The formats of XML: which elements hold their records, and what reads those. */
 enum XmlFormat {
-    PUBMED("PubmedArticleSet|MedlineCitationSet|BookDocumentSet", "PubmedArticle|PubmedBookArticle MedlineCitation BookDocument", place -> true, "", PubmedRecords::new);
+    PUBMED("PubmedArticleSet|MedlineCitationSet|BookDocumentSet", "PubmedArticle|PubmedBookArticle MedlineCitation BookDocument", place -> true, "", PubmedRecords::new),
+    ATOM("", "entry|item", place -> place.isIn("http://www.w3.org/2005/Atom") || place.parent().matches("channel|RDF"), "arxiv\\.org/", AtomEntries::new),
+    OAI("OAI-PMH", "dc|arXiv|arXivRaw", place -> !place.isCalled("dc") || place.isIn("http://www.openarchives.org/OAI/2.0/oai_dc"), "", OaiMetadata::new),
+    DBLP("dblp|dblpperson", "article|inproceedings|proceedings|book|incollection|phdthesis|mastersthesis|www|data|person|info",
+            place -> place.isCalled("info") ? place.parent().equals("hit") : !place.element().attribute("key").isEmpty(), "dblp", DblpRecords::new),
+    ENDNOTE("", "record", place -> place.parent().equals("records"), "<(?:ref-type|contributors|titles|source-app)\\b", EndNoteRecords::new),
+    ZOTERO("", "[A-Z]\\w+", place -> place.parent().equals("RDF"), "www\\.zotero\\.org/namespaces|purl\\.org/net/biblio", ZoteroRdf::new);
 
     /** Elements of a beginning among which a record is looked for. */
     private static final int MOST_ELEMENTS = 500;

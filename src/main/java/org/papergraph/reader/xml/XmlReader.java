@@ -21,6 +21,26 @@ public final class XmlReader implements FormatReader {
         return new XmlReader(XmlFormat.PUBMED);
     }
 
+    public static XmlReader arxivFeed() {
+        return new XmlReader(XmlFormat.ATOM);
+    }
+
+    public static XmlReader oai() {
+        return new XmlReader(XmlFormat.OAI);
+    }
+
+    public static XmlReader dblp() {
+        return new XmlReader(XmlFormat.DBLP);
+    }
+
+    public static XmlReader endNote() {
+        return new XmlReader(XmlFormat.ENDNOTE);
+    }
+
+    public static XmlReader zoteroRdf() {
+        return new XmlReader(XmlFormat.ZOTERO);
+    }
+
     @Override
     public boolean recognises(Beginning beginning) {
         return XmlFormat.of(beginning.text()).equals(Optional.of(format));

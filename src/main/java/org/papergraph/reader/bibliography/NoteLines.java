@@ -1,19 +1,18 @@
-package org.papergraph.reader.json;
+package org.papergraph.reader.bibliography;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.document.IdentifierScheme;
-import org.papergraph.reader.bibliography.BibliographicRecord;
-import org.papergraph.reader.bibliography.RecordField;
 
 /** The fields that Zotero and others keep in the lines of a note, such as {@code PMID: 123} and {@code arXiv:2101.00001 [cs]}. */
-record NoteLines(String note) {
+public record NoteLines(String note) {
 
     private static final Pattern LINE = Pattern.compile(
             "(?i)(?<![\\w-])(DOI|PMID|PMCID|arXiv|ISBN|ISSN|OpenAlex|Citation[ -]Key|bibtex|standard_id|Retracted)\\s*[:=]\\s*(\\S+)");
 
-    void addTo(BibliographicRecord record) {
+    /** Adds the fields that the lines hold. */
+    public void addTo(BibliographicRecord record) {
         for (Matcher field = LINE.matcher(note); field.find();) {
             String value = field.group(2).replaceAll("[;,.]+$", "");
             add(record, field.group(1).toLowerCase(Locale.ROOT).replace('-', ' '), value);
