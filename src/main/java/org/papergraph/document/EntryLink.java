@@ -14,9 +14,14 @@ public record EntryLink(Relation relation, String address) {
     public EntryLink {
         URI uri = URI.create(address);
         if (!("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme())) || uri.getHost() == null
-                || relation == Relation.CODE && !address.matches(REPOSITORY)) {
+                || relation == Relation.CODE && !isRepository(address)) {
             throw new IllegalArgumentException("'" + address + "' is no address on the web");
         }
+    }
+
+    /** True if an address can be that of a repository: it has a path and does not end in punctuation. */
+    public static boolean isRepository(String address) {
+        return address.matches(REPOSITORY);
     }
 
     /** The relation of what stands at an address to the paper. */

@@ -20,6 +20,8 @@ public record WorkRelation(Kind kind, Reference work) {
         RETRACTS, RETRACTED_BY,
         /** a notice that doubts the findings of the work without retracting it */
         EXPRESSES_CONCERN_ABOUT, CONCERN_EXPRESSED_BY,
+        /** a notice that takes the retraction of the work back */
+        REINSTATES, REINSTATED_BY,
         COMMENTS_ON, COMMENTED_BY,
         /** a part of the work, such as a chapter of a book */
         PART_OF,

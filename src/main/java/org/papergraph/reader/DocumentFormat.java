@@ -12,6 +12,9 @@ import org.papergraph.reader.pdf.PdfReader;
 import org.papergraph.reader.seed.AbstractListingReader;
 import org.papergraph.reader.seed.AuthorPageReader;
 import org.papergraph.reader.seed.RelatedPapersReader;
+import org.papergraph.reader.table.ColumnChoices;
+import org.papergraph.reader.table.RetractionWatchReader;
+import org.papergraph.reader.table.TableReader;
 import org.papergraph.reader.xml.XmlReader;
 
 /**
@@ -25,6 +28,10 @@ public enum DocumentFormat {
     ABSTRACT_LISTING("abstract-listing", "abstract listing", "AbstractListing", AbstractListingReader::new),
     /** titles and abstracts of papers that are related to one another */
     RELATED_PAPERS("related-papers", "listing of related papers", "RelatedPaperListing", RelatedPapersReader::new),
+    /** a table of papers, in CSV or TSV, whose header names the columns */
+    TABLE("csv", "CSV or TSV", "PaperTable", () -> new TableReader(ColumnChoices.none())),
+    /** the table of Retraction Watch: papers with the notices that retract, correct, doubt or reinstate them */
+    RETRACTION_WATCH("retraction-watch", "Retraction Watch", "RetractionTable", RetractionWatchReader::new),
     /** records of EndNote, as it exports them to others */
     ENDNOTE("endnote", "EndNote", "EndNoteRecords", TaggedReader::endNote),
     /** tagged records of RefWorks, which CNKI writes too */
@@ -101,7 +108,8 @@ public enum DocumentFormat {
         return ONTOLOGY + ontologyClass;
     }
 
-    FormatReader reader() {
-        return reader.get();
+    /** @param choices of columns, for a table */
+    FormatReader reader(ColumnChoices choices) {
+        return this == TABLE ? new TableReader(choices) : reader.get();
     }
 }

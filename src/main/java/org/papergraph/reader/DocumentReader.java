@@ -11,6 +11,7 @@ import org.papergraph.document.Item;
 import org.papergraph.document.Problem;
 import org.papergraph.reader.format.Beginning;
 import org.papergraph.reader.format.DocumentContent;
+import org.papergraph.reader.table.ColumnChoices;
 
 /**
  * Reads a document in any known format, which it recognises by its beginning.
@@ -29,14 +30,21 @@ import org.papergraph.reader.format.DocumentContent;
 public final class DocumentReader {
 
     private final Clock clock;
+    private final ColumnChoices choices;
 
     /** A reader that takes dates more than a year after today for errors. */
     public DocumentReader() {
-        this(Clock.systemUTC());
+        this(ColumnChoices.none());
     }
 
-    DocumentReader(Clock clock) {
+    /** @param choices of columns of tables, which come before what their names tell */
+    public DocumentReader(ColumnChoices choices) {
+        this(Clock.systemUTC(), choices);
+    }
+
+    DocumentReader(Clock clock, ColumnChoices choices) {
         this.clock = clock;
+        this.choices = choices;
     }
 
     /**
@@ -52,20 +60,20 @@ public final class DocumentReader {
         EntryCheck check = new EntryCheck(source, LocalDate.now(clock), sink);
         DocumentContent content = new DocumentContent(in, (line, complaint) -> sink.accept(new Problem(source, line, complaint)));
         Beginning beginning = content.beginning();
-        Optional<DocumentFormat> recognised = format.filter(forced -> forced.reader().recognises(beginning)).or(() -> recognise(beginning));
+        Optional<DocumentFormat> recognised = format.filter(forced -> forced.reader(choices).recognises(beginning)).or(() -> recognise(beginning));
         Optional<DocumentFormat> read = recognised.isPresent() || !FileType.of(beginning).isText() ? recognised : format;
         if (read.isEmpty() || format.isPresent() && !read.equals(format)) {
             sink.accept(new Problem(source, 0, refusal(format, recognised, beginning)));
             return Optional.empty();
         }
-        read.get().reader().read(content, source, check);
+        read.get().reader(choices).read(content, source, check);
         check.expectEntries();
         return read;
     }
 
-    private static Optional<DocumentFormat> recognise(Beginning beginning) {
+    private Optional<DocumentFormat> recognise(Beginning beginning) {
         return Stream.of(DocumentFormat.values())
-                .filter(format -> format.reader().recognises(beginning))
+                .filter(format -> format.reader(choices).recognises(beginning))
                 .reduce((before, last) -> last);
     }
 

@@ -3,6 +3,7 @@ package org.papergraph.reader.bibliography;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.papergraph.document.EntryText;
@@ -74,6 +75,11 @@ public final class BibliographicRecord {
         if (!text.isBlank()) {
             scheme.read(text).ifPresentOrElse(identifiers::add, () -> otherIdentifiers.add(text.strip()));
         }
+    }
+
+    /** Adds an identifier of the work in a scheme that its form tells; a text that is none is kept as a text. */
+    public void identify(String text) {
+        IdentifierForm.read(text).ifPresentOrElse(identifiers::add, () -> otherIdentifiers.add(text.strip()));
     }
 
     public void add(Reference reference) {

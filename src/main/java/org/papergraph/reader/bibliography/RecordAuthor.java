@@ -32,7 +32,7 @@ public record RecordAuthor(PersonName name, List<Identifier> identifiers, List<S
      * @throws IllegalArgumentException if all parts are blank
      */
     public static RecordAuthor person(String given, String family, String suffix) {
-        String spoken = Stream.of(given, family).map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        String spoken = Stream.of(NameOrder.withDots(given.strip(), family.strip()), family).map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         String whole = suffix.isBlank() ? spoken : spoken + ", " + suffix.strip();
         return new RecordAuthor(single(whole), List.of(), List.of());
     }
@@ -43,7 +43,7 @@ public record RecordAuthor(PersonName name, List<Identifier> identifiers, List<S
 
     /** A person or an organisation, whichever a whole name reads as; the family name of a person may stand first, before a comma. */
     public static RecordAuthor named(String whole) {
-        return OrganizationEvidence.isOrganization(whole) ? organization(whole) : person("", RecordMapper.givenFirst(whole.strip()), "");
+        return OrganizationEvidence.isOrganization(whole) ? organization(whole) : person("", NameOrder.spoken(whole), "");
     }
 
     public RecordAuthor identifiedBy(List<Identifier> ids) {

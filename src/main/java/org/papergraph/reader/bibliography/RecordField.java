@@ -44,6 +44,8 @@ public enum RecordField {
     SERIAL_NUMBER,
     ADDRESS,
     FULL_TEXT,
+    /** address of a repository with the code of the work */
+    CODE,
     LANGUAGE,
     /** a remark, of which only one on the authors is read */
     NOTE,

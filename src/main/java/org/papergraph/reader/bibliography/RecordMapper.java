@@ -104,7 +104,7 @@ public final class RecordMapper {
             if (value.field() == RecordField.GROUP_AUTHOR && !value.text().isEmpty()) {
                 authorships.add(new Authorship(new PersonName(value.text(), PersonName.Kind.ORGANIZATION), authorships.size() + 1));
             } else if (value.field() == names) {
-                AuthorLine line = AuthorLine.of(givenFirst(value.text()));
+                AuthorLine line = AuthorLine.of(NameOrder.spoken(value.text()));
                 line.problems().forEach(reason -> problems.add(new Problem(source, value.line(), reason)));
                 line.list().authorships().forEach(author -> authorships.add(
                         author.at(authorships.size() + 1)));
@@ -122,13 +122,6 @@ public final class RecordMapper {
     private RecordField nameField() {
         return Stream.of(RecordField.FULL_AUTHOR, RecordField.AUTHOR).filter(field -> record.values(field).findAny().isPresent()).findFirst()
                 .orElse(record.authors().isEmpty() && record.values(RecordField.GROUP_AUTHOR).findAny().isEmpty() ? RecordField.EDITOR : RecordField.AUTHOR);
-    }
-
-    /** A name {@code Last, First, Jr} as people write it; another text as it is. */
-    static String givenFirst(String name) {
-        String[] parts = name.split("\\s*,\\s*", -1);
-        boolean familyFirst = name.indexOf(';') < 0 && (parts.length == 2 || parts.length == 3) && Stream.of(parts).noneMatch(String::isBlank);
-        return !familyFirst ? name : parts[1] + " " + parts[0] + (parts.length == 3 ? ", " + parts[2] : "");
     }
 
     /** The most exact of the dates that agree with the year. */
@@ -169,11 +162,17 @@ public final class RecordMapper {
         read(RecordField.ARXIV, IdentifierScheme.ARXIV, identifiers);
         Stream.of(RecordField.IDENTIFIER, RecordField.ADDRESS).flatMap(record::values).map(FieldValue::text)
                 .map(text -> BEHIND_NUMBER.matcher(text).replaceFirst(""))
-                .flatMap(text -> Stream.concat(Identifier.ofAddress(text).stream(), text.startsWith("10.") ? IdentifierScheme.DOI.read(text).stream() : Stream.of()))
+                .flatMap(text -> Stream.concat(Identifier.ofAddress(text).stream().filter(RecordMapper::isOfWork), text.startsWith("10.") ? IdentifierScheme.DOI.read(text).stream() : Stream.of()))
                 .forEach(identifiers::add);
         List.copyOf(identifiers).forEach(identifier -> arxivOf(identifier).ifPresent(identifiers::add));
         Set<String> seen = new LinkedHashSet<>();
         return identifiers.stream().filter(identifier -> seen.add(identifier.iri())).toList();
+    }
+
+    /** False for an identifier of a person, an institution or a topic. */
+    private static boolean isOfWork(Identifier identifier) {
+        return identifier.scheme() != IdentifierScheme.ORCID && identifier.scheme() != IdentifierScheme.ROR
+                && (identifier.scheme() != IdentifierScheme.OPENALEX || identifier.value().startsWith("W"));
     }
 
     /** The preprint that a DOI of arXiv names, such as {@code 10.48550/arXiv.2304.01234}. */
@@ -244,12 +243,14 @@ public final class RecordMapper {
     }
 
     private List<EntryLink> links() {
-        return Stream.concat(links(RecordField.ADDRESS, EntryLink.Relation.LANDING_PAGE), links(RecordField.FULL_TEXT, EntryLink.Relation.FULL_TEXT))
-                .distinct().toList();
+        return Stream.of(links(RecordField.ADDRESS, EntryLink.Relation.LANDING_PAGE), links(RecordField.FULL_TEXT, EntryLink.Relation.FULL_TEXT),
+                        links(RecordField.CODE, EntryLink.Relation.CODE))
+                .flatMap(each -> each).distinct().toList();
     }
 
     private Stream<EntryLink> links(RecordField field, EntryLink.Relation relation) {
-        return record.values(field).map(FieldValue::text).filter(RecordMapper::isAddress).map(address -> new EntryLink(relation, address));
+        return record.values(field).map(FieldValue::text).filter(RecordMapper::isAddress)
+                .filter(address -> relation != EntryLink.Relation.CODE || EntryLink.isRepository(address)).map(address -> new EntryLink(relation, address));
     }
 
     private static boolean isAddress(String text) {

@@ -1,0 +1,88 @@
+package org.papergraph.reader.table;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.papergraph.document.Identifier;
+import org.papergraph.document.IdentifierScheme;
+import org.papergraph.reader.bibliography.BibliographicRecord;
+import org.papergraph.reader.bibliography.RecordAuthor;
+import org.papergraph.reader.bibliography.RecordField;
+
+/** The columns that tell the authors of a row: their names, and lists of their identifiers and affiliations in the order of the names. */
+final class AuthorColumns {
+
+    private static final Pattern NAMED_ID = Pattern.compile("(?<name>[^/;]+)/(?<id>\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])");
+    private static final Pattern NEXT_IN_BRACKETS = Pattern.compile(";\\s+(?=\\[)");
+    private static final Pattern PLACES = Pattern.compile("\\s*[|;]\\s?");
+
+    private final Function<TableColumn, String> cells;
+    private final String separator;
+
+    /**
+     * @param cells the text of each column
+     * @param separator between names in the column of authors
+     */
+    AuthorColumns(Function<TableColumn, String> cells, String separator) {
+        this.cells = cells;
+        this.separator = separator;
+    }
+
+    void addTo(BibliographicRecord record, int line) {
+        String full = cells.apply(TableColumn.FULL_AUTHORS);
+        AuthorCell names = AuthorCell.of(full.isEmpty() ? cells.apply(TableColumn.AUTHORS) : full, separator);
+        List<RecordAuthor> authors = names.authors();
+        List<List<String>> affiliations = affiliations(authors.size());
+        for (int at = 0; at < authors.size(); at++) {
+            RecordAuthor author = authors.get(at).identifiedBy(Stream.of(authors.get(at).identifiers(), orcid(authors, at), openAlex(authors.size(), at))
+                    .flatMap(List::stream).distinct().toList());
+            record.add(affiliations.isEmpty() ? author : author.affiliatedWith(affiliations.get(at)));
+        }
+        if (names.isIncomplete()) {
+            record.omitsAuthors();
+        }
+        if (affiliations.isEmpty()) {
+            listed(cells.apply(TableColumn.AFFILIATIONS)).forEach(affiliation -> record.addMarked(RecordField.AFFILIATION, affiliation, line));
+        }
+        if (authors.isEmpty()) {
+            AuthorCell.of(cells.apply(TableColumn.EDITORS), "").authors()
+                    .forEach(editor -> record.add(RecordField.EDITOR, editor.name().written(), line));
+        }
+    }
+
+    /** The affiliations of each author; none where the table does not tell whose they are. */
+    private List<List<String>> affiliations(int count) {
+        List<List<String>> named = NamedAffiliations.of(cells.apply(TableColumn.AUTHORS), cells.apply(TableColumn.AUTHOR_AFFILIATIONS));
+        List<String> places = places(TableColumn.AFFILIATIONS);
+        return named.size() == count ? named : places.size() != count ? List.of()
+                : places.stream().map(place -> Stream.of(CellText.of(place)).filter(each -> !each.isEmpty()).toList()).toList();
+    }
+
+    /** The affiliations in a cell; those of the Web of Science begin with names in square brackets. */
+    private static List<String> listed(String text) {
+        return text.startsWith("[") && !text.startsWith("['") ? List.of(NEXT_IN_BRACKETS.split(text)) : CellText.values(text);
+    }
+
+    private List<Identifier> orcid(List<RecordAuthor> authors, int at) {
+        String text = cells.apply(TableColumn.ORCIDS);
+        if (!text.contains("http") && NAMED_ID.matcher(text).find()) {
+            return NAMED_ID.matcher(text).results()
+                    .filter(found -> AuthorCell.of(found.group(1), ";").authors().stream().anyMatch(named -> named.name().key().equals(authors.get(at).name().key())))
+                    .flatMap(found -> IdentifierScheme.ORCID.read(found.group(2)).stream()).toList();
+        }
+        List<String> places = places(TableColumn.ORCIDS);
+        return places.size() == authors.size() ? IdentifierScheme.ORCID.read(places.get(at)).stream().toList() : List.of();
+    }
+
+    private List<Identifier> openAlex(int count, int at) {
+        List<String> places = places(TableColumn.AUTHOR_IDS);
+        return places.size() == count ? IdentifierScheme.OPENALEX.read(places.get(at)).stream().toList() : List.of();
+    }
+
+    /** The values of a cell with the empty ones among them. */
+    private List<String> places(TableColumn column) {
+        String text = cells.apply(column);
+        return text.isEmpty() || text.startsWith("[") ? List.of() : List.of(PLACES.split(text, -1));
+    }
+}

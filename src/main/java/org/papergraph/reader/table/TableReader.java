@@ -1,0 +1,66 @@
+package org.papergraph.reader.table;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.papergraph.document.Item;
+import org.papergraph.document.Problem;
+import org.papergraph.reader.format.Beginning;
+import org.papergraph.reader.format.DocumentContent;
+import org.papergraph.reader.format.FormatReader;
+
+/** Reads tables of papers in CSV and TSV, with any separator, whose header tells the meaning of the columns or whose columns a user names. */
+public final class TableReader implements FormatReader {
+
+    /** Rows that must be as long as the header, so that prose with commas is no table. */
+    private static final double EVEN_ENOUGH = 0.5;
+
+    /** Columns, with one of titles among them, by which a table is known whatever its rows. */
+    private static final int TELLING_COLUMNS = 3;
+
+    private final ColumnChoices choices;
+
+    public TableReader(ColumnChoices choices) {
+        this.choices = choices;
+    }
+
+    @Override
+    public boolean recognises(Beginning beginning) {
+        return TableLayout.of(beginning).filter(this::isTable).isPresent();
+    }
+
+    private boolean isTable(TableLayout layout) {
+        ColumnMapping mapping = ColumnMapping.of(layout, choices);
+        boolean isTold = mapping.columns().size() >= TELLING_COLUMNS && mapping.tellsPapers();
+        return isTold || layout.evenness() >= EVEN_ENOUGH && (!choices.isEmpty() || mapping.columns().size() > 1);
+    }
+
+    @Override
+    public void read(DocumentContent content, String source, Consumer<Item> sink) throws IOException {
+        Optional<TableLayout> layout = TableLayout.of(content.beginning());
+        if (layout.isEmpty()) {
+            sink.accept(new Problem(source, 0, "this is no table; the first line of a table names its columns, parted by commas, semicolons, tabs or bars"));
+            return;
+        }
+        ColumnMapping mapping = ColumnMapping.of(layout.get(), choices);
+        Optional<String> refusal = refusal(layout.get(), mapping);
+        if (refusal.isPresent()) {
+            sink.accept(new Problem(source, 0, refusal.get()));
+        } else {
+            RowSink mapped = new RowSink(layout.get(), mapping, source, sink);
+            RowReader rows = layout.get().rows(new TableLines(content.characters()));
+            for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                mapped.accept(row.get());
+            }
+        }
+    }
+
+    private static Optional<String> refusal(TableLayout layout, ColumnMapping mapping) {
+        String columns = String.join(", ", layout.header());
+        if (!mapping.missing().isEmpty()) {
+            return Optional.of("the table has no column '" + mapping.missing().get(0) + "'; its columns are " + columns);
+        }
+        return mapping.tellsPapers() ? Optional.empty() : Optional.of("the table has no column of titles; if one of its columns holds them, name it with --columns title=…"
+                + "; its columns are " + columns);
+    }
+}
