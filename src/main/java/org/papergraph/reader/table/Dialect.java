@@ -39,10 +39,24 @@ record Dialect(char separator, char quote) {
         return cell.substring(begin, end);
     }
 
-    /** True if the first quotation mark of a line, which would close a cell, stands within a text. */
-    boolean closesBadly(String line) {
-        int mark = line.indexOf(quote);
-        return mark >= 0 && mark + 1 < line.length() && line.charAt(mark + 1) != separator && line.charAt(mark + 1) != quote;
+    /** True if a quotation mark that would close a cell stands within a text, given whether one is open before the line. */
+    boolean closesBadly(String line, boolean open) {
+        boolean isOpen = open;
+        for (int at = 0; at < line.length(); at++) {
+            boolean isMark = line.charAt(at) == quote;
+            boolean isStart = at == 0 || line.charAt(at - 1) == separator;
+            if (isOpen && isMark) {
+                boolean isDoubled = at + 1 < line.length() && line.charAt(at + 1) == quote;
+                if (!isDoubled && at + 1 < line.length() && line.charAt(at + 1) != separator) {
+                    return true;
+                }
+                at += isDoubled ? 1 : 0;
+                isOpen = isDoubled;
+            } else {
+                isOpen |= isMark && isStart;
+            }
+        }
+        return false;
     }
 
     /** True if a quotation mark is open behind a line, given whether one was open before it. */

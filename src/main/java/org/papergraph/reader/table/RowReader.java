@@ -52,9 +52,9 @@ final class RowReader {
             return new TableRow(line, List.of(text.substring(0, EXCERPT)), Fault.TOO_LONG);
         }
         List<String> cells = dialect.cells(text.toString());
-        List<String> plain = continuation.lines() == 0 && cells.size() != width ? dialect.plainCells(first) : List.of();
-        if (plain.size() == width && first.indexOf(dialect.quote()) >= 0) {
-            return new TableRow(line, plain, Fault.OPEN_QUOTE);
+        boolean isBadlyQuoted = continuation.fault() == Fault.OPEN_QUOTE || dialect.closesBadly(first, false);
+        if (continuation.lines() == 0 && cells.size() != width && isBadlyQuoted && isPlainRow(first)) {
+            return new TableRow(line, dialect.plainCells(first), Fault.OPEN_QUOTE);
         }
         boolean isCut = continuation.fault() == Fault.NONE && cells.size() < width && lines.peek(0).isEmpty() && lines.isCutOff();
         return new TableRow(line, cells, isCut ? Fault.CUT_OFF : continuation.fault());
@@ -72,8 +72,8 @@ final class RowReader {
         while (open && length <= TableLines.LONGEST) {
             Optional<String> line = lines.peek(count);
             witnesses = line.filter(this::isWholeRow).isPresent() ? witnesses + 1 : line.isPresent() ? 0 : witnesses;
-            boolean isStray = witnesses > 0 && (line.isEmpty() || dialect.closesBadly(line.get()))
-                    || line.filter(dialect::closesBadly).filter(next -> isPlainRow(next) && isPlainRow(first)).isPresent();
+            boolean isStray = witnesses > 0 && (line.isEmpty() || dialect.closesBadly(line.get(), true))
+                    || line.filter(next -> dialect.closesBadly(next, true)).filter(next -> isPlainRow(next) && isPlainRow(first)).isPresent();
             if (witnesses == WITNESSES || isStray) {
                 return new Continuation(0, Fault.OPEN_QUOTE);
             } else if (line.isEmpty()) {
