@@ -41,6 +41,8 @@ public final class CitationMapper {
             case RETRACTED_BY -> Cito.isRetractedBy;
             case EXPRESSES_CONCERN_ABOUT -> Pg.expressesConcernAbout;
             case CONCERN_EXPRESSED_BY -> Pg.hasConcernExpressedBy;
+            case REINSTATES -> Pg.reinstates;
+            case REINSTATED_BY -> Pg.isReinstatedBy;
             case COMMENTS_ON -> Cito.discusses;
             case COMMENTED_BY -> Cito.isDiscussedBy;
             case PART_OF -> Schema.isPartOf;

@@ -116,6 +116,8 @@ public final class Vocabulary {
         public static final Node hasPreprint = term(NAMESPACE, "hasPreprint");
         public static final Node expressesConcernAbout = term(NAMESPACE, "expressesConcernAbout");
         public static final Node hasConcernExpressedBy = term(NAMESPACE, "hasConcernExpressedBy");
+        public static final Node reinstates = term(NAMESPACE, "reinstates");
+        public static final Node isReinstatedBy = term(NAMESPACE, "isReinstatedBy");
         public static final Node isSupplementedBy = term(NAMESPACE, "isSupplementedBy");
         public static final Node nameAsWritten = term(NAMESPACE, "nameAsWritten");
         public static final Node authorAsWritten = term(NAMESPACE, "authorAsWritten");

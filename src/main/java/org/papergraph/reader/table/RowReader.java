@@ -77,7 +77,7 @@ final class RowReader {
             if (witnesses == WITNESSES || isStray) {
                 return new Continuation(0, Fault.OPEN_QUOTE);
             } else if (line.isEmpty()) {
-                return new Continuation(count, Fault.CUT_OFF);
+                return new Continuation(count, count == 0 && isPlainRow(first) && !lines.isCutOff() ? Fault.OPEN_QUOTE : Fault.CUT_OFF);
             }
             open = dialect.leavesOpen(line.get(), true);
             length += line.get().length() + 1;
