@@ -207,7 +207,7 @@ public final class Store implements AutoCloseable {
      * store.
      */
     public String version() {
-        return transactions.read(Database::state);
+        return transactions.state();
     }
 
     /**

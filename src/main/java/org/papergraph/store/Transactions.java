@@ -18,7 +18,34 @@ import org.apache.jena.query.ReadWrite;
  */
 final class Transactions implements AutoCloseable {
 
-    private record Running(Database database, ReadWrite mode) {}
+    /** A transaction of a thread. */
+    private static final class Running {
+
+        private final Database database;
+        private final ReadWrite mode;
+        private String state = "";
+
+        Running(Database database, ReadWrite mode) {
+            this.database = database;
+            this.mode = mode;
+        }
+
+        Database database() {
+            return database;
+        }
+
+        ReadWrite mode() {
+            return mode;
+        }
+
+        /** {@link Database#state}, looked up once where it cannot change. */
+        String state() {
+            if (state.isEmpty() || mode == ReadWrite.WRITE) {
+                state = database.state();
+            }
+            return state;
+        }
+    }
 
     private final UnaryOperator<Database> reopening;
     private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
@@ -54,6 +81,11 @@ final class Transactions implements AutoCloseable {
         return running.get()
                 .orElseThrow(() -> new IllegalStateException("not in a transaction; use Store.read, or begin one"))
                 .database();
+    }
+
+    /** The state of the database in this thread's transaction, or now. */
+    String state() {
+        return running.get().map(Running::state).orElseGet(() -> read(Database::state));
     }
 
     <T> T read(Function<Database, T> action) {

@@ -3,7 +3,6 @@ package org.papergraph.store.text;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.io.StringWriter;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -83,9 +82,7 @@ final class KeptTokens extends Analyzer {
         @Override
         public void reset() throws IOException {
             super.reset();
-            StringWriter text = new StringWriter();
-            input.transferTo(text);
-            tokens = kept.get(text.toString(), Tokens::of);
+            tokens = kept.get(TextTokens.read(input), Tokens::of);
             next = 0;
         }
 

@@ -29,6 +29,7 @@ final class TextTokens {
 
     static final Analyzer ANALYZER = new WordAnalyzer();
 
+    private static final int READ_AT_ONCE = 4096;
     private static final int SHORTEST_STEM = 3;
     private static final int STEMS_KEPT = 20_000;
     private static final LoadingCache<String, String> STEMS = Caffeine.newBuilder().maximumSize(STEMS_KEPT).build(TextTokens::computeStem);
@@ -69,9 +70,22 @@ final class TextTokens {
         return stemmer.getCurrent().length() < SHORTEST_STEM ? term : stemmer.getCurrent();
     }
 
+    /** All of a text, which is in memory already. */
+    static String read(Reader reader) {
+        try {
+            StringBuilder text = new StringBuilder();
+            char[] some = new char[READ_AT_ONCE];
+            for (int read = reader.read(some); read >= 0; read = reader.read(some)) {
+                text.append(some, 0, read);
+            }
+            return text.toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private static final class WordAnalyzer extends Analyzer {
 
-        private static final int READ_AT_ONCE = 1024;
         private static final Pattern DIACRITIC = Pattern.compile("[\\u0300-\\u036f]");
         private static final Pattern PLUS_PLUS = Pattern.compile("(?<![\\p{L}\\p{N}_])(\\p{L})\\+\\+");
         private static final Pattern SHARP = Pattern.compile("(?<![\\p{L}\\p{N}_])(\\p{L})[#♯]");
@@ -86,7 +100,7 @@ final class TextTokens {
         /** The filters cost more than all the rest, and few texts need them. */
         @Override
         protected Reader initReader(String field, Reader reader) {
-            String text = text(reader);
+            String text = read(reader);
             Reader whole = new StringReader(text);
             return !hasSpecial(text) ? whole : new PatternReplaceCharFilter(SHARP, "$1_sharp",
                     new PatternReplaceCharFilter(PLUS_PLUS, "$1_plusplus", new PatternReplaceCharFilter(DIACRITIC, "", whole)));
@@ -103,19 +117,6 @@ final class TextTokens {
 
         private static boolean isSpecial(char character) {
             return character == '+' || character == '#' || character == '♯' || character >= '\u0300' && character <= '\u036f';
-        }
-
-        private static String text(Reader reader) {
-            try {
-                StringBuilder text = new StringBuilder();
-                char[] some = new char[READ_AT_ONCE];
-                for (int read = reader.read(some); read >= 0; read = reader.read(some)) {
-                    text.append(some, 0, read);
-                }
-                return text.toString();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
         }
     }
 }

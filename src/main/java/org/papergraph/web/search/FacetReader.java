@@ -1,10 +1,12 @@
 package org.papergraph.web.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import org.apache.jena.graph.Node;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Skos;
@@ -24,11 +26,16 @@ final class FacetReader {
             Map.Entry.<String, Integer>comparingByKey().reversed();
 
     private final Lookup lookup;
+    private final Cache<String, String> labels;
     private final String base;
 
-    /** @param base the beginning of the IRIs of the store's own resources */
-    FacetReader(Lookup lookup, String base) {
+    /**
+     * @param labels kept for this version of the store, by IRI
+     * @param base the beginning of the IRIs of the store's own resources
+     */
+    FacetReader(Lookup lookup, Cache<String, String> labels, String base) {
         this.lookup = lookup;
+        this.labels = labels;
         this.base = base;
     }
 
@@ -78,12 +85,13 @@ final class FacetReader {
         return switch (facet) {
             case TYPE -> ResourceType.ofLabel(value).map(ResourceType::plural).orElse(value);
             case YEAR -> value;
-            case VENUE -> named(lookup.value(base + ResourceType.VENUE.segment() + "/" + value, Dcterms.title), value);
-            case METHOD -> named(lookup.value(base + ResourceType.METHOD.segment() + "/" + value, Skos.prefLabel), value);
+            case VENUE -> label(ResourceType.VENUE, value, Dcterms.title);
+            case METHOD -> label(ResourceType.METHOD, value, Skos.prefLabel);
         };
     }
 
-    private static String named(String label, String key) {
+    private String label(ResourceType type, String key, Node property) {
+        String label = labels.get(base + type.segment() + "/" + key, iri -> lookup.value(iri, property));
         return label.isEmpty() ? key : label;
     }
 }

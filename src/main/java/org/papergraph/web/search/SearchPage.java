@@ -83,5 +83,13 @@ record SearchPage(
      * @param link chooses it, or lets go of it
      * @param number the number of entries it would leave
      */
-    record Choice(Link link, long number, boolean chosen) {}
+    record Choice(Link link, long number, boolean chosen) {
+
+        private static final int THOUSAND = 1000;
+
+        /** The number as a page shows it; Java's formats cost more than the rest of a choice. */
+        public String count() {
+            return number < THOUSAND ? Long.toString(number) : String.format("%,d", number);
+        }
+    }
 }

@@ -40,13 +40,13 @@ public final class SearchReader {
     private final Search search;
     private final ResourceUrls addresses;
     private final Cache<SearchPageKey, SearchPage> pages = Caffeine.newBuilder().maximumSize(KEPT).build();
-    private final CachedPerVersion<Cache<String, EntryText>> texts;
+    private final CachedPerVersion<KeptTexts> texts;
 
     public SearchReader(Store store, Search search, ResourceUrls addresses) {
         this.store = store;
         this.search = search;
         this.addresses = addresses;
-        this.texts = new CachedPerVersion<>(store, () -> Caffeine.newBuilder().maximumSize(TEXTS_KEPT).build());
+        this.texts = new CachedPerVersion<>(store, KeptTexts::empty);
     }
 
     /** @param notices parts of the request that could not be followed */
@@ -58,6 +58,14 @@ public final class SearchReader {
             pages.put(key, page);
             return page;
         });
+    }
+
+    /** Texts that many pages of one version of the store show, by IRI. */
+    private record KeptTexts(Cache<String, EntryText> entries, Cache<String, String> labels) {
+
+        static KeptTexts empty() {
+            return new KeptTexts(Caffeine.newBuilder().maximumSize(TEXTS_KEPT).build(), Caffeine.newBuilder().maximumSize(TEXTS_KEPT).build());
+        }
     }
 
     private record SearchPageKey(String version, SearchRequest request, List<String> notices) {}
@@ -106,10 +114,10 @@ public final class SearchReader {
         List<RankedEntry> left = narrowing.left();
         int pages = Math.max(1, (left.size() + PAGE - 1) / PAGE);
         int page = Math.min(request.page(), pages);
-        FacetReader facets = new FacetReader(lookup, store.baseIri());
+        KeptTexts kept = texts.get();
+        FacetReader facets = new FacetReader(lookup, kept.labels(), store.baseIri());
         EntryTextReader reader = new EntryTextReader(lookup, addresses.keys());
-        Cache<String, EntryText> kept = texts.get();
-        ResultReader results = new ResultReader(entry -> kept.get(entry.iri(), iri -> reader.read(entry)), addresses, found.query().highlighter());
+        ResultReader results = new ResultReader(entry -> kept.entries().get(entry.iri(), iri -> reader.read(entry)), addresses, found.query().highlighter());
         return new SearchPage(
                 request.onPage(page),
                 summary,
