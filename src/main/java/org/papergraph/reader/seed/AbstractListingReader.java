@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.papergraph.document.Entry;
 import org.papergraph.document.Item;
 import org.papergraph.document.Problem;
@@ -18,10 +19,13 @@ import org.papergraph.reader.format.Lines;
 public final class AbstractListingReader implements FormatReader {
 
     private static final String MARK = "Abstract:";
+    /** What follows the abstract in the text of a paper. */
+    private static final Pattern PART_OF_A_PAPER = Pattern.compile("(?i)(?:[\\dIVX]+\\.?\\s+)?(?:introduction|references|acknowledge?ments?)");
 
     @Override
     public boolean recognises(Beginning beginning) {
-        return !beginning.lines().isEmpty() && isMarked(beginning.lines().get(0));
+        return !beginning.lines().isEmpty() && isMarked(beginning.lines().get(0))
+                && beginning.lines().stream().noneMatch(line -> PART_OF_A_PAPER.matcher(line.text()).matches());
     }
 
     @Override

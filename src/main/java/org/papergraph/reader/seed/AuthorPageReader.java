@@ -15,12 +15,19 @@ import org.papergraph.reader.format.Lines;
 /** The page of one author: a head with figures, then per entry a glued header line, title, authors and abstract. */
 public final class AuthorPageReader implements FormatReader {
 
-    private static final Pattern TELLING_FIGURE = Pattern.compile("h-index\\s?\\d+|\\d+ Papers");
+    private static final Pattern H_INDEX = Pattern.compile("(?i)h-index ?:? ?\\d+");
+    private static final Pattern PAPER_COUNT = Pattern.compile("\\d[\\d,]* Papers");
+    /** Lines each of which some other text may have too. */
+    private static final int ENOUGH_HINTS = 2;
 
     @Override
     public boolean recognises(Beginning beginning) {
-        return beginning.lines().stream().anyMatch(line -> opensEntry(line) && EntryHeader.of(line).filter(header -> !header.section().isEmpty()).isPresent()
-                || TELLING_FIGURE.matcher(line.plainText()).matches());
+        return beginning.lines().stream().anyMatch(line -> H_INDEX.matcher(line.plainText()).matches() || header(line).filter(EntryHeader::glued).isPresent())
+                || beginning.lines().stream().filter(line -> PAPER_COUNT.matcher(line.plainText()).matches() || header(line).isPresent()).count() >= ENOUGH_HINTS;
+    }
+
+    private static Optional<EntryHeader> header(Line line) {
+        return opensEntry(line) ? EntryHeader.of(line).filter(EntryHeader::isOfArxiv) : Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.papergraph.reader.format.Line;
 final class Prose {
 
     private static final int LONGEST_TITLE = 250;
+    private static final double LEAST_ALTERNATION = 0.75;
     private static final int SHORTEST_WRAPPED_LINE = 55;
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?][\"'”’)\\]}]*$", Pattern.DOTALL);
     private static final Pattern SENTENCE_BREAK = Pattern.compile("\\p{Ll}{2}\\. \\p{Lu}");
@@ -23,6 +24,15 @@ final class Prose {
         return isLong(line)
                 || words >= 12 && endsSentence(line) && !line.endsWith("?")
                 || words >= 15 && SENTENCE_BREAK.matcher(line).find();
+    }
+
+    /** True if hardly a line is no title with a paragraph below it, and no paragraph with a title above it. */
+    static boolean alternates(List<Line> lines) {
+        int pairs = 0;
+        for (int at = 1; at < lines.size(); at++) {
+            pairs += isProse(lines.get(at).text()) && !isProse(lines.get(at - 1).text()) ? 1 : 0;
+        }
+        return pairs > 0 && 2 * pairs >= LEAST_ALTERNATION * lines.size();
     }
 
     /** True for a line longer than any title. */

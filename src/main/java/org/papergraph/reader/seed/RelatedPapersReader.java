@@ -24,6 +24,7 @@ public final class RelatedPapersReader implements FormatReader {
 
     private static final Pattern BANNER = Pattern.compile(
             "(?:Get trending papers in your email inbox[^!]{0,30}(?:!|$) )+".replace(" ", "\\p{IsWhite_Space}*"));
+    private static final int LINES_WITH_BANNER = 3;
     /** What is left of a damaged banner may look like an entry. */
     private static final int FIRST_ENTRIES = 2;
     private static final String BUTTON = "Subscribe";
@@ -32,7 +33,10 @@ public final class RelatedPapersReader implements FormatReader {
 
     @Override
     public boolean recognises(Beginning beginning) {
-        return beginning.lines().stream().limit(3).anyMatch(line -> isBanner(line) || GLUED.matcher(line.text()).lookingAt());
+        List<Line> first = beginning.lines().stream().limit(LINES_WITH_BANNER).toList();
+        return first.stream().anyMatch(RelatedPapersReader::isBanner)
+                || first.stream().filter(line -> GLUED.matcher(line.text()).lookingAt()).findFirst()
+                        .filter(glued -> Prose.alternates(beginning.lines().subList(first.indexOf(glued), beginning.lines().size()))).isPresent();
     }
 
     @Override

@@ -64,6 +64,11 @@ class AbstractListingReaderTest {
     }
 
     @Test
+    void textOfAPaperIsNoListing() {
+        assertTrue(Reading.of("Abstract: We study flat minima.\n\n1 Introduction\n\nFlat minima matter.\n").format().isEmpty());
+    }
+
+    @Test
     void secondAbstractWithoutAMarkIsAProblem() {
         String whole = "We study how flat regions of the loss matter more than anybody expected before. ".repeat(4);
         Reading reading = Reading.of("Abstract:" + whole + "\nAbstra\nct:" + whole + "\nAbstract:" + whole + "\n");

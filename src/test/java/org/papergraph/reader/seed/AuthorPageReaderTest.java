@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.document.AuthorList.Completeness;
@@ -327,9 +329,10 @@ class AuthorPageReaderTest {
         assertEquals("It's a\u00A0test.", entry.abstractText());
     }
 
-    @Test
-    void textWithADateIsNoAuthorPage() {
-        assertTrue(Reading.of("Dear all,\n\nMar 4, 2021\n\nsee you on Monday.\n").format().isEmpty());
+    @ParameterizedTest
+    @ValueSource(strings = {"Mar 4, 2021", "NY, Mar 4, 2021", "15 Papers", "PublishedMar 4, 2021", "Summer2023", "CA 2021"})
+    void textWithADateOrANumberIsNoAuthorPage(String line) {
+        assertTrue(Reading.of("Dear all,\n\n" + line + "\n\nsee you on Monday.\n").format().isEmpty());
     }
 
     @Test

@@ -167,6 +167,13 @@ class RelatedPapersReaderTest {
         assertEquals(List.of(2), reading.problems().stream().map(Problem::line).toList());
     }
 
+    @Test
+    void articleBehindTheButtonsOfItsPageIsNoListing() {
+        String paragraph = "We have long thought that flat regions of the loss matter more than anybody expected, and here is why. ".repeat(2) + "\n";
+        assertTrue(Reading.of("SubscribeSign in\nOn Flat Minima\n" + paragraph.repeat(4) + "A Second Thought\n" + paragraph.repeat(3)).format().isEmpty());
+        assertEquals(2, Reading.of("SubscribeOn Flat Minima\n" + paragraph + "On Sharp Minima\n" + paragraph).entries().size());
+    }
+
     private static String wrapped(String text, int width) {
         StringBuilder lines = new StringBuilder();
         int column = 0;
