@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.papergraph.annotator.Annotator;
 import org.papergraph.cli.option.BaseIriConverter;
+import org.papergraph.cli.option.ColumnsConverter;
 import org.papergraph.cli.option.FormatConverter;
 import org.papergraph.cli.option.ModelOption;
 import org.papergraph.cli.option.StoreOptions;
@@ -23,6 +24,7 @@ import org.papergraph.ingest.IngestReport;
 import org.papergraph.ingest.IngestStoppedException;
 import org.papergraph.ingest.Progress;
 import org.papergraph.reader.DocumentFormat;
+import org.papergraph.reader.table.ColumnChoices;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -69,6 +71,10 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", converter = FormatConverter.class, completionCandidates = FormatConverter.Labels.class,
             description = "The documents' format: ${COMPLETION-CANDIDATES} (default: recognised by content).")
     private Optional<DocumentFormat> format;
+
+    @Option(names = "--columns", paramLabel = "HOLDS=NAME", converter = ColumnsConverter.class,
+            description = "What columns of a table (CSV, TSV) hold, such as title=Titel,authors=Verfasser (default: told by their names and values).")
+    private List<ColumnChoices> columns = List.of();
 
     @Option(names = "--dry-run", description = "Read and annotate, report, and write nothing.")
     private boolean dryRun;
@@ -153,7 +159,7 @@ final class IngestCommand implements Callable<Integer> {
     private IngestReport read(List<DocumentFile> files) throws IOException {
         try (ProgressDisplay progress = ProgressDisplay.open();
                 Store open = dryRun ? Store.inMemory() : store.openOrCreate(base)) {
-            return Pipelines.with(open, model.open(), Pipelines.options(format, dryRun, threads, progress)).ingest(files);
+            return Pipelines.with(open, model.open(), Pipelines.options(format, columns.stream().reduce(ColumnChoices.none(), ColumnChoices::and), dryRun, threads, progress)).ingest(files);
         }
     }
 

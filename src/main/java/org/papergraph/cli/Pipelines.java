@@ -6,6 +6,7 @@ import org.papergraph.annotator.Annotator;
 import org.papergraph.ingest.Ingest;
 import org.papergraph.ingest.Progress;
 import org.papergraph.reader.DocumentFormat;
+import org.papergraph.reader.table.ColumnChoices;
 import org.papergraph.store.Store;
 import org.papergraph.web.http.Version;
 
@@ -23,8 +24,8 @@ final class Pipelines {
         return new Ingest(store, annotator::annotate, annotator.model(), options);
     }
 
-    static Ingest.Options options(Optional<DocumentFormat> format, boolean dryRun, Optional<Integer> threads, Progress progress) {
+    static Ingest.Options options(Optional<DocumentFormat> format, ColumnChoices columns, boolean dryRun, Optional<Integer> threads, Progress progress) {
         Ingest.Options standard = Ingest.Options.standard(Version.TEXT, progress);
-        return new Ingest.Options(format.map(Set::of).orElseGet(Set::of), dryRun, threads.orElse(standard.threads()), standard.version(), progress);
+        return new Ingest.Options(format.map(Set::of).orElseGet(Set::of), columns, dryRun, threads.orElse(standard.threads()), standard.version(), progress);
     }
 }

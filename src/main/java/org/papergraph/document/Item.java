@@ -1,5 +1,5 @@
 package org.papergraph.document;
 
-/** An item that reading a document yields: an entry, the head of a page, or a problem. */
-public sealed interface Item permits PageHead, Entry, Problem {
+/** An item that reading a document yields: an entry, the head of a page or table, or a problem. */
+public sealed interface Item permits PageHead, TableHead, Entry, Problem {
 }

@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.papergraph.document.ModelIdentity;
 import org.papergraph.document.Problem;
 import org.papergraph.document.SourceDocument;
+import org.papergraph.document.TableHead;
 import org.papergraph.graph.Vocabulary.Dcat;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Pg;
@@ -27,6 +28,12 @@ public final class ProvenanceMapper {
 
     public ProvenanceMapper(Iris iris) {
         this.iris = iris;
+    }
+
+    /** Maps how the columns of a table were read, such as {@code Titel → title}. */
+    public void mapColumns(SourceDocument document, TableHead head, Consumer<Triple> sink) {
+        head.columns().forEach(column -> add(sink, iris.source(document.key()), column.isGiven() ? Pg.givenColumn : Pg.guessedColumn,
+                Literals.text(column.name() + " → " + column.meaning())));
     }
 
     /**

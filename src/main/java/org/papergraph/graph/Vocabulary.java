@@ -70,6 +70,8 @@ public final class Vocabulary {
         public static final Node annotatedIn = term(NAMESPACE, "annotatedIn");
         public static final Node sha256 = term(NAMESPACE, "sha256");
         public static final Node entryCount = term(NAMESPACE, "entryCount");
+        public static final Node givenColumn = term(NAMESPACE, "givenColumn");
+        public static final Node guessedColumn = term(NAMESPACE, "guessedColumn");
         public static final Node problemCount = term(NAMESPACE, "problemCount");
         public static final Node entryNumber = term(NAMESPACE, "entryNumber");
         public static final Node line = term(NAMESPACE, "line");

@@ -59,7 +59,7 @@ final class DocumentIngest {
     }
 
     private boolean wasRead(DocumentViewUpdater documents, SourceDocument document) {
-        return documents.wasRead(document, run(documents, document), options.formats());
+        return documents.wasRead(document, run(documents, document), options.formats(), options.columns());
     }
 
     private Node run(DocumentViewUpdater documents, SourceDocument document) {
@@ -101,7 +101,7 @@ final class DocumentIngest {
                     writing.ifPresent(open -> open.add(item));
                 }
             });
-            Optional<DocumentFormat> format = new DocumentReader().read(in, document.name(), options.formats().stream().findFirst(), item -> {
+            Optional<DocumentFormat> format = new DocumentReader(options.columns()).read(in, document.name(), options.formats().stream().findFirst(), item -> {
                 if (item instanceof Problem problem) {
                     tally.count(problem);
                 }
@@ -115,6 +115,7 @@ final class DocumentIngest {
     }
 
     private DocumentReport finish(SourceDocument document, Optional<DocumentFormat> format, Instant start, DocumentTally tally, Optional<DocumentWriting> writing) {
+        writing.ifPresent(open -> open.transaction().documents().setChoices(document, options.columns()));
         writing.ifPresent(open -> open.transaction().addReading(document, format,
                 new IngestTransaction.Reading(model, options.version(), start, tally.entries(), tally.problems())));
         return tally.report(document, format, writing.map(open -> open.replaces() ? Outcome.REPLACED : Outcome.ADDED).orElse(Outcome.READ_ONLY));

@@ -7,6 +7,7 @@ import org.papergraph.document.Item;
 import org.papergraph.document.PageHead;
 import org.papergraph.document.Problem;
 import org.papergraph.document.SourceDocument;
+import org.papergraph.document.TableHead;
 import org.papergraph.ingest.view.DocumentViewUpdater;
 
 /** The writing of one document in a transaction, in place of what its file held before. */
@@ -43,10 +44,12 @@ final class DocumentWriting {
         transaction.addEntry(document, entry, run);
     }
 
-    /** Adds the head of a page or a problem. */
+    /** Adds the head of a page or table, or a problem. */
     void add(Item item) {
         if (item instanceof PageHead head) {
             transaction.addHead(document, head);
+        } else if (item instanceof TableHead head) {
+            transaction.documents().addColumns(document, head);
         } else if (item instanceof Problem problem) {
             transaction.addProblem(document, ++problems, problem);
         }

@@ -26,6 +26,7 @@ import org.papergraph.ingest.IngestReport.DocumentReport;
 import org.papergraph.ingest.IngestReport.Outcome;
 import org.papergraph.ingest.view.NamedGraphWriter;
 import org.papergraph.reader.DocumentFormat;
+import org.papergraph.reader.table.ColumnChoices;
 import org.papergraph.store.Store;
 import org.papergraph.store.StoreException;
 
@@ -64,15 +65,16 @@ public final class Ingest {
      * Options of an ingest.
      *
      * @param formats the format of all documents, or none to detect the format of each
+     * @param columns of tables that the user names
      * @param dryRun true to read and annotate only
      * @param threads for annotation, at least 1; the result does not depend on it
      * @param version of the program, for provenance
      */
-    public record Options(Set<DocumentFormat> formats, boolean dryRun, int threads, String version, Progress progress) {
+    public record Options(Set<DocumentFormat> formats, ColumnChoices columns, boolean dryRun, int threads, String version, Progress progress) {
 
         /** Detects formats, writes, and uses every processor. */
         public static Options standard(String version, Progress progress) {
-            return new Options(Set.of(), false, Runtime.getRuntime().availableProcessors(), version, progress);
+            return new Options(Set.of(), ColumnChoices.none(), false, Runtime.getRuntime().availableProcessors(), version, progress);
         }
     }
 

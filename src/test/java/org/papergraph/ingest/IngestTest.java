@@ -26,6 +26,7 @@ import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.ingest.IngestReport.DocumentReport;
 import org.papergraph.ingest.IngestReport.Outcome;
 import org.papergraph.reader.DocumentFormat;
+import org.papergraph.reader.table.ColumnChoices;
 import org.papergraph.store.StoreException;
 
 class IngestTest {
@@ -169,7 +170,7 @@ class IngestTest {
                 throw new IllegalArgumentException("no such thing");
             }
             return WordListAnnotator.annotate(entry);
-        }, WordListAnnotator.MODEL, new Ingest.Options(Set.of(), false, 2, "test", Progress.SILENT)).ingest(files);
+        }, WordListAnnotator.MODEL, new Ingest.Options(Set.of(), ColumnChoices.none(), false, 2, "test", Progress.SILENT)).ingest(files);
         assertEquals(List.of(Outcome.ADDED, Outcome.UNREAD, Outcome.UNREAD, Outcome.UNREAD, Outcome.ADDED), outcomes(report));
         assertEquals(3, report.papers());
         List<String> reasons = report.problems().stream().map(Problem::reason).toList();
@@ -213,7 +214,7 @@ class IngestTest {
             }
         };
         List<DocumentFile> files = workshop.files(List.of(LISTING, "Abstract:A third.\n", "Abstract:A fourth.\n"));
-        Ingest ingest = new Ingest(workshop.store, WordListAnnotator::annotate, WordListAnnotator.MODEL, new Ingest.Options(Set.of(), false, 1, "test", full));
+        Ingest ingest = new Ingest(workshop.store, WordListAnnotator::annotate, WordListAnnotator.MODEL, new Ingest.Options(Set.of(), ColumnChoices.none(), false, 1, "test", full));
         IngestStoppedException stopped = assertThrows(IngestStoppedException.class, () -> ingest.ingest(files));
         assertEquals("db: the disk is full", stopped.getMessage());
         assertEquals(List.of(Outcome.ADDED), outcomes(stopped.report()));
@@ -222,7 +223,7 @@ class IngestTest {
 
     private Ingest ingest(Set<DocumentFormat> formats, boolean dryRun) {
         return new Ingest(workshop.store, WordListAnnotator::annotate, WordListAnnotator.MODEL,
-                new Ingest.Options(formats, dryRun, 1, "test", Progress.SILENT));
+                new Ingest.Options(formats, ColumnChoices.none(), dryRun, 1, "test", Progress.SILENT));
     }
 
     private static List<Outcome> outcomes(IngestReport report) {

@@ -16,6 +16,7 @@ import org.papergraph.export.ExportOptions;
 import org.papergraph.export.Exporter;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.ingest.Curation.DecisionSummary;
+import org.papergraph.reader.table.ColumnChoices;
 import org.papergraph.store.Store;
 import org.papergraph.store.WholeFile;
 
@@ -69,7 +70,7 @@ final class Workday {
         String entries = ("LGApr 24, 2023%nFlat Minima %d%n%n" + owner + ", Grace Hopper%n%n" + ABSTRACT + "%n%n").formatted(number, number)
                 + ("LGMay 2, 2023%nSharp Minima%n%n" + owner + ", Kurt Gödel%n%n" + ABSTRACT + "%n%n").formatted(9);
         Path file = Files.writeString(folder.resolve(name + ".txt"), owner + "\n\nLG\nh-index7\n2papers\n\n2 Papers\n\n" + entries);
-        new Ingest(store, WordListAnnotator::annotate, WordListAnnotator.MODEL, new Ingest.Options(Set.of(), false, 1, "test", Progress.SILENT))
+        new Ingest(store, WordListAnnotator::annotate, WordListAnnotator.MODEL, new Ingest.Options(Set.of(), ColumnChoices.none(), false, 1, "test", Progress.SILENT))
                 .ingest(List.of(DocumentFile.of(file)));
     }
 

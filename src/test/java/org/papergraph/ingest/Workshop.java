@@ -16,6 +16,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.papergraph.graph.Iris;
+import org.papergraph.reader.table.ColumnChoices;
 import org.papergraph.store.Store;
 
 /** A store in memory and a folder of documents to ingest into it. */
@@ -52,7 +53,7 @@ final class Workshop implements AutoCloseable {
 
     IngestReport ingest(List<DocumentFile> files, int threads) {
         return new Ingest(store, WordListAnnotator::annotate, WordListAnnotator.MODEL,
-                new Ingest.Options(Set.of(), false, threads, "test", Progress.SILENT)).ingest(files);
+                new Ingest.Options(Set.of(), ColumnChoices.none(), false, threads, "test", Progress.SILENT)).ingest(files);
     }
 
     IngestReport ingest(List<DocumentFile> files) {

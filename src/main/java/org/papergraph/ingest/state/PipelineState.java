@@ -59,6 +59,8 @@ public final class PipelineState {
     /** document → the run that it was last ingested in, and the format that it was read in */
     public static final Node RUN = term("run");
     public static final Node FORMAT = term("format");
+    /** document → the columns that the user named for it */
+    public static final Node COLUMNS = term("columns");
     /** place of a file → the document that was last read there */
     public static final Node DOCUMENT_AT = term("holds");
     /** form of a name → entry that writes it so */

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.papergraph.document.ModelIdentity;
 import org.papergraph.document.Problem;
 import org.papergraph.document.SourceDocument;
+import org.papergraph.document.TableHead;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.ProvenanceMapper;
 import org.papergraph.graph.Vocabulary.Prov;
@@ -18,6 +19,7 @@ import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.graph.Vocabulary.Sosa;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.reader.DocumentFormat;
+import org.papergraph.reader.table.ColumnChoices;
 
 /** Keeps what is known of each document: its places, names, format and run in the state, its provenance in {@code graph/meta}, clock times in {@code graph/log}. */
 public final class DocumentViewUpdater {
@@ -47,10 +49,23 @@ public final class DocumentViewUpdater {
      * True if a document was read by a run, in one of some formats.
      *
      * @param formats none for any
+     * @param columns that the user names, none for those of the last reading
      */
-    public boolean wasRead(SourceDocument document, Node run, Set<DocumentFormat> formats) {
+    public boolean wasRead(SourceDocument document, Node run, Set<DocumentFormat> formats, ColumnChoices columns) {
         Node source = iris.source(document.key());
-        return state.contains(source, PipelineState.RUN, run) && format(document).filter(format -> formats.isEmpty() || formats.contains(format)).isPresent();
+        return (columns.isEmpty() || state.string(source, PipelineState.COLUMNS).equals(Optional.of(columns.written()))) && state.contains(source, PipelineState.RUN, run) && format(document).filter(format -> formats.isEmpty() || formats.contains(format)).isPresent();
+    }
+
+    /** Adds the columns of a table that were read. */
+    public void addColumns(SourceDocument document, TableHead head) {
+        provenance.mapColumns(document, head, meta.sink());
+    }
+
+    /** Notes the columns that the user named when a document was read. */
+    public void setChoices(SourceDocument document, ColumnChoices columns) {
+        if (!columns.isEmpty()) {
+            state.set(iris.source(document.key()), PipelineState.COLUMNS, PipelineState.text(columns.written()));
+        }
     }
 
     /** The format that a document was read in. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.TableHead;
 
 /**
  * The meaning of each column of a table: as the user says, else as its name tells, else as its values do.
@@ -52,6 +53,12 @@ record ColumnMapping(Map<Integer, TableColumn> columns, List<Integer> chosen, Li
     /** True if a column holds titles, or the user named one by which papers are known otherwise. */
     boolean tellsPapers() {
         return columns.containsValue(TableColumn.TITLE) || chosen.stream().map(columns::get).anyMatch(TELLING::contains);
+    }
+
+    /** The columns that are read, by their names. */
+    TableHead head(List<String> header) {
+        return new TableHead(columns.entrySet().stream()
+                .map(each -> new TableHead.Column(header.get(each.getKey()).strip(), each.getValue().label(), chosen.contains(each.getKey()))).toList());
     }
 
     private static Optional<Integer> place(String name, List<String> header) {

@@ -47,6 +47,7 @@ public final class TableReader implements FormatReader {
         if (refusal.isPresent()) {
             sink.accept(new Problem(source, 0, refusal.get()));
         } else {
+            sink.accept(mapping.head(layout.get().header()));
             RowSink mapped = new RowSink(layout.get(), mapping, source, sink);
             RowReader rows = layout.get().rows(new TableLines(content.characters()));
             for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
