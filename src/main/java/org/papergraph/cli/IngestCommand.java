@@ -108,6 +108,10 @@ final class IngestCommand implements Callable<Integer> {
         return watch ? follow() : ingest();
     }
 
+    private ColumnChoices choices() {
+        return columns.stream().reduce(ColumnChoices.none(), ColumnChoices::and);
+    }
+
     private int follow() throws IOException {
         Path folder = Path.of(paths.get(0));
         if (paths.size() != 1 || !Files.isDirectory(folder) || dryRun || form == ReportForm.JSON) {
@@ -115,7 +119,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         Annotator annotator = model.open();
-        Ingest.Options options = Pipelines.options(format, false, threads, Progress.SILENT);
+        Ingest.Options options = Pipelines.options(format, choices(), false, threads, Progress.SILENT);
         FolderFollower follower = new FolderFollower(folder.toRealPath(), new FolderWatch(folder.toRealPath(), QUIET, INTERVAL), () -> store.openOrCreate(base),
                 open -> Pipelines.with(open, annotator, options), withdrawRemoved, spec.commandLine().getOut(), err);
         Runtime.getRuntime().addShutdownHook(new Thread(follower::close, "shutdown"));
@@ -159,7 +163,7 @@ final class IngestCommand implements Callable<Integer> {
     private IngestReport read(List<DocumentFile> files) throws IOException {
         try (ProgressDisplay progress = ProgressDisplay.open();
                 Store open = dryRun ? Store.inMemory() : store.openOrCreate(base)) {
-            return Pipelines.with(open, model.open(), Pipelines.options(format, columns.stream().reduce(ColumnChoices.none(), ColumnChoices::and), dryRun, threads, progress)).ingest(files);
+            return Pipelines.with(open, model.open(), Pipelines.options(format, choices(), dryRun, threads, progress)).ingest(files);
         }
     }
 
