@@ -41,7 +41,7 @@ record Architecture(String root) {
             Map.entry("reader.format", Set.of()),
             Map.entry("reader.author", Set.of("reader.format")),
             Map.entry("reader.bibliography", Set.of("reader.author", "reader.format")),
-            Map.entry("reader.pdf", Set.of("reader.author", "reader.format")),
+            Map.entry("reader.pdf", Set.of("reader.author", "reader.bibliography", "reader.format")),
             Map.entry("reader.json", Set.of("reader.bibliography", "reader.format")),
             Map.entry("reader.table", Set.of("reader.author", "reader.bibliography", "reader.format")),
             Map.entry("reader.seed", Set.of("reader.author", "reader.format")),

@@ -1,11 +1,13 @@
 package org.papergraph.reader.bibliography;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jbibtex.BibTeXEntry;
@@ -15,56 +17,47 @@ import org.jbibtex.Key;
 final class BibtexEntry {
 
     private static final int GENERATIONS = 4;
+    /** In UTF-16 units. */
+    private static final int LONGEST_VALUE = 1 << 20;
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s{}]+");
     /** Types of entries that do not tell what kind of work it is. */
     private static final Set<String> UNTOLD = Set.of("misc", "online", "electronic");
-    private static final Map<String, RecordField> FIELDS = Map.ofEntries(
-            Map.entry("title", RecordField.TITLE),
-            Map.entry("author", RecordField.AUTHOR),
-            Map.entry("affiliation", RecordField.AFFILIATION),
-            Map.entry("abstract", RecordField.ABSTRACT),
-            Map.entry("keywords", RecordField.KEYWORDS),
-            Map.entry("date", RecordField.DATE),
-            Map.entry("month", RecordField.MONTH),
-            Map.entry("year", RecordField.YEAR),
-            Map.entry("journal", RecordField.VENUE),
-            Map.entry("journaltitle", RecordField.VENUE),
-            Map.entry("booktitle", RecordField.VENUE),
-            Map.entry("series", RecordField.SERIES),
-            Map.entry("copyright", RecordField.LICENCE),
-            Map.entry("eventtitle", RecordField.OTHER_VENUE),
-            Map.entry("howpublished", RecordField.OTHER_VENUE),
-            Map.entry("volume", RecordField.VOLUME),
-            Map.entry("number", RecordField.ISSUE),
-            Map.entry("issue", RecordField.ISSUE),
-            Map.entry("pages", RecordField.PAGES),
-            Map.entry("eid", RecordField.ARTICLE_NUMBER),
-            Map.entry("publisher", RecordField.PUBLISHER),
-            Map.entry("institution", RecordField.PUBLISHER),
-            Map.entry("school", RecordField.PUBLISHER),
-            Map.entry("doi", RecordField.DOI),
-            Map.entry("pmid", RecordField.PUBMED),
-            Map.entry("pmcid", RecordField.PMC),
-            Map.entry("pdf", RecordField.FULL_TEXT),
-            Map.entry("isbn", RecordField.SERIAL_NUMBER),
-            Map.entry("issn", RecordField.SERIAL_NUMBER),
-            Map.entry("url", RecordField.ADDRESS),
-            Map.entry("language", RecordField.LANGUAGE),
-            Map.entry("langid", RecordField.LANGUAGE));
+    /** The fields of a record, each with the fields of BibTeX and BibLaTeX, and of the databases that write them, that mean it. */
+    private static final Map<String, RecordField> FIELDS = table(
+            "TITLE title, AUTHOR author, EDITOR editor, AFFILIATION affiliation, ABSTRACT abstract, "
+                    + "KEYWORDS keywords keyword author_keywords, COLLECTION groups mendeley-groups, DATE date, MONTH month, YEAR year, "
+                    + "VENUE journal journaltitle booktitle, SERIES series, "
+                    + "OTHER_VENUE journal-iso shortjournal abbrev_source_title eventtitle howpublished, "
+                    + "ARTICLE_NUMBER article-number art_number eid, IDENTIFIER unique-id, SERIAL_NUMBER eissn isbn issn, TYPE type, "
+                    + "NOTE note, REFERENCE references cited-references, LICENCE copyright license, VOLUME volume, ISSUE number issue, "
+                    + "PAGES pages, PUBLISHER publisher institution school, DOI doi, PUBMED pmid, PMC pmcid, FULL_TEXT pdf, ADDRESS url, "
+                    + "LANGUAGE language langid");
 
     /** Fields that a work does not inherit from the one that contains it. */
     private static final Set<String> OWN = Set.of("shorttitle", "subtitle", "author", "abstract", "doi", "url", "pages", "keywords", "crossref", "xdata");
+
+    private static final Pattern DASHES = Pattern.compile("\\s*[-–—]+\\s*");
 
     private final String type;
     private final String key;
     private final int line;
     private final Map<String, String> fields = new LinkedHashMap<>();
 
-    BibtexEntry(BibTeXEntry parsed, String key, int line) {
-        this.type = parsed.getType().getValue().toLowerCase(Locale.ROOT);
+    /** @param type in lower case, without the sign before it */
+    BibtexEntry(String type, BibTeXEntry parsed, String key, int line) {
+        this.type = type;
         this.key = key;
         this.line = line;
-        parsed.getFields().forEach((name, value) -> fields.put(lower(name), value.toUserString()));
+        parsed.getFields().forEach((name, value) -> fields.put(lower(name), BibtexParser.text(value, LONGEST_VALUE)));
+    }
+
+    private static Map<String, RecordField> table(String rows) {
+        Map<String, RecordField> table = new HashMap<>();
+        for (String row : rows.split(", ")) {
+            String[] words = row.split(" ");
+            Stream.of(words).skip(1).forEach(name -> table.put(name, RecordField.valueOf(words[0])));
+        }
+        return Map.copyOf(table);
     }
 
     private static String lower(Key key) {
@@ -122,21 +115,18 @@ final class BibtexEntry {
 
     private void add(BibliographicRecord record, String name, String value) {
         RecordField field = FIELDS.get(name);
-        if (field == RecordField.AUTHOR) {
-            new BibtexNames(value).addTo(record, line);
-        } else if (field == RecordField.TITLE) {
-            String subtitle = fields.getOrDefault("subtitle", "");
-            record.add(field, Latex.text(value) + (subtitle.isEmpty() ? "" : ": " + Latex.text(subtitle)), line);
-        } else if (field == RecordField.PAGES) {
-            record.add(field, Latex.text(value).replaceAll("\\s*[-–—]+\\s*", "–"), line);
-        } else if (field == RecordField.KEYWORDS && value.indexOf(';') < 0) {
-            record.add(field, Latex.text(value).replace(',', ';'), line);
-        } else if (name.equals("howpublished") && ADDRESS.matcher(value).find()) {
-            record.add(RecordField.ADDRESS, ADDRESS.matcher(value).results().map(MatchResult::group).findFirst().orElseThrow().replace("\\", ""), line);
-        } else if (field == RecordField.ADDRESS || field == RecordField.DOI) {
-            record.add(field, value.replace("\\", "").replaceAll("[{}]", ""), line);
-        } else if (field != null) {
-            record.add(field, Latex.text(value), line);
+        if (field == null) {
+            return;
+        }
+        switch (field) {
+            case AUTHOR, EDITOR -> new BibtexNames(value).addTo(record, field, line);
+            case TITLE -> record.add(field, Latex.text(value) + (fields.containsKey("subtitle") ? ": " + Latex.text(fields.get("subtitle")) : ""), line);
+            case PAGES -> record.add(field, DASHES.matcher(Latex.text(value)).replaceAll("–"), line);
+            case KEYWORDS -> record.add(field, value.indexOf(';') < 0 ? Latex.text(value).replace(',', ';') : Latex.text(value), line);
+            case COLLECTION -> Stream.of(value.split("[,;]")).forEach(collection -> record.add(field, Latex.text(collection), line));
+            case REFERENCE -> Stream.of(value.split(value.strip().indexOf('\n') < 0 ? ";\\s" : "\n")).forEach(reference -> record.add(field, Latex.text(reference), line));
+            case ADDRESS, DOI, FULL_TEXT -> record.add(field, value.replace("\\", "").replaceAll("[{}]", ""), line);
+            default -> record.add(field, Latex.text(value), line);
         }
     }
 

@@ -12,15 +12,19 @@ final class BibtexNames {
         this.written = written.replaceAll("\\s+", " ").strip();
     }
 
-    /** Adds each name to a record, in the form {@code Last, First, Jr} if it has commas. */
-    void addTo(BibliographicRecord record, int line) {
+    /**
+     * Adds each name to a record, in the form {@code Last, First, Jr} if it has commas.
+     *
+     * @param field that of people; an organisation among authors has its own
+     */
+    void addTo(BibliographicRecord record, RecordField field, int line) {
         for (String name : outside(written, " and ")) {
             if (name.equalsIgnoreCase("others") && !record.isEmpty()) {
                 record.extend("; et al.");
                 return;
             }
             boolean organization = name.startsWith("{") && closing(name) == name.length() - 1 && name.indexOf('\\') != 1;
-            record.add(organization ? RecordField.GROUP_AUTHOR : RecordField.AUTHOR, organization ? Latex.text(name) : suffixLast(name), line);
+            record.add(organization && field == RecordField.AUTHOR ? RecordField.GROUP_AUTHOR : field, organization ? Latex.text(name) : suffixLast(name), line);
         }
     }
 

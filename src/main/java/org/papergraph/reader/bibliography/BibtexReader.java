@@ -21,8 +21,9 @@ import org.papergraph.reader.format.Lines;
 /** Reads BibTeX and BibLaTeX, an entry at a time; an entry that cannot be parsed is a problem, and the next one is read. */
 public final class BibtexReader implements FormatReader {
 
-    private static final Pattern ENTRY = Pattern.compile("(?i)@\\s*(?!comment\\b|string\\b|preamble\\b)[a-z]+\\s*\\{[^,{}=]*(,.*)?");
-    private static final Pattern BEGIN = Pattern.compile("(?i)@\\s*[a-z]+\\s*\\{");
+    private static final String TYPE = "[\\p{L}_][\\p{L}\\p{N}_+./:-]*";
+    private static final Pattern ENTRY = Pattern.compile("@\\s*(?!(?i:comment|string|preamble)\\b)" + TYPE + "\\s*[{(][^,{}=]*(,.*)?");
+    private static final Pattern BEGIN = Pattern.compile("@\\s*" + TYPE + "\\s*[{(]");
 
     /** In UTF-16 units. */
     private static final int LONGEST_ENTRY = 1 << 20;
@@ -30,7 +31,7 @@ public final class BibtexReader implements FormatReader {
     @Override
     public boolean recognises(Beginning beginning) {
         return beginning.lines().stream().anyMatch(line -> ENTRY.matcher(line.text()).matches())
-                || beginning.lines().stream().anyMatch(line -> line.text().matches("(?i)@(string|preamble|comment)\\s*\\{.*"));
+                || beginning.lines().stream().anyMatch(line -> line.text().matches("(?i)@\\s*(string|preamble|comment)\\s*[{(].*"));
     }
 
     @Override
@@ -54,6 +55,8 @@ public final class BibtexReader implements FormatReader {
         private StringBuilder text = new StringBuilder();
         private int begin;
         private int depth;
+        private boolean inParentheses;
+        private boolean quoted;
         private int number;
 
         Reading(String source, Consumer<Item> sink) {
@@ -86,15 +89,18 @@ public final class BibtexReader implements FormatReader {
             }
         }
 
-        /** The index behind the brace that closes the entry, or behind the line, while braces are counted. */
+        /** The index behind the sign that closes the entry, or behind the line, while braces are counted. */
         private int endOfEntry(String line) {
             for (int i = 0; i < line.length(); i++) {
                 char character = line.charAt(i);
                 if (character == '\\') {
                     i++;
-                } else if (character == '{') {
+                } else if (character == '{' || character == '(' && depth == 0) {
+                    inParentheses |= character == '(';
                     depth++;
-                } else if (character == '}' && depth > 0 && --depth == 0) {
+                } else if (character == '"' && inParentheses && depth == 1) {
+                    quoted = !quoted;
+                } else if ((character == '}' || character == ')' && inParentheses && !quoted && depth == 1) && depth > 0 && --depth == 0) {
                     return i + 1;
                 }
             }
@@ -110,6 +116,8 @@ public final class BibtexReader implements FormatReader {
         private void drop() {
             text = new StringBuilder();
             depth = 0;
+            inParentheses = false;
+            quoted = false;
         }
 
         private void parse(String entry) {
@@ -119,7 +127,7 @@ public final class BibtexReader implements FormatReader {
             }
             try {
                 parser.parse(entry, begin).forEach(this::add);
-            } catch (ParseException | RuntimeException unreadable) {
+            } catch (ParseException | RuntimeException | StackOverflowError unreadable) {
                 problem("the entry cannot be read (" + firstLine(unreadable) + ")");
             }
         }
@@ -150,7 +158,7 @@ public final class BibtexReader implements FormatReader {
             sink.accept(new Problem(source, begin, reason));
         }
 
-        private static String firstLine(Exception failure) {
+        private static String firstLine(Throwable failure) {
             return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
         }
     }

@@ -37,6 +37,7 @@ public final class Latex {
     /** A character of no script, which stands in a formula's place while the rest is parsed. */
     private static final String STAND_IN = "\uE000";
     private static final Pattern STANDING_IN = Pattern.compile(STAND_IN);
+    private static final Pattern STYLE = Pattern.compile("\\\\(?:emph|text(?:it|bf|sc|tt|rm|sf|sl|up|normal)|math(?:it|bf|rm|cal|sf)|em|it|bf|sc|tt|rm|sf|sl|relax)(?![A-Za-z])\\s*|\\\\(?=(?:La|Bib)?TeX\\b)");
     /** An escaped character, which stays, or a brace, which goes. */
     private static final Pattern ESCAPE = Pattern.compile("\\\\([&%#$_{}])|[{}]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -56,11 +57,11 @@ public final class Latex {
     }
 
     private static String plain(String latex) {
-        String lettered = letters(accents(TIE.matcher(latex).replaceAll(" ")));
+        String lettered = STYLE.matcher(letters(accents(TIE.matcher(latex).replaceAll(" ")))).replaceAll("");
         try {
             return SPACE.matcher(new LaTeXPrinter().print(new LaTeXParser().parse(lettered))).replaceAll(" ").strip();
         } catch (ParseException | TokenMgrException | StackOverflowError unreadable) {
-            return ESCAPE.matcher(lettered).replaceAll("$1");
+            return ESCAPE.matcher(lettered).replaceAll("$1").replaceAll("(?<!-)---(?!-)", "—").replaceAll("(?<!-)--(?!-)", "–");
         }
     }
 

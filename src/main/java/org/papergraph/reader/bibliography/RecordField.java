@@ -56,6 +56,8 @@ public enum RecordField {
     CITATION_KEY,
     /** a term of a vocabulary that is not told */
     SUBJECT,
+    /** a Medical Subject Heading, perhaps with an asterisk for a major topic and qualifiers behind slashes */
+    MESH,
     /** a collection or heading under which the owner of the list keeps the work */
     COLLECTION
 }

@@ -18,8 +18,6 @@ import org.papergraph.document.Authorship;
 import org.papergraph.document.Entry;
 import org.papergraph.document.EntryBuilder;
 import org.papergraph.document.EntryLink;
-import org.papergraph.document.Identifier;
-import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Item;
 import org.papergraph.document.PartialDate;
 import org.papergraph.document.PersonName;
@@ -38,21 +36,19 @@ import org.papergraph.reader.format.WrittenDate;
 public final class RecordMapper {
 
     private static final Pattern KEYWORD_ENDS = Pattern.compile("\\s*[;\\n]\\s*");
-    private static final Pattern DOI_IN_TEXT = Pattern.compile("10\\.\\d{4,9}/[^\\s\\]\\[,;]+");
-    private static final Pattern BEHIND_NUMBER = Pattern.compile("\\s*[(\\[].*$");
     private static final Pattern DASHES = Pattern.compile("\\s*[-‐‑‒–—−]+\\s*");
     private static final Pattern DATE_ENDS = Pattern.compile("[/\\s]+$");
-    private static final String ARXIV_DOI = "10.48550/arxiv.";
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d{2}(?!\\d)");
 
     private final BibliographicRecord record;
     private final String source;
     private final List<Problem> problems = new ArrayList<>();
-    private final List<String> unread = new ArrayList<>();
+    private final RecordIdentifiers identifiers;
 
     public RecordMapper(BibliographicRecord record, String source) {
         this.record = record;
         this.source = source;
+        this.identifiers = new RecordIdentifiers(record, source);
     }
 
     /**
@@ -73,19 +69,19 @@ public final class RecordMapper {
         List<String> types = record.texts(RecordField.TYPE);
         sink.accept(entry.authors(authors())
                 .dates(dates())
-                .identifiers(identifiers())
+                .identifiers(identifiers.ofWork())
                 .publication(publication(types))
                 .references(references())
                 .links(links())
                 .language(language())
                 .licence(record.text(RecordField.LICENCE))
                 .status(record.status() == PublicationStatus.UNSTATED ? WorkTypes.status(types) : record.status())
-                .otherIdentifiers(otherIdentifiers())
+                .otherIdentifiers(identifiers.unread())
                 .subjects(subjects())
                 .relations(record.relations())
                 .citationKey(record.text(RecordField.CITATION_KEY))
                 .build());
-        problems.forEach(sink);
+        Stream.concat(problems.stream(), identifiers.problems().stream()).forEach(sink);
         return true;
     }
 
@@ -154,48 +150,10 @@ public final class RecordMapper {
         return year.find() ? Optional.of(year.group()) : Optional.empty();
     }
 
-    private List<Identifier> identifiers() {
-        Set<Identifier> identifiers = new LinkedHashSet<>(record.identifiers());
-        read(RecordField.DOI, IdentifierScheme.DOI, identifiers);
-        read(RecordField.PUBMED, IdentifierScheme.PUBMED, identifiers);
-        read(RecordField.PMC, IdentifierScheme.PMC, identifiers);
-        read(RecordField.ARXIV, IdentifierScheme.ARXIV, identifiers);
-        Stream.of(RecordField.IDENTIFIER, RecordField.ADDRESS).flatMap(record::values).map(FieldValue::text)
-                .map(text -> BEHIND_NUMBER.matcher(text).replaceFirst(""))
-                .flatMap(text -> Stream.concat(Identifier.ofAddress(text).stream().filter(RecordMapper::isOfWork), text.startsWith("10.") ? IdentifierScheme.DOI.read(text).stream() : Stream.of()))
-                .forEach(identifiers::add);
-        List.copyOf(identifiers).forEach(identifier -> arxivOf(identifier).ifPresent(identifiers::add));
-        Set<String> seen = new LinkedHashSet<>();
-        return identifiers.stream().filter(identifier -> seen.add(identifier.iri())).toList();
-    }
-
-    /** False for an identifier of a person, an institution or a topic. */
-    private static boolean isOfWork(Identifier identifier) {
-        return identifier.scheme() != IdentifierScheme.ORCID && identifier.scheme() != IdentifierScheme.ROR
-                && (identifier.scheme() != IdentifierScheme.OPENALEX || identifier.value().startsWith("W"));
-    }
-
-    /** The preprint that a DOI of arXiv names, such as {@code 10.48550/arXiv.2304.01234}. */
-    private static Optional<Identifier> arxivOf(Identifier identifier) {
-        return identifier.scheme() == IdentifierScheme.DOI && identifier.value().startsWith(ARXIV_DOI)
-                ? IdentifierScheme.ARXIV.read(identifier.value().substring(ARXIV_DOI.length())) : Optional.empty();
-    }
-
-    private void read(RecordField field, IdentifierScheme scheme, Set<Identifier> identifiers) {
-        record.values(field).forEach(value -> scheme.read(value.text()).ifPresentOrElse(identifiers::add, () -> {
-            problems.add(new Problem(source, value.line(), "'" + value.text() + "' is no " + scheme.label() + " and is kept as a text"));
-            unread.add(value.text());
-        }));
-    }
-
-    /** The texts that no scheme reads; {@link #identifiers} comes first. */
-    private List<String> otherIdentifiers() {
-        return Stream.concat(record.otherIdentifiers().stream(), unread.stream()).distinct().toList();
-    }
-
     private List<Subject> subjects() {
         return Stream.of(
                         record.subjects().stream(),
+                        record.values(RecordField.MESH).map(value -> new Subject(value.text().replaceAll("/.*|\\*", ""), Subject.Vocabulary.MESH, "", List.of())),
                         record.values(RecordField.SUBJECT).map(value -> new Subject(value.text(), Subject.Vocabulary.OTHER, "", List.of())),
                         record.values(RecordField.COLLECTION).map(value -> new Subject(value.text(), Subject.Vocabulary.COLLECTION, "", List.of())))
                 .flatMap(each -> each).distinct().toList();
@@ -203,8 +161,8 @@ public final class RecordMapper {
 
     /** The publisher of a preprint is its server. */
     private Publication publication(List<String> types) {
-        WorkType type = WorkTypes.of(types);
         String venue = record.text(RecordField.VENUE, RecordField.OTHER_VENUE);
+        WorkType type = WorkTypes.of(types, venue, identifiers.ofWork());
         String publisher = record.text(RecordField.PUBLISHER);
         boolean server = type == WorkType.PREPRINT && venue.isEmpty();
         return new Publication(
@@ -215,7 +173,7 @@ public final class RecordMapper {
                 record.text(RecordField.ISSUE),
                 pages(),
                 server ? "" : publisher,
-                serialNumbers());
+                identifiers.ofSerial());
     }
 
     private String pages() {
@@ -226,20 +184,10 @@ public final class RecordMapper {
         return range && !first.contains("-") ? first + "–" + last : first;
     }
 
-    private List<Identifier> serialNumbers() {
-        return record.values(RecordField.SERIAL_NUMBER)
-                .flatMap(value -> Stream.of(value.text().split("[;,]|\\s(?=\\d{4}-?\\d{3}[\\dXx]\\b)")))
-                .map(text -> BEHIND_NUMBER.matcher(text.strip()).replaceFirst(""))
-                .flatMap(text -> IdentifierScheme.ISSN.read(text).or(() -> IdentifierScheme.ISBN.read(text)).stream())
-                .distinct()
-                .toList();
-    }
-
     private List<Reference> references() {
-        return Stream.concat(record.references().stream(), record.values(RecordField.REFERENCE)
-                .map(value -> new Reference(value.text(), DOI_IN_TEXT.matcher(value.text()).results()
-                        .flatMap(found -> IdentifierScheme.DOI.read(found.group()).stream()).distinct().toList())))
-                .toList();
+        return Stream.concat(
+                record.references().stream(),
+                record.values(RecordField.REFERENCE).flatMap(value -> new WrittenReference(value.text()).reference().stream())).toList();
     }
 
     private List<EntryLink> links() {

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.papergraph.document.Identifier;
+import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Publication.WorkType;
 import org.papergraph.document.PublicationStatus;
 
@@ -37,7 +40,7 @@ final class WorkTypes {
             Map.entry("letter", WorkType.JOURNAL_ARTICLE),
             Map.entry("editorial", WorkType.JOURNAL_ARTICLE));
 
-    /** Types of RIS, and of Web of Science for publications. */
+    /** Types of RIS and of BibLaTeX that their words do not tell, and of Web of Science for publications. */
     private static final Map<String, WorkType> CODES = Map.ofEntries(
             Map.entry("jour", WorkType.JOURNAL_ARTICLE),
             Map.entry("jfull", WorkType.JOURNAL_ARTICLE),
@@ -59,13 +62,32 @@ final class WorkTypes {
             Map.entry("rprt", WorkType.REPORT),
             Map.entry("unpb", WorkType.PREPRINT),
             Map.entry("data", WorkType.DATASET),
-            Map.entry("comp", WorkType.SOFTWARE));
+            Map.entry("comp", WorkType.SOFTWARE),
+            Map.entry("software", WorkType.SOFTWARE),
+            Map.entry("aggr", WorkType.DATASET),
+            Map.entry("dataset", WorkType.DATASET),
+            Map.entry("inbook", WorkType.BOOK_CHAPTER),
+            Map.entry("bookinbook", WorkType.BOOK_CHAPTER),
+            Map.entry("suppbook", WorkType.BOOK_CHAPTER),
+            Map.entry("incollection", WorkType.BOOK_CHAPTER),
+            Map.entry("suppcollection", WorkType.BOOK_CHAPTER),
+            Map.entry("inreference", WorkType.BOOK_CHAPTER),
+            Map.entry("proceedings", WorkType.BOOK),
+            Map.entry("mvproceedings", WorkType.BOOK),
+            Map.entry("collection", WorkType.BOOK),
+            Map.entry("mvcollection", WorkType.BOOK),
+            Map.entry("reference", WorkType.BOOK),
+            Map.entry("mvreference", WorkType.BOOK),
+            Map.entry("booklet", WorkType.BOOK),
+            Map.entry("manual", WorkType.REPORT));
 
     private static final List<Entry<String, PublicationStatus>> STATUSES = List.of(
             Map.entry("retracted publication", PublicationStatus.RETRACTED),
             Map.entry("retracted article", PublicationStatus.RETRACTED),
             Map.entry("corrected and republished", PublicationStatus.CORRECTED),
             Map.entry("preprint", PublicationStatus.PREPRINT));
+
+    private static final Pattern PREPRINT_SERVER = Pattern.compile("(?i)(?:arxiv|biorxiv|medrxiv|chemrxiv|corr$|ssrn|research square|preprints\\.org|openreview archive)\\b");
 
     private WorkTypes() {
     }
@@ -74,6 +96,14 @@ final class WorkTypes {
     static WorkType of(List<String> types) {
         return types.stream().map(type -> type.toLowerCase(Locale.ROOT).strip()).flatMap(type -> type(type).stream()).findFirst()
                 .orElse(WorkType.UNSTATED);
+    }
+
+    /** The type of a work with a venue and identifiers: a preprint where the venue is a server of preprints, or arXiv is all that is known. */
+    static WorkType of(List<String> types, String venue, List<Identifier> identifiers) {
+        WorkType type = of(types);
+        boolean onArxivAlone = venue.isEmpty() && identifiers.stream().anyMatch(identifier -> identifier.scheme() == IdentifierScheme.ARXIV);
+        boolean isOpen = type == WorkType.UNSTATED || type == WorkType.JOURNAL_ARTICLE;
+        return isOpen && (PREPRINT_SERVER.matcher(venue).lookingAt() || onArxivAlone) ? WorkType.PREPRINT : type;
     }
 
     static PublicationStatus status(List<String> types) {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.papergraph.document.Identifier;
-import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Reference;
+import org.papergraph.reader.bibliography.WrittenReference;
 
 /** The list of references at the end of a paper, where its heading and the beginning of each reference are plain. */
 final class PrintedReferences {
@@ -16,8 +14,6 @@ final class PrintedReferences {
     private static final Pattern BEHIND = Pattern.compile("(?i)(?:[A-Z]|\\d{1,2})?[.\\s]{0,2}(?:appendi(?:x|ces)|supplementary material|acknowledge?ments?|author biograph\\w+)\\b.*");
     private static final Pattern NUMBERED = Pattern.compile("\\[(\\d{1,3}|[A-Za-z+]{1,8}\\d{2}[a-z]?)\\]\\s*.*|(\\d{1,3})\\.\\s+\\p{Lu}.*");
     private static final Pattern LABEL = Pattern.compile("^(?:\\[[^\\]]{1,12}\\]|\\d{1,3}\\.)\\s*");
-    private static final Pattern DOI = Pattern.compile("(?i)\\b10\\.\\d{4,9}/[^\\s\"<>]+");
-    private static final Pattern ARXIV = Pattern.compile("(?i)arxiv:\\s?(\\d{4}\\.\\d{4,5})");
     private static final Pattern YEAR = Pattern.compile(".*\\b(?:19|20)\\d{2}[a-z]?\\b.*");
     private static final int LONGEST = 800;
 
@@ -35,7 +31,7 @@ final class PrintedReferences {
         return (numbered ? byNumber(list) : byIndentation(list)).stream()
                 .map(FrontMatter::joined).map(text -> LABEL.matcher(text).replaceFirst(""))
                 .filter(text -> text.length() <= LONGEST && YEAR.matcher(text).matches())
-                .map(text -> new Reference(text, identifiers(text))).toList();
+                .flatMap(text -> new WrittenReference(text).reference().stream()).toList();
     }
 
     private static int lastHeading(List<TypesetLine> lines) {
@@ -66,11 +62,5 @@ final class PrintedReferences {
             references.get(references.size() - 1).add(list.get(at));
         }
         return references;
-    }
-
-    private static List<Identifier> identifiers(String text) {
-        return Stream.concat(
-                DOI.matcher(text).results().flatMap(found -> IdentifierScheme.DOI.read(found.group().replaceAll("[)\\].,;]+$", "")).stream()),
-                ARXIV.matcher(text).results().flatMap(found -> IdentifierScheme.ARXIV.read(found.group(1)).stream())).distinct().toList();
     }
 }

@@ -91,4 +91,60 @@ class BibtexReaderTest {
         assertEquals(1, read.entries().size());
         assertEquals(List.of(1), read.problemLines());
     }
+
+    @Test
+    void entryStandsInParenthesesToo() {
+        RecordsRead read = read("@article(a, title = \"Brackets (round ones)\", author = {Moe, Ann (Mrs)}, year = 2020)", "@book{b, title = {B}}");
+        assertEquals(List.of("Brackets (round ones)", "B"), read.entries().stream().map(Entry::title).toList());
+    }
+
+    @Test
+    void entryOfATypeThatNobodyKnowsGoesIn() {
+        RecordsRead read = read("@book_section{a, title = {A}}", "@Über-Artikel:x{b, title = {B}}");
+        assertEquals(List.of("A", "B"), read.entries().stream().map(Entry::title).toList());
+        assertEquals(WorkType.BOOK_CHAPTER, read.entry(0).publication().type());
+    }
+
+    @Test
+    void numberOfArxivStandsInTheNameOfTheVenueToo() {
+        RecordsRead read = read("@article{a, title = {A}, journal = {arXiv preprint arXiv:2101.00001}}",
+                "@article{b, title = {B}, journal = {CoRR}, volume = {abs/2101.00002}}",
+                "@misc{c, title = {C}, note = {Available as arXiv:2101.00003v2}}");
+        assertEquals(List.of("https://arxiv.org/abs/2101.00001", "https://arxiv.org/abs/2101.00002", "https://arxiv.org/abs/2101.00003"),
+                read.entries().stream().flatMap(entry -> RecordsRead.identifiers(entry).stream()).toList());
+        assertTrue(read.entries().stream().allMatch(entry -> entry.publication().type() == WorkType.PREPRINT));
+    }
+
+    @Test
+    void editorsStandForAuthorsOfAWorkThatHasNone() {
+        RecordsRead read = read("@proceedings{a, title = {A}, editor = {Moe, Ann}}", "@incollection{b, title = {B}, author = {Lee, Bo}, editor = {Moe, Ann}}");
+        assertEquals(List.of("Ann Moe"), RecordsRead.names(read.entry(0)));
+        assertEquals(List.of("Bo Lee"), RecordsRead.names(read.entry(1)));
+        assertEquals(WorkType.BOOK_CHAPTER, read.entry(1).publication().type());
+    }
+
+    @Test
+    void citedReferencesOfDatabasesAreReferences() {
+        RecordsRead read = read("@article{a, title = {A}, references = {Moe A., Depth, J. Depth, 1, (2019); Lee B., Width, (2018)}}",
+                "@article{b, title = {B}, Cited-References = {{Moe A, 2019, J DEPTH, V1, P2, DOI 10.1000/d1.", "   Lee B, 2018, J WIDTH.}}}");
+        assertEquals(2, read.entry(0).references().size());
+        assertEquals(2, read.entry(1).references().size());
+        assertEquals("10.1000/d1", read.entry(1).references().get(0).identifiers().get(0).value());
+    }
+
+    @Test
+    void abbreviationsOfAbbreviationsThatDoubleAreAProblem() {
+        StringBuilder document = new StringBuilder("@string{s0 = {abcdefgh}}\n");
+        for (int i = 1; i < 40; i++) {
+            document.append("@string{s%d = s%d # s%d}\n".formatted(i, i - 1, i - 1));
+        }
+        RecordsRead read = read(document + "@article{a, title = {A}, journal = s39}");
+        assertEquals(1, read.entries().size());
+        assertTrue(read.problems().stream().anyMatch(problem -> problem.reason().contains("longer than")));
+    }
+
+    @Test
+    void stylesAreNoPartOfATitle() {
+        assertEquals("A very old $x_1$ — LaTeX & more", read("@book{a, title = {A \\emph{very} {\\em old} $x_1$ --- {\\LaTeX} \\& more}}").entry(0).title());
+    }
 }
