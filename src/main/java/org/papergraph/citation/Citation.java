@@ -1,6 +1,8 @@
 package org.papergraph.citation;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.document.AuthorList;
 import org.papergraph.document.Publication.WorkType;
@@ -57,6 +59,17 @@ public record Citation(
     /** The journal, book or series that the work stands in; none for a preprint whose server is its publisher. */
     String container() {
         return type() == WorkType.PREPRINT && imprint.publisher().isEmpty() ? "" : venue.name();
+    }
+
+    /**
+     * The first authors and how many more there are, as far as that is known, such as {@code Ann Lee, Bo Li and others}.
+     *
+     * @param shown a name as it is shown
+     */
+    public String byline(int most, UnaryOperator<String> shown) {
+        String names = authors.stream().limit(most).map(author -> shown.apply(author.name())).collect(Collectors.joining(", "));
+        int more = authors.size() - most;
+        return names.isEmpty() ? "" : names + (!complete ? ", and others" : more > 0 ? ", and " + more + " more" : "");
     }
 
     /** Remarks for which formats have no field of their own. */

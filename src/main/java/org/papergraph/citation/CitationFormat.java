@@ -35,12 +35,12 @@ public enum CitationFormat {
     }
 
     /**
-     * The formats of a resource: all for a paper, none for others.
+     * The formats of a resource: all for a paper and for what has papers, none for others.
      *
      * @param key of the resource, such as {@code paper/a-title-0f3a}
      */
     public static List<CitationFormat> ofResource(String key) {
-        return ResourceType.ofKey(key).filter(ResourceType.PAPER::equals).isPresent() ? List.of(values()) : List.of();
+        return ResourceType.ofKey(key).filter(ResourceType::hasPapers).isPresent() ? List.of(values()) : List.of();
     }
 
     public static Optional<CitationFormat> ofExtension(String extension) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.papergraph.cli.option.CommandException;
 import org.papergraph.graph.ResourceType;
-import org.papergraph.resource.PaperSelector;
 import org.papergraph.resource.Resource;
 import org.papergraph.resource.ResourceKeys;
 import org.papergraph.resource.ResourceReader;
@@ -63,7 +62,7 @@ final class PaperChoice {
         ResourceKeys keys = new ResourceKeys(base);
         Optional<String> meant = resources.identify(given).map(Resource::iri);
         List<String> iris = meant.isPresent() ? List.of(meant.get()) : named(given, search);
-        List<String> candidates = iris.stream().filter(iri -> PaperSelector.hasPapers(keys.key(iri))).toList();
+        List<String> candidates = iris.stream().filter(iri -> ResourceType.ofKey(keys.key(iri)).filter(ResourceType::hasPapers).isPresent()).toList();
         if (candidates.size() > 1) {
             throw new CommandException(candidates.size() + " resources are called '" + given + "'; name one by its key: "
                     + candidates.stream().limit(SHOWN).map(keys::key).collect(Collectors.joining(", ")));

@@ -133,6 +133,11 @@ public enum ResourceType {
         };
     }
 
+    /** True for papers, what they lead to, and documents, which hold them: for what has papers to take away. */
+    public boolean hasPapers() {
+        return this == PAPER || this == DOCUMENT || linkFromPaper().isPresent();
+    }
+
     public boolean isConcept() {
         return this == METHOD || this == TASK || this == DATASET || this == METRIC;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.papergraph.citation.Citation;
 import org.papergraph.query.QueryFiles;
 import org.papergraph.query.Row;
 
@@ -15,18 +16,21 @@ public final class PaperLists {
 
     private final QueryFiles queries;
     private final Labeller labeller;
+    private final CitationReader citations;
 
-    PaperLists(QueryFiles queries, Labeller labeller) {
+    PaperLists(QueryFiles queries, Labeller labeller, CitationReader citations) {
         this.queries = queries;
         this.labeller = labeller;
+        this.citations = citations;
     }
 
     /**
      * A paper in a list.
      *
      * @param date as the graph has it, such as {@code 2024-05-02} or {@code --03-17}; or empty
+     * @param citation its authors and venue
      */
-    public record ListedPaper(LabelledTerm paper, String date) {}
+    public record ListedPaper(LabelledTerm paper, String date, Citation citation) {}
 
     /** A resource with the number of papers shared with another. */
     public record SharedPapers(LabelledTerm resource, int papers) {}
@@ -158,7 +162,7 @@ public final class PaperLists {
 
     private List<ListedPaper> list(String query, Map<String, String> parameters) {
         return Labeller.firsts(queries.rows(query, parameters), "paper")
-                .map(row -> new ListedPaper(labeller.of(row, "paper"), row.text("date")))
+                .flatMap(row -> citations.read(row.text("paper")).map(citation -> new ListedPaper(labeller.of(row, "paper"), row.text("date"), citation)).stream())
                 .toList();
     }
 

@@ -40,11 +40,6 @@ public final class PaperSelector {
         this.keys = keys;
     }
 
-    /** True for a resource that papers lead to, a document, and a paper itself. */
-    public static boolean hasPapers(String key) {
-        return ResourceType.ofKey(key).filter(type -> type == ResourceType.PAPER || type == ResourceType.DOCUMENT || type.linkFromPaper().isPresent()).isPresent();
-    }
-
     /** The papers of a person, an organization, a venue or a concept, the newest first; those of a document in its order; a paper itself. */
     public List<String> of(String iri) {
         return runner.read(graph -> ResourceType.ofKey(keys.key(iri)).map(type -> of(graph, type, NodeFactory.createURI(iri))).orElse(List.of()));

@@ -134,7 +134,7 @@ public final class ResourceReader {
     }
 
     public PaperLists papers() {
-        return new PaperLists(queries, labeller);
+        return new PaperLists(queries, labeller, citations);
     }
 
     /** The decisions on a person, an entry, or the entries of a paper, by status and falling score. */

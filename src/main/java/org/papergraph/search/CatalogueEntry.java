@@ -9,18 +9,20 @@ import org.papergraph.graph.ResourceType;
  * @param date as the graph has it, such as {@code 2024-05-02} or {@code --03-17}; of a document, when it was read last;
  *     empty where none is stated, and for other resources
  * @param venues the keys of those that a paper is part of
+ * @param authors the keys of the people and organizations that wrote a paper
  * @param methods the keys of those that a paper uses
  * @param papers the number of papers of a resource; for a document, of its entries
  */
-public record CatalogueEntry(String iri, ResourceType type, String date, List<String> venues, List<String> methods, long papers) {
+public record CatalogueEntry(String iri, ResourceType type, String date, List<String> venues, List<String> authors, List<String> methods, long papers) {
 
     public CatalogueEntry {
         venues = List.copyOf(venues);
+        authors = List.copyOf(authors);
         methods = List.copyOf(methods);
     }
 
     static CatalogueEntry other(String iri, ResourceType type, long papers) {
-        return new CatalogueEntry(iri, type, "", List.of(), List.of(), papers);
+        return new CatalogueEntry(iri, type, "", List.of(), List.of(), List.of(), papers);
     }
 
     /** The year of a paper's date, or empty. */
@@ -34,6 +36,7 @@ public record CatalogueEntry(String iri, ResourceType type, String date, List<St
             case TYPE -> List.of(type.label());
             case YEAR -> year().isEmpty() ? List.of() : List.of(year());
             case VENUE -> venues;
+            case AUTHOR -> authors;
             case METHOD -> methods;
         };
     }

@@ -77,6 +77,7 @@ final class CatalogueReader {
                 ResourceType.PAPER,
                 lookup.last(iri, Dcterms.issued),
                 keys(lookup.values(iri, Dcterms.isPartOf, MOST_OF_A_RESOURCE)),
+                keys(lookup.values(iri, Dcterms.creator, MOST_OF_A_RESOURCE)),
                 keys(lookup.values(iri, Pg.usesMethod, MOST_OF_A_RESOURCE)),
                 0);
     }
@@ -118,7 +119,7 @@ final class CatalogueReader {
     private static List<CatalogueEntry> documents(Lookup lookup) {
         return lookup.statements(Pg.statedIn, MOST).stream()
                 .map(stated -> stated.getSubject().toString())
-                .map(iri -> new CatalogueEntry(iri, ResourceType.DOCUMENT, lastRead(lookup, iri), List.of(), List.of(), entries(lookup, iri)))
+                .map(iri -> new CatalogueEntry(iri, ResourceType.DOCUMENT, lastRead(lookup, iri), List.of(), List.of(), List.of(), entries(lookup, iri)))
                 .sorted(LAST_READ)
                 .toList();
     }

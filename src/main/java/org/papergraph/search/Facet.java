@@ -9,6 +9,7 @@ public enum Facet {
     TYPE("Type"),
     YEAR("Year"),
     VENUE("Venue"),
+    AUTHOR("Author"),
     METHOD("Method");
 
     private final String title;
@@ -30,7 +31,7 @@ public enum Facet {
         return switch (this) {
             case TYPE -> ResourceType.ofLabel(value).filter(ResourceType::isSearchable).map(ResourceType::label);
             case YEAR -> Optional.of(value.strip()).filter(each -> each.matches("\\d{4}"));
-            case VENUE, METHOD -> Optional.of(value.strip());
+            case VENUE, AUTHOR, METHOD -> Optional.of(value.strip());
         };
     }
 }

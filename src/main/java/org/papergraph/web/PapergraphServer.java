@@ -128,9 +128,10 @@ public final class PapergraphServer implements AutoCloseable {
         HomeReader home = new HomeReader(store, search, urls, counts, queries);
         prepare(home);
         EditorRoutes editor = new EditorRoutes(new EditorReader(runner, urls, queries), new QueryTerms(store.published(), ontology),
-                ImportMap.of(webJars.modules(), site), renderer, errors, running);
+                ImportMap.of(webJars.modules(), site), renderer, errors, running, resources);
         List<Route> routes = Stream.of(
-                        new SearchRoutes(home, new SearchReader(store, search, urls), new CompletionReader(store, search, urls), renderer).routes(),
+                        new SearchRoutes(home, new SearchReader(store, search, urls), new CompletionReader(store, search, urls),
+                                resources.citations(), renderer, errors).routes(),
                         new ResourceRoutes(resources, pages, renderer, urls, signposts, errors).routes(),
                         new SparqlRoutes(editor::results, store.baseIri()).routes(),
                         editor.routes(),
@@ -138,7 +139,7 @@ public final class PapergraphServer implements AutoCloseable {
                         new OntologyRoutes(ontology, shapes, renderer, errors).routes(),
                         new DatasetRoutes(dataset, renderer, errors).routes(),
                         new SitemapRoutes(new SiteReader(runner, urls, dataset), errors).routes(),
-                        new ApiRoutes(queries, runner, renderer, site).routes(),
+                        new ApiRoutes(queries, runner, resources, renderer, site).routes(),
                         new McpRoutes().routes(),
                         new OpsRoutes(counts, metrics).routes(),
                         new AssetRoutes(webJars).routes())

@@ -69,7 +69,7 @@ class LinkedDataTest {
         assertEquals(200, citation.statusCode(), place);
         assertTrue(header(citation, "Content-Type").startsWith("application/vnd.citationstyles.csl+json"));
         assertTrue(citation.body().contains("Segmenting"), citation.body());
-        assertEquals(406, server.get("/id/method/sam", "Accept", "application/vnd.citationstyles.csl+json").statusCode());
+        assertEquals(406, server.get("/id/mention/3f9a0c1d2e4b5a69", "Accept", "application/vnd.citationstyles.csl+json").statusCode());
     }
 
     @Test

@@ -198,8 +198,8 @@ class ResourcePagesTest {
         HttpResponse<String> negotiated = server.get(SAM.replace("/page/", "/id/"), "Accept", "application/x-bibtex");
         assertEquals(
                 SAM.replace("/page/", "/data/") + ".bib", negotiated.headers().firstValue("Location").orElse(""));
-        assertEquals(406, server.get("/id/method/sam", "Accept", "application/x-bibtex").statusCode());
-        assertEquals(404, server.get("/data/method/sam.bib").statusCode());
+        assertEquals(406, server.get("/id/mention/3f9a0c1d2e4b5a69", "Accept", "application/x-bibtex").statusCode());
+        assertEquals(404, server.get("/data/mention/3f9a0c1d2e4b5a69.bib").statusCode());
         assertEquals(404, server.get("/data/paper/none.ris").statusCode());
     }
 

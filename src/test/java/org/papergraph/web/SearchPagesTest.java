@@ -46,7 +46,7 @@ class SearchPagesTest {
         String page = search("q=segmenting+sam");
         assertEquals("/page/paper/segmenting-with-sam-0f3a9c1d2e", results(page).get(0));
         assertHolds(page, "<mark>Segmenting</mark> \"Everything\" with <mark>SAM</mark> &amp; &lt;friends&gt;</a>");
-        assertHolds(page, "Zoë Adams, Bo Li, Acme Labs, and 1 more · 2024-05-02 · arXiv cs.CV");
+        assertHolds(page, "Zoë Adams, Bo Li, Acme Labs, and others · 2024-05-02 · arXiv cs.CV");
         assertHolds(page, "We fine-tune <mark>SAM</mark> on ADE20K. Plain text with &lt;b&gt;markup&lt;/b&gt; &amp; an emoji 🙂.");
     }
 

@@ -3,11 +3,16 @@ package org.papergraph.web.api;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.papergraph.citation.CitationFormat;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.NamedQuery;
 import org.papergraph.query.PageRange;
@@ -16,6 +21,7 @@ import org.papergraph.query.QueryRunner;
 import org.papergraph.query.QueryStoppedException;
 import org.papergraph.query.StoredQueries.StoredAnswer;
 import org.papergraph.query.StoredQueries;
+import org.papergraph.resource.ResourceReader;
 import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;
 import org.papergraph.web.http.Route;
@@ -24,22 +30,29 @@ import org.papergraph.web.http.Version;
 import org.papergraph.web.view.PageRenderer;
 import org.papergraph.web.view.QueryGroup;
 
-/** {@code /api/name}: the results of the stored queries; {@code /api/openapi.json} describes them, {@code /api} lists them. */
+/** {@code /api/name}: the results of the stored queries; {@code /api/name.bib}: the papers in them; {@code /api/openapi.json} describes them, {@code /api} lists them. */
 public final class ApiRoutes {
 
     private static final String PREFIX = "/api/";
     private static final String DESCRIPTION = PREFIX + "openapi.json";
     private static final String HTML = "text/html";
+
+    /** The variable of queries that find papers. */
+    private static final String PAPER = "paper";
     private static final String PROBLEM = "application/problem+json;charset=utf-8";
 
     private final NamedQueries queries;
     private final StoredQueries stored;
+    private final QueryRunner runner;
+    private final ResourceReader resources;
     private final String description;
     private final String page;
 
-    public ApiRoutes(NamedQueries queries, QueryRunner runner, PageRenderer renderer, Site site) {
+    public ApiRoutes(NamedQueries queries, QueryRunner runner, ResourceReader resources, PageRenderer renderer, Site site) {
         this.queries = queries;
         this.stored = new StoredQueries(runner);
+        this.runner = runner;
+        this.resources = resources;
         this.description = OpenApiDocument.of(queries, Version.TEXT, site.rooted("/"));
         this.page = renderer.render("api/api.jte", Map.of("groups", QueryGroup.of(queries, Operation::of)));
     }
@@ -49,6 +62,7 @@ public final class ApiRoutes {
                 Route.get("/api", this::list).cachedByVersion(ApiRoutes::pageOrDescription).named("Api"),
                 Route.get(PREFIX, this::list).cachedByVersion(ApiRoutes::pageOrDescription).named("Api"),
                 Route.get(DESCRIPTION, request -> Response.json(description)).cachedByVersion(ApiRoutes::pageOrDescription).named("Api"),
+                Route.get(PREFIX + "{name}.{extension}", this::papers).cachedByVersion().runningQueries().named("Api"),
                 Route.get(PREFIX + "{name}", this::results).cachedByVersion(this::representation).runningQueries().named("Api"));
     }
 
@@ -67,7 +81,7 @@ public final class ApiRoutes {
     private Response results(Request request) {
         return query(request)
                 .map(query -> resultsOf(query, request))
-                .orElseGet(() -> problem(404, "Not found", "There is no stored query at " + request.path() + "; /api lists them."))
+                .orElseGet(() -> nothing(request))
                 .negotiated();
     }
 
@@ -76,25 +90,59 @@ public final class ApiRoutes {
     }
 
     private static Optional<String> mediaType(Request request, NamedQuery query) {
-        return request.accept().prefersHtml()
-                ? Optional.of(StoredQueries.mediaTypes(query).get(0))
-                : request.accept().best(StoredQueries.mediaTypes(query));
+        return request.accept().prefersHtml() ? Optional.of(mediaTypes(query).get(0)) : request.accept().best(mediaTypes(query));
+    }
+
+    /** The media types of results, and those of reference managers where the results are papers. */
+    static List<String> mediaTypes(NamedQuery query) {
+        Stream<String> citations = query.sample().isSelectType() && query.sample().getResultVars().contains(PAPER)
+                ? Arrays.stream(CitationFormat.values()).map(CitationFormat::mediaType) : Stream.of();
+        return Stream.concat(StoredQueries.mediaTypes(query).stream(), citations).toList();
+    }
+
+    /** {@code /api/name.bib}, {@code .ris}, {@code .csljson}: all papers in the results, for reference managers. */
+    private Response papers(Request request) {
+        Optional<CitationFormat> format = CitationFormat.ofExtension(request.variable("extension"));
+        return query(request).filter(query -> format.isPresent())
+                .map(query -> guarded(() -> papers(format.get(), query, values(request, query))))
+                .orElseGet(() -> nothing(request));
+    }
+
+    private Response papers(CitationFormat format, NamedQuery query, Map<String, String> values) {
+        values.keySet().removeAll(List.of("page", "size"));
+        Collection<String> papers = resources.selector().of(runner.prepare(query, values));
+        return Response.streamed(format.mediaType(), out -> resources.citations().write(format, papers.iterator(), out));
+    }
+
+    private static Response nothing(Request request) {
+        return problem(404, "Not found", "There is no stored query at " + request.path() + "; /api lists them.");
     }
 
     private Response resultsOf(NamedQuery query, Request request) {
         return mediaType(request, query)
                 .map(type -> resultsAs(type, query, request))
                 .orElseGet(() -> problem(406, "Not acceptable",
-                        "This is there as " + String.join(", ", StoredQueries.mediaTypes(query)) + "."));
+                        "This is there as " + String.join(", ", mediaTypes(query)) + "."));
     }
 
     private Response resultsAs(String mediaType, NamedQuery query, Request request) {
-        try {
+        return guarded(() -> {
             Map<String, String> values = values(request, query);
-            PageRange range = PageRange.of(values);
-            values.keySet().removeAll(List.of("page", "size"));
-            StoredAnswer results = stored.answer(query, values, range, mediaType);
-            return linked(Response.of(200, mediaType + ";charset=utf-8", results.body()), query, values, range, results.more());
+            Optional<CitationFormat> format = CitationFormat.ofMediaType(mediaType);
+            return format.isPresent() ? papers(format.get(), query, values) : rows(mediaType, query, values);
+        });
+    }
+
+    private Response rows(String mediaType, NamedQuery query, Map<String, String> values) {
+        PageRange range = PageRange.of(values);
+        values.keySet().removeAll(List.of("page", "size"));
+        StoredAnswer results = stored.answer(query, values, range, mediaType);
+        return linked(Response.of(200, mediaType + ";charset=utf-8", results.body()), query, values, range, results.more());
+    }
+
+    private static Response guarded(Supplier<Response> response) {
+        try {
+            return response.get();
         } catch (QueryRejectedException e) {
             return problem(400, "Bad request", e.getMessage());
         } catch (QueryStoppedException e) {

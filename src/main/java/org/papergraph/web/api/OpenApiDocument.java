@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
+import org.papergraph.citation.CitationFormat;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.NamedQuery;
 import org.papergraph.query.PageRange;
@@ -51,7 +52,7 @@ public final class OpenApiDocument {
         }
         ObjectNode responses = operation.putObject("responses");
         ObjectNode content = responses.putObject("200").put("description", "The results.").putObject("content");
-        StoredQueries.mediaTypes(query).forEach(type -> content.putObject(type).set("schema", schema(query, type)));
+        ApiRoutes.mediaTypes(query).forEach(type -> content.putObject(type).set("schema", schema(query, type)));
         List.of("400", "406", "503").forEach(status ->
                 responses.putObject(status).put("$ref", "#/components/responses/" + status));
         return operation;
@@ -89,7 +90,7 @@ public final class OpenApiDocument {
     private static ObjectNode schema(NamedQuery query, String mediaType) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         if (!mediaType.equals(StoredQueries.ROWS)) {
-            return schema.put("type", mediaType.endsWith("json") ? "object" : "string");
+            return mediaType.equals(CitationFormat.CSL_JSON.mediaType()) ? items(schema) : schema.put("type", mediaType.endsWith("json") ? "object" : "string");
         }
         schema.put("type", "object");
         ArrayNode required = schema.putArray("required");
@@ -103,6 +104,11 @@ public final class OpenApiDocument {
         ObjectNode columns = row.putObject("properties");
         query.sample().getResultVars().forEach(columns::putObject);
         properties.putObject("more").put("type", "boolean").put("description", "True if there is a next page.");
+        return schema;
+    }
+
+    private static ObjectNode items(ObjectNode schema) {
+        schema.put("type", "array").putObject("items").put("type", "object");
         return schema;
     }
 

@@ -1,11 +1,16 @@
 package org.papergraph.web.editor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.papergraph.citation.CitationFormat;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.web.view.QueryUrls;
 
-/** The results of a query as files, straight from the endpoint, and as CSV that is safe in spreadsheets. */
+/** The results of a query as files, straight from the endpoint, as CSV that is safe in spreadsheets, and their papers for reference managers. */
 final class Downloads {
+
+    private static final String PAPER_PAGE = "/page/" + ResourceType.PAPER.segment() + "/";
 
     private static final List<Format> ROWS = List.of(
             new Format("CSV", "text/csv", "csv", "csv"),
@@ -39,7 +44,15 @@ final class Downloads {
                         each.mediaType(),
                         "answer." + each.ending(),
                         QueryUrls.endpoint(query) + "&format=" + each.parameter()));
-        return Stream.concat(files, spreadsheet).toList();
+        return Stream.of(files, spreadsheet, citations(query, outcome)).flatMap(each -> each).toList();
+    }
+
+    /** The papers among the results for reference managers. */
+    private static Stream<Download> citations(String query, Outcome outcome) {
+        boolean papers = outcome instanceof Outcome.Table table
+                && table.rows().stream().flatMap(List::stream).anyMatch(cell -> cell.link().href().startsWith(PAPER_PAGE));
+        return !papers ? Stream.of() : Arrays.stream(CitationFormat.values())
+                .map(each -> new Download(each.title(), each.mediaType(), "papers." + each.extension(), QueryUrls.papers(query, each.extension())));
     }
 
     private static List<Format> formats(Outcome outcome) {

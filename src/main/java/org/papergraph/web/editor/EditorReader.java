@@ -83,6 +83,15 @@ public final class EditorReader {
         return runner.run(query, SpreadsheetWriter::write);
     }
 
+    /**
+     * A query from its text.
+     *
+     * @throws QueryRejectedException when the text is no query
+     */
+    Query prepare(String text) {
+        return runner.prepare(text);
+    }
+
     private EditorPage run(NamedQuery query, Map<String, String> values, ExampleForm form) {
         try {
             String text = QueryUrls.statement(runner.text(query, values));

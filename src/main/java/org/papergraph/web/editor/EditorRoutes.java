@@ -2,10 +2,13 @@ package org.papergraph.web.editor;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.papergraph.citation.CitationFormat;
+import org.papergraph.resource.ResourceReader;
 import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;
 import org.papergraph.web.http.ResponseWriter;
@@ -18,8 +21,8 @@ import org.papergraph.web.view.QueryUrls;
 
 /**
  * {@code /query}: the editor, with a query as text ({@code ?query=…}) or a named one ({@code ?example=name} and its
- * parameters), {@code /query/stop/{name}}, which ends a query, {@code /query/spreadsheet.csv}, its rows as CSV for spreadsheets, and
- * {@code /query/terms.json}, the prefixes and terms that queries are made of.
+ * parameters), {@code /query/stop/{name}}, which ends a query, {@code /query/spreadsheet.csv}, its rows as CSV for spreadsheets,
+ * {@code /query/papers.bib} and other formats of reference managers, the papers in its results, and {@code /query/terms.json}, the prefixes and terms that queries are made of.
  */
 public final class EditorRoutes {
 
@@ -33,21 +36,25 @@ public final class EditorRoutes {
     private final PageRenderer renderer;
     private final ErrorPages errors;
     private final RunningQueries running;
+    private final ResourceReader resources;
 
     public EditorRoutes(
-            EditorReader reader, QueryTerms terms, ImportMap imports, PageRenderer renderer, ErrorPages errors, RunningQueries running) {
+            EditorReader reader, QueryTerms terms, ImportMap imports, PageRenderer renderer, ErrorPages errors, RunningQueries running,
+            ResourceReader resources) {
         this.reader = reader;
         this.terms = terms;
         this.imports = imports;
         this.renderer = renderer;
         this.errors = errors;
         this.running = running;
+        this.resources = resources;
     }
 
     public List<Route> routes() {
         return List.of(
                 Route.get(QueryUrls.EDITOR, this::page).runningQueries().named("Editor"),
                 Route.get(QueryUrls.SPREADSHEET, this::spreadsheet).runningQueries().named("Editor"),
+                Route.get(QueryUrls.PAPERS + "{extension}", this::papers).runningQueries().named("Editor"),
                 Route.forward(List.of("POST"), QueryUrls.EDITOR + STOP, request -> Optional.of(stop(request))).sameOriginOnly().named("StopQuery"),
                 Route.get(QueryUrls.EDITOR + TERMS, this::terms).cachedByVersion(request -> Optional.of(TERMS)).named("Editor"));
     }
@@ -70,6 +77,15 @@ public final class EditorRoutes {
     private Response spreadsheet(Request request) {
         return Response.data("text/csv", reader.spreadsheet(request.parameter("query").orElse("")))
                 .with("Content-Disposition", "attachment; filename=\"answer-spreadsheet.csv\"");
+    }
+
+    private Response papers(Request request) {
+        return CitationFormat.ofExtension(request.variable("extension"))
+                .map(format -> {
+                    Collection<String> papers = resources.selector().of(reader.prepare(request.parameter("query").orElse("")));
+                    return Response.streamed(format.mediaType(), out -> resources.citations().write(format, papers.iterator(), out));
+                })
+                .orElseGet(() -> errors.notFound(request));
     }
 
     /** The page brings an import map and so a content security policy of its own. */

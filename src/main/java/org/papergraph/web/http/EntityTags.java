@@ -25,8 +25,8 @@ final class EntityTags {
     }
 
     /** The tag of a whole response. */
-    static String ofBody(Response response) {
-        return tag(response.headers().getOrDefault("Content-Type", ""), response.body());
+    static String ofBody(Response response, String text) {
+        return tag(response.headers().getOrDefault("Content-Type", ""), text);
     }
 
     /**

@@ -3,11 +3,12 @@ package org.papergraph.web.http;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaRange;
 
-/** A whole response: status, headers, and a text as its body. */
-public record Response(int status, Map<String, String> headers, String body) {
+/** A response: status, headers, and its body, whole or to be written as it is sent. */
+public record Response(int status, Map<String, String> headers, Body body) {
 
     static final String HTML = "text/html;charset=utf-8";
     public static final String TEXT = "text/plain;charset=utf-8";
@@ -16,8 +17,23 @@ public record Response(int status, Map<String, String> headers, String body) {
         headers = Map.copyOf(headers);
     }
 
+    /** The body of a response. */
+    public sealed interface Body {
+
+        /** A text as a whole. */
+        record Whole(String text) implements Body {}
+
+        /** A text of any length that is written while it is sent, after the transaction of the request. */
+        record Streamed(Consumer<Appendable> writer) implements Body {}
+    }
+
     public static Response of(int status, String contentType, String body) {
-        return new Response(status, Map.of("Content-Type", contentType), body);
+        return new Response(status, Map.of("Content-Type", contentType), new Body.Whole(body));
+    }
+
+    /** Data in UTF-8 of any length. */
+    public static Response streamed(String mediaType, Consumer<Appendable> writer) {
+        return new Response(200, Map.of("Content-Type", mediaType + ";charset=utf-8"), new Body.Streamed(writer));
     }
 
     public static Response html(String body) {

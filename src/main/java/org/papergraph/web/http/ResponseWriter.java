@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -110,7 +113,7 @@ public final class ResponseWriter {
         if (status == 304) {
             response.flushBuffer();
         } else if (status != 204) {
-            write(content.body().getBytes(StandardCharsets.UTF_8));
+            write(content.body());
         }
     }
 
@@ -123,14 +126,33 @@ public final class ResponseWriter {
         };
     }
 
-    private void write(byte[] body) throws IOException {
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+    private void write(Response.Body body) throws IOException {
+        if (body instanceof Response.Body.Streamed streamed) {
+            stream(streamed);
+        } else if (body instanceof Response.Body.Whole whole) {
+            byte[] bytes = whole.text().getBytes(StandardCharsets.UTF_8);
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
+        }
     }
 
-    /** Sets the entity tag; the status is 304 where the client has the response already. */
+    private void stream(Response.Body.Streamed body) throws IOException {
+        if (!request.getMethod().equals("HEAD")) {
+            Writer out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+            body.writer().accept(out);
+            out.flush();
+        }
+    }
+
+    /** Sets the entity tag, which a response has that is whole or follows from the store; the status is 304 where the client has it already. */
     private int validated(Response content) {
-        String tag = content.headers().containsKey(TAG) ? content.headers().get(TAG) : EntityTags.ofBody(content);
+        String tag = content.headers().getOrDefault(TAG, "");
+        if (tag.isEmpty() && content.body() instanceof Response.Body.Whole whole) {
+            tag = EntityTags.ofBody(content, whole.text());
+        }
+        if (tag.isEmpty()) {
+            return 200;
+        }
         response.setHeader(TAG, tag);
         return EntityTags.namesAny(known()) || EntityTags.names(known(), tag) ? 304 : 200;
     }

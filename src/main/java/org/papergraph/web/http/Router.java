@@ -170,7 +170,7 @@ public final class Router implements Filter {
             return handled(route, request);
         }
         if (EntityTags.names(request.header("If-None-Match"), tag.get())) {
-            Response unchanged = new Response(304, Map.of("ETag", tag.get()), "");
+            Response unchanged = new Response(304, Map.of("ETag", tag.get()), new Response.Body.Whole(""));
             return Optional.of(route.representation().apply(request).orElse("").isEmpty() ? unchanged : unchanged.negotiated());
         }
         return store.read(whole -> handled(route, request))

@@ -11,6 +11,7 @@ import org.papergraph.resource.DocumentContents.ListedRun;
 import org.papergraph.resource.Figure;
 import org.papergraph.resource.Properties.Property;
 import org.papergraph.resource.Resource;
+import org.papergraph.web.resource.Heading.DataLink;
 import org.papergraph.web.view.Link;
 
 /**
@@ -22,6 +23,7 @@ import org.papergraph.web.view.Link;
  * @param problemCount total number
  * @param runs that annotated it
  * @param about concepts and authors of its papers
+ * @param citations its papers for reference managers
  */
 record DocumentPage(
         Heading heading,
@@ -34,7 +36,8 @@ record DocumentPage(
         List<Figure> figures,
         List<ListedRun> runs,
         YearPlot years,
-        List<SharedList> about)
+        List<SharedList> about,
+        List<DataLink> citations)
         implements ResourcePage {
 
     /** Entries a page. */
@@ -47,6 +50,7 @@ record DocumentPage(
         figures = List.copyOf(figures);
         runs = List.copyOf(runs);
         about = List.copyOf(about);
+        citations = List.copyOf(citations);
     }
 
     static DocumentPage of(Resource document, Selection selection, PageParts parts) {
@@ -66,7 +70,8 @@ record DocumentPage(
                 parts.resources().figuresOfDocument(iri),
                 contents.runs(iri),
                 parts.yearsOfDocument(iri),
-                parts.ofDocument(iri));
+                parts.ofDocument(iri),
+                parts.citations(iri, Selection.ALL));
     }
 
     /** Links to the sections. */

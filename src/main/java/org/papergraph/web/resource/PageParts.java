@@ -131,7 +131,7 @@ record PageParts(ResourceReader resources, ResourceUrls urls) {
     private PaperList list(String iri, long total, Selection selection, String condition, Listing listing) {
         Pager pager = Pager.of(selection, total, LIST, urls.page(iri), PaperList.PART);
         List<ListedPaper> papers = total == 0 ? List.of() : listing.from((pager.page() - 1) * LIST);
-        return new PaperList(papers, total, pager, condition, urls.page(iri));
+        return new PaperList(papers, total, pager, condition, urls.page(iri), citations(iri, selection));
     }
 
     private List<DataLink> data(Resource resource) {
@@ -139,9 +139,16 @@ record PageParts(ResourceReader resources, ResourceUrls urls) {
         Arrays.stream(RdfFormat.values())
                 .map(each -> new DataLink(each.title(), each.mediaType(), urls.data(resource.iri(), each.extension())))
                 .forEach(data::add);
-        CitationFormat.ofResource(resource.key()).stream()
-                .map(each -> new DataLink(each.title(), each.mediaType(), urls.data(resource.iri(), each.extension())))
-                .forEach(data::add);
+        if (resource.type().filter(ResourceType.PAPER::equals).isPresent()) {
+            data.addAll(citations(resource.iri(), Selection.ALL));
+        }
         return data;
+    }
+
+    /** The selected papers of a resource, or a paper, for reference managers. */
+    List<DataLink> citations(String iri, Selection selection) {
+        return CitationFormat.ofResource(urls.keys().key(iri)).stream()
+                .map(each -> new DataLink(each.title(), each.mediaType(), urls.data(iri, each.extension()) + selection.onPage(1).query()))
+                .toList();
     }
 }

@@ -18,7 +18,7 @@ import org.papergraph.web.view.ResourceUrls;
 
 /**
  * A resource of the graph: {@code /id/type/key}, its IRI, which redirects to page or data; {@code /page/type/key};
- * {@code /data/type/key.ttl} and other formats, {@code .bib}, {@code .ris} and {@code .csljson} to cite a paper; {@code /linkset/type/key},
+ * {@code /data/type/key.ttl} and other formats, {@code .bib}, {@code .ris} and {@code .csljson} to cite a paper or those of a resource; {@code /linkset/type/key},
  * its links (RFC 9264). {@code /year/2021}: the papers of a year.
  */
 public final class ResourceRoutes {
@@ -101,7 +101,7 @@ public final class ResourceRoutes {
     private Response data(Request request, String iri) {
         String extension = request.variable("extension");
         return rdf(iri, extension)
-                .or(() -> citation(iri, extension))
+                .or(() -> citations(request, iri, extension))
                 .map(response -> response.with("Link", signposts.ofData(iri)))
                 .orElseGet(() -> errors.notFound(request));
     }
@@ -110,11 +110,15 @@ public final class ResourceRoutes {
         return RdfFormat.ofExtension(extension).map(format -> Response.data(format.mediaType(), format.write(reader.description(iri))));
     }
 
-    /** Only a paper can be cited. */
-    private Optional<Response> citation(String iri, String extension) {
+    /** A paper, or the selected papers of a resource. */
+    private Optional<Response> citations(Request request, String iri, String extension) {
+        Selection selection = Selection.of(request::parameter);
         return CitationFormat.ofExtension(extension)
-                .flatMap(format -> reader.citations().read(iri)
-                        .map(paper -> Response.data(format.mediaType(), format.write(paper))));
+                .filter(CitationFormat.ofResource(urls.keys().key(iri))::contains)
+                .map(format -> {
+                    List<String> papers = reader.selector().of(iri, selection.year(), selection.with());
+                    return Response.streamed(format.mediaType(), out -> reader.citations().write(format, papers.iterator(), out));
+                });
     }
 
     private Response withoutExtension(Request request, String iri) {

@@ -65,7 +65,8 @@ public final class Signposts {
                         types(iri),
                         resources.creators(iri, authors).stream().map(each -> WebLink.of("author", urls.uri(each))),
                         licence(),
-                        formats("describedby", iri),
+                        rdf("describedby", iri),
+                        ResourceType.ofKey(urls.keys().key(iri)).filter(ResourceType.PAPER::equals).isPresent() ? citations("describedby", iri) : Stream.<WebLink>of(),
                         formats("alternate", iri),
                         Stream.of(linkSet(iri)))
                 .flatMap(each -> each)
@@ -82,11 +83,17 @@ public final class Signposts {
     }
 
     private Stream<WebLink> formats(String relation, String iri) {
-        Stream<WebLink> rdf = Arrays.stream(RdfFormat.values())
+        return Stream.concat(rdf(relation, iri), citations(relation, iri));
+    }
+
+    private Stream<WebLink> rdf(String relation, String iri) {
+        return Arrays.stream(RdfFormat.values()).map(each -> new WebLink(relation, urls.data(iri, each.extension()), each.mediaType()));
+    }
+
+    /** A paper, or the papers of a resource, which describe the papers and not the resource. */
+    private Stream<WebLink> citations(String relation, String iri) {
+        return CitationFormat.ofResource(urls.keys().key(iri)).stream()
                 .map(each -> new WebLink(relation, urls.data(iri, each.extension()), each.mediaType()));
-        Stream<WebLink> citations = CitationFormat.ofResource(urls.keys().key(iri)).stream()
-                .map(each -> new WebLink(relation, urls.data(iri, each.extension()), each.mediaType()));
-        return Stream.concat(rdf, citations);
     }
 
     private WebLink page(String relation, String iri) {

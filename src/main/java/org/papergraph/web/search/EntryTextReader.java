@@ -23,6 +23,7 @@ final class EntryTextReader {
 
     private static final int AUTHORS = 3;
     private static final int AUTHORS_READ = 50;
+    private static final int ENTRIES_READ = 50;
     private static final int NAMES_READ = 100;
     private static final int TYPES_READ = 20;
     private static final int VENUE_PAPERS = 1000;
@@ -72,10 +73,18 @@ final class EntryTextReader {
                 .toList();
         int more = authorships.size() - names.size();
         List<String> shown = new ArrayList<>(names.stream().map(BidiText::isolated).toList());
-        if (more > 0) {
+        if (hidesAuthors(paper)) {
+            shown.add("and others");
+        } else if (more > 0) {
             shown.add(authorships.size() == AUTHORS_READ ? "and many more" : "and " + more + " more");
         }
-        return String.join(", ", shown);
+        return names.isEmpty() ? "" : String.join(", ", shown);
+    }
+
+    /** True if a document says that there are more authors than it shows, so that their number is not known. */
+    private boolean hidesAuthors(String paper) {
+        return lookup.having(Foaf.primaryTopic, paper, ENTRIES_READ).stream()
+                .anyMatch(entry -> lookup.value(entry, Pg.authorListComplete).equals("false"));
     }
 
     private int position(String authorship) {

@@ -9,6 +9,7 @@ import java.util.PriorityQueue;
 import org.apache.jena.graph.Node;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Dcterms;
+import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.search.Facet;
 import org.papergraph.search.Lookup;
@@ -86,8 +87,14 @@ final class FacetReader {
             case TYPE -> ResourceType.ofLabel(value).map(ResourceType::plural).orElse(value);
             case YEAR -> value;
             case VENUE -> label(ResourceType.VENUE, value, Dcterms.title);
+            case AUTHOR -> author(value);
             case METHOD -> label(ResourceType.METHOD, value, Skos.prefLabel);
         };
+    }
+
+    private String author(String key) {
+        String person = label(ResourceType.PERSON, key, Foaf.name);
+        return person.equals(key) ? label(ResourceType.ORGANIZATION, key, Foaf.name) : person;
     }
 
     private String label(ResourceType type, String key, Node property) {

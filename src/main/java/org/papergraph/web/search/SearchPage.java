@@ -3,6 +3,7 @@ package org.papergraph.web.search;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.papergraph.citation.CitationFormat;
 import org.papergraph.search.Facet;
 import org.papergraph.web.search.ResultReader.Result;
 import org.papergraph.web.view.BidiText;
@@ -21,6 +22,7 @@ import org.papergraph.web.view.Link;
  * @param previous the page before; leads nowhere on the first
  * @param next the page after; leads nowhere on the last
  * @param question the query editor with the query behind this page; leads nowhere where there is none
+ * @param citations the papers among all results, for reference managers
  */
 record SearchPage(
         SearchRequest request,
@@ -33,7 +35,8 @@ record SearchPage(
         List<Choice> types,
         Link previous,
         Link next,
-        Link question) {
+        Link question,
+        List<CitationLink> citations) {
 
     public SearchPage {
         notices = List.copyOf(notices);
@@ -41,6 +44,7 @@ record SearchPage(
         facets = List.copyOf(facets);
         released = List.copyOf(released);
         types = List.copyOf(types);
+        citations = List.copyOf(citations);
     }
 
     /** The chosen values that the search form keeps, by parameter. */
@@ -68,6 +72,9 @@ record SearchPage(
     public boolean fallsOff(int place) {
         return place > 0 && !results.get(place).complete() && results.get(place - 1).complete();
     }
+
+    /** All papers that are found, in a format of reference managers. */
+    record CitationLink(CitationFormat format, String href) {}
 
     /** A facet with the values that leave most, those that are chosen included. */
     record FacetChoices(Facet facet, List<Choice> choices) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.papergraph.citation.CitationFormat;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.search.Catalogue;
 import org.papergraph.search.CatalogueEntry;
@@ -23,6 +24,7 @@ import org.papergraph.store.Store;
 import org.papergraph.store.text.SearchQuery;
 import org.papergraph.web.search.EntryTextReader.EntryText;
 import org.papergraph.web.search.SearchPage.Choice;
+import org.papergraph.web.search.SearchPage.CitationLink;
 import org.papergraph.web.view.BidiText;
 import org.papergraph.web.view.Link;
 import org.papergraph.web.view.ResourceUrls;
@@ -68,6 +70,16 @@ public final class SearchReader {
         }
     }
 
+    /** The IRIs of all papers that a request finds, in its order. */
+    public List<String> papers(SearchRequest request) {
+        return store.read(whole -> {
+            RankedEntries found = search.find(request.words());
+            List<RankedEntry> entries = found.query().isEmpty() ? listed(request) : found.entries();
+            return FacetedResults.of(entries, request.chosen()).left().stream().map(RankedEntry::entry)
+                    .filter(entry -> entry.type() == ResourceType.PAPER).map(CatalogueEntry::iri).toList();
+        });
+    }
+
     private record SearchPageKey(String version, SearchRequest request, List<String> notices) {}
 
     private SearchPage read(SearchPageKey key) {
@@ -85,22 +97,30 @@ public final class SearchReader {
     }
 
     private SearchPage browse(SearchRequest request, RankedEntries found, List<String> notices) {
-        Catalogue catalogue = search.catalogue();
-        ResourceType type = Optional.ofNullable(request.chosen().get(Facet.TYPE)).flatMap(ResourceType::ofLabel).orElse(ResourceType.PAPER);
-        boolean whole = request.without(Facet.TYPE).chosen().isEmpty();
-        List<RankedEntry> listed = listed(catalogue, type, !whole).map(entry -> new RankedEntry(entry, true, 0)).toList();
-        FacetedResults narrowing = FacetedResults.of(listed, request.chosen());
+        FacetedResults narrowing = FacetedResults.of(listed(request), request.chosen());
         List<String> said = new ArrayList<>(notices);
         if (!request.words().isBlank()) {
             said.add("There is no word in “" + Summaries.shortened(request.words()) + "” to look for.");
         }
-        return page(request, said, found, whole ? narrowing.withTypes(sizes(catalogue)) : narrowing, Summaries.ofList(type, narrowing.left()));
+        return page(request, said, found, isWhole(request) ? narrowing.withTypes(sizes(search.catalogue())) : narrowing,
+                Summaries.ofList(type(request), narrowing.left()));
     }
 
-    /** @param narrowed true if something is chosen that only papers have */
-    private static Stream<CatalogueEntry> listed(Catalogue catalogue, ResourceType type, boolean narrowed) {
-        Stream<CatalogueEntry> entries = catalogue.of(type).stream();
-        return narrowed && type != ResourceType.PAPER ? Stream.concat(catalogue.of(ResourceType.PAPER).stream(), entries) : entries;
+    /** The entries of the type asked for, or papers; papers too where something is chosen that only they have. */
+    private List<RankedEntry> listed(SearchRequest request) {
+        Catalogue catalogue = search.catalogue();
+        ResourceType type = type(request);
+        Stream<CatalogueEntry> papers = isWhole(request) || type == ResourceType.PAPER ? Stream.of() : catalogue.of(ResourceType.PAPER).stream();
+        return Stream.concat(papers, catalogue.of(type).stream()).map(entry -> new RankedEntry(entry, true, 0)).toList();
+    }
+
+    private static ResourceType type(SearchRequest request) {
+        return Optional.ofNullable(request.chosen().get(Facet.TYPE)).flatMap(ResourceType::ofLabel).orElse(ResourceType.PAPER);
+    }
+
+    /** True if nothing but a type is chosen. */
+    private static boolean isWhole(SearchRequest request) {
+        return request.without(Facet.TYPE).chosen().isEmpty();
     }
 
     private static Map<String, Integer> sizes(Catalogue catalogue) {
@@ -129,7 +149,14 @@ public final class SearchReader {
                 left.isEmpty() ? types(search.catalogue()) : List.of(),
                 page > 1 ? new Link("Previous", request.onPage(page - 1).address()) : new Link("", ""),
                 page < pages ? new Link("Next", request.onPage(page + 1).address()) : new Link("", ""),
-                FoundQuery.of(found.query()));
+                FoundQuery.of(found.query()),
+                citations(request, left));
+    }
+
+    /** The links to all papers among the results for reference managers; none where there is no paper. */
+    private static List<CitationLink> citations(SearchRequest request, List<RankedEntry> left) {
+        return left.stream().noneMatch(each -> each.entry().type() == ResourceType.PAPER) ? List.of()
+                : Arrays.stream(CitationFormat.values()).map(format -> new CitationLink(format, request.onPage(1).address(format))).toList();
     }
 
     /** Links that let go of one choice, or of all, as far as that leaves something. */

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import org.papergraph.citation.CitationFormat;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.search.Facet;
 
@@ -55,7 +56,16 @@ record SearchRequest(String words, Map<Facet, String> chosen, int page) {
 
     /** The address of the page that answers this. */
     String address() {
-        StringBuilder address = new StringBuilder(PATH + "?q=").append(encoded(words));
+        return PATH + query();
+    }
+
+    /** The address of all papers that are found, in a format of reference managers. */
+    String address(CitationFormat format) {
+        return PATH + "." + format.extension() + query();
+    }
+
+    private String query() {
+        StringBuilder address = new StringBuilder("?q=").append(encoded(words));
         for (Facet facet : Facet.values()) {
             if (chosen.containsKey(facet)) {
                 address.append('&').append(facet.parameter()).append('=').append(encoded(chosen.get(facet)));

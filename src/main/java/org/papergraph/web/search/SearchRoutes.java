@@ -4,16 +4,21 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.papergraph.citation.CitationFormat;
+import org.papergraph.resource.CitationReader;
 import org.papergraph.search.Facet;
 import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;
 import org.papergraph.web.http.Route;
 import org.papergraph.web.search.CompletionReader.Completion;
 import org.papergraph.web.view.BidiText;
+import org.papergraph.web.view.ErrorPages;
 import org.papergraph.web.view.PageRenderer;
 
 /** The front page, search and completion. */
@@ -25,24 +30,31 @@ public final class SearchRoutes {
     private static final int PAGES = 100_000;
 
     private static final String JSON = "application/json";
-    private static final List<String> OFFERS = List.of("text/html", JSON);
+    private static final List<String> OFFERS =
+            Stream.concat(Stream.of("text/html", JSON), Arrays.stream(CitationFormat.values()).map(CitationFormat::mediaType)).toList();
 
     private final HomeReader home;
     private final SearchReader search;
     private final CompletionReader completion;
+    private final CitationReader citations;
     private final PageRenderer renderer;
+    private final ErrorPages errors;
 
-    public SearchRoutes(HomeReader home, SearchReader search, CompletionReader completion, PageRenderer renderer) {
+    public SearchRoutes(
+            HomeReader home, SearchReader search, CompletionReader completion, CitationReader citations, PageRenderer renderer, ErrorPages errors) {
         this.home = home;
         this.search = search;
         this.completion = completion;
+        this.citations = citations;
         this.renderer = renderer;
+        this.errors = errors;
     }
 
     public List<Route> routes() {
         return List.of(
                 Route.get("/", this::home).cachedByVersion(request -> Optional.of("").filter(name -> home.isCurrent())).named("Home"),
                 Route.get("/search", this::search).cachedByVersion(request -> request.accept().best(OFFERS)).named("Search"),
+                Route.get("/search.{extension}", this::paperFile).cachedByVersion().named("Search"),
                 Route.get("/search/complete", this::complete).cachedByVersion().named("Completion"));
     }
 
@@ -51,8 +63,8 @@ public final class SearchRoutes {
     }
 
     /**
-     * {@code /search?q=&type=&year=&venue=&method=&page=}: resources by words and facets, as a page or in JSON; {@code text} is
-     * another name of {@code q}.
+     * {@code /search?q=&type=&year=&venue=&author=&method=&page=}: resources by words and facets, as a page or in JSON; {@code text} is
+     * another name of {@code q}. In a format of reference managers, all papers among them.
      */
     private Response search(Request request) {
         Optional<String> type = request.accept().best(OFFERS);
@@ -60,8 +72,26 @@ public final class SearchRoutes {
             return Response.notAcceptable(OFFERS);
         }
         List<String> notices = new ArrayList<>();
-        SearchPage page = search.read(new SearchRequest(words(request, notices), facets(request, notices), page(request, notices)), notices);
+        SearchRequest asked = new SearchRequest(words(request, notices), facets(request, notices), page(request, notices));
+        Optional<CitationFormat> format = CitationFormat.ofMediaType(type.get());
+        if (format.isPresent()) {
+            return papers(asked, format.get()).negotiated();
+        }
+        SearchPage page = search.read(asked, notices);
         return (type.get().equals(JSON) ? Response.json(json(page, request) + "\n") : Response.html(renderer.page("search/search.jte", page))).negotiated();
+    }
+
+    /** {@code /search.bib}, {@code .ris}, {@code .csljson}: all papers that {@code /search} with the same parameters finds. */
+    private Response paperFile(Request request) {
+        List<String> notices = new ArrayList<>();
+        return CitationFormat.ofExtension(request.variable("extension"))
+                .map(format -> papers(new SearchRequest(words(request, notices), facets(request, notices), 1), format))
+                .orElseGet(() -> errors.notFound(request));
+    }
+
+    private Response papers(SearchRequest asked, CitationFormat format) {
+        List<String> papers = search.papers(asked);
+        return Response.streamed(format.mediaType(), out -> citations.write(format, papers.iterator(), out));
     }
 
     /** {@code {"query", "page", "summary", "notices", "results": [{"type", "name", "href", "facts", "text"}], "next"}}. */

@@ -14,6 +14,9 @@ public final class QueryUrls {
 
     /** The path of rows as CSV for spreadsheets. */
     public static final String SPREADSHEET = EDITOR + "/spreadsheet.csv";
+
+    /** The beginning of the paths of the papers in the results of a query; the extension of a format follows. */
+    public static final String PAPERS = EDITOR + "/papers.";
     private static final String ANY_BASE = "http://example.org/";
 
     private QueryUrls() {}
@@ -57,5 +60,10 @@ public final class QueryUrls {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The path of the papers in the results of a query, in a format of reference managers. */
+    public static String papers(String query, String extension) {
+        return PAPERS + extension + "?query=" + encoded(query);
     }
 }
