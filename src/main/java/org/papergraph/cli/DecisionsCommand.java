@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.table.HangingText;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchDecision.Status;
 import org.papergraph.ingest.Curation;
@@ -35,6 +36,9 @@ import picocli.CommandLine.Spec;
         })
 final class DecisionsCommand implements Runnable {
 
+    /** In columns. */
+    private static final int INDENTATION = 4;
+
     @Spec
     private CommandSpec spec;
 
@@ -54,8 +58,9 @@ final class DecisionsCommand implements Runnable {
                     .filter(decision -> status.map(wanted -> wanted.name().equalsIgnoreCase(decision.status())).orElse(true)).toList();
             PrintWriter out = spec.commandLine().getOut();
             for (DecisionSummary decision : decisions) {
-                out.printf(Locale.ROOT, "%s  %-9s %-26s %.3f  %s%n    %s%n", decision.id(), decision.status().toLowerCase(Locale.ROOT),
-                        decision.rule(), decision.score(), String.join("  =  ", decision.candidates()), decision.evidence());
+                HangingText.write(out, String.format(Locale.ROOT, "%s  %-9s %-26s %.3f  %s", decision.id(), decision.status().toLowerCase(Locale.ROOT),
+                        decision.rule(), decision.score(), String.join("  =  ", decision.candidates())), INDENTATION);
+                HangingText.write(out, " ".repeat(INDENTATION) + decision.evidence(), INDENTATION);
             }
             out.flush();
             spec.commandLine().getErr().println(decisions.size() + " decisions");

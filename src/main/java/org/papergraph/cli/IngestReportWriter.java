@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.table.HangingText;
 import org.papergraph.document.Problem;
 import org.papergraph.ingest.IngestReport;
 import org.papergraph.ingest.IngestReport.DocumentReport;
@@ -18,6 +19,8 @@ final class IngestReportWriter {
 
     /** Documents that are listed one by one. */
     private static final int MANY = 20;
+    /** In columns, up to the name of a document. */
+    private static final int INDENTATION = 39;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private IngestReportWriter() {
@@ -38,7 +41,7 @@ final class IngestReportWriter {
         for (DocumentReport document : report.documents()) {
             writeProblems(document, store, err);
             if (!many || document.problemCount() > 0) {
-                out.println(line(document));
+                HangingText.write(out, line(document), INDENTATION);
             }
         }
         if (report.documents().size() > 1) {
@@ -47,7 +50,7 @@ final class IngestReportWriter {
     }
 
     private static void writeProblems(DocumentReport document, StoreOptions store, PrintWriter err) {
-        document.problems().forEach(problem -> err.println(problem.message()));
+        document.problems().forEach(problem -> HangingText.write(err, problem.message(), 2));
         long more = document.problemCount() - document.problems().size();
         if (more > 0) {
             boolean kept = document.outcome() == Outcome.ADDED || document.outcome() == Outcome.REPLACED;

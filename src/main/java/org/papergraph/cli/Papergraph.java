@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.Installation;
+import org.papergraph.cli.table.Terminal;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +35,10 @@ import picocli.CommandLine.ParameterException;
         })
 public final class Papergraph implements Runnable {
 
+    /** In columns, the least that picocli takes, and what is easy to read. */
+    private static final int NARROWEST_HELP = 55;
+    private static final int WIDEST_HELP = 80;
+
     private Papergraph() {
     }
 
@@ -47,6 +52,7 @@ public final class Papergraph implements Runnable {
         CommandLine line = new CommandLine(new Papergraph())
                 .setOut(out).setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(Terminal.isThere() ? Math.max(NARROWEST_HELP, Math.min(Terminal.columns(), WIDEST_HELP)) : WIDEST_HELP)
                 .setExecutionExceptionHandler((failure, command, parsed) -> CommandException.report(failure, err))
                 .setParameterExceptionHandler(Papergraph::misused);
         String[] given = arguments.length == 0 || isOptionOfUp(arguments[0]) ? prepend("up", arguments) : arguments;

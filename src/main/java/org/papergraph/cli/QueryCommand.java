@@ -16,6 +16,7 @@ import org.apache.jena.query.Query;
 import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.Installation;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.table.HangingText;
 import org.papergraph.cli.table.ResultTable;
 import org.papergraph.cli.table.Terminal;
 import org.papergraph.budget.QueryLimits;
@@ -46,6 +47,9 @@ import picocli.CommandLine.Spec;
             "  papergraph query -e 'SELECT (count(*) AS ?n) { ?paper a <http://purl.org/spar/fabio/ResearchPaper> }'"
         })
 final class QueryCommand implements Callable<Integer> {
+
+    /** In columns, behind the names of queries. */
+    private static final int INDENTATION = 29;
 
     @Spec
     private CommandSpec spec;
@@ -108,8 +112,8 @@ final class QueryCommand implements Callable<Integer> {
     private void list(NamedQueries queries) {
         PrintWriter out = spec.commandLine().getOut();
         for (NamedQuery query : queries.all()) {
-            out.printf("%-28s %s%n", query.name(), query.summary());
-            query.parameters().forEach(parameter -> out.printf("%-28s   -p %s%n", "", parameter.usage()));
+            HangingText.write(out, String.format("%-28s %s", query.name(), query.summary()), INDENTATION);
+            query.parameters().forEach(parameter -> HangingText.write(out, " ".repeat(INDENTATION) + "  -p " + parameter.usage(), INDENTATION + 5));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.papergraph.cli.UncertainMentions.UncertainMention;
 import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.Installation;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.table.HangingText;
 import org.papergraph.document.EntityType;
 import org.papergraph.document.Span;
 import org.papergraph.store.Store;
@@ -47,6 +48,9 @@ import picocli.CommandLine.Spec;
             "  papergraph ingest seeds/ --model mine.bin"
         })
 final class ReviewCommand implements Runnable {
+
+    /** In columns. */
+    private static final int INDENTATION = 4;
 
     @Spec
     private CommandSpec spec;
@@ -89,8 +93,9 @@ final class ReviewCommand implements Runnable {
             ReviewFile reviews = ReviewFile.open(file);
             PrintWriter out = spec.commandLine().getOut();
             for (UncertainMention mention : mentions(open).list(wanted, bound).stream().limit(limit).toList()) {
-                out.printf(Locale.ROOT, "%s  %s  %-7s  %s%s%n    %s%n", mention.name(), mention.confidence(), mention.type(), mention.words(),
-                        reviews.hasVerdict(mention.name()) ? "  (judged)" : "", mention.sentence());
+                HangingText.write(out, String.format(Locale.ROOT, "%s  %s  %-7s  %s%s", mention.name(), mention.confidence(), mention.type(), mention.words(),
+                        reviews.hasVerdict(mention.name()) ? "  (judged)" : ""), INDENTATION);
+                HangingText.write(out, " ".repeat(INDENTATION) + mention.sentence(), INDENTATION);
             }
         }
     }

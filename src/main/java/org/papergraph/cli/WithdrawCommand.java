@@ -78,6 +78,7 @@ final class WithdrawCommand implements Callable<Integer> {
         }
         err().println("papergraph: " + found.size() + " documents are called '" + text + "'; say which, by path or key:");
         found.forEach(document -> err().println("  " + DocumentChoice.description(document)));
+        err().println("To withdraw the first: " + store.command("withdraw " + found.get(0).key()));
         return List.of();
     }
 

@@ -61,16 +61,20 @@ public record DocumentFile(Path path, String name, String place) {
         return ILLEGIBLE.matcher(text).replaceAll("\uFFFD");
     }
 
-    /** The file with a name that tells more: with the ending of its compression, then with a folder more. */
+    /** The file with a name that tells more: with the ending of its compression, else with a folder more. */
     DocumentFile withLongerName() {
-        if (place.equals(NOWHERE)) {
-            return this;
-        }
-        Path whole = path.toAbsolutePath().normalize();
         int parts = Path.of(name).getNameCount();
-        String same = legible(whole.subpath(whole.getNameCount() - parts, whole.getNameCount()).toString()).replace(File.separatorChar, '/');
-        int more = Math.min(whole.getNameCount(), same.equals(name) ? parts + 1 : parts);
-        return new DocumentFile(path, legible(whole.subpath(whole.getNameCount() - more, whole.getNameCount()).toString()).replace(File.separatorChar, '/'), place);
+        return place.equals(NOWHERE) ? this : new DocumentFile(path, lastParts(hidesEnding() ? parts : parts + 1), place);
+    }
+
+    /** True if the name lacks the ending of a compression. */
+    boolean hidesEnding() {
+        return !place.equals(NOWHERE) && !lastParts(Path.of(name).getNameCount()).equals(name);
+    }
+
+    private String lastParts(int count) {
+        Path whole = path.toAbsolutePath().normalize();
+        return legible(whole.subpath(Math.max(0, whole.getNameCount() - count), whole.getNameCount()).toString()).replace(File.separatorChar, '/');
     }
 
     /** The content of a stream, copied to a temporary file because it is read twice. */

@@ -43,7 +43,9 @@ public final class DocumentFinder {
 
     private static List<DocumentFile> named(List<DocumentFile> files) {
         Map<String, Long> bearers = files.stream().collect(Collectors.groupingBy(DocumentFile::name, Collectors.counting()));
-        List<DocumentFile> longer = files.stream().map(file -> bearers.get(file.name()) > 1 ? file.withLongerName() : file).toList();
+        Set<String> compressed = files.stream().filter(file -> bearers.get(file.name()) > 1 && file.hidesEnding()).map(DocumentFile::name).collect(Collectors.toSet());
+        List<DocumentFile> longer = files.stream()
+                .map(file -> bearers.get(file.name()) > 1 && (file.hidesEnding() || !compressed.contains(file.name())) ? file.withLongerName() : file).toList();
         return longer.equals(files) ? files : named(longer);
     }
 

@@ -18,6 +18,11 @@ public final class Terminal {
                 .orElse(USUAL_COLUMNS);
     }
 
+    /** True if results go to a terminal, or to a reader who says how wide a line may be. */
+    public static boolean isThere() {
+        return columns(Optional.ofNullable(System.getenv("COLUMNS"))).or(() -> columns(Optional.ofNullable(System.getProperty("papergraph.columns")))).isPresent();
+    }
+
     /** True if somebody sits there to answer a question. */
     public static boolean asks() {
         return Boolean.getBoolean("papergraph.asks");
