@@ -10,7 +10,7 @@ import java.util.Locale;
  *
  * @param number place in the document, from 1
  * @param line first line of the entry, from 1
- * @param texts in the order of the document, at most one title, and a title or an abstract among them
+ * @param texts in the order of the document, at most one title, and a title or an abstract among them unless there is an identifier
  * @param dates the date of the paper, or none
  * @param section the subject section as written, such as {@code LG}
  * @param score the source's own score for the entry as a decimal, such as {@code 99.6}
@@ -56,8 +56,8 @@ public record Entry(
         subjects = List.copyOf(subjects);
         relations = List.copyOf(relations);
         extractions = List.copyOf(extractions);
-        if (texts.stream().noneMatch(text -> text.role() == TextRole.TITLE || text.role() == TextRole.ABSTRACT)) {
-            throw new IllegalArgumentException("an entry needs a title or an abstract");
+        if (identifiers.isEmpty() && texts.stream().noneMatch(text -> text.role() == TextRole.TITLE || text.role() == TextRole.ABSTRACT)) {
+            throw new IllegalArgumentException("an entry needs a title, an abstract or an identifier");
         }
         if (texts.stream().filter(text -> text.role() == TextRole.TITLE).count() > 1) {
             throw new IllegalArgumentException("an entry has at most one title");

@@ -103,6 +103,9 @@ public final class EntryMapper {
         if (entry.hasTitle()) {
             add(sink, paper, Dcterms.title, Literals.text(entry.title()));
         }
+        if (!entry.hasTitle() && !entry.hasAbstract()) {
+            add(sink, paper, RDFS.Nodes.label, Literals.text(IdentifierMapper.label(entry.identifiers().get(0))));
+        }
         entry.texts(TextRole.ABSTRACT).forEach(text -> add(sink, paper, Dcterms.abstract_, Literals.text(text.value())));
         entry.dates().forEach(date -> add(sink, paper, Dcterms.issued, Literals.date(date)));
         entry.authors().affiliations().forEach(tag -> add(sink, paper, Pg.affiliationAsWritten, Literals.text(tag)));

@@ -17,7 +17,7 @@ import org.papergraph.document.PartialDate;
  *
  * @param titleKey its {@link TitleKey}, with the year behind one that many works have
  * @param generic true if many works have its title
- * @param fingerprint hash of title and abstract, without case and punctuation
+ * @param fingerprint hash of title and abstract, without case and punctuation, or of an identifier where there is neither
  * @param shingles of the abstract
  */
 public record PaperCandidate(EntryReference reference, Entry entry, String titleKey, boolean generic, String fingerprint, Shingles shingles, BibliographicFacts facts)
@@ -35,7 +35,8 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
     public static PaperCandidate of(EntryReference reference, Entry entry) {
         String key = entry.hasTitle() ? TitleKey.of(entry.title()) : "";
         boolean generic = GenericTitle.hasKey(key);
-        String fingerprint = Hash.digits(16, entry.hasTitle() ? TitleKey.ofText(entry.title()) : "", TitleKey.ofText(entry.abstractText()));
+        String fingerprint = Hash.digits(16, entry.hasTitle() ? TitleKey.ofText(entry.title()) : "", entry.hasTitle() || entry.hasAbstract()
+                ? TitleKey.ofText(entry.abstractText()) : entry.identifiers().get(0).iri());
         return new PaperCandidate(reference, entry, generic ? dated(key, entry) : key, generic, fingerprint, Shingles.of(entry.abstractText()),
                 BibliographicFacts.of(entry));
     }

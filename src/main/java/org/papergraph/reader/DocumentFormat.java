@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.papergraph.reader.bibliography.BibtexReader;
+import org.papergraph.reader.bibliography.IdentifierListReader;
 import org.papergraph.reader.bibliography.TaggedReader;
 import org.papergraph.reader.format.FormatReader;
 import org.papergraph.reader.json.CslYamlReader;
@@ -28,6 +29,8 @@ public enum DocumentFormat {
     ABSTRACT_LISTING("abstract-listing", "abstract listing", "AbstractListing", AbstractListingReader::new),
     /** titles and abstracts of papers that are related to one another */
     RELATED_PAPERS("related-papers", "listing of related papers", "RelatedPaperListing", RelatedPapersReader::new),
+    /** papers by their identifiers alone */
+    IDENTIFIER_LIST("identifiers", "list of identifiers", "IdentifierList", IdentifierListReader::new),
     /** a table of papers, in CSV or TSV, whose header names the columns */
     TABLE("csv", "CSV or TSV", "PaperTable", () -> new TableReader(ColumnChoices.none())),
     /** the table of Retraction Watch: papers with the notices that retract, correct, doubt or reinstate them */

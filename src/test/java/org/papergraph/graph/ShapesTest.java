@@ -69,7 +69,7 @@ class ShapesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "?s a fabio:ResearchPaper ; dcterms:abstract ?o | ?s dcterms:abstract ?o |"
-                + "| A paper is an IRI and has a title or an abstract.",
+                + "| A paper is an IRI and has a title, an abstract or an identifier.",
         "?s a fabio:ResearchPaper | ?s a schema:ScholarlyArticle | | A paper is a schema:ScholarlyArticle too.",
         "?e foaf:primaryTopic ?s | ?e foaf:primaryTopic ?s | | Some entry of a document speaks of the paper, and nothing but an entry does.",
         "?s a fabio:ResearchPaper | | ?s dcterms:title ' ' | A title is a text that is not blank.",

@@ -116,7 +116,13 @@ public final class PaperViewUpdater {
     private static Set<String> names(PaperGroup group) {
         Set<String> titles = group.members().stream().map(PaperCandidate::entry).filter(Entry::hasTitle)
                 .map(Entry::title).collect(Collectors.toCollection(TreeSet::new));
-        return titles.isEmpty() ? Set.of(beginning(group.members().get(0).entry().abstractText())) : titles;
+        return titles.isEmpty() ? Set.of(nameOfUntitled(group.members().stream().map(PaperCandidate::entry).toList())) : titles;
+    }
+
+    /** The beginning of an abstract; an identifier where there is none. */
+    private static String nameOfUntitled(List<Entry> entries) {
+        return entries.stream().filter(Entry::hasAbstract).map(entry -> beginning(entry.abstractText())).findFirst()
+                .orElseGet(() -> entries.get(0).identifiers().get(0).scheme().label() + " " + entries.get(0).identifiers().get(0).value());
     }
 
     private static String beginning(String text) {

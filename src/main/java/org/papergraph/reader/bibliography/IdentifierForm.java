@@ -34,6 +34,8 @@ public final class IdentifierForm {
             Map.entry("eid", IdentifierScheme.SCOPUS));
     private static final Pattern BARE_ARXIV = Pattern.compile("(?i)(arxiv:\\s*)?(\\d{4}\\.\\d{4,5}(v\\d+)?|[a-z-]+(\\.[a-z]{2})?/\\d{7}(v\\d+)?)");
     private static final Pattern ARXIV_SUBJECT = Pattern.compile("\\s*\\[[\\w.-]+]$");
+    private static final Pattern DOI_IN_ADDRESS = Pattern.compile("(?<doi>10\\.\\d{4,9}/[^\\s?#&]+?)(?:v\\d+)?(?:\\.(?:full|abstract))?(?:[./](?:pdf|full|epdf|html|meta|abstract|full\\.pdf))?/?(?:[?#&]|$)");
+    private static final Pattern NATURE = Pattern.compile("nature\\.com/articles/(?<id>[a-z]\\w*(?:-\\w+)*)(?=\\.pdf|[/?#]|$)");
     /** Schemes whose identifiers are known without a name before them. */
     private static final List<IdentifierScheme> TELLING = List.of(IdentifierScheme.SCOPUS, IdentifierScheme.WEB_OF_SCIENCE,
             IdentifierScheme.PMC, IdentifierScheme.SEMANTIC_SCHOLAR);
@@ -44,7 +46,7 @@ public final class IdentifierForm {
     public static Optional<Identifier> read(String written) {
         String text = written.strip();
         if (text.regionMatches(true, 0, "http", 0, 4)) {
-            return Identifier.ofAddress(text);
+            return Identifier.ofAddress(text).or(() -> inAddress(text));
         }
         if (text.startsWith("10.")) {
             return IdentifierScheme.DOI.read(text);
@@ -58,6 +60,16 @@ public final class IdentifierForm {
             return read(scheme(prefixed.group("scheme")).orElseThrow(), prefixed.group("value"));
         }
         return TELLING.stream().flatMap(scheme -> scheme.read(text).stream()).findFirst();
+    }
+
+    /** The DOI that stands in the address of a publisher's page. */
+    private static Optional<Identifier> inAddress(String address) {
+        Matcher doi = DOI_IN_ADDRESS.matcher(address.replace("%2F", "/").replace("%2f", "/"));
+        if (doi.find()) {
+            return IdentifierScheme.DOI.read(doi.group("doi"));
+        }
+        Matcher nature = NATURE.matcher(address);
+        return nature.find() ? IdentifierScheme.DOI.read("10.1038/" + nature.group("id")) : Optional.empty();
     }
 
     /** The scheme that a name means, such as {@code DOI} or {@code PubMed}. */

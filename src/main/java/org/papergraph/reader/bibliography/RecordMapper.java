@@ -52,15 +52,15 @@ public final class RecordMapper {
     }
 
     /**
-     * Hands on the entry, if the record has a title or an abstract, and the problems of the record.
+     * Hands on the entry, if the record has a title, an abstract or an identifier, and the problems of the record.
      *
      * @return true if there was an entry
      */
     public boolean map(int number, Consumer<Item> sink) {
         String title = record.text(RecordField.TITLE, RecordField.OTHER_TITLE);
         String abstractText = String.join("\n\n", record.texts(RecordField.ABSTRACT));
-        if (title.isBlank() && abstractText.isBlank()) {
-            sink.accept(new Problem(source, record.line(), "the record has neither a title nor an abstract and is left out"));
+        if (title.isBlank() && abstractText.isBlank() && identifiers.ofWork().isEmpty()) {
+            sink.accept(new Problem(source, record.line(), "the record has neither a title, an abstract nor an identifier and is left out"));
             return false;
         }
         EntryBuilder entry = Entry.builder(number, record.line()).title(title).abstractText(abstractText);
