@@ -36,7 +36,7 @@ final class ElementScanner {
         this.in = in;
         this.layout = layout;
         this.lists = lists;
-        this.head = in.ahead(ElementLayout.BEGINNING);
+        this.head = in.ahead(ElementLayout.HEAD);
         this.line = in.line();
         this.beginsALine = in.isFirstOfLine();
         this.indentation = in.indentation();
@@ -83,7 +83,7 @@ final class ElementScanner {
                 return recover(complaint);
             }
             if (open.isEmpty()) {
-                layout.notice(head, beginsALine, in.line() == line, inner);
+                layout.notice(head, beginsALine, indentation, in.line() == line, inner);
                 return Stop.WHOLE;
             }
         }
@@ -234,16 +234,29 @@ final class ElementScanner {
     /** Goes on to the next element, which is told by the way in which those before are written. */
     private Stop recover(String mistake) throws IOException {
         complaint = mistake;
-        String beginning = layout.beginning();
         boolean behindComma = last == ',';
         boolean endOfList = in.peek() == ']' && !open.isEmpty() && open.indexOf("[") < 0;
         for (int next = in.peek(); next != JsonCharacters.END && !endOfList; next = in.peek()) {
-            if (next == '{' && (beginsLikeThis() || behindComma && !beginning.isEmpty() && in.ahead(beginning.length()).equals(beginning))) {
+            if (next == '{' && (beginsLikeThis() || behindComma && beginsLikeOthers()) || next == '"' && isNextKey()) {
                 return Stop.BROKEN;
             }
             behindComma = next == ',' || behindComma && JsonCharacters.isBlank(next);
             in.next();
         }
         return Stop.BROKEN;
+    }
+
+    private boolean beginsLikeOthers() throws IOException {
+        boolean byLine = beginsALine && layout.isByLine(indentation);
+        return !byLine && !layout.isKeyed() && layout.isBeginning(in.ahead(ElementLayout.HEAD), head);
+    }
+
+    private boolean isNextKey() {
+        return layout.isKeyed() && in.isFirstOfLine() && in.indentation().equals(indentation);
+    }
+
+    /** Goes on behind a list that ended in a mistake, as if a comma stood there. */
+    void resume() {
+        separate(',');
     }
 }

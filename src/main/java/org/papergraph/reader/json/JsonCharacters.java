@@ -73,7 +73,8 @@ final class JsonCharacters {
 
     /** The next characters, some hundred at most; fewer where the document ends. */
     String ahead(int count) throws IOException {
-        return new String(buffer, position, holds(count) ? count : filled - position);
+        int length = holds(count) ? count : filled - position;
+        return new String(buffer, position, length);
     }
 
     /** Of the next character, from 1. */

@@ -74,13 +74,18 @@ public final class JsonReader implements FormatReader {
         RecordReading reading = new RecordReading(format, source, sink);
         new JsonWalk(new JsonCharacters(content.characters()), format, new JsonWalk.RecordSink() {
             @Override
-            public boolean record(int line, String text, String around) {
-                return reading.read(JsonTree.ofJson(), line, text, around);
+            public void record(int line, String text, String around) {
+                reading.read(JsonTree.ofJson(), line, text, around);
             }
 
             @Override
             public void unreadable(int line, String text, String reason) {
                 reading.problem(line, reason);
+            }
+
+            @Override
+            public void stray(int line, String word) {
+                reading.stray(line, word);
             }
 
             @Override
@@ -93,7 +98,7 @@ public final class JsonReader implements FormatReader {
     /** The first records of a document, whole or not, of which one is to be recognised. */
     private static final class RecordSample implements JsonWalk.RecordSink {
 
-        private static final int SIZE = 3;
+        private static final int SIZE = 100;
 
         private final JsonFormat format;
         private int seen;
@@ -108,19 +113,23 @@ public final class JsonReader implements FormatReader {
         }
 
         @Override
-        public boolean record(int line, String text, String around) {
+        public void record(int line, String text, String around) {
             seen++;
             try {
                 recognised |= format.recognises(new JsonFields(JsonTree.ofJson().parse(text).tree()));
-                return true;
             } catch (JsonProcessingException malformed) {
-                return false;
+                recognised |= false;
             }
         }
 
         @Override
         public void unreadable(int line, String text, String reason) {
             record(line, text, "{}");
+        }
+
+        @Override
+        public void stray(int line, String word) {
+            seen++;
         }
 
         @Override

@@ -31,29 +31,28 @@ final class JsonWalk {
         /**
          * @param text of an object
          * @param around the text of the whole fields that stand before it in the object of its list
-         * @return true if the text could be parsed
          */
-        boolean record(int line, String text, String around);
+        void record(int line, String text, String around);
 
         /** @param text what is there of an object that is no record, or of its first fields */
         void unreadable(int line, String text, String reason);
+
+        /** @param word that is no part of an object */
+        void stray(int line, String word);
 
         /** True if the walk may end here. */
         boolean isContent();
     }
 
     void walk() throws IOException {
-        ElementLayout layout = new ElementLayout();
+        ElementLayout layout = new ElementLayout(false);
         for (int next = in.skipBlanks(); next != JsonCharacters.END && !sink.isContent(); next = in.skipBlanks()) {
             if (next == '{' || next == '[') {
                 element(next, layout, "{}", 0);
             } else if (next == ',') {
                 in.next();
-            } else if (next == ']' || next == '}') {
-                stray();
             } else {
                 stray();
-                in.skipLine();
             }
         }
     }
@@ -70,7 +69,7 @@ final class JsonWalk {
     /** The elements of an array, from behind its opening bracket to behind the closing one. */
     private void elements(String around, int depth) throws IOException {
         int begin = in.line();
-        ElementLayout layout = new ElementLayout();
+        ElementLayout layout = new ElementLayout(false);
         for (int next = in.skipBlanks(); next != JsonCharacters.END && !sink.isContent(); next = in.skipBlanks()) {
             if (next == ']') {
                 in.next();
@@ -89,9 +88,14 @@ final class JsonWalk {
     private void object(ElementLayout layout, String around, int depth) throws IOException {
         ElementScanner scanner = new ElementScanner(in, layout, (key, array, first) -> depth < DEEPEST && lists.open(key, array, first));
         Stop stop = scanner.scan();
+        broken = stop == Stop.BROKEN;
         boolean holdsRecords = stop == Stop.LIST;
         while (stop == Stop.LIST) {
-            element(in.peek(), new ElementLayout(), scanner.wholeFields(), depth + 1);
+            broken = false;
+            element(in.peek(), new ElementLayout(in.peek() == '{'), scanner.wholeFields(), depth + 1);
+            if (broken) {
+                scanner.resume();
+            }
             if (sink.isContent()) {
                 return;
             }
@@ -101,10 +105,9 @@ final class JsonWalk {
             cut(scanner.line(), scanner.wholeFields(), "the document ends within this record, which is left out");
         } else if (!scanner.complaint().isEmpty()) {
             ended = in.peek() == JsonCharacters.END;
-            broken = true;
             sink.unreadable(scanner.line(), scanner.wholeFields(), "the record cannot be read: " + scanner.complaint());
         } else if (!holdsRecords) {
-            broken = !sink.record(scanner.line(), scanner.text(), around);
+            sink.record(scanner.line(), scanner.text(), around);
         }
     }
 
@@ -116,17 +119,17 @@ final class JsonWalk {
         ended = true;
     }
 
-    /** Goes over a sign or word that is no part of an object; a bracket behind a broken object is a part of that. */
+    /** Goes over a sign or word that is no part of an object, or over a line that begins with one. */
     private void stray() throws IOException {
-        if (broken && "]}".indexOf(in.peek()) >= 0) {
-            in.next();
-            return;
-        }
         int line = in.line();
+        boolean garbage = in.isFirstOfLine() && "]}".indexOf(in.peek()) < 0;
         StringBuilder word = new StringBuilder();
         do {
             word.append((char) in.next());
         } while (word.length() < 40 && in.peek() != JsonCharacters.END && "{}[],\n".indexOf(in.peek()) < 0);
-        sink.unreadable(line, "{}", "'" + word.toString().strip() + "' stands where a record is expected");
+        sink.stray(line, word.toString().strip());
+        if (garbage && in.line() == line) {
+            in.skipLine();
+        }
     }
 }

@@ -7,7 +7,10 @@ import org.papergraph.document.Problem;
 import org.papergraph.reader.bibliography.RecordMapper;
 import org.papergraph.reader.json.JsonTree.Parsed;
 
-/** One reading of a document: makes an entry or a problem of each record. A problem of one that begins on no line of its own names its number. */
+/**
+ * One reading of a document: makes an entry or a problem of each record. A problem of one that begins on no line of its own names its number.
+ * Behind a broken record, what is not recognised is taken for pieces of it, until a record is.
+ */
 final class RecordReading {
 
     private final JsonFormat format;
@@ -16,6 +19,7 @@ final class RecordReading {
     private int records;
     private int entries;
     private int lastLine;
+    private boolean behindMistake;
     private String aroundText = "{}";
     private JsonFields around = JsonFields.NONE;
 
@@ -30,16 +34,13 @@ final class RecordReading {
      *
      * @param text of the record
      * @param around the text of an object with fields that stand around the records
-     * @return true if the text could be parsed
      */
-    boolean read(JsonTree trees, int line, String text, String around) {
+    void read(JsonTree trees, int line, String text, String around) {
         try {
             Parsed parsed = trees.parse(text);
             read(new JsonFields(parsed.tree()), around(trees, around), line, parsed.complaint());
-            return true;
         } catch (JsonProcessingException malformed) {
             problem(line, "the record cannot be read: " + reason(malformed));
-            return false;
         }
     }
 
@@ -48,30 +49,43 @@ final class RecordReading {
         read(record, JsonFields.NONE, line, "");
     }
 
+    /** Says that a word is no record, unless it is a piece of a broken one. */
+    void stray(int line, String word) {
+        if (!behindMistake) {
+            problem(line, "'" + word + "' stands where a record is expected");
+        }
+    }
+
     static String reason(JsonProcessingException malformed) {
-        return malformed.getOriginalMessage().lines().findFirst().orElse("it is malformed");
+        return malformed.getOriginalMessage().lines().findFirst().orElse("it is malformed").replaceFirst("\\s*\\(for .*", "");
     }
 
     void problem(int line, String reason) {
+        behindMistake = true;
         records++;
         tell(line, reason);
         lastLine = line;
     }
 
-    /** Parses the text around records once for all of them. */
-    private JsonFields around(JsonTree trees, String text) throws JsonProcessingException {
+    /** Parses the text around records once for all of them; one that is malformed tells nothing. */
+    private JsonFields around(JsonTree trees, String text) {
         if (!text.equals(aroundText)) {
             aroundText = text;
-            around = JsonFields.NONE;
-            around = new JsonFields(trees.parse(text).tree());
+            try {
+                around = new JsonFields(trees.parse(text).tree());
+            } catch (JsonProcessingException malformed) {
+                around = JsonFields.NONE;
+            }
         }
         return around;
     }
 
     private void read(JsonFields record, JsonFields around, int line, String complaint) {
-        if (format.isNoWork(record)) {
+        boolean isPiece = behindMistake && !format.recognises(record);
+        if (isPiece || format.isNoWork(record)) {
             return;
         }
+        behindMistake = false;
         records++;
         if (!complaint.isEmpty()) {
             tell(line, complaint);

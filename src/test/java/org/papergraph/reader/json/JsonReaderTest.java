@@ -79,6 +79,28 @@ class JsonReaderTest {
     }
 
     @Test
+    void brokenElementAmongThoseByKeysOrIndentedAtWillIsOneProblem() {
+        String broken = "{\n      \"type\": \"book\",\n      \"title\": \"B,\n      \"author\": [{\"family\": \"Moe\"}]\n    }";
+        String byKeys = "{\n  \"items\": {\n    \"a\": %s,\n    \"b\": %s,\n    \"c\": %s\n  }\n}";
+        String atWill = "[\n  %s,\n %s,\n    %s\n]";
+        for (String document : List.of(byKeys, atWill)) {
+            Reading reading = Reading.of(document.formatted(broken.replace("B", "A\""), broken, broken.replace("B", "C\"")));
+            assertEquals(List.of("A", "C"), titles(reading), document);
+            assertEquals(1, reading.problems().size(), reading.problems()::toString);
+        }
+    }
+
+    @Test
+    void piecesOfABrokenElementAreNoRecords() {
+        String work = "{\"id\": \"https://openalex.org/W%d\", \"title\": \"A\", \"concepts\": [{\"id\": \"https://openalex.org/C1\", \"display_name\": \"C\"},"
+                + " {\"id\": \"https://openalex.org/C2\", \"display_name\": \"D\"}], \"type\": \"article\"}";
+        String broken = work.formatted(12).replace("\"C\"", "\"C");
+        Reading reading = Reading.of("{\"results\": [" + String.join(",", work.formatted(11), broken, work.formatted(13)) + "]}");
+        assertEquals(List.of("A", "A"), titles(reading));
+        assertEquals(1, reading.problems().size(), reading.problems()::toString);
+    }
+
+    @Test
     void depthIsAProblemInLittleMemory() {
         for (String bracket : List.of("[", "{\"a\":")) {
             Reading reading = Reading.of(String.join("\n", item("A"), "{\"title\": \"B\", \"a\": " + bracket.repeat(100_000), item("C")));
