@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.cli.table.HangingText;
 import org.papergraph.document.Problem;
@@ -19,6 +21,7 @@ final class IngestReportWriter {
 
     /** Documents that are listed one by one. */
     private static final int MANY = 20;
+    private static final Set<Outcome> STORED = EnumSet.of(Outcome.ADDED, Outcome.REPLACED, Outcome.UNCHANGED);
     /** In columns, up to the name of a document. */
     private static final int INDENTATION = 39;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -29,10 +32,10 @@ final class IngestReportWriter {
     /** Documents, kinds of documents and a sum on {@code out}, problems on {@code err}. */
     static void writeText(IngestReport report, StoreOptions store, PrintWriter out, PrintWriter err) {
         writeDocuments(report, store, out, err);
-        boolean written = report.documents().stream().noneMatch(document -> document.outcome() == Outcome.READ_ONLY);
+        boolean stored = report.documents().stream().anyMatch(document -> STORED.contains(document.outcome()));
         out.printf(Locale.ROOT, "%s, %s, %s in %.1f s; %s%n", counted(report.entries(), "entry", "entries"), counted(report.problemCount(), "problem", "problems"),
                 counted(report.mentions(), "mention", "mentions"), report.seconds(),
-                written ? "the store holds " + counted(report.papers(), "paper", "papers") : "nothing was written");
+                stored ? "the store holds " + counted(report.papers(), "paper", "papers") : "nothing was written");
     }
 
     /** One line a document, of many only a line for each with problems, and one a kind on {@code out}, problems on {@code err}. */
@@ -68,10 +71,11 @@ final class IngestReportWriter {
     }
 
     private static String summary(String format, List<DocumentReport> documents) {
-        String files = counted(documents.size(), (format + " file").strip(), (format + " files").strip());
         if (format.isEmpty()) {
-            return files + " not read";
+            return counted(documents.size(), "file", "files") + " not read";
         }
+        String files = Character.isUpperCase(format.charAt(0)) ? counted(documents.size(), format + " file", format + " files")
+                : counted(documents.size(), "file", "files") + " (" + format + ")";
         long unchanged = documents.stream().filter(document -> document.outcome() == Outcome.UNCHANGED).count();
         return files + ": " + counted(documents.stream().mapToLong(DocumentReport::entries).sum(), "entry", "entries") + ", "
                 + counted(documents.stream().mapToLong(DocumentReport::problemCount).sum(), "problem", "problems")

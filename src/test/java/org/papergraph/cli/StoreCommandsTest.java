@@ -347,12 +347,13 @@ class StoreCommandsTest {
                 new DocumentReport("b.bib", "", "bibtex", Outcome.ADDED, 1200, 0, List.of(), 2),
                 new DocumentReport("c.bib", "", "bibtex", Outcome.UNCHANGED, 0, 0, List.of(), 0),
                 new DocumentReport("a.png", "", "", Outcome.UNREAD, 0, 0, List.of(), 1),
-                new DocumentReport("a.ris", "", "ris", Outcome.ADDED, 1, 0, List.of(), 0));
+                new DocumentReport("a.ris", "", "ris", Outcome.ADDED, 1, 0, List.of(), 0),
+                new DocumentReport("a.txt", "", "author-page", Outcome.ADDED, 0, 0, List.of(), 0));
         StringWriter out = new StringWriter();
         StoreOptions store = CommandLine.populateCommand(new StoreOptions());
         IngestReportWriter.writeText(new IngestReport(documents, 1201, 1), store, new PrintWriter(out), new PrintWriter(new StringWriter()));
-        assertEquals(List.of("2 BibTeX files: 1,200 entries, 2 problems (1 unchanged)", "1 RIS file: 1 entry, 0 problems", "1 file not read",
-                "1,201 entries, 3 problems, 0 mentions in 1.0 s; the store holds 1,201 papers"), out.toString().lines().skip(4).toList());
+        assertEquals(List.of("2 BibTeX files: 1,200 entries, 2 problems (1 unchanged)", "1 RIS file: 1 entry, 0 problems", "1 file (author page): 0 entries, 0 problems", "1 file not read",
+                "1,201 entries, 3 problems, 0 mentions in 1.0 s; the store holds 1,201 papers"), out.toString().lines().skip(5).toList());
     }
 
     @Test

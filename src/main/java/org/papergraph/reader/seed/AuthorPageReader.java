@@ -22,7 +22,7 @@ public final class AuthorPageReader implements FormatReader {
 
     @Override
     public boolean recognises(Beginning beginning) {
-        return beginning.lines().stream().anyMatch(line -> H_INDEX.matcher(line.plainText()).matches() || header(line).filter(EntryHeader::glued).isPresent())
+        return beginning.lines().stream().anyMatch(line -> H_INDEX.matcher(line.plainText()).matches() || header(line).filter(EntryHeader::isGlued).isPresent())
                 || beginning.lines().stream().filter(line -> PAPER_COUNT.matcher(line.plainText()).matches() || header(line).isPresent()).count() >= ENOUGH_HINTS;
     }
 

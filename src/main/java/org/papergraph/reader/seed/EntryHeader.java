@@ -16,10 +16,10 @@ import org.papergraph.reader.format.WrittenDate;
  * title glued to its end.
  *
  * @param dates the date as far as it is given; none when it cannot be read or there is no such day
- * @param glued true if nothing stands between section and date, as in hardly any other text
+ * @param separator between section and date; empty in hardly any other text
  * @param rest the text glued to the end, empty where there is none
  */
-record EntryHeader(String score, String section, String dateAsWritten, List<PartialDate> dates, boolean glued, boolean code, String rest) {
+record EntryHeader(String score, String section, String dateAsWritten, List<PartialDate> dates, String separator, boolean code, String rest) {
 
     private static final int LONGEST = 80;
     private static final String SCORE = "(?:(?<score>\\d{1,3}(?:[.,]\\d+)?)%? ?)?";
@@ -55,7 +55,7 @@ record EntryHeader(String score, String section, String dateAsWritten, List<Part
         }
         String date = matcher.group("date");
         return Optional.of(new EntryHeader(Optional.ofNullable(matcher.group("score")).orElse("").replace(',', '.'), matcher.group("section"),
-                date, WrittenDate.of(date), matcher.end("section") == matcher.start("date"), matcher.group("code") != null, pattern == WITH_TITLE ? matcher.group("rest") : ""));
+                date, WrittenDate.of(date), text.substring(matcher.end("section"), matcher.start("date")), matcher.group("code") != null, pattern == WITH_TITLE ? matcher.group("rest") : ""));
     }
 
     /** True if a line can be the beginning of a header that the end of the file cut off. */
@@ -72,9 +72,13 @@ record EntryHeader(String score, String section, String dateAsWritten, List<Part
         return dates.stream().anyMatch(date -> date.precision() == precision);
     }
 
-    /** True if the section looks as those of arXiv do, such as {@code LG}, {@code cs.LG} or {@code hep-th}. */
+    /** True if the section looks as those of arXiv do, such as {@code LG}, {@code cs.LG} or {@code hep-th}, and not as the place of a letter. */
     boolean isOfArxiv() {
-        return section.matches(ARXIV_SECTION);
+        return section.matches(ARXIV_SECTION) && !separator.contains(",");
+    }
+
+    boolean isGlued() {
+        return separator.isEmpty();
     }
 
     /** True for a header that cannot be anything else, even in the midst of text. */

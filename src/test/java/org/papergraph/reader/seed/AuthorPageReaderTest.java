@@ -330,7 +330,7 @@ class AuthorPageReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mar 4, 2021", "NY, Mar 4, 2021", "15 Papers", "PublishedMar 4, 2021", "Summer2023", "CA 2021"})
+    @ValueSource(strings = {"Mar 4, 2021", "NY, Mar 4, 2021", "15 Papers", "NY, Mar 4, 2021\n\nLA, Mar 5, 2022", "PublishedMar 4, 2021", "Summer2023", "CA 2021"})
     void textWithADateOrANumberIsNoAuthorPage(String line) {
         assertTrue(Reading.of("Dear all,\n\n" + line + "\n\nsee you on Monday.\n").format().isEmpty());
     }
