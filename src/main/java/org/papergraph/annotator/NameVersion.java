@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import opennlp.tools.util.Span;
-import org.papergraph.document.EntityType;
+import org.papergraph.document.annotation.EntityType;
 import org.papergraph.text.Sentence;
 import org.papergraph.text.Token;
 

@@ -1,7 +1,7 @@
 package org.papergraph.annotator;
 
 import opennlp.tools.namefind.NameSample;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Span;
 import org.papergraph.text.Sentence;
 
 /**

@@ -23,7 +23,7 @@ import org.papergraph.annotator.crf.Calibration;
 import org.papergraph.annotator.crf.CrfModel;
 import org.papergraph.annotator.crf.CrfNameFinderFactory;
 import org.papergraph.document.Hash;
-import org.papergraph.document.ModelIdentity;
+import org.papergraph.document.annotation.ModelIdentity;
 
 /** A model of OpenNLP's name finder with its name: the bundled one, one that {@code papergraph train} made, or any other. Immutable. */
 public final class TaggerModel {

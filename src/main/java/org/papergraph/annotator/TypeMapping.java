@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.papergraph.document.EntityType;
+import org.papergraph.document.annotation.EntityType;
 
 /**
  * The table from the types of a name finder, in any case, to the types of the graph. Without a table of the user's own

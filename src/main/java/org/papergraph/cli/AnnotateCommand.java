@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.papergraph.annotator.Annotator;
 import org.papergraph.cli.option.ModelOption;
-import org.papergraph.document.Mention;
+import org.papergraph.document.annotation.Mention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.papergraph.document.EntityType;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.Extraction;
 import org.papergraph.document.Hash;
-import org.papergraph.document.Mention;
 import org.papergraph.document.PersonName;
 import org.papergraph.document.TextRole;
+import org.papergraph.document.annotation.EntityType;
+import org.papergraph.document.annotation.Mention;
 
 /** Mints every IRI of the graph. What stands behind the base does not depend on the base. */
 public final class Iris {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.papergraph.document.Abbreviation;
-import org.papergraph.document.AnnotatedEntry;
-import org.papergraph.document.Annotation;
-import org.papergraph.document.EntityType;
-import org.papergraph.document.Mention;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Abbreviation;
+import org.papergraph.document.annotation.AnnotatedEntry;
+import org.papergraph.document.annotation.Annotation;
+import org.papergraph.document.annotation.EntityType;
+import org.papergraph.document.annotation.Mention;
+import org.papergraph.document.annotation.Span;
 
 /** The abbreviations that one entry defines for its mentions, with their scope in it. */
 final class AbbreviationDefinitions {

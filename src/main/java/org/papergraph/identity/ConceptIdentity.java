@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.papergraph.document.Mention;
+import org.papergraph.document.annotation.Mention;
 
 /**
  * Resolves mentions to concepts: by the {@link ConceptKey} after abbreviations are expanded, by the definition in the

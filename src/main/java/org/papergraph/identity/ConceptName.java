@@ -2,7 +2,7 @@ package org.papergraph.identity;
 
 import java.util.Comparator;
 import java.util.List;
-import org.papergraph.document.EntityType;
+import org.papergraph.document.annotation.EntityType;
 
 /**
  * A name of concepts of one kind, short or long: what it names among methods says nothing about datasets.

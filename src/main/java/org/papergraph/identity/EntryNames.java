@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.papergraph.document.AnnotatedEntry;
+import org.papergraph.document.annotation.AnnotatedEntry;
 
 /**
  * The names of concepts in one entry, parsed once: the abbreviations that it defines, the names that it uses, and the

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.papergraph.document.Mention;
+import org.papergraph.document.annotation.Mention;
 
 /**
  * The name in one mention, parsed with the abbreviations that its entry defines.

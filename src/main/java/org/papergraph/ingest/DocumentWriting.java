@@ -2,12 +2,12 @@ package org.papergraph.ingest;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.papergraph.document.AnnotatedEntry;
 import org.papergraph.document.Item;
 import org.papergraph.document.PageHead;
 import org.papergraph.document.Problem;
 import org.papergraph.document.SourceDocument;
 import org.papergraph.document.TableHead;
+import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.ingest.view.DocumentViewUpdater;
 
 /** The writing of one document in a transaction, in place of what its file held before. */

@@ -9,8 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.papergraph.document.AnnotatedEntry;
 import org.papergraph.document.Entry;
+import org.papergraph.document.annotation.AnnotatedEntry;
 
 /** Annotates entries on several threads and passes them on in the order of submission. */
 final class OrderedAnnotationExecutor implements AutoCloseable {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.papergraph.document.Abbreviation;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Abbreviation;
+import org.papergraph.document.annotation.Span;
 
 /**
  * The search for short forms and their long forms: {@code long form (SF)}, {@code SF [long form]}, {@code long form (SF, S-F)} and

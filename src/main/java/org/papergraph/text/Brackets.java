@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Span;
 
 /**
  * A pair of round or square brackets that belong together.

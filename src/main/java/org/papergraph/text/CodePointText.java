@@ -1,7 +1,7 @@
 package org.papergraph.text;
 
 import java.util.Optional;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Span;
 
 /** A text whose places are counted in Unicode code points; an unpaired surrogate counts as one. */
 public final class CodePointText {

@@ -2,7 +2,7 @@ package org.papergraph.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Span;
 
 /** Words that introduce another name, such as {@code also known as}, and the quotation marks around a name. */
 final class LeadIn {

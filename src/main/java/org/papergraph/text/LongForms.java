@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.papergraph.document.Abbreviation;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Abbreviation;
+import org.papergraph.document.annotation.Span;
 
 /**
  * Long forms at the end of a stretch of words, by the method of A. Schwartz and M. Hearst, "A simple algorithm for identifying

@@ -1,7 +1,7 @@
 package org.papergraph.text;
 
 import java.util.List;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Span;
 
 /** A sentence with its tokens; the offsets of both count code points of the whole text. */
 public record Sentence(Span span, List<Token> tokens) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Span;
 
 /** Splits a text into sentences by OpenNLP's detector, its breaks checked by {@link SentenceStop}. For one thread. */
 public final class SentenceSplitter {

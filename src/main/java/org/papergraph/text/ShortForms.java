@@ -1,7 +1,7 @@
 package org.papergraph.text;
 
 import java.util.Optional;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Span;
 
 /**
  * The rule of what is a short form: two to ten letters and digits in at most two words, an upper-case letter among them, or three

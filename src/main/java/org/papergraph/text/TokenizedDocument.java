@@ -2,7 +2,7 @@ package org.papergraph.text;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.papergraph.document.Abbreviation;
+import org.papergraph.document.annotation.Abbreviation;
 
 /** The texts that are annotated together: a title and an abstract, either of which may be empty. */
 public record TokenizedDocument(TokenizedText title, TokenizedText abstractText) {

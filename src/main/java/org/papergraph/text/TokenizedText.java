@@ -1,8 +1,8 @@
 package org.papergraph.text;
 
 import java.util.List;
-import org.papergraph.document.Abbreviation;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Abbreviation;
+import org.papergraph.document.annotation.Span;
 
 /** One text cut into sentences and tokens, with the abbreviations that it introduces. */
 public record TokenizedText(CodePointText text, List<Sentence> sentences, List<Abbreviation> abbreviations) {

@@ -2,7 +2,7 @@ package org.papergraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Span;
 
 /**
  * Cuts a sentence into runs of letters, digits and marks, decimal numbers, and single other characters, so that a

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.papergraph.document.AnnotatedEntry;
-import org.papergraph.document.Annotation;
-import org.papergraph.document.EntityType;
 import org.papergraph.document.Entry;
-import org.papergraph.document.Mention;
-import org.papergraph.document.ModelIdentity;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.AnnotatedEntry;
+import org.papergraph.document.annotation.Annotation;
+import org.papergraph.document.annotation.EntityType;
+import org.papergraph.document.annotation.Mention;
+import org.papergraph.document.annotation.ModelIdentity;
+import org.papergraph.document.annotation.Span;
 
 class AnnotatorTest {
 

@@ -10,10 +10,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.papergraph.document.Abbreviation;
-import org.papergraph.document.Annotation;
-import org.papergraph.document.Mention;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Abbreviation;
+import org.papergraph.document.annotation.Annotation;
+import org.papergraph.document.annotation.Mention;
+import org.papergraph.document.annotation.Span;
 import org.papergraph.text.CodePointText;
 import org.papergraph.text.Tokenizer;
 

@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.papergraph.document.EntityType;
-import org.papergraph.document.Mention;
-import org.papergraph.document.ModelIdentity;
+import org.papergraph.document.annotation.EntityType;
+import org.papergraph.document.annotation.Mention;
+import org.papergraph.document.annotation.ModelIdentity;
 
 /** Any model of OpenNLP's name finder annotates, once its types are mapped to those of the graph. */
 class TypeMappingTest {

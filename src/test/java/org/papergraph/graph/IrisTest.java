@@ -11,12 +11,12 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.irix.IRIx;
 import org.junit.jupiter.api.Test;
-import org.papergraph.document.EntityType;
 import org.papergraph.document.EntryReference;
-import org.papergraph.document.Mention;
 import org.papergraph.document.PersonName;
-import org.papergraph.document.Span;
 import org.papergraph.document.TextRole;
+import org.papergraph.document.annotation.EntityType;
+import org.papergraph.document.annotation.Mention;
+import org.papergraph.document.annotation.Span;
 import org.papergraph.graph.Vocabulary.Pg;
 
 class IrisTest {

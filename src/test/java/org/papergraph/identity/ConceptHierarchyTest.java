@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.papergraph.document.EntityType;
+import org.papergraph.document.annotation.EntityType;
 
 class ConceptHierarchyTest {
 

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.papergraph.document.Abbreviation;
-import org.papergraph.document.AnnotatedEntry;
-import org.papergraph.document.Annotation;
-import org.papergraph.document.EntityType;
 import org.papergraph.document.Entry;
-import org.papergraph.document.Mention;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Abbreviation;
+import org.papergraph.document.annotation.AnnotatedEntry;
+import org.papergraph.document.annotation.Annotation;
+import org.papergraph.document.annotation.EntityType;
+import org.papergraph.document.annotation.Mention;
+import org.papergraph.document.annotation.Span;
 
 class ConceptIdentityTest {
 

@@ -12,9 +12,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.papergraph.document.AnnotatedEntry;
-import org.papergraph.document.Annotation;
 import org.papergraph.document.Entry;
+import org.papergraph.document.annotation.AnnotatedEntry;
+import org.papergraph.document.annotation.Annotation;
 
 class OrderedAnnotationExecutorTest {
 

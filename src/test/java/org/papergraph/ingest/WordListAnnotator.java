@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.papergraph.document.Abbreviation;
-import org.papergraph.document.AnnotatedEntry;
-import org.papergraph.document.Annotation;
-import org.papergraph.document.EntityType;
 import org.papergraph.document.Entry;
-import org.papergraph.document.Mention;
-import org.papergraph.document.ModelIdentity;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Abbreviation;
+import org.papergraph.document.annotation.AnnotatedEntry;
+import org.papergraph.document.annotation.Annotation;
+import org.papergraph.document.annotation.EntityType;
+import org.papergraph.document.annotation.Mention;
+import org.papergraph.document.annotation.ModelIdentity;
+import org.papergraph.document.annotation.Span;
 
 /** An annotator that knows some names and finds no others, for tests of what follows. */
 final class WordListAnnotator {

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Span;
 
 /** Sentences of one text; in the sources of the tests a bar parts them. */
 class SentenceSplitterTest {

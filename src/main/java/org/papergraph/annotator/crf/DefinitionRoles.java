@@ -3,8 +3,8 @@ package org.papergraph.annotator.crf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.papergraph.document.Abbreviation;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Abbreviation;
+import org.papergraph.document.annotation.Span;
 import org.papergraph.text.Token;
 
 /** The code points of a text that stand at the begin, at the end or within a long or a short form that brackets define. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.papergraph.document.Abbreviation;
+import org.papergraph.document.annotation.Abbreviation;
 import org.papergraph.text.Sentence;
 import org.papergraph.text.Token;
 import org.papergraph.text.TokenizedDocument;

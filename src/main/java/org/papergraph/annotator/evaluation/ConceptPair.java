@@ -1,8 +1,8 @@
 package org.papergraph.annotator.evaluation;
 
-import org.papergraph.document.EntityType;
 import org.papergraph.document.EntryReference;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.EntityType;
+import org.papergraph.document.annotation.Span;
 
 /**
  * Two mentions with a reader's decision if they name one concept.

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.papergraph.annotator.evaluation.ConceptPair.Place;
-import org.papergraph.document.EntityType;
 import org.papergraph.document.EntryReference;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.EntityType;
+import org.papergraph.document.annotation.Span;
 
 /**
  * The reader of pairs of mentions, one a line, separated by tabs, behind a header line: stratum, verdict ({@code same} or

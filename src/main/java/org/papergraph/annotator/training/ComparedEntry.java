@@ -1,6 +1,6 @@
 package org.papergraph.annotator.training;
 
-import org.papergraph.document.AnnotatedEntry;
+import org.papergraph.document.annotation.AnnotatedEntry;
 
 /**
  * An entry as people marked it and as a model found it that never saw its paper. Types of a corpus that the graph does

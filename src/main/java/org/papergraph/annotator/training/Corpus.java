@@ -8,14 +8,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.papergraph.annotator.Annotator;
-import org.papergraph.document.AnnotatedEntry;
 import org.papergraph.document.EntryReference;
+import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.text.PublishedModels;
 import org.papergraph.text.SentenceSplitter;
 
 /**
  * Entries with the mentions that people marked in them. A corpus may use any types; only a model of the four
- * {@link org.papergraph.document.EntityType}s serves in the {@link Annotator}.
+ * {@link org.papergraph.document.annotation.EntityType}s serves in the {@link Annotator}.
  */
 public final class Corpus {
 
@@ -57,7 +57,7 @@ public final class Corpus {
 
     /**
      * The entries as an annotator gives them that finds just what people marked. The references name documents by name;
-     * marks of types that are no {@link org.papergraph.document.EntityType} are left out.
+     * marks of types that are no {@link org.papergraph.document.annotation.EntityType} are left out.
      */
     public SortedMap<EntryReference, AnnotatedEntry> annotated() {
         GoldAnnotator annotator = new GoldAnnotator(new SentenceSplitter(PublishedModels.sentences()));

@@ -2,7 +2,7 @@ package org.papergraph.annotator.training;
 
 import java.util.regex.Pattern;
 import org.papergraph.annotator.PredictedMention;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Span;
 
 /**
  * A mention that somebody marked.

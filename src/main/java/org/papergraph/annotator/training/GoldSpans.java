@@ -28,7 +28,7 @@ final class GoldSpans {
     }
 
     /** True if a mention begins and ends at edges of tokens of one sentence. */
-    static boolean fits(Sentence sentence, org.papergraph.document.Span mention) {
+    static boolean fits(Sentence sentence, org.papergraph.document.annotation.Span mention) {
         List<Token> tokens = sentence.tokens();
         return tokens.stream().anyMatch(token -> token.begin() == mention.begin())
                 && tokens.stream().anyMatch(token -> token.end() == mention.end());

@@ -2,7 +2,7 @@ package org.papergraph.annotator.training;
 
 import java.util.List;
 import java.util.TreeMap;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Span;
 import org.papergraph.text.CodePointText;
 
 /** A text with the mentions that are marked in it so far; it takes no mention that does not fit. */

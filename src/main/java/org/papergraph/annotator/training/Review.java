@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.papergraph.document.EntryReference;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Span;
 import org.papergraph.text.CodePointText;
 
 /**

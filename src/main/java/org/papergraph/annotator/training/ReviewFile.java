@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Span;
 
 /**
  * Annotated texts as JSON Lines, one a line: {@code {"id", "text", "mentions": [{"type", "start", "end", "text"}]}},

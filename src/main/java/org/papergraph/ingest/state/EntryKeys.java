@@ -1,10 +1,10 @@
 package org.papergraph.ingest.state;
 
 import org.apache.jena.graph.Node;
-import org.papergraph.document.AnnotatedEntry;
 import org.papergraph.document.Authorship;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.PersonName;
+import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.graph.Iris;
 import org.papergraph.identity.ConceptName;
 import org.papergraph.identity.EntryNames;

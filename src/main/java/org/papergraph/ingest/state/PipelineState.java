@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.papergraph.document.EntityType;
+import org.papergraph.document.annotation.EntityType;
 import org.papergraph.identity.ConceptName;
 import org.papergraph.identity.Expansion;
 import org.papergraph.identity.ManualDecision;

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.papergraph.document.AnnotatedEntry;
 import org.papergraph.document.Authorship;
 import org.papergraph.document.Entry;
 import org.papergraph.document.EntryText;
 import org.papergraph.document.PersonName;
 import org.papergraph.document.Reference;
 import org.papergraph.document.TextRole;
+import org.papergraph.document.annotation.AnnotatedEntry;
 
 /** JSON of the entries and page heads in the pipeline's state; records of earlier versions are read too. */
 public final class Records {

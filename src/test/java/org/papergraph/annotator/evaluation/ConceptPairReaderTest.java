@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.annotator.evaluation.ConceptPair.Place;
-import org.papergraph.document.EntityType;
 import org.papergraph.document.EntryReference;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.EntityType;
+import org.papergraph.document.annotation.Span;
 
 class ConceptPairReaderTest {
 

@@ -15,7 +15,7 @@ import org.papergraph.annotator.training.PreparedEntry;
 import org.papergraph.annotator.training.SeedTexts;
 import org.papergraph.annotator.training.TestedEntry;
 import org.papergraph.annotator.training.Trainer;
-import org.papergraph.document.AnnotatedEntry;
+import org.papergraph.document.annotation.AnnotatedEntry;
 
 class EvaluationTest {
 

@@ -11,7 +11,7 @@ import org.papergraph.annotator.training.GoldEntry;
 import org.papergraph.annotator.training.GoldMention;
 import org.papergraph.annotator.training.SeedTexts;
 import org.papergraph.document.EntryReference;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Span;
 
 class InterAnnotatorAgreementTest {
 

@@ -10,12 +10,12 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.papergraph.annotator.training.ComparedEntry;
-import org.papergraph.document.AnnotatedEntry;
-import org.papergraph.document.Annotation;
-import org.papergraph.document.EntityType;
 import org.papergraph.document.Entry;
-import org.papergraph.document.Mention;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.AnnotatedEntry;
+import org.papergraph.document.annotation.Annotation;
+import org.papergraph.document.annotation.EntityType;
+import org.papergraph.document.annotation.Mention;
+import org.papergraph.document.annotation.Span;
 import org.papergraph.ingest.view.LinkConfidence;
 
 class LinkCurveTest {

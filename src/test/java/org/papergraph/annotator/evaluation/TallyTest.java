@@ -12,7 +12,7 @@ import org.papergraph.annotator.training.GoldEntry;
 import org.papergraph.annotator.training.GoldMention;
 import org.papergraph.annotator.training.TestedEntry;
 import org.papergraph.document.EntryReference;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Span;
 
 class TallyTest {
 

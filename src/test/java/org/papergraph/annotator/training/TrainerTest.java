@@ -15,9 +15,9 @@ import org.papergraph.annotator.Annotator;
 import org.papergraph.annotator.TaggerModel;
 import org.papergraph.annotator.TypeMapping;
 import org.papergraph.annotator.crf.CrfOptions;
-import org.papergraph.document.Annotation;
 import org.papergraph.document.EntryReference;
-import org.papergraph.document.Span;
+import org.papergraph.document.annotation.Annotation;
+import org.papergraph.document.annotation.Span;
 
 class TrainerTest {
 

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.papergraph.document.AnnotatedEntry;
-import org.papergraph.document.Annotation;
 import org.papergraph.document.CompleteEntry;
 import org.papergraph.document.PublicationStatus;
+import org.papergraph.document.annotation.AnnotatedEntry;
+import org.papergraph.document.annotation.Annotation;
 
 class RecordsTest {
 

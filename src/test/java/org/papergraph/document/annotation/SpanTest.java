@@ -1,4 +1,4 @@
-package org.papergraph.document;
+package org.papergraph.document.annotation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.papergraph.document;
+package org.papergraph.document.annotation;
 
 /**
  * A place in a text that names a concept.

@@ -1,4 +1,4 @@
-package org.papergraph.document;
+package org.papergraph.document.annotation;
 
 import java.util.List;
 

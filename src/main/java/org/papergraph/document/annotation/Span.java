@@ -1,4 +1,4 @@
-package org.papergraph.document;
+package org.papergraph.document.annotation;
 
 /**
  * A stretch of a text, half-open, in Unicode code points (not UTF-16 units).

@@ -1,7 +1,10 @@
-package org.papergraph.document;
+package org.papergraph.document.annotation;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.papergraph.document.Entry;
+import org.papergraph.document.EntryText;
+import org.papergraph.document.TextRole;
 
 /**
  * An entry with the annotations of its texts.

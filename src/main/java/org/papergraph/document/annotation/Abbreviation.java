@@ -1,4 +1,4 @@
-package org.papergraph.document;
+package org.papergraph.document.annotation;
 
 /**
  * A short form that a text introduces together with its long form, as in {@code Loss AMPlification (LAMP)}.

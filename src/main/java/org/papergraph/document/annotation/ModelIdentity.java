@@ -1,4 +1,6 @@
-package org.papergraph.document;
+package org.papergraph.document.annotation;
+
+import org.papergraph.document.Hash;
 
 /**
  * The identity of the model that found something.
