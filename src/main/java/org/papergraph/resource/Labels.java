@@ -14,6 +14,7 @@ import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary;
 import org.papergraph.graph.Vocabulary.Datacite;
 import org.papergraph.graph.Vocabulary.Dcterms;
+import org.papergraph.graph.Vocabulary.Fabio;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Itsrdf;
 import org.papergraph.graph.Vocabulary.Nif;
@@ -42,6 +43,15 @@ public final class Labels {
             Map.entry(Schema.inLanguage, "language"),
             Map.entry(Datacite.hasIdentifier, "identifier"),
             Map.entry(Dcterms.hasFormat, "full text"),
+            Map.entry(Dcterms.identifier, "other identifier"),
+            Map.entry(Dcterms.rights, "licence in words"),
+            Map.entry(Fabio.hasPublicationYear, "year"),
+            Map.entry(Pg.firstAuthorAsWritten, "first author"),
+            Map.entry(Prism.seriesTitle, "series"),
+            Map.entry(Schema.headline, "title"),
+            Map.entry(Skos.exactMatch, "in its vocabulary"),
+            Map.entry(Skos.closeMatch, "elsewhere"),
+            Map.entry(Skos.inScheme, "vocabulary"),
             Map.entry(Dcterms.license, "licence"),
             Map.entry(Dcterms.type, "type of work"),
             Map.entry(Foaf.page, "page about it"),
@@ -75,7 +85,12 @@ public final class Labels {
 
     /** The plural name of a type as a heading, such as {@code Methods}. */
     public static String heading(ResourceType type) {
-        return type.plural().substring(0, 1).toUpperCase(Locale.ROOT) + type.plural().substring(1);
+        return capital(type.plural());
+    }
+
+    /** Words with a capital at the beginning. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** An IRI with the prefix of its vocabulary, such as {@code pg:usesMethod}; another IRI whole. */

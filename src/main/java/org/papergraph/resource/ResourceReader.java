@@ -106,9 +106,19 @@ public final class ResourceReader {
         return citations;
     }
 
-    /** The works that a paper cites, in the order of its list of references. */
-    public List<CitedWork> references(String paper) {
-        return CitedWork.read(paper, queries, labeller);
+    /** The references of a paper, in the order of its list. */
+    public List<CitedReference> references(String paper) {
+        return CitedReference.read(paper, queries, labeller);
+    }
+
+    /** The works that a paper has a relation to, notices first. */
+    public List<RelatedWork> relatedWorks(String paper) {
+        return RelatedWork.read(paper, queries, labeller);
+    }
+
+    /** The subjects that documents state of a paper, by vocabulary. */
+    public List<StatedSubjects> statedSubjects(String paper) {
+        return StatedSubjects.read(paper, queries, labeller);
     }
 
     /** Each distinct text that documents have of a paper or an entry, with its mentions, by the plain text. */

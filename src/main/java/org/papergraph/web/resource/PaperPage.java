@@ -3,6 +3,7 @@ package org.papergraph.web.resource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.papergraph.citation.Citation;
@@ -10,23 +11,23 @@ import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Cito;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Pg;
-import org.papergraph.graph.Vocabulary.Schema;
+import org.papergraph.graph.Vocabulary.Prism;
 import org.papergraph.resource.AnnotatedText;
 import org.papergraph.resource.Authors;
-import org.papergraph.resource.CitedWork;
 import org.papergraph.resource.Decision;
 import org.papergraph.resource.Occurrence;
+import org.papergraph.resource.PaperLists.Years;
 import org.papergraph.resource.PaperConcept;
 import org.papergraph.resource.Properties.Property;
 import org.papergraph.resource.RelatedPaper;
 import org.papergraph.resource.Resource;
 import org.papergraph.resource.ResourceReader;
+import org.papergraph.resource.StatedSubjects;
 import org.papergraph.text.Excerpt;
 
 /**
  * The page of a paper.
  *
- * @param retracted true if a document says so
  * @param abstracts each wording with its mentions, the longest first
  */
 record PaperPage(
@@ -36,8 +37,10 @@ record PaperPage(
         List<AnnotatedText> abstracts,
         List<ConceptGroup> concepts,
         List<Property> details,
-        boolean retracted,
-        List<CitedWork> references,
+        Standing standing,
+        List<StatedSubjects> subjects,
+        References references,
+        PaperList citedBy,
         List<RelatedPaper> related,
         List<Occurrence> occurrences,
         List<Decision.Summary> decisions,
@@ -46,15 +49,17 @@ record PaperPage(
 
     private static final int DESCRIPTION = 159;
 
-    private static final List<Node> SECTIONS =
-            List.of(Dcterms.creator, Pg.usesMethod, Pg.addressesTask, Pg.usesDataset, Pg.reportsMetric,
-                    Dcterms.references, Cito.cites);
+    private static final List<Node> SECTIONS = Stream.of(
+                    List.of(Dcterms.creator, Pg.usesMethod, Pg.addressesTask, Pg.usesDataset, Pg.reportsMetric,
+                            Dcterms.references, Dcterms.relation, Dcterms.subject, Prism.keyword, Cito.cites, Pg.citingPaperCount),
+                    Standing.PROPERTIES)
+            .flatMap(List::stream).toList();
 
     public PaperPage {
         abstracts = List.copyOf(abstracts);
         concepts = List.copyOf(concepts);
         details = List.copyOf(details);
-        references = List.copyOf(references);
+        subjects = List.copyOf(subjects);
         related = List.copyOf(related);
         occurrences = List.copyOf(occurrences);
         decisions = List.copyOf(decisions);
@@ -68,7 +73,7 @@ record PaperPage(
         }
     }
 
-    static PaperPage of(Resource paper, PageParts parts) {
+    static PaperPage of(Resource paper, Selection selection, PageParts parts) {
         String iri = paper.iri();
         String title = paper.title();
         ResourceReader resources = parts.resources();
@@ -82,8 +87,10 @@ record PaperPage(
                 abstracts(paper, texts),
                 groups(resources.concepts(iri)),
                 paper.properties().details(SECTIONS),
-                paper.properties().texts(Schema.creativeWorkStatus).contains(Pg.Retracted.getURI()),
-                references(paper, resources),
+                Standing.of(paper, resources),
+                resources.statedSubjects(iri),
+                References.of(paper, resources),
+                parts.papers(iri, Cito.cites, new Years(new TreeMap<>(), (int) paper.properties().number(Pg.citingPaperCount)), new Selection(selection.page(), "", "")),
                 resources.relatedPapers(iri),
                 occurrences,
                 resources.decisions(iri),
@@ -102,10 +109,6 @@ record PaperPage(
 
     public boolean hasMarks() {
         return title.hasMarks() || abstracts.stream().anyMatch(AnnotatedText::hasMarks);
-    }
-
-    private static List<CitedWork> references(Resource paper, ResourceReader resources) {
-        return paper.properties().texts(Dcterms.references).isEmpty() ? List.of() : resources.references(paper.iri());
     }
 
     private static List<AnnotatedText> abstracts(Resource paper, Map<String, AnnotatedText> texts) {

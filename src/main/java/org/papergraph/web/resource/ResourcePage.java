@@ -2,8 +2,8 @@ package org.papergraph.web.resource;
 
 /** The content of the page of one resource. */
 sealed interface ResourcePage
-        permits PaperPage, ConceptPage, AgentPage, VenuePage, DocumentPage, EntryPage, EvidencePage, RunPage,
-                DecisionPage, OtherPage {
+        permits PaperPage, ConceptPage, AgentPage, CitedWorkPage, VenuePage, DocumentPage, EntryPage, EvidencePage, RunPage,
+                DecisionPage, SubjectPage, OtherPage {
 
     Heading heading();
 

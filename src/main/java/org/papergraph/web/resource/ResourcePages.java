@@ -43,7 +43,7 @@ public final class ResourcePages {
 
     private ResourcePage read(ResourceType type, Resource resource, Selection selection) {
         return switch (type) {
-            case PAPER -> PaperPage.of(resource, parts);
+            case PAPER -> PaperPage.of(resource, selection, parts);
             case METHOD, TASK, DATASET, METRIC -> ConceptPage.of(resource, selection, parts);
             case PERSON, ORGANIZATION -> AgentPage.of(resource, selection, parts);
             case VENUE -> VenuePage.of(resource, selection, parts);
@@ -52,7 +52,9 @@ public final class ResourcePages {
             case ENTRY -> EntryPage.of(resource, parts);
             case MENTION, STATEMENT -> EvidencePage.of(resource, parts);
             case RUN -> RunPage.of(resource, parts);
-            case SUBJECT, CITED_WORK, MODEL, SOFTWARE -> OtherPage.of(resource, parts);
+            case SUBJECT -> SubjectPage.of(resource, selection, parts);
+            case CITED_WORK -> CitedWorkPage.of(resource, selection, parts);
+            case MODEL, SOFTWARE -> OtherPage.of(resource, parts);
         };
     }
 }
