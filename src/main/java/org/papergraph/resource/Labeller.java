@@ -47,7 +47,7 @@ final class Labeller {
 
     /** A term of a vocabulary by its words, another site by its whole address. */
     private static String foreign(String iri) {
-        return iri.contains("#") ? Labels.words(iri) : iri;
+        return iri.contains("#") || !Labels.prefixed(iri).equals(iri) ? Labels.words(iri) : iri;
     }
 
     private static String literal(Row row, String variable) {

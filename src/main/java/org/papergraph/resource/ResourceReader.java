@@ -121,6 +121,20 @@ public final class ResourceReader {
         return StatedSubjects.read(paper, queries, labeller);
     }
 
+    /** Works that papers cite and no document is of, the most cited first. */
+    public List<MissingWork> missingWorks(int limit, int offset) {
+        return MissingWork.read(queries, limit, offset);
+    }
+
+    public int missingWorkCount() {
+        return queries.rows("missing-count", Map.of()).get(0).number("works");
+    }
+
+    /** The text of the query for {@link #missingWorks}. */
+    public String sparqlOfMissingWorks(int limit, int offset) {
+        return queries.text("missing-works", Map.of("limit", Integer.toString(limit), "offset", Integer.toString(offset)));
+    }
+
     /** Each distinct text that documents have of a paper or an entry, with its mentions, by the plain text. */
     public Map<String, AnnotatedText> annotatedTexts(String iri) {
         return new AnnotatedTextReader(queries).texts(iri);

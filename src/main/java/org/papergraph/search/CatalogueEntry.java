@@ -11,14 +11,17 @@ import org.papergraph.graph.ResourceType;
  * @param venues the keys of those that a paper is part of
  * @param authors the keys of the people and organizations that wrote a paper
  * @param methods the keys of those that a paper uses
+ * @param subjects the keys of those that documents state of a paper
  * @param papers the number of papers of a resource; for a document, of its entries
  */
-public record CatalogueEntry(String iri, ResourceType type, String date, List<String> venues, List<String> authors, List<String> methods, long papers) {
+public record CatalogueEntry(
+        String iri, ResourceType type, String date, List<String> venues, List<String> authors, List<String> methods, List<String> subjects, long papers) {
 
     public CatalogueEntry {
         venues = List.copyOf(venues);
         authors = List.copyOf(authors);
         methods = List.copyOf(methods);
+        subjects = List.copyOf(subjects);
     }
 
     static CatalogueEntry other(String iri, ResourceType type, long papers) {
@@ -38,6 +41,7 @@ public record CatalogueEntry(String iri, ResourceType type, String date, List<St
             case VENUE -> venues;
             case AUTHOR -> authors;
             case METHOD -> methods;
+            case SUBJECT -> subjects;
         };
     }
 }

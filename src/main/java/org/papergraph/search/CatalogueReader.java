@@ -13,7 +13,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Fabio;
-import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Prov;
 import org.papergraph.store.CachedPerVersion;
@@ -56,8 +55,9 @@ final class CatalogueReader {
         Map<ResourceType, List<CatalogueEntry>> entries = new EnumMap<>(ResourceType.class);
         List<CatalogueEntry> papers = papers(lookup);
         entries.put(ResourceType.PAPER, papers);
-        entries.put(ResourceType.PERSON, agents(lookup, ResourceType.PERSON, Foaf.Person));
-        entries.put(ResourceType.ORGANIZATION, agents(lookup, ResourceType.ORGANIZATION, Foaf.Organization));
+        entries.put(ResourceType.PERSON, linked(lookup, ResourceType.PERSON));
+        entries.put(ResourceType.ORGANIZATION, linked(lookup, ResourceType.ORGANIZATION));
+        entries.put(ResourceType.SUBJECT, linked(lookup, ResourceType.SUBJECT));
         entries.put(ResourceType.VENUE, venues(lookup, papers));
         entries.put(ResourceType.DOCUMENT, documents(lookup));
         entries.putAll(concepts(lookup));
@@ -79,6 +79,7 @@ final class CatalogueReader {
                 keys(lookup.values(iri, Dcterms.isPartOf, MOST_OF_A_RESOURCE)),
                 keys(lookup.values(iri, Dcterms.creator, MOST_OF_A_RESOURCE)),
                 keys(lookup.values(iri, Pg.usesMethod, MOST_OF_A_RESOURCE)),
+                keys(lookup.values(iri, Dcterms.subject, MOST_OF_A_RESOURCE)),
                 0);
     }
 
@@ -98,9 +99,11 @@ final class CatalogueReader {
         return iri.startsWith(base) ? ResourceType.ofKey(iri.substring(base.length())).filter(ResourceType::isSearchable) : Optional.empty();
     }
 
-    private static List<CatalogueEntry> agents(Lookup lookup, ResourceType type, Node rdfClass) {
-        return lookup.having(RDF.Nodes.type, rdfClass, MOST).stream()
-                .map(iri -> CatalogueEntry.other(iri, type, lookup.having(Dcterms.creator, iri, MOST).size()))
+    /** The resources of a type with the number of papers that lead to each. */
+    private static List<CatalogueEntry> linked(Lookup lookup, ResourceType type) {
+        Node link = type.linkFromPaper().orElseThrow();
+        return lookup.having(RDF.Nodes.type, type.rdfClass(), MOST).stream()
+                .map(iri -> CatalogueEntry.other(iri, type, lookup.having(link, iri, MOST).size()))
                 .sorted(MOST_PAPERS)
                 .toList();
     }

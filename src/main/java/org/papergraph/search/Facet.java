@@ -10,7 +10,8 @@ public enum Facet {
     YEAR("Year"),
     VENUE("Venue"),
     AUTHOR("Author"),
-    METHOD("Method");
+    METHOD("Method"),
+    SUBJECT("Subject");
 
     private final String title;
 
@@ -31,7 +32,7 @@ public enum Facet {
         return switch (this) {
             case TYPE -> ResourceType.ofLabel(value).filter(ResourceType::isSearchable).map(ResourceType::label);
             case YEAR -> Optional.of(value.strip()).filter(each -> each.matches("\\d{4}"));
-            case VENUE, AUTHOR, METHOD -> Optional.of(value.strip());
+            case VENUE, AUTHOR, METHOD, SUBJECT -> Optional.of(value.strip());
         };
     }
 }

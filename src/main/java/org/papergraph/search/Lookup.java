@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.papergraph.graph.PaperStanding;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Schema;
@@ -64,6 +65,11 @@ public final class Lookup {
             case DOCUMENT -> Schema.name;
             default -> Skos.prefLabel;
         });
+    }
+
+    /** The standing of a paper, the weightiest first; none of another resource. */
+    public List<PaperStanding> standing(String resource) {
+        return PaperStanding.of(values(resource, Schema.creativeWorkStatus, Integer.MAX_VALUE));
     }
 
     /** At most so many statements with a property. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.papergraph.graph.PaperStanding;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
@@ -127,6 +128,11 @@ public final class Search {
     /** The abstract of a paper; empty where it has none. */
     public String abstractText(CatalogueEntry entry) {
         return store.read(whole -> new Lookup(store.published()).value(entry.iri(), Dcterms.abstract_));
+    }
+
+    /** What readers of a paper have to know of it, the weightiest first: retraction, concern, correction. */
+    public List<PaperStanding> standing(CatalogueEntry entry) {
+        return store.read(whole -> new Lookup(store.published()).standing(entry.iri()));
     }
 
     private Stream<CatalogueEntry> withNamesLike(String name) {

@@ -11,6 +11,7 @@ import org.papergraph.search.Search;
 import org.papergraph.store.Store;
 import org.papergraph.web.api.ApiRoutes;
 import org.papergraph.web.asset.AssetRoutes;
+import org.papergraph.web.citation.CitationRoutes;
 import org.papergraph.web.asset.WebJars;
 import org.papergraph.web.dataset.DatasetReader;
 import org.papergraph.web.dataset.DatasetRoutes;
@@ -136,6 +137,7 @@ public final class PapergraphServer implements AutoCloseable {
                         new SparqlRoutes(editor::results, store.baseIri()).routes(),
                         editor.routes(),
                         new MapRoutes(new ConceptMapReader(store, urls), search, urls, renderer, webJars.layoutScripts(), errors).routes(),
+                        new CitationRoutes(resources, urls, renderer).routes(),
                         new OntologyRoutes(ontology, shapes, renderer, errors).routes(),
                         new DatasetRoutes(dataset, renderer, errors).routes(),
                         new SitemapRoutes(new SiteReader(runner, urls, dataset), errors).routes(),

@@ -25,7 +25,7 @@ class CompleteEntryTest {
             String page = server.get("/page/" + key(), "Accept", "text/html").body();
             for (String shown : List.of("<strong>Retracted.</strong>", "Journal of Engines, volume 12, issue 3, pages 101–119, Engine Press",
                     "<a href=\"https://doi.org/10.1000/flat%3C1%3E\">DOI 10.1000/flat&lt;1&gt;</a>", "<a href=\"https://arxiv.org/abs/2304.01234\">arXiv 2304.01234</a>",
-                    "organization/engine-press", ">minima<", ">language<", "https://creativecommons.org/licenses/by/4.0/", "<h2>References</h2>",
+                    "organization/engine-press", ">minima<", ">language<", "https://creativecommons.org/licenses/by/4.0/", "<h2 id=\"references\">References <span class=\"count\">3</span></h2>", "/page/subject/other-steam-engines",
                     "A. Turing. On computable numbers. 1936.", "C. Babbage. Passages. 1864.", "https://example.org/flat.pdf", ">retracted</a>",
                     "ISBN 9780306406157")) {
                 assertTrue(page.contains(shown), () -> shown + " is not in " + page);

@@ -24,11 +24,13 @@ public final class ConceptMapReader {
     private final DatasetGraph published;
     private final ResourceUrls urls;
     private final CachedPerVersion<Counted> counted;
+    private final CachedPerVersion<PaperNetwork> network;
 
     public ConceptMapReader(Store store, ResourceUrls urls) {
         this.published = store.published();
         this.urls = urls;
         this.counted = new CachedPerVersion<>(store, this::count);
+        this.network = new CachedPerVersion<>(store, () -> PaperNetwork.of(published.getDefaultGraph(), urls));
     }
 
     /** The co-occurrences of a version of the store, and the names and views that were needed since. */
@@ -41,6 +43,11 @@ public final class ConceptMapReader {
             Counted now = counted.get();
             return Optional.ofNullable(now.views().get(view)).or(() -> draw(view, now));
         });
+    }
+
+    /** The network of the papers that cite one another. */
+    PaperNetwork papers() {
+        return Txn.calculateRead(published, network::get);
     }
 
     private Optional<ConceptMap> draw(MapView view, Counted counted) {

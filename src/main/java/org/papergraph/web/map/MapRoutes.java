@@ -15,7 +15,7 @@ import org.papergraph.web.view.ResourceUrls;
 
 /**
  * {@code /map}: which concepts are used together, as a list that scripts draw as a map; {@code ?concept=}: around the concept or
- * paper of a key; {@code ?find=}: around the one of a name.
+ * paper of a key; {@code ?find=}: around the one of a name. {@code /map/papers}: which papers cite one another.
  */
 public final class MapRoutes {
 
@@ -39,7 +39,13 @@ public final class MapRoutes {
     }
 
     public List<Route> routes() {
-        return List.of(Route.get(MapView.PATH, this::map).cachedByVersion().named("Map"));
+        return List.of(
+                Route.get(MapView.PATH, this::map).cachedByVersion().named("Map"),
+                Route.get(MapView.PATH + "/papers", request -> papers()).cachedByVersion().named("Map"));
+    }
+
+    private Response papers() {
+        return Response.html(renderer.render("map/network.jte", Map.of("network", reader.papers(), "scripts", scripts)));
     }
 
     private Response map(Request request) {

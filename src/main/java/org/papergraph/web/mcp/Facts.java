@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.vocabulary.RDF;
+import org.papergraph.graph.Vocabulary.Cito;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.query.JsonValues;
@@ -24,7 +25,7 @@ final class Facts {
     /** Properties that sections show with more on each value, and the type. */
     private static final Set<String> SHOWN_ELSEWHERE = Set.of(
             RDF.type.getURI(), Dcterms.creator.getURI(), Pg.usesMethod.getURI(), Pg.addressesTask.getURI(), Pg.usesDataset.getURI(),
-            Pg.reportsMetric.getURI());
+            Pg.reportsMetric.getURI(), Cito.cites.getURI(), Dcterms.references.getURI(), Dcterms.relation.getURI(), Dcterms.subject.getURI());
 
     private Facts() {}
 

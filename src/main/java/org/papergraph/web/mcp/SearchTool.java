@@ -85,6 +85,9 @@ final class SearchTool implements GraphTool {
         if (!entry.date().isEmpty()) {
             json.put("date", entry.date());
         }
+        if (entry.type() == ResourceType.PAPER) {
+            search.standing(entry).forEach(each -> json.withArray("/standing").add(each.label()));
+        }
         if (entry.papers() > 0) {
             json.put("papers", entry.papers());
         }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.papergraph.graph.ResourceType;
+import org.papergraph.graph.Vocabulary.Cito;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.resource.LabelledTerm;
@@ -45,12 +46,15 @@ record Section(String name, int limit, boolean paged, Rows rows) {
 
     private static List<Section> of(ResourceType type) {
         return switch (type) {
-            case PAPER -> join(Stream.of(authors()), ResourceType.concepts().stream().map(Section::concepts), Stream.of(documents()));
+            case PAPER -> join(Stream.of(authors()), ResourceType.concepts().stream().map(Section::concepts),
+                    Stream.of(relations(), subjects(), references(), papers("citedBy", Cito.cites), documents()));
             case METHOD, TASK, DATASET, METRIC -> join(
                     Stream.of(narrower(), papers("papers", type.linkFromPaper().orElseThrow())),
                     ResourceType.concepts().stream().map(other -> usedWith(type, other)));
             case PERSON, ORGANIZATION -> List.of(papers("papers", Dcterms.creator), coauthors(), figures());
             case VENUE -> List.of(papers("papers", Dcterms.isPartOf), papers("papersNamingIt", Pg.mentionsVenue));
+            case SUBJECT -> List.of(papers("papers", Dcterms.subject));
+            case CITED_WORK -> List.of(relations(), papers("citedBy", Cito.cites));
             case DOCUMENT -> List.of(entries());
             default -> mentions();
         };
@@ -77,6 +81,30 @@ record Section(String name, int limit, boolean paged, Rows rows) {
                         .number("confidence", each.confidence())
                         .flag("linked", each.linked())
                         .id(each.concept())));
+    }
+
+    private static Section relations() {
+        return new Section("relations", LONG, false, (resources, iri, limit, offset) -> resources.relatedWorks(iri).stream()
+                .map(each -> new JsonRow()
+                        .text("relation", each.relation().words())
+                        .name(each.work())
+                        .text("identifiers", each.identifiers().stream().map(LabelledTerm::label).collect(Collectors.joining(", ")))
+                        .id(each.work())));
+    }
+
+    private static Section subjects() {
+        return new Section("statedSubjects", LONG, false, (resources, iri, limit, offset) -> resources.statedSubjects(iri).stream()
+                .flatMap(each -> each.subjects().stream().map(subject -> new JsonRow().name(subject).text("vocabulary", each.name()).id(subject))));
+    }
+
+    private static Section references() {
+        return new Section("references", LONG, true, (resources, iri, limit, offset) -> resources.references(iri).stream().skip(offset)
+                .map(each -> new JsonRow()
+                        .text("written", each.written())
+                        .text("identifiers", each.identifiers().stream().map(LabelledTerm::label).collect(Collectors.joining(", ")))
+                        .flag("inGraph", Boolean.toString(each.isPaper()))
+                        .name(each.work())
+                        .id(each.work())));
     }
 
     private static Section documents() {

@@ -1,8 +1,8 @@
 package org.papergraph.web.resource;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.papergraph.graph.PaperStanding;
 import org.papergraph.graph.Vocabulary.Cito;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Pg;
@@ -46,19 +46,17 @@ record Standing(List<Warning> warnings, List<RelatedWork> relations) {
     static Standing of(Resource paper, ResourceReader resources) {
         List<String> statuses = paper.properties().texts(Schema.creativeWorkStatus);
         List<RelatedWork> works = resources.relatedWorks(paper.iri());
-        List<Warning> warnings = Stream.of(Pg.Retracted, Pg.Doubted, Pg.Corrected).filter(status -> statuses.contains(status.getURI()))
-                .map(status -> warning(status, works)).toList();
+        List<Warning> warnings = PaperStanding.of(statuses).stream().map(standing -> warning(standing, works)).toList();
         return new Standing(warnings, works.stream().filter(work -> !work.relation().isByNotice()).toList());
     }
 
-    private static Warning warning(Node status, List<RelatedWork> works) {
-        if (status.equals(Pg.Retracted)) {
-            return new Warning("Retracted.", "This paper was retracted: do not rely on its findings.", true, "Notice", notices(Relation.RETRACTED_BY, works));
-        }
-        return status.equals(Pg.Doubted)
-                ? new Warning("Expression of concern.", "Its publisher has expressed concern about its findings.", true, "Notice",
-                        notices(Relation.CONCERN_EXPRESSED_BY, works))
-                : new Warning("Corrected.", "A correction of this paper was published.", false, "Correction", notices(Relation.CORRECTED_BY, works));
+    private static Warning warning(PaperStanding standing, List<RelatedWork> works) {
+        String heading = standing.label() + ".";
+        return switch (standing) {
+            case RETRACTED -> new Warning(heading, "This paper was retracted: do not rely on its findings.", true, "Notice", notices(Relation.RETRACTED_BY, works));
+            case DOUBTED -> new Warning(heading, "Its publisher has expressed concern about its findings.", true, "Notice", notices(Relation.CONCERN_EXPRESSED_BY, works));
+            case CORRECTED -> new Warning(heading, "A correction of this paper was published.", false, "Correction", notices(Relation.CORRECTED_BY, works));
+        };
     }
 
     private static List<RelatedWork> notices(Relation relation, List<RelatedWork> works) {

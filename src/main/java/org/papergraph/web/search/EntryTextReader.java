@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.vocabulary.RDF;
+import org.papergraph.graph.PaperStanding;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
@@ -39,7 +40,11 @@ final class EntryTextReader {
     EntryText read(CatalogueEntry entry) {
         String summary = lookup.value(entry.iri(), Dcterms.abstract_);
         List<String> names = entry.type().isConcept() ? lookup.values(entry.iri(), Skos.altLabel, NAMES_READ) : List.of();
-        return new EntryText(title(entry, summary), facts(entry), summary, names.stream().sorted().toList());
+        return new EntryText(title(entry, summary), facts(entry), standing(entry), summary, names.stream().sorted().toList());
+    }
+
+    private List<String> standing(CatalogueEntry entry) {
+        return entry.type() == ResourceType.PAPER ? lookup.standing(entry.iri()).stream().map(PaperStanding::label).toList() : List.of();
     }
 
     /** The name of an entry, or the words that stand in for it. */
@@ -135,12 +140,14 @@ final class EntryTextReader {
      *
      * @param title or name, or what stands in for it
      * @param facts a line of other properties, or empty
+     * @param standing of a paper: {@code Retracted} and the like
      * @param abstractText of a paper, or empty
      * @param otherNames of a concept, in the order of their characters
      */
-    record EntryText(String title, String facts, String abstractText, List<String> otherNames) {
+    record EntryText(String title, String facts, List<String> standing, String abstractText, List<String> otherNames) {
 
         EntryText {
+            standing = List.copyOf(standing);
             otherNames = List.copyOf(otherNames);
         }
     }

@@ -89,6 +89,7 @@ final class FacetReader {
             case VENUE -> label(ResourceType.VENUE, value, Dcterms.title);
             case AUTHOR -> author(value);
             case METHOD -> label(ResourceType.METHOD, value, Skos.prefLabel);
+            case SUBJECT -> label(ResourceType.SUBJECT, value, Skos.prefLabel);
         };
     }
 

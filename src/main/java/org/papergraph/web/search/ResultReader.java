@@ -41,6 +41,7 @@ final class ResultReader {
                 highlighter.marked(text.title()),
                 addresses.page(entry.iri()),
                 text.facts(),
+                text.standing(),
                 entry.type().isConcept() ? otherNames(text) : highlighter.excerpt(text.abstractText()),
                 found.complete());
     }
@@ -63,8 +64,14 @@ final class ResultReader {
      * An entry that was found, as pages show it.
      *
      * @param facts a line of other properties, or empty
+     * @param standing of a paper: {@code Retracted} and the like
      * @param text the passage that matches best, or its beginning; or empty
      * @param complete true if its texts have all the words
      */
-    record Result(ResourceType type, SearchExcerpt title, String href, String facts, SearchExcerpt text, boolean complete) {}
+    record Result(ResourceType type, SearchExcerpt title, String href, String facts, List<String> standing, SearchExcerpt text, boolean complete) {
+
+        Result {
+            standing = List.copyOf(standing);
+        }
+    }
 }
