@@ -22,7 +22,7 @@ record Standing(List<Warning> warnings, List<RelatedWork> relations) {
 
     /** The properties that relations stand in. */
     static final List<Node> PROPERTIES = List.of(Cito.retracts, Cito.isRetractedBy, Cito.corrects, Cito.isCorrectedBy, Cito.discusses, Cito.isDiscussedBy,
-            Pg.expressesConcernAbout, Pg.hasConcernExpressedBy, Pg.isPreprintOf, Pg.hasPreprint, Pg.isSupplementedBy,
+            Pg.expressesConcernAbout, Pg.hasConcernExpressedBy, Pg.isPreprintOf, Pg.hasPreprint, Pg.isSupplementedBy, Pg.reinstates, Pg.isReinstatedBy,
             Dcterms.isVersionOf, Schema.translationOfWork, Schema.isPartOf);
 
     public Standing {
