@@ -25,7 +25,7 @@ public record CatalogueEntry(
     }
 
     static CatalogueEntry other(String iri, ResourceType type, long papers) {
-        return new CatalogueEntry(iri, type, "", List.of(), List.of(), List.of(), papers);
+        return new CatalogueEntry(iri, type, "", List.of(), List.of(), List.of(), List.of(), papers);
     }
 
     /** The year of a paper's date, or empty. */

@@ -122,7 +122,7 @@ final class CatalogueReader {
     private static List<CatalogueEntry> documents(Lookup lookup) {
         return lookup.statements(Pg.statedIn, MOST).stream()
                 .map(stated -> stated.getSubject().toString())
-                .map(iri -> new CatalogueEntry(iri, ResourceType.DOCUMENT, lastRead(lookup, iri), List.of(), List.of(), List.of(), entries(lookup, iri)))
+                .map(iri -> new CatalogueEntry(iri, ResourceType.DOCUMENT, lastRead(lookup, iri), List.of(), List.of(), List.of(), List.of(), entries(lookup, iri)))
                 .sorted(LAST_READ)
                 .toList();
     }
