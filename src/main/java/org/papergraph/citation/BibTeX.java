@@ -3,7 +3,6 @@ package org.papergraph.citation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +77,7 @@ final class BibTeX {
         add(entry, BibTeXEntry.KEY_TYPE, type == WorkType.PREPRINT ? PREPRINT : "");
         add(entry, new Key("copyright"), address(citation.access().licence()));
         add(entry, new Key("language"), LatexText.of(citation.synopsis().language()));
-        add(entry, new Key("keywords"), LatexText.of(keywords(citation.synopsis().keywords())));
+        add(entry, new Key("keywords"), LatexText.of(citation.synopsis().joinedKeywords()));
         add(entry, BibTeXEntry.KEY_NOTE, LatexText.of(String.join(" ", citation.notes())));
         add(entry, new Key("abstract"), LatexText.of(citation.synopsis().text()));
         return entry;
@@ -116,12 +115,6 @@ final class BibTeX {
         add(entry, new Key("pmcid"), access.identifier(IdentifierScheme.PMC));
         add(entry, BibTeXEntry.KEY_URL, address(access.address()));
         add(entry, new Key("pdf"), access.pages().isEmpty() ? "" : address(access.fullText()));
-    }
-
-    /** Parted by commas, or by semicolons where a keyword has a comma. */
-    private static String keywords(List<String> keywords) {
-        boolean commas = keywords.stream().anyMatch(each -> each.indexOf(',') >= 0);
-        return commas ? String.join("; ", keywords) + (keywords.size() == 1 ? ";" : "") : String.join(", ", keywords);
     }
 
     /** An identifier or address as it is, without braces, which BibTeX would count. */

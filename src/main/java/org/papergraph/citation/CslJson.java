@@ -49,7 +49,7 @@ final class CslJson {
         putImprint(item, citation.imprint(), citation.publisher());
         putAccess(item, citation.access(), citation.type());
         put(item, "language", citation.synopsis().language());
-        put(item, "keyword", String.join(", ", citation.synopsis().keywords()));
+        put(item, "keyword", citation.synopsis().joinedKeywords());
         put(item, "status", citation.retracted() ? "Retracted" : "");
         put(item, "note", String.join("\n", citation.notes()));
         put(item, "abstract", citation.synopsis().text());

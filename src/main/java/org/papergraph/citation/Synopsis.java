@@ -15,4 +15,10 @@ public record Synopsis(String text, List<String> keywords, String language) {
     public Synopsis {
         keywords = List.copyOf(keywords);
     }
+
+    /** The keywords parted by commas, or by semicolons where a keyword has a comma. */
+    String joinedKeywords() {
+        boolean commas = keywords.stream().anyMatch(each -> each.indexOf(',') >= 0);
+        return commas ? String.join("; ", keywords) + (keywords.size() == 1 ? ";" : "") : String.join(", ", keywords);
+    }
 }

@@ -10,6 +10,7 @@ import org.papergraph.reader.format.FormatReader;
 import org.papergraph.reader.json.CslYamlReader;
 import org.papergraph.reader.json.JsonReader;
 import org.papergraph.reader.pdf.PdfReader;
+import org.papergraph.reader.rdf.GraphReader;
 import org.papergraph.reader.seed.AbstractListingReader;
 import org.papergraph.reader.seed.AuthorPageReader;
 import org.papergraph.reader.seed.RelatedPapersReader;
@@ -75,6 +76,8 @@ public enum DocumentFormat {
     OPENALEX("openalex", "OpenAlex", "OpenAlexWorks", JsonReader::openAlex),
     /** BibTeX and BibLaTeX */
     BIBTEX("bibtex", "BibTeX", "BibtexDatabase", BibtexReader::new),
+    /** the graph of a store, as Papergraph exports it */
+    PAPERGRAPH("papergraph", "Papergraph graph", "PapergraphExport", GraphReader::new),
     /** one paper in PDF */
     PDF("pdf", "PDF", "PdfPaper", PdfReader::new);
 

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.papergraph.citation.Citation;
 import org.papergraph.citation.CitationFormat;
 import org.papergraph.export.CitationExporter;
+import org.papergraph.export.ExportFormat;
+import org.papergraph.export.ExportOptions;
+import org.papergraph.export.Exporter;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.resource.ResourceReader;
 
@@ -57,16 +60,39 @@ class OwnExportsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = CitationFormat.class, names = {"BIBTEX", "RIS"})
+    @EnumSource(CitationFormat.class)
     void citationsThatAreReadAgainGiveTheSamePapers(CitationFormat format) {
+        assertSamePapers(export(ORIGINAL, format));
+    }
+
+    private static void assertSamePapers(String document) {
         try (Workshop fresh = new Workshop()) {
-            IngestReport report = fresh.ingest(List.of(fresh.file(0, export(ORIGINAL, format))));
+            IngestReport report = fresh.ingest(List.of(fresh.file(0, document)));
             assertEquals(List.of(), report.problems());
             SortedSet<String> missing = lines(ORIGINAL);
             SortedSet<String> surplus = lines(fresh);
             missing.removeAll(lines(fresh));
             surplus.removeAll(lines(ORIGINAL));
             assertEquals(List.of(), Stream.concat(missing.stream().map("- "::concat), surplus.stream().map("+ "::concat)).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ExportFormat.class, names = {"TURTLE", "TRIG", "NTRIPLES", "NQUADS"})
+    void graphThatIsReadAgainGivesTheSamePapers(ExportFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Exporter(ORIGINAL.store).export(ExportOptions.in(format), out);
+        assertSamePapers(out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void graphThatIsCutOffGivesThePapersBeforeAndAProblem() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Exporter(ORIGINAL.store).export(ExportOptions.in(ExportFormat.NTRIPLES), out);
+        String whole = out.toString(StandardCharsets.UTF_8);
+        try (Workshop fresh = new Workshop()) {
+            IngestReport report = fresh.ingest(List.of(fresh.file(0, whole.substring(0, whole.length() / 2 + 7))));
+            assertTrue(report.problems().stream().anyMatch(problem -> problem.line() > 0), report.problems()::toString);
         }
     }
 

@@ -53,6 +53,7 @@ final class CslItems implements JsonFormat {
         addPublication(item, record);
         addIdentifiers(item, record);
         new NoteLines(item.text("note")).addTo(record.record());
+        record.put(RecordField.NOTE, item.text("note"));
         return record.record();
     }
 
