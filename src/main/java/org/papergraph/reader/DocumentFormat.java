@@ -56,6 +56,14 @@ public enum DocumentFormat {
     ENDNOTE_XML("endnote-xml", "EndNote XML", "EndNoteXmlRecords", XmlReader::endNote),
     /** a library of Zotero in RDF, with its collections */
     ZOTERO_RDF("zotero-rdf", "Zotero RDF", "ZoteroRdf", XmlReader::zoteroRdf),
+    /** records of Crossref in unixref, unixsd, or as they are deposited */
+    CROSSREF_XML("crossref-xml", "Crossref XML", "CrossrefXmlRecords", XmlReader::crossref),
+    /** records in the schema of DataCite */
+    DATACITE_XML("datacite-xml", "DataCite XML", "DataCiteXmlRecords", XmlReader::dataCite),
+    /** articles in JATS, with their sections and references */
+    JATS("jats", "JATS", "JatsArticles", XmlReader::jats),
+    /** papers in TEI, as GROBID extracts them */
+    TEI("tei", "TEI of GROBID", "TeiDocument", XmlReader::tei),
     /** records in RIS, which most reference managers write */
     RIS("ris", "RIS", "RisRecords", TaggedReader::ris),
     /** items of the Citation Style Language in YAML, also those of pandoc's metadata */

@@ -3,7 +3,6 @@ package org.papergraph.reader.xml;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Subject;
@@ -136,8 +135,7 @@ final class PubmedRecords implements XmlRecordReader {
 
     private static void dates(Optional<XmlElement> date, BibliographicRecord record) {
         date.ifPresent(written -> {
-            String parts = Stream.of("Year", "Month", "Day").map(written::text).filter(part -> !part.isEmpty()).collect(Collectors.joining("-"));
-            String words = parts.isEmpty() ? written.text() : parts;
+            String words = DateParts.written(written);
             if (!words.isEmpty()) {
                 record.add(RecordField.DATE, words, written.line());
             }

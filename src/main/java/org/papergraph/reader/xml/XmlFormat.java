@@ -21,13 +21,19 @@ enum XmlFormat {
     DBLP("dblp|dblpperson", "article|inproceedings|proceedings|book|incollection|phdthesis|mastersthesis|www|data|person|info",
             place -> place.isCalled("info") ? place.parent().equals("hit") : !place.element().attribute("key").isEmpty(), "dblp", DblpRecords::new),
     ENDNOTE("", "record", place -> place.parent().equals("records"), "<(?:ref-type|contributors|titles|source-app)\\b", EndNoteRecords::new),
-    ZOTERO("", "[A-Z]\\w+", place -> place.parent().equals("RDF"), "www\\.zotero\\.org/namespaces|purl\\.org/net/biblio", ZoteroRdf::new);
+    ZOTERO("", "[A-Z]\\w+", "\\s+rdf:about=", place -> place.parent().equals("RDF"), "www\\.zotero\\.org/namespaces|purl\\.org/net/biblio", ZoteroRdf::new),
+    CROSSREF("crossref_result", "query doi_record crossref journal|conference|book|posted_content|dissertation|report-paper|standard|database|peer_review",
+            place -> place.isCalled("crossref") || place.isCalled("doi_record") || place.parent().equals("body"), "www\\.crossref\\.org/|<doi_record", CrossrefRecords::new),
+    DATACITE("", "resource", place -> place.isIn("http://datacite.org/schema/") || place.element().namespace().isEmpty(), "datacite\\.org/schema|identifierType=", DataCiteResources::new),
+    JATS("pmc-articleset", "article", place -> place.element().attribute("key").isEmpty(), "<(?:\\w+:)?(?:front|front-stub|article-meta)\\b", JatsArticles::new),
+    TEI("teiCorpus", "TEI biblStruct", place -> place.isCalled("TEI") || place.parent().matches("|listBibl|analytic"), "tei-c\\.org/ns", TeiDocuments::new);
 
     /** Elements of a beginning among which a record is looked for. */
     private static final int MOST_ELEMENTS = 500;
 
     private final Pattern roots;
     private final List<Pattern> names;
+    private final String behind;
     private final Predicate<XmlPlace> condition;
     private final Pattern evidence;
     private final Supplier<XmlRecordReader> reader;
@@ -39,6 +45,12 @@ enum XmlFormat {
      * @param evidence matches within the beginning of every document of the format
      */
     XmlFormat(String roots, String names, Predicate<XmlPlace> condition, String evidence, Supplier<XmlRecordReader> reader) {
+        this(roots, names, "[\\s/>]", condition, evidence, reader);
+    }
+
+    /** @param behind matches what stands behind the name where a record begins, so that no part of one is taken for it */
+    XmlFormat(String roots, String names, String behind, Predicate<XmlPlace> condition, String evidence, Supplier<XmlRecordReader> reader) {
+        this.behind = behind;
         this.roots = Pattern.compile(roots);
         this.names = Stream.of(names.split(" ")).map(Pattern::compile).toList();
         this.condition = condition;
@@ -97,7 +109,7 @@ enum XmlFormat {
      */
     Pattern beginningOfRecord(String before) {
         String like = names.stream().filter(each -> before.isEmpty() || each.matcher(before).matches()).map(Pattern::pattern).collect(Collectors.joining("|"));
-        return Pattern.compile("<(?:[\\w.-]+:)?(?:" + (like.isEmpty() ? "record" : before.isEmpty() ? "record|" + like : like) + ")[\\s/>]");
+        return Pattern.compile("<(?:[\\w.-]+:)?(?:" + (like.isEmpty() ? "record" : before.isEmpty() ? "record|" + like : like) + ")" + behind);
     }
 
     XmlRecordReader reader() {

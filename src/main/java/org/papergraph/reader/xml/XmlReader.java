@@ -41,6 +41,22 @@ public final class XmlReader implements FormatReader {
         return new XmlReader(XmlFormat.ZOTERO);
     }
 
+    public static XmlReader crossref() {
+        return new XmlReader(XmlFormat.CROSSREF);
+    }
+
+    public static XmlReader dataCite() {
+        return new XmlReader(XmlFormat.DATACITE);
+    }
+
+    public static XmlReader jats() {
+        return new XmlReader(XmlFormat.JATS);
+    }
+
+    public static XmlReader tei() {
+        return new XmlReader(XmlFormat.TEI);
+    }
+
     @Override
     public boolean recognises(Beginning beginning) {
         return XmlFormat.of(beginning.text()).equals(Optional.of(format));
