@@ -39,7 +39,7 @@ final class CrossrefRecords implements XmlRecordReader {
 
     @Override
     public void read(XmlElement element, XmlRecordSink sink) {
-        List<XmlElement> works = element.within(WORKS).toList();
+        List<XmlElement> works = List.of(WORKS).contains(element.name()) ? List.of(element) : element.within(WORKS).toList();
         List<XmlElement> found = works.isEmpty() ? element.within(WHOLES).limit(1).toList() : works;
         found.forEach(work -> sink.accept(record(work, element, !works.isEmpty())));
         if (found.isEmpty()) {
@@ -52,7 +52,7 @@ final class CrossrefRecords implements XmlRecordReader {
         String type = work.name().equals("posted_content") && !work.attribute("type").isEmpty() ? work.attribute("type") : TYPES.getOrDefault(work.name(), work.name());
         record.add(RecordField.TYPE, type.replace('_', ' '), work.line());
         title(work, record);
-        Optional<XmlElement> around = isPart ? query.within("journal", "conference", "book").findFirst() : Optional.empty();
+        Optional<XmlElement> around = isPart ? (query.name().matches("journal|conference|book") ? Stream.of(query) : query.within("journal", "conference", "book")).findFirst() : Optional.empty();
         authors(work, record);
         work.within("abstract").limit(1).forEach(text -> JatsAbstract.addTo(record, text));
         dates(work, around, record);

@@ -39,7 +39,7 @@ final class TeiDocuments implements XmlRecordReader {
     private static BibliographicRecord paper(XmlElement document, String title, List<XmlElement> references) {
         BibliographicRecord record = new BibliographicRecord(document.line());
         record.addMarked(RecordField.TITLE, title, document.line());
-        document.first("teiHeader/fileDesc/sourceDesc/biblStruct").ifPresent(source -> publication(source, record));
+        document.first("teiHeader/fileDesc/sourceDesc/biblStruct").ifPresent(source -> publication(source, title, record));
         document.first("teiHeader/profileDesc/abstract").ifPresent(text -> JatsAbstract.addTo(record, text));
         document.at("teiHeader/profileDesc/textClass/keywords").flatMap(keywords -> keywords.has("term") ? keywords.within("term") : Stream.of(keywords))
                 .forEach(term -> record.add(RecordField.KEYWORDS, term.text(), term.line()));
@@ -58,8 +58,9 @@ final class TeiDocuments implements XmlRecordReader {
 
     private static BibliographicRecord listed(XmlElement bibliographic) {
         BibliographicRecord record = new BibliographicRecord(bibliographic.line());
-        record.addMarked(RecordField.TITLE, workTitle(bibliographic), bibliographic.line());
-        publication(bibliographic, record);
+        String title = workTitle(bibliographic);
+        record.addMarked(RecordField.TITLE, title, bibliographic.line());
+        publication(bibliographic, title, record);
         return record;
     }
 
@@ -68,15 +69,14 @@ final class TeiDocuments implements XmlRecordReader {
     }
 
     /** What a structure says of authors, identifiers and place of publication. */
-    private static void publication(XmlElement bibliographic, BibliographicRecord record) {
+    private static void publication(XmlElement bibliographic, String workTitle, BibliographicRecord record) {
         authors(bibliographic).forEach(author -> author(author).ifPresentOrElse(record::add, () ->
                 author.at("affiliation").map(TeiDocuments::affiliation).filter(text -> !text.isEmpty()).forEach(text -> record.add(RecordField.AFFILIATION, text, author.line()))));
         Stream.of("idno", "analytic/idno", "monogr/idno").flatMap(bibliographic::at).forEach(id -> identify(record, id));
-        boolean isPart = !bibliographic.text("analytic/title").isEmpty() || !bibliographic.has("analytic");
         bibliographic.at("monogr").forEach(monograph -> {
             boolean inJournal = monograph.at("title").anyMatch(title -> title.attribute("level").equals("j"));
             record.add(RecordField.TYPE, inJournal ? "article" : monograph.has("meeting") && bibliographic.has("analytic") ? "conference" : "", monograph.line());
-            monograph.at("title").filter(title -> bibliographic.has("analytic") && isPart && title.attribute("type").matches("|main")).map(XmlElement::text).filter(text -> !text.isEmpty()).limit(1)
+            monograph.at("title").filter(title -> title.attribute("type").matches("|main")).map(XmlElement::text).filter(text -> !text.isEmpty() && !text.equals(workTitle)).limit(1)
                     .forEach(text -> record.add(RecordField.VENUE, text, monograph.line()));
             MONOGRAPH.fill(record, monograph);
             monograph.at("imprint/biblScope").forEach(scope -> scope(scope, record));
