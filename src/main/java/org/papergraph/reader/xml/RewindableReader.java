@@ -97,6 +97,7 @@ final class RewindableReader extends Reader {
             matcher.reset();
         }
         next = matcher.start();
+        keepFrom(keptFrom + next);
         return true;
     }
 

@@ -92,6 +92,9 @@ final class XmlReading implements XmlRecordSink {
                 } else if (record != null && parser.hasText() && event != XMLStreamConstants.COMMENT) {
                     record.add(parser.getText());
                 }
+                if (record == null) {
+                    characters.keepFrom(start + parser.getLocationInfo().getEndingCharOffset());
+                }
             }
             return Progress.END;
         } catch (WstxLazyException lazy) {
@@ -124,7 +127,6 @@ final class XmlReading implements XmlRecordSink {
             ancestors.close();
         } else if (whole.isPresent()) {
             record = null;
-            characters.keepFrom(start + parser.getLocationInfo().getEndingCharOffset());
             read(whole.get());
         }
         boolean isRoot = record == null && ancestors.isEmpty();
@@ -143,17 +145,17 @@ final class XmlReading implements XmlRecordSink {
         }
     }
 
-    /** Reports a fault; what is kept of the characters then begins within the record that has it. */
+    /** Reports a fault; what is kept of the characters then begins within the element that has it. */
     private Progress fault(XMLStreamException fault, RewindableReader characters) throws IOException {
         if (fault instanceof WstxIOException) {
             throw new IOException(fault.getMessage(), fault);
         }
+        characters.skipKept();
         if (record != null) {
-            characters.skipKept();
             problem(recordLine, fault instanceof WstxEOFException ? "the document ends within this record, which is left out"
                     : "the record cannot be read (" + words(fault, characters) + ") and is left out");
         } else if (documents == 0 || !ancestors.isEmpty()) {
-            problem(characters.line(), fault instanceof WstxEOFException ? "the document ends before its end tag"
+            problem(line(fault, characters), fault instanceof WstxEOFException ? "the document ends before its end tag"
                     : "the document is not well-formed XML (" + words(fault, characters) + ")");
         }
         record = null;
@@ -162,8 +164,11 @@ final class XmlReading implements XmlRecordSink {
     }
 
     private String words(XMLStreamException fault, RewindableReader characters) {
-        int line = fault.getLocation() == null ? characters.line() : linesBefore + fault.getLocation().getLineNumber();
-        return String.valueOf(fault.getMessage()).lines().findFirst().orElse("").replaceFirst("[.]$", "") + ", line " + line;
+        return String.valueOf(fault.getMessage()).lines().findFirst().orElse("").replaceFirst("[.]$", "") + ", line " + line(fault, characters);
+    }
+
+    private int line(XMLStreamException fault, RewindableReader characters) {
+        return fault.getLocation() == null ? characters.line() : linesBefore + fault.getLocation().getLineNumber();
     }
 
     private void problem(int line, String reason) {

@@ -35,6 +35,16 @@ class XmlReadingTest {
     }
 
     @Test
+    void startTagThatIsCutOffOrDamagedIsOneProblem() {
+        RecordsRead cut = RecordsRead.of("<dblp><article key=\"a/b/1\"><title>One</title></article>\n<article key=\"a");
+        assertEquals(List.of(1, 1), List.of(cut.entries().size(), cut.problems().size()));
+        RecordsRead damaged = RecordsRead.of("<dblp><article key=\"a/b/1\"><title>One</title></article>\n<article key=\"a/b/2><title>Two</title></article>\n"
+                + "<article key=\"a/b/3\"><title>Three</title></article></dblp>");
+        assertEquals(List.of("One", "Three"), titles(damaged));
+        assertEquals(List.of(2), damaged.problemLines());
+    }
+
+    @Test
     void documentsBehindOneAnotherAreReadAsOne() {
         String one = "<?xml version=\"1.0\"?>\n<!DOCTYPE PubmedArticleSet SYSTEM \"pubmed.dtd\">\n" + set(record("One"));
         assertEquals(List.of("One", "One", "Two"), titles(RecordsRead.of(one + "\n" + one + set(record("Two")))));
