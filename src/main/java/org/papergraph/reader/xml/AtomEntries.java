@@ -19,7 +19,7 @@ final class AtomEntries implements XmlRecordReader {
     private static final String ANNOUNCEMENT = "(?s)^arXiv:\\S+ Announce Type:.*?Abstract:\\s*";
 
     @Override
-    public void read(XmlElement entry, XmlRecordSink sink) {
+    public void read(XmlElement entry, XmlRecordReader.Sink sink) {
         String identifier = Stream.of("id", "guid", "link").map(entry::text).filter(text -> !text.isEmpty()).findFirst().orElse("");
         if (identifier.contains("/api/errors")) {
             sink.leaveOut(entry, "the entry is an error of arXiv (" + entry.text("summary") + ")");

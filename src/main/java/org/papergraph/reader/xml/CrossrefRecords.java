@@ -38,7 +38,7 @@ final class CrossrefRecords implements XmlRecordReader {
             + " book_metadata/publisher/publisher_name book_series_metadata/publisher/publisher_name");
 
     @Override
-    public void read(XmlElement element, XmlRecordSink sink) {
+    public void read(XmlElement element, XmlRecordReader.Sink sink) {
         List<XmlElement> works = List.of(WORKS).contains(element.name()) ? List.of(element) : element.within(WORKS).toList();
         List<XmlElement> found = works.isEmpty() ? element.within(WHOLES).limit(1).toList() : works;
         found.forEach(work -> sink.accept(record(work, element, !works.isEmpty())));

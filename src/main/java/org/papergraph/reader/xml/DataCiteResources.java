@@ -25,7 +25,7 @@ final class DataCiteResources implements XmlRecordReader {
     private static final String PUBLISHED_IN = "IsPublishedIn";
 
     @Override
-    public void read(XmlElement resource, XmlRecordSink sink) {
+    public void read(XmlElement resource, XmlRecordReader.Sink sink) {
         BibliographicRecord record = new BibliographicRecord(resource.line());
         types(resource, record);
         titles(resource, record);

@@ -27,7 +27,7 @@ final class DblpRecords implements XmlRecordReader {
     private static final String PREPRINTS = "CoRR";
 
     @Override
-    public void read(XmlElement element, XmlRecordSink sink) {
+    public void read(XmlElement element, XmlRecordReader.Sink sink) {
         String key = element.attribute("key").isEmpty() ? element.text("key") : element.attribute("key");
         if (element.name().matches("www|person") || element.name().equals("info") && !element.has("title")) {
             sink.leaveOut(element, "the record " + (key.isEmpty() ? element.text("author") : key) + " is of a person and no paper,");

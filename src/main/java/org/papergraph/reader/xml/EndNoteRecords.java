@@ -27,7 +27,7 @@ final class EndNoteRecords implements XmlRecordReader {
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
 
     @Override
-    public void read(XmlElement element, XmlRecordSink sink) {
+    public void read(XmlElement element, XmlRecordReader.Sink sink) {
         BibliographicRecord record = new BibliographicRecord(element.line());
         String type = element.first("ref-type").map(named -> named.attribute("name").isEmpty() ? TYPES.getOrDefault(named.text(), "") : named.attribute("name")).orElse("");
         record.add(RecordField.TYPE, type, element.line());

@@ -34,7 +34,7 @@ final class JatsArticles implements XmlRecordReader {
             Kind.CORRECTED_BY, PublicationStatus.CORRECTED, Kind.CONCERN_EXPRESSED_BY, PublicationStatus.DOUBTED);
 
     @Override
-    public void read(XmlElement article, XmlRecordSink sink) {
+    public void read(XmlElement article, XmlRecordReader.Sink sink) {
         BibliographicRecord record = new BibliographicRecord(article.line());
         record.add(RecordField.TYPE, article.attribute("article-type"), article.line());
         record.add(RecordField.LANGUAGE, article.attribute("lang"), article.line());

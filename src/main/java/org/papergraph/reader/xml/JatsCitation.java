@@ -23,7 +23,7 @@ record JatsCitation(XmlElement citation) {
     }
 
     private Optional<Reference> reference() {
-        boolean isMixed = citation.nodes().stream().anyMatch(node -> node instanceof XmlNode.Characters characters && !characters.text().isBlank());
+        boolean isMixed = citation.nodes().stream().anyMatch(node -> node instanceof XmlTree.Characters characters && !characters.text().isBlank());
         WrittenReference reference = new WrittenReference(isMixed ? citation.textWithout(Set.of("label")) : composed()).title(title()).firstAuthor(firstAuthor()).year(text("year"));
         citation.within("pub-id", "object-id", "article-id").forEach(id -> identify(reference, id.attribute("pub-id-type"), id.text()));
         citation.within("ext-link", "uri").forEach(link -> Stream.of(link.attribute("href"), link.text()).forEach(address ->

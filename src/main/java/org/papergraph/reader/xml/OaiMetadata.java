@@ -18,7 +18,7 @@ final class OaiMetadata implements XmlRecordReader {
     private static final String COMMENT = "Comment:";
 
     @Override
-    public void read(XmlElement metadata, XmlRecordSink sink) {
+    public void read(XmlElement metadata, XmlRecordReader.Sink sink) {
         sink.accept(metadata.name().equals("dc") ? dublinCore(metadata) : ArxivRecords.record(metadata));
     }
 

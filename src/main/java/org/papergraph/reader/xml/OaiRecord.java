@@ -18,7 +18,7 @@ record OaiRecord(XmlElement record) {
     }
 
     /** Hands on what the metadata say. */
-    void read(XmlFormat format, XmlRecordReader reader, XmlRecordSink sink) {
+    void read(XmlFormat format, XmlRecordReader reader, XmlRecordReader.Sink sink) {
         String identifier = record.text("header/identifier");
         if (record.first("header").map(header -> header.attribute("status")).orElse("").equals("deleted")) {
             sink.leaveOut(record, "the record " + identifier + " is deleted");

@@ -30,7 +30,7 @@ final class PubmedRecords implements XmlRecordReader {
     private static final List<String> NO_LABELS = List.of("", "UNLABELLED", "ABSTRACT");
 
     @Override
-    public void read(XmlElement element, XmlRecordSink sink) {
+    public void read(XmlElement element, XmlRecordReader.Sink sink) {
         BibliographicRecord record = new BibliographicRecord(element.line());
         XmlElement document = element.first("BookDocument").or(() -> element.first("MedlineCitation")).orElse(element);
         record.identify(IdentifierScheme.PUBMED, document.text("PMID"));

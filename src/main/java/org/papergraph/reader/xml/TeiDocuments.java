@@ -23,7 +23,7 @@ final class TeiDocuments implements XmlRecordReader {
     private static final FieldPaths MONOGRAPH = new FieldPaths("PUBLISHER imprint/publisher, SERIAL_NUMBER idno, OTHER_VENUE meeting");
 
     @Override
-    public void read(XmlElement document, XmlRecordSink sink) {
+    public void read(XmlElement document, XmlRecordReader.Sink sink) {
         List<XmlElement> references = document.at("text").flatMap(text -> text.within("listBibl")).flatMap(list -> list.at("biblStruct")).toList();
         String title = title(document);
         boolean hasAbstract = document.first("teiHeader/profileDesc/abstract").filter(text -> !text.text().isEmpty()).isPresent();

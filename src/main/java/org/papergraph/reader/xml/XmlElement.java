@@ -15,7 +15,7 @@ import org.papergraph.reader.format.StreamSafeText;
  * @param attributes by name
  * @param nodes in the order of the document
  */
-record XmlElement(String name, String namespace, int line, Map<String, String> attributes, List<XmlNode> nodes) implements XmlNode {
+record XmlElement(String name, String namespace, int line, Map<String, String> attributes, List<XmlTree.Node> nodes) implements XmlTree.Node {
 
     private static final String MATHML = "http://www.w3.org/1998/Math/MathML";
     private static final Set<String> SOURCE_OF_FORMULA = Set.of("annotation", "annotation-xml", "tex-math");
@@ -86,8 +86,8 @@ record XmlElement(String name, String namespace, int line, Map<String, String> a
     private void append(StringBuilder text, Set<String> omitted) {
         boolean isBlock = BLOCK.contains(name);
         text.append(isBlock ? "\n" : "");
-        for (XmlNode node : nodes) {
-            if (node instanceof Characters characters) {
+        for (XmlTree.Node node : nodes) {
+            if (node instanceof XmlTree.Characters characters) {
                 text.append(namespace.equals(MATHML) && characters.text().isBlank() ? "" : characters.text());
             } else if (node instanceof XmlElement child && !omitted.contains(child.name) && !repeats(child)) {
                 unbreak(text, child);

@@ -5,6 +5,7 @@ import com.ctc.wstx.exc.WstxIOException;
 import com.ctc.wstx.exc.WstxLazyException;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.apache.commons.io.input.SequenceReader;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.document.Item;
@@ -20,7 +22,7 @@ import org.papergraph.reader.bibliography.BibliographicRecord;
 import org.papergraph.reader.bibliography.RecordMapper;
 
 /** One reading of a document of XML, an element that holds a record at a time; a record that is not well-formed is a problem, and the next one is read. */
-final class XmlReading implements XmlRecordSink {
+final class XmlReading implements XmlRecordReader.Sink {
 
     /** What may be read again behind faults, in UTF-16 units. */
     private static final long MOST_REWOUND = 4L * XmlTree.LONGEST_RECORD;
@@ -81,7 +83,7 @@ final class XmlReading implements XmlRecordSink {
         long start = characters.place() - opened.length();
         ancestors.reopen();
         try {
-            XMLStreamReader2 parser = XmlParser.open(new PrefixedReader(opened, characters), entities);
+            XMLStreamReader2 parser = XmlParser.open(new SequenceReader(new StringReader(opened), characters), entities);
             while (parser.hasNext()) {
                 int event = parser.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {

@@ -21,8 +21,16 @@ final class XmlTree {
     private final Deque<Opened> open = new ArrayDeque<>();
     private long size;
 
+    /** A part of a record: an element or characters. */
+    sealed interface Node permits XmlElement, Characters {
+    }
+
+    /** Characters between tags, entities and references resolved. */
+    record Characters(String text) implements Node {
+    }
+
     /** An element whose end is not yet read. */
-    private record Opened(XmlElement start, List<XmlNode> nodes) {
+    private record Opened(XmlElement start, List<Node> nodes) {
     }
 
     /**
@@ -46,7 +54,7 @@ final class XmlTree {
 
     void add(String characters) throws XMLStreamException {
         grow(characters.length());
-        open.element().nodes().add(new XmlNode.Characters(characters));
+        open.element().nodes().add(new Characters(characters));
     }
 
     /** Ends the element that was opened last; the whole record if that was the first. */

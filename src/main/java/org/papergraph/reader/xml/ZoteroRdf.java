@@ -34,7 +34,7 @@ final class ZoteroRdf implements XmlRecordReader {
     private final Map<String, List<String>> collections = new LinkedHashMap<>();
 
     @Override
-    public void read(XmlElement element, XmlRecordSink sink) {
+    public void read(XmlElement element, XmlRecordReader.Sink sink) {
         String type = element.text("itemType");
         if (element.name().equals("Collection")) {
             element.at("hasPart").forEach(part -> collections.computeIfAbsent(part.attribute("resource"), any -> new ArrayList<>()).add(element.text("title")));
@@ -51,7 +51,7 @@ final class ZoteroRdf implements XmlRecordReader {
     }
 
     @Override
-    public void end(XmlRecordSink sink) {
+    public void end(XmlRecordReader.Sink sink) {
         works.forEach(work -> sink.accept(record(work)));
         works.clear();
     }
