@@ -96,9 +96,13 @@ final class OpenAlexWorks implements JsonFormat {
         if (!work.has("id")) {
             record.record().identify(IdentifierScheme.OPENALEX, ids.text("openalex"));
         }
-        record.put(RecordField.PUBMED, ids.text("pmid").isBlank() ? work.text("pmid") : ids.text("pmid"));
-        String pmc = ids.text("pmcid").isBlank() ? work.text("pmcid") : ids.text("pmcid");
-        record.put(RecordField.PMC, pmc.replaceFirst("(?<=^|/)(\\d+)/?$", "PMC$1"));
+        for (String number : List.of(ids.text("pmid"), work.text("pmid"))) {
+            String last = number.substring(number.lastIndexOf('/') + 1);
+            record.put(last.startsWith("PMC") ? RecordField.PMC : RecordField.PUBMED, last.startsWith("PMC") ? last : number);
+        }
+        for (String number : List.of(ids.text("pmcid"), work.text("pmcid"))) {
+            record.put(RecordField.PMC, number.replaceFirst("(?<=^|/)(\\d+)/?$", "PMC$1"));
+        }
         record.record().identify(IdentifierScheme.ARXIV, ids.text("arxiv", "arxiv_id"));
     }
 

@@ -101,10 +101,11 @@ class DatabaseFormatsTest {
 
     @Test
     void openAlexBeforeLocations() {
-        Entry entry = read(DocumentFormat.OPENALEX, "{'display_name': 'A', 'publication_year': 2020, 'id': 'https://openalex.org/W9', 'host_venue': {'display_name': 'J', 'publisher': 'P',"
-                + "'url': 'https://example.org/a'}, 'is_authors_truncated': true, 'authorships': [{'author': {'display_name': 'Moe, Ann'}}], 'abstract_inverted_index': null}").get(0);
+        Entry entry = read(DocumentFormat.OPENALEX, "{'display_name': 'A', 'publication_year': 2020, 'id': 'https://openalex.org/W91', 'host_venue': {'display_name': 'J', 'publisher': 'P',"
+                + "'url': 'https://example.org/a'}, 'ids': {'pmid': 'https://pubmed.ncbi.nlm.nih.gov/PMC35'}, 'is_authors_truncated': true, 'authorships': [{'author': {'display_name': 'Moe, Ann'}}], 'abstract_inverted_index': null}").get(0);
         assertEquals("A J P 2020 [Ann Moe]", entry.title() + " " + entry.publication().venue() + " " + entry.publication().publisher() + " " + dates(entry).get(0) + " " + names(entry));
         assertEquals(Completeness.INCOMPLETE, entry.authors().completeness());
+        assertEquals(List.of("OPENALEX W91", "PMC PMC35"), identifiers(entry));
     }
 
     private static final String CROSSREF = "{'indexed': {'date-parts': [[2023, 1, 1]]}, 'reference-count': 3, 'DOI': '10.1000/A', 'type': 'journal-article', 'title': ['Depth'], 'subtitle': ['A Study'],"
