@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.papergraph.document.name.GivenNames;
 import org.papergraph.document.name.NameParts;
 import org.papergraph.document.name.PlainLetters;
@@ -18,6 +19,9 @@ public record PersonName(String written, Kind kind, int bearer) {
 
     /** Between name and bearer in a key; a comma stands in no name's key. */
     private static final String BEARER = ", ";
+
+    /** Initials that nothing parts, beside a family name that is not in capitals. */
+    private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}.'’-])\\p{Lu}{2,4}(?![\\p{L}.'’-])");
 
     public PersonName {
         if (written.isBlank()) {
@@ -114,10 +118,12 @@ public record PersonName(String written, Kind kind, int bearer) {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
-    /** The words of the name in the order of speech, without suffixes, in plain letters; {@code J.-P.} is one. */
+    /** The words of the name in the order of speech, without suffixes, in plain letters; {@code J.-P.} is one, the {@code AL} of {@code AL Yuille} two. */
     private List<String> names() {
         NameParts parts = parts();
-        String spoken = String.join(" ", words(PlainLetters.of(parts.given() + " " + parts.familyWithParticle())));
+        boolean mixed = parts.family().chars().anyMatch(Character::isLowerCase);
+        String given = mixed ? INITIALS.matcher(parts.given()).replaceAll(run -> String.join(" ", run.group().split(""))) : parts.given();
+        String spoken = String.join(" ", words(PlainLetters.of(given + " " + parts.familyWithParticle())));
         List<String> names = Arrays.stream(spoken.replace(" -", "-").replace("'", "").split(" ")).filter(name -> !name.isEmpty()).toList();
         return names.isEmpty() ? List.of(written) : names;
     }

@@ -21,9 +21,10 @@ public final class DecisionMapper {
      * @param one the candidate that comes first
      * @param rule the local name of the rule's term, in the form {@code SAME_TITLE}
      * @param score from 0 to 1
+     * @param reason that a person gave for deciding by hand, or nothing
      * @param status the local name of the status's term, in the form {@code APPLIED}
      */
-    public void map(Node one, Node other, String rule, double score, String evidence, String status, Consumer<Triple> sink) {
+    public void map(Node one, Node other, String rule, double score, String evidence, String reason, String status, Consumer<Triple> sink) {
         Node decision = iris.decision(one, other);
         sink.accept(Triple.create(decision, RDF.Nodes.type, Pg.MatchDecision));
         sink.accept(Triple.create(decision, Pg.candidate, one));
@@ -32,6 +33,14 @@ public final class DecisionMapper {
         sink.accept(Triple.create(decision, Pg.score, Literals.share(score)));
         sink.accept(Triple.create(decision, Pg.evidence, Literals.text(evidence)));
         sink.accept(Triple.create(decision, Pg.status, term(status)));
+        if (!reason.isEmpty()) {
+            sink.accept(Triple.create(decision, Pg.decisionReason, Literals.text(reason)));
+        }
+    }
+
+    /** The constant, in the form {@code SAME_TITLE}, whose term a rule or a status is. */
+    public static String constant(Node term) {
+        return term.getURI().substring(Pg.NAMESPACE.length()).replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     private static Node term(String constant) {

@@ -1,9 +1,9 @@
 package org.papergraph.graph;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -34,44 +34,39 @@ public final class EntryMapper {
             "novelty", Pg.noveltyScore, "ai score", Pg.aiScore);
 
     private final Iris iris;
-    private final UnaryOperator<PersonName> representative;
-    private final UnaryOperator<PersonName> shown;
     private final PublicationMapper publications;
 
-    /**
-     * @param representative the name under which the bearer of a name stands
-     */
-    public EntryMapper(Iris iris, UnaryOperator<PersonName> representative) {
-        this(iris, representative, UnaryOperator.identity());
-    }
-
-    /**
-     * @param shown a name in the form that stands for all in which documents write it
-     */
-    public EntryMapper(Iris iris, UnaryOperator<PersonName> representative, UnaryOperator<PersonName> shown) {
+    public EntryMapper(Iris iris) {
         this.iris = iris;
-        this.representative = representative;
-        this.shown = shown;
         this.publications = new PublicationMapper(iris);
     }
 
-    /** The triples of one entry that says something of a paper. */
+    /** The triples of one entry that says something of a paper, with its authors as it names them. */
     public void map(EntryReference reference, Entry entry, Node paper, Consumer<Triple> sink) {
+        map(reference, entry, entry.authors().authorships().stream().map(authorship -> Agent.of(authorship.name(), iris)).toList(), paper, sink);
+    }
+
+    /**
+     * The triples of one entry that says something of a paper.
+     *
+     * @param agents of the authorships, in their order
+     */
+    public void map(EntryReference reference, Entry entry, List<Agent> agents, Node paper, Consumer<Triple> sink) {
         mapEntry(reference, entry, paper, sink);
         mapPaper(entry, paper, sink);
         publications.map(reference, entry, paper, sink);
-        for (Authorship authorship : entry.authors().authorships()) {
-            mapAuthorship(authorship, paper, sink);
+        for (int at = 0; at < agents.size(); at++) {
+            mapAuthorship(entry.authors().authorships().get(at), agents.get(at), paper, sink);
         }
     }
 
     /** The triples of the head of an author page. */
-    public void map(String source, PageHead head, Consumer<Triple> sink) {
-        Node owner = mapAuthor(head.owner(), sink);
+    public void map(String source, PageHead head, Agent owner, Consumer<Triple> sink) {
+        mapAgent(owner, sink);
         for (Figure figure : head.figures()) {
             Node observation = iris.observation(source, figure.label());
             add(sink, observation, RDF.Nodes.type, Sosa.Observation);
-            add(sink, observation, Sosa.hasFeatureOfInterest, owner);
+            add(sink, observation, Sosa.hasFeatureOfInterest, owner.iri());
             add(sink, observation, Sosa.observedProperty, FIGURES.getOrDefault(figure.label().toLowerCase(Locale.ROOT), Pg.otherFigure));
             add(sink, observation, RDFS.Nodes.label, Literals.text(figure.label()));
             add(sink, observation, Sosa.hasSimpleResult, Literals.number(figure.value()));
@@ -122,9 +117,10 @@ public final class EntryMapper {
         VenueName.in(text).forEach(venue -> add(sink, paper, Pg.mentionsVenue, publications.mapVenue(venue, sink)));
     }
 
-    private void mapAuthorship(Authorship authorship, Node paper, Consumer<Triple> sink) {
-        Node author = mapAuthor(authorship.name(), sink);
-        Node node = iris.authorship(paper, authorship.name(), authorship.position());
+    private void mapAuthorship(Authorship authorship, Agent agent, Node paper, Consumer<Triple> sink) {
+        mapAgent(agent, sink);
+        Node author = agent.iri();
+        Node node = iris.authorship(paper, agent.form(), authorship.position());
         add(sink, paper, Dcterms.creator, author);
         add(sink, node, RDF.Nodes.type, Pro.RoleInTime);
         add(sink, node, Pro.withRole, Pro.author);
@@ -141,12 +137,10 @@ public final class EntryMapper {
         }
     }
 
-    private Node mapAuthor(PersonName name, Consumer<Triple> sink) {
-        Node node = iris.author(representative.apply(name));
-        add(sink, node, RDF.Nodes.type, name.kind() == PersonName.Kind.PERSON ? Foaf.Person : Foaf.Organization);
-        add(sink, node, Foaf.name, Literals.text(shown.apply(name).written()));
-        add(sink, node, Pg.identityBasis, Pg.NameBasis);
-        return node;
+    private static void mapAgent(Agent agent, Consumer<Triple> sink) {
+        add(sink, agent.iri(), RDF.Nodes.type, agent.form().kind() == PersonName.Kind.PERSON ? Foaf.Person : Foaf.Organization);
+        add(sink, agent.iri(), Foaf.name, Literals.text(agent.shown()));
+        add(sink, agent.iri(), Pg.identityBasis, Pg.NameBasis);
     }
 
     private static void add(Consumer<Triple> sink, Node subject, Node predicate, Node object) {

@@ -29,6 +29,8 @@ public final class Iris {
             .map(ResourceType::segment)
             .collect(Collectors.joining("|", ".*/(?:", ")/[^/]+")));
 
+    private static final Pattern WITH_ORCID = Pattern.compile("^(.*), (\\d{4})-(\\d{4})-(\\d{4})-(\\d{3}[\\dX])$", Pattern.DOTALL);
+
     private final String base;
 
     /**
@@ -71,6 +73,13 @@ public final class Iris {
 
     public Node author(PersonName name) {
         return of((name.kind() == PersonName.Kind.PERSON ? "person/" : "organization/") + Slug.unique(name.key()));
+    }
+
+    /**
+     * A person by the key of a name, perhaps with a comma and an ORCID or a number behind it.
+     */
+    public Node person(String key) {
+        return of("person/" + Slug.unique(WITH_ORCID.matcher(key).replaceFirst("$1 $2 $3 $4 $5")));
     }
 
     public Node venue(String name) {

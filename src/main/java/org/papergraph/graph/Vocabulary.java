@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
@@ -38,7 +37,7 @@ public final class Vocabulary {
         prefixes.put("itsrdf", Itsrdf.NAMESPACE);
         prefixes.put("literal", Literal.NAMESPACE);
         prefixes.put("nif", Nif.NAMESPACE);
-        prefixes.put("owl", OWL2.NS);
+        prefixes.put("owl", Owl.NAMESPACE);
         prefixes.put("prism", Prism.NAMESPACE);
         prefixes.put("pro", Pro.NAMESPACE);
         prefixes.put("prov", Prov.NAMESPACE);
@@ -155,6 +154,7 @@ public final class Vocabulary {
         public static final Node candidate = term(NAMESPACE, "candidate");
         public static final Node MatchRule = term(NAMESPACE, "MatchRule");
         public static final Node rule = term(NAMESPACE, "rule");
+        public static final Node decisionReason = term(NAMESPACE, "decisionReason");
         public static final Node score = term(NAMESPACE, "score");
         public static final Node evidence = term(NAMESPACE, "evidence");
         public static final Node DecisionStatus = term(NAMESPACE, "DecisionStatus");
@@ -376,6 +376,16 @@ public final class Vocabulary {
         public static final Node sentence = term(NAMESPACE, "sentence");
 
         private Nif() {
+        }
+    }
+
+    /** OWL, for the names that stand under another. */
+    public static final class Owl {
+        public static final String NAMESPACE = "http://www.w3.org/2002/07/owl#";
+
+        public static final Node sameAs = term(NAMESPACE, "sameAs");
+
+        private Owl() {
         }
     }
 

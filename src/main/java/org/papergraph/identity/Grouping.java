@@ -16,8 +16,8 @@ import java.util.function.Predicate;
  * Puts candidates into groups, each of which is one thing. The groups follow from the set of candidates alone.
  *
  * <p>Each candidate, in order, joins the group that manual decisions merge it with, else that with whose member the evidence is
- * strongest; never one with a member that a manual decision, or without one a rule, keeps it apart from. Groups that share an
- * identifier with one candidate become one.
+ * strongest; never one with a member that a manual decision, or without one a rule, keeps it apart from. Groups between which a
+ * candidate is a bridge become one.
  */
 final class Grouping<C extends Comparable<C>> {
 
@@ -38,8 +38,8 @@ final class Grouping<C extends Comparable<C>> {
         /** True if a rule keeps them apart whatever others say. */
         boolean separates(C one, C other);
 
-        /** True if they share an identifier. */
-        boolean identifies(C one, C other);
+        /** True if what merges them is enough to bring together whole groups. */
+        boolean bridges(C one, C other);
 
         /** A measure by which the best of several groups is found. */
         double strength(C one, C other);
@@ -55,7 +55,7 @@ final class Grouping<C extends Comparable<C>> {
             Optional<List<C>> home = open.stream().max(Comparator.comparing((List<C> group) -> group.stream().anyMatch(pinned::contains))
                     .thenComparingDouble(group -> strength(candidate, group)).thenComparing(groups::indexOf, Comparator.reverseOrder()));
             home.ifPresentOrElse(group -> group.add(candidate), () -> groups.add(new ArrayList<>(List.of(candidate))));
-            home.ifPresent(group -> open.stream().filter(other -> other != group && identifies(candidate, other))
+            home.ifPresent(group -> open.stream().filter(other -> other != group && bridges(candidate, other))
                     .forEach(other -> unite(group, other, groups)));
         }
         groups.forEach(group -> group.sort(Comparator.naturalOrder()));
@@ -70,8 +70,8 @@ final class Grouping<C extends Comparable<C>> {
                         && group.stream().noneMatch(member -> evidence.separates(candidate, member)));
     }
 
-    private boolean identifies(C candidate, List<C> group) {
-        return group.stream().anyMatch(member -> evidence.identifies(candidate, member) && evidence.merges(candidate, member));
+    private boolean bridges(C candidate, List<C> group) {
+        return group.stream().anyMatch(member -> evidence.bridges(candidate, member) && evidence.merges(candidate, member));
     }
 
     private double strength(C candidate, List<C> group) {

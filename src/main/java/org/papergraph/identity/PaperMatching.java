@@ -112,7 +112,7 @@ final class PaperMatching implements Grouping.Evidence<PaperCandidate> {
     }
 
     @Override
-    public boolean identifies(PaperCandidate one, PaperCandidate other) {
+    public boolean bridges(PaperCandidate one, PaperCandidate other) {
         return sharedIdentifier(one, other).isPresent() || one.facts().areStatedVersionsWith(other.facts());
     }
 

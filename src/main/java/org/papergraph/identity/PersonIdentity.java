@@ -2,31 +2,24 @@ package org.papergraph.identity;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.papergraph.document.PersonName;
-import org.papergraph.identity.MatchDecision.Status;
 
 /**
- * Finds forms of names that one person can have. It proposes and never merges: equal names are one person until an
- * identifier tells more, different forms become one only by a manual decision.
- *
- * <p>The score of a proposal is 0.5 where a whole given name agrees and 0.3 where only an initial does, and 0.1 more
- * for each co-author whom both have, up to four. Names that agree in an initial only and share no co-author are not
- * proposed, nor are names at two places of one author list: those are two people.
+ * Decides which names are one person's, whatever the order in which they came. Equal names are, unless their ORCIDs differ; so are
+ * names with one ORCID that are alike, and forms of a name that can be one person's who wrote with the same people: one co-author
+ * is enough where a given name is spelled out in both, two where only an initial agrees. Names at two places of one author list are two
+ * people. Other forms that can be one person's are proposed.
  */
 public final class PersonIdentity {
-
-    private static final double WHOLE_NAME_AGREES = 0.5;
-    private static final double INITIAL_AGREES = 0.3;
-    private static final double EACH_COAUTHOR = 0.1;
-    private static final int COAUTHORS_THAT_COUNT = 4;
 
     private final PersonIndex index;
 
@@ -40,61 +33,95 @@ public final class PersonIdentity {
         return name.familyName() + " " + initial.substring(0, initial.isEmpty() ? 0 : initial.offsetByCodePoints(0, 1));
     }
 
+    /** The people among all names that this one is linked with, its own among them. */
+    public Resolution resolve(PersonCandidate person) {
+        PersonMatching matching = new PersonMatching(index);
+        SortedSet<PersonCandidate> component = component(person, matching);
+        List<List<PersonCandidate>> groups = new Grouping<>(matching).groups(component);
+        return new Resolution(groups.stream().map(group -> new PersonGroup(key(group, component), shown(group), known(group))).toList(), decisions(groups, matching));
+    }
+
     /**
-     * The name that represents a person: the first, in order, of all that manual decisions merge. It follows from the
-     * decisions alone, so that documents may come and go.
+     * The result of {@link #resolve}.
+     *
+     * @param decisions those in which members are candidates, by {@link PersonCandidate#key}
      */
-    public PersonName representative(PersonName name) {
-        SortedSet<String> reached = new TreeSet<>(List.of(name.key()));
-        Deque<PersonName> open = new ArrayDeque<>(List.of(name));
-        PersonName first = name;
+    public record Resolution(List<PersonGroup> people, List<MatchDecision<String>> decisions) {
+
+        public Resolution {
+            people = List.copyOf(people);
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    /**
+     * The names that are one person's.
+     *
+     * @param key under which the person stands in the graph: that of a name, with an ORCID where namesakes have the name alone
+     * @param shown the fullest form of the name
+     * @param members that entries name
+     */
+    public record PersonGroup(String key, String shown, List<PersonCandidate> members) {
+
+        public PersonGroup {
+            members = List.copyOf(members);
+        }
+    }
+
+    private List<PersonCandidate> known(List<PersonCandidate> people) {
+        return people.stream().filter(index::isKnown).toList();
+    }
+
+    private SortedSet<PersonCandidate> component(PersonCandidate start, PersonMatching matching) {
+        SortedSet<PersonCandidate> reached = new TreeSet<>(List.of(start));
+        Deque<PersonCandidate> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
-            PersonName next = open.removeFirst();
-            first = next.key().compareTo(first.key()) < 0 ? next : first;
-            for (PersonName other : index.decidedWith(next)) {
-                if (isTogether(next, other) && reached.add(other.key())) {
-                    open.addLast(other);
-                }
+            neighbours(open.removeFirst(), matching).filter(reached::add).forEach(open::addLast);
+        }
+        return reached;
+    }
+
+    /** Those who bear the name or the ORCID, on whom somebody decided, or whom a rule merges. */
+    private Stream<PersonCandidate> neighbours(PersonCandidate person, PersonMatching matching) {
+        Predicate<PersonCandidate> linked = other -> other.hasNameOf(person)
+                || matching.ruleFor(person, other).filter(rule -> rule != MatchRule.COMPATIBLE_NAMES || index.merges(rule)).isPresent();
+        return Stream.concat(candidates(person).filter(linked), index.decidedWith(person).stream()).filter(other -> !other.key().equals(person.key()));
+    }
+
+    private Stream<PersonCandidate> candidates(PersonCandidate person) {
+        return Stream.concat(index.inBlock(block(person.name())).stream(), person.hasOrcid() ? index.withOrcid(person.orcid()).stream() : Stream.of());
+    }
+
+    /** The first name of a group; with the ORCID if others bear the name with more right: without an ORCID, or with one that comes before. */
+    private static String key(List<PersonCandidate> group, SortedSet<PersonCandidate> component) {
+        String name = group.stream().map(member -> member.name().key()).min(Comparator.naturalOrder()).orElseThrow();
+        String owner = component.stream().filter(each -> each.name().key().equals(name)).map(PersonCandidate::key).min(Comparator.naturalOrder()).orElseThrow();
+        return group.stream().anyMatch(member -> member.key().equals(owner)) ? name
+                : group.stream().filter(member -> member.name().key().equals(name)).map(PersonCandidate::key).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private String shown(List<PersonCandidate> group) {
+        return index.written(group.stream().max(Comparator.comparing(PersonCandidate::name, NameLikeness.FULLEST)).orElseThrow().key());
+    }
+
+    /** The links that hold groups together, the manual decisions, and what is proposed between groups and with names elsewhere. */
+    private List<MatchDecision<String>> decisions(List<List<PersonCandidate>> groups, PersonMatching matching) {
+        Set<MatchDecision<String>> decisions = new LinkedHashSet<>();
+        for (List<PersonCandidate> group : groups) {
+            new SpanningLinks<>(matching).of(group).stream().filter(link -> index.isKnown(link.near()) && index.isKnown(link.member()))
+                    .forEach(link -> decisions.add(matching.decision(link.near(), link.member())));
+            Predicate<PersonCandidate> elsewhere = other -> group.stream().noneMatch(member -> member.key().equals(other.key()));
+            for (PersonCandidate member : known(group)) {
+                questions(member, elsewhere, matching).forEach(other -> decisions.add(matching.decision(member, other)));
             }
         }
-        return first;
+        return new ArrayList<>(decisions);
     }
 
-    /** The decisions in which a name is a candidate, on the names; the earlier key comes first. */
-    public List<MatchDecision<String>> decisions(PersonName name) {
-        List<MatchDecision<String>> decisions = new ArrayList<>();
-        Set<String> coauthors = index.coauthors(name);
-        for (PersonName other : index.inBlock(block(name))) {
-            if (!other.key().equals(name.key()) && other.isCompatibleWith(name)) {
-                decide(name, other, coauthors).ifPresent(decisions::add);
-            }
-        }
-        return decisions;
-    }
-
-    private Optional<MatchDecision<String>> decide(PersonName name, PersonName other, Set<String> coauthors) {
-        SortedSet<String> shared = new TreeSet<>(coauthors);
-        shared.retainAll(index.coauthors(other));
-        boolean whole = name.sharesAWholeName(other);
-        Optional<ManualDecision> decided = index.manualDecision(name, other);
-        if (decided.isEmpty() && (!whole && shared.isEmpty() || index.standTogether(name, other))) {
-            return Optional.empty();
-        }
-        double score = (whole ? WHOLE_NAME_AGREES : INITIAL_AGREES)
-                + EACH_COAUTHOR * Math.min(COAUTHORS_THAT_COUNT, shared.size());
-        Status status = decided.map(decision -> decision == ManualDecision.MERGE ? Status.PINNED : Status.REJECTED).orElse(Status.PROPOSED);
-        return Optional.of(MatchDecision.between(name.key(), other.key(), MatchRule.COMPATIBLE_NAMES, score,
-                evidence(name, other, shared), status));
-    }
-
-    private String evidence(PersonName name, PersonName other, SortedSet<String> shared) {
-        boolean inOrder = name.key().compareTo(other.key()) < 0;
-        String names = "“" + (inOrder ? name : other).written() + "” and “" + (inOrder ? other : name).written() + "” can be one name";
-        return shared.isEmpty() ? names + "; they share no co-author"
-                : String.format(Locale.ROOT, "%s; both wrote with %s", names, shared.stream().map(index::written).collect(Collectors.joining(", ")));
-    }
-
-    private boolean isTogether(PersonName one, PersonName other) {
-        return index.manualDecision(one, other).filter(ManualDecision.MERGE::equals).isPresent();
+    private Stream<PersonCandidate> questions(PersonCandidate person, Predicate<PersonCandidate> elsewhere, PersonMatching matching) {
+        Stream<PersonCandidate> decided = index.decidedWith(person).stream().filter(index::isKnown);
+        Stream<PersonCandidate> proposed = candidates(person).filter(elsewhere)
+                .filter(other -> matching.ruleFor(person, other).isPresent() && !matching.merges(person, other));
+        return Stream.concat(decided, proposed).filter(other -> !other.key().equals(person.key()));
     }
 }

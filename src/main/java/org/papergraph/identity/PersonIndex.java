@@ -3,27 +3,34 @@ package org.papergraph.identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.papergraph.document.PersonName;
 
-/** Looks people up by their names. */
+/** Looks people up by their names and ORCIDs. */
 public interface PersonIndex {
 
-    /** The names that share a {@link PersonIdentity#block}. */
-    List<PersonName> inBlock(String block);
+    /** The people that share a {@link PersonIdentity#block}. */
+    List<PersonCandidate> inBlock(String block);
 
-    /** The {@link PersonName#key}s of all who are authors together with this name. */
-    Set<String> coauthors(PersonName name);
+    List<PersonCandidate> withOrcid(String orcid);
 
-    /** True if an author list shows both names, each at a place of its own. */
-    boolean standTogether(PersonName one, PersonName other);
+    /** True if an entry names this person. */
+    boolean isKnown(PersonCandidate person);
 
-    /** A name, by its key, as a document writes it; the key where no document holds it. */
-    default String written(String nameKey) {
-        return nameKey;
+    /** The {@link PersonCandidate#key}s of all who are authors together with this person, long lists of authors apart. */
+    Set<String> coauthors(PersonCandidate person);
+
+    /** True if an author list shows both, each at a place of its own. */
+    boolean standTogether(PersonCandidate one, PersonCandidate other);
+
+    /** A person's name, by key, as a document writes it; the key where no document holds it. */
+    default String written(String key) {
+        return key;
     }
 
-    Optional<ManualDecision> manualDecision(PersonName one, PersonName other);
+    Optional<ManualDecision> manualDecision(PersonCandidate one, PersonCandidate other);
 
-    /** The names of the manual decisions on this one, with or without a document that holds them. */
-    List<PersonName> decidedWith(PersonName name);
+    /** The people of the manual decisions on this one, with or without a document that holds them. */
+    List<PersonCandidate> decidedWith(PersonCandidate person);
+
+    /** True if what a rule finds is to be merged, false if it is to be proposed. */
+    boolean merges(MatchRule rule);
 }

@@ -2,16 +2,23 @@ package org.papergraph.ingest;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.papergraph.graph.DecisionMapper;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.identity.ManualDecision;
+import org.papergraph.identity.MatchDecision.Status;
+import org.papergraph.identity.MatchRule;
 import org.papergraph.ingest.StoredDocuments.StoredDocument;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.StateLookup;
@@ -37,9 +44,9 @@ public final class Curation {
      *
      * @param id last part of its IRI
      * @param candidates by name
-     * @param status {@code Applied}, {@code Proposed}, {@code Rejected} or {@code Pinned}
+     * @param reason that somebody gave for deciding by hand, or empty
      */
-    public record DecisionSummary(String id, String rule, double score, String status, List<String> candidates, String evidence) {
+    public record DecisionSummary(String id, MatchRule rule, double score, Status status, List<String> candidates, String evidence, String reason) {
 
         public DecisionSummary {
             candidates = List.copyOf(candidates);
@@ -52,24 +59,54 @@ public final class Curation {
             NamedGraphWriter graph = identityGraph(dataset);
             PipelineState state = new PipelineState(dataset);
             return graph.find(Node.ANY, Pg.status, Node.ANY).stream().map(triple -> summary(dataset, state, graph, triple.getSubject()))
-                    .sorted(Comparator.comparing((DecisionSummary decision) -> !decision.status().equals("Proposed"))
+                    .sorted(Comparator.comparing((DecisionSummary decision) -> decision.status() != Status.PROPOSED)
                             .thenComparing(DecisionSummary::id)).toList();
         });
     }
 
     /**
-     * Sets the manual decision on the candidates of a match decision or, with nothing, leaves it to the rule again.
+     * Sets the manual decisions on the candidates of match decisions or, with nothing, leaves them to the rules again; all of them
+     * or, if one is not there, none.
+     *
+     * @param decisionIds last parts of their IRIs
+     * @param reason or nothing
+     * @return those of the match decisions that are not there
+     */
+    public List<String> decide(List<String> decisionIds, Optional<ManualDecision> decision, String reason) {
+        Map<String, List<Node>> candidates = new LinkedHashMap<>();
+        store.read(dataset -> {
+            decisionIds.forEach(id -> candidates.put(id, candidates(identityGraph(dataset), iris.decision(id))));
+            return candidates;
+        });
+        List<String> missing = decisionIds.stream().filter(id -> candidates.get(id).size() != 2).toList();
+        if (missing.isEmpty() && !candidates.isEmpty()) {
+            change(transaction -> candidates.values().forEach(pair -> transaction.decide(pair.get(0), pair.get(1), decision, reason)));
+        }
+        return missing;
+    }
+
+    /**
+     * Sets or removes the manual decision on the candidates of one match decision.
      *
      * @return true if there is such a match decision
      */
     public boolean decide(String decisionId, Optional<ManualDecision> decision) {
-        Node node = iris.decision(decisionId);
-        List<Node> candidates = store.read(dataset -> candidates(identityGraph(dataset), node));
-        if (candidates.size() != 2) {
-            return false;
-        }
-        change(transaction -> transaction.decide(candidates.get(0), candidates.get(1), decision));
-        return true;
+        return decide(List.of(decisionId), decision, "").isEmpty();
+    }
+
+    /** True for the rules by which the store merges, false for those by which it proposes. */
+    public Map<MatchRule, Boolean> rules() {
+        return store.read(dataset -> {
+            StateLookup lookup = new StateLookup(new PipelineState(dataset), iris);
+            Map<MatchRule, Boolean> rules = new EnumMap<>(MatchRule.class);
+            Stream.of(MatchRule.values()).forEach(rule -> rules.put(rule, lookup.merges(rule)));
+            return rules;
+        });
+    }
+
+    /** Turns a rule on or off: what it finds is merged or proposed from then on, in all documents of the store. */
+    public void turn(MatchRule rule, boolean on) {
+        change(transaction -> transaction.turn(rule, on));
     }
 
     /** Withdraws a document: removes it with all that only it states. */
@@ -103,11 +140,12 @@ public final class Curation {
     private DecisionSummary summary(DatasetGraph dataset, PipelineState state, NamedGraphWriter graph, Node decision) {
         return new DecisionSummary(
                 Iris.lastPart(decision),
-                localName(object(graph, decision, Pg.rule)),
+                MatchRule.valueOf(DecisionMapper.constant(object(graph, decision, Pg.rule))),
                 Double.parseDouble(object(graph, decision, Pg.score).getLiteralLexicalForm()),
-                localName(object(graph, decision, Pg.status)),
+                Status.valueOf(DecisionMapper.constant(object(graph, decision, Pg.status))),
                 candidates(graph, decision).stream().map(candidate -> name(dataset, state, candidate)).toList(),
-                object(graph, decision, Pg.evidence).getLiteralLexicalForm());
+                object(graph, decision, Pg.evidence).getLiteralLexicalForm(),
+                graph.find(decision, Pg.decisionReason, Node.ANY).stream().map(triple -> triple.getObject().getLiteralLexicalForm()).findFirst().orElse(""));
     }
 
     private String name(DatasetGraph dataset, PipelineState state, Node candidate) {
@@ -118,16 +156,12 @@ public final class Curation {
         return dataset.getUnionGraph().find(candidate, Foaf.name, Node.ANY)
                 .mapWith(triple -> triple.getObject().getLiteralLexicalForm()).toList().stream().sorted().findFirst()
                 .or(() -> state.subjects(PipelineState.AUTHOR_IRI, candidate).stream().findFirst()
-                        .map(person -> new StateLookup(state, iris).personName(person).written()))
+                        .map(person -> new StateLookup(state, iris).person(person).name().written()))
                 .orElse(candidate.getURI());
     }
 
     private static Node object(NamedGraphWriter graph, Node subject, Node predicate) {
         return graph.find(subject, predicate, Node.ANY).get(0).getObject();
-    }
-
-    private static String localName(Node term) {
-        return term.getURI().substring(Pg.NAMESPACE.length());
     }
 
     private NamedGraphWriter identityGraph(DatasetGraph dataset) {

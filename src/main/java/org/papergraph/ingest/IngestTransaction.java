@@ -34,6 +34,7 @@ import static org.papergraph.ingest.state.PendingWork.UPDATE_WORK;
 import static org.papergraph.ingest.state.PendingWork.WRITE_TOMBSTONE;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.PageHead;
-import org.papergraph.document.PersonName;
 import org.papergraph.document.Problem;
 import org.papergraph.document.SourceDocument;
 import org.papergraph.document.annotation.AnnotatedEntry;
@@ -50,7 +50,7 @@ import org.papergraph.document.annotation.ModelIdentity;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.MentionMapper;
 import org.papergraph.identity.ManualDecision;
-import org.papergraph.identity.PersonIdentity;
+import org.papergraph.identity.MatchRule;
 import org.papergraph.ingest.state.EntryKeys;
 import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.ingest.state.PipelineState;
@@ -87,15 +87,16 @@ final class IngestTransaction {
             Set.of(DOCUMENTS, ENTRIES, PAPERS, PERSON_NAMES, ABBREVIATIONS, NAME_USES, WORKS, SUCCESSORS,
                     SOURCE_GRAPHS, MENTION_GRAPHS, CITATION_GRAPH, IDENTITY_GRAPH, META_GRAPH, LOG_GRAPH),
             Set.of(RESOLVE_PAPER, GIVE_KEY, UNLINK_PAPER, LINK_CITATIONS, UPDATE_WORK, MATCH_PERSON, UPDATE_NAME_USERS, RESOLVE_ABBREVIATION, WRITE_TOMBSTONE));
-    /** Of {@link #decide}. */
+    /** Of {@link #decide} and {@link #turn}. */
     static final Effects DECIDING = new Effects(
-            Set.of(DOCUMENTS, ENTRIES, PAPERS, PERSON_NAMES),
-            Set.of(MANUAL_DECISIONS, SOURCE_GRAPHS),
-            Set.of(RESOLVE_PAPER, MATCH_PERSON, WRITE_TOMBSTONE, CLEAR_TOMBSTONE));
+            Set.of(ENTRIES, PERSON_NAMES),
+            Set.of(MANUAL_DECISIONS),
+            Set.of(RESOLVE_PAPER, MATCH_PERSON));
 
     private final DatasetGraph dataset;
     private final Iris iris;
     private final PipelineState state;
+    private final StateLookup lookup;
     private final EntryKeys keys;
     private final DocumentViewUpdater documents;
     private final PaperViewUpdater papers;
@@ -113,12 +114,10 @@ final class IngestTransaction {
         this.dataset = dataset;
         this.iris = iris;
         this.state = new PipelineState(dataset);
-        StateLookup lookup = new StateLookup(state, iris);
+        this.lookup = new StateLookup(state, iris);
         this.keys = new EntryKeys(state, lookup, iris);
         this.documents = new DocumentViewUpdater(dataset, state, iris);
-        PersonIdentity identity = new PersonIdentity(lookup);
-        this.papers = new PaperViewUpdater(dataset, state, lookup, iris,
-                name -> name.kind() == PersonName.Kind.PERSON ? identity.representative(name) : name);
+        this.papers = new PaperViewUpdater(dataset, state, lookup, keys, iris);
         this.citationKeys = new CitationKeyUpdater(dataset, state, lookup, iris);
         this.concepts = new ConceptViewUpdater(dataset, state, lookup, iris);
         this.works = new CitedWorkViewUpdater(dataset, state, lookup, iris);
@@ -137,9 +136,9 @@ final class IngestTransaction {
     List<Step> steps() {
         return List.of(
                 new Step(RESOLVE_PAPER, "identity", papers::resolve, new Effects(
-                        Set.of(DOCUMENTS, ENTRIES, PERSON_NAMES, WORKS, MANUAL_DECISIONS),
-                        Set.of(PAPERS, SUCCESSORS, SOURCE_GRAPHS, IDENTITY_GRAPH),
-                        Set.of(RESOLVE_PAPER, GIVE_KEY, UNLINK_PAPER, LINK_CITATIONS, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
+                        Set.of(DOCUMENTS, WORKS, MANUAL_DECISIONS),
+                        Set.of(ENTRIES, PAPERS, PERSON_NAMES, SUCCESSORS, SOURCE_GRAPHS, IDENTITY_GRAPH),
+                        Set.of(RESOLVE_PAPER, GIVE_KEY, UNLINK_PAPER, LINK_CITATIONS, MATCH_PERSON, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
                 new Step(GIVE_KEY, "citation keys", citationKeys::give, new Effects(
                         Set.of(PAPERS, SUCCESSORS),
                         Set.of(CITATION_KEYS, LOG_GRAPH),
@@ -183,9 +182,9 @@ final class IngestTransaction {
                 new Step(MATCH_PERSON, "names of people", this::matchPerson, new Effects(
                         Set.of(DOCUMENTS, ENTRIES, PAPERS, MANUAL_DECISIONS),
                         Set.of(PERSON_NAMES, SOURCE_GRAPHS, IDENTITY_GRAPH),
-                        Set.of(WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
+                        Set.of(MATCH_PERSON, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
                 new Step(WRITE_TOMBSTONE, "tombstones", tombstones::write, new Effects(
-                        Set.of(PAPERS, PERSON_NAMES, MANUAL_DECISIONS),
+                        Set.of(PAPERS, PERSON_NAMES),
                         Set.of(SUCCESSORS, LOG_GRAPH),
                         Set.of())),
                 new Step(CLEAR_TOMBSTONE, "outdated tombstones", tombstones::clear, new Effects(
@@ -194,12 +193,11 @@ final class IngestTransaction {
                         Set.of())));
     }
 
-    /** The form that stands for a name, in the statements of all entries of its bearer, and the match decisions on the name. */
+    /** The match decisions on a person, and the statements of all entries of those who stand under another name or in other company. */
     private void matchPerson(Node person) {
-        if (people.changesForm(person)) {
-            papers.restate(decisions.entriesOfPeople(List.of(StateLookup.party(PipelineState.key(person)))));
-        }
-        people.match(person);
+        Set<Node> entries = new LinkedHashSet<>();
+        people.resolve(person).forEach(each -> entries.addAll(state.subjects(PipelineState.AUTHOR, PipelineState.key(each))));
+        papers.restate(entries);
     }
 
     /** A step: one kind of pending work, done resource by resource. */
@@ -277,20 +275,26 @@ final class IngestTransaction {
      *
      * @param one an entry, or the IRI of a person
      * @param other of the same kind
+     * @param reason of the person who decides, or nothing
      */
-    void decide(Node one, Node other, Optional<ManualDecision> decision) {
+    void decide(Node one, Node other, Optional<ManualDecision> decision, String reason) {
         if (state.object(one, PipelineState.RECORD).isPresent()) {
-            decisions.set(decisions.entryParties(one, other), decision);
+            decisions.set(decisions.entryParties(one, other), decision, reason);
             RESOLVE_PAPER.mark(state, one);
             RESOLVE_PAPER.mark(state, other);
         } else {
             List<String> parties = List.of(decisions.personParty(one), decisions.personParty(other));
-            Set<Node> entries = decisions.entriesOfPeople(parties);
-            decisions.set(parties, decision);
-            entries.addAll(decisions.entriesOfPeople(parties));
-            papers.restate(entries);
+            decisions.set(parties, decision, reason);
             parties.forEach(party -> MATCH_PERSON.mark(state, PipelineState.person(StateLookup.nameOf(party))));
         }
+    }
+
+    /** Turns a rule on or off, for all entries or people of the store. */
+    void turn(MatchRule rule, boolean on) {
+        lookup.turn(rule, on);
+        boolean ofEntries = rule.candidates() == MatchRule.Candidates.ENTRIES;
+        PendingWork work = ofEntries ? RESOLVE_PAPER : MATCH_PERSON;
+        (ofEntries ? state.subjects(PipelineState.RECORD, Node.ANY) : state.subjects(PipelineState.WRITTEN, Node.ANY)).forEach(each -> work.mark(state, each));
     }
 
     /** Works off all pending work, what is marked meanwhile included. */

@@ -14,9 +14,10 @@ import org.papergraph.query.Row;
  * @param rule that decided, with its IRI
  * @param status local name of its IRI, such as {@code Applied}
  * @param score from 0 to 1, or empty
+ * @param reason that somebody gave for deciding by hand, or empty
  * @param sides the candidates, such as {@code Ari Morcos} or {@code entry 3 of 000_sample.txt}
  */
-public record Decision(String iri, LabelledTerm rule, String status, String score, String evidence, List<Side> sides) {
+public record Decision(String iri, LabelledTerm rule, String status, String score, String evidence, String reason, List<Side> sides) {
 
     public Decision {
         sides = List.copyOf(sides);
@@ -64,8 +65,9 @@ public record Decision(String iri, LabelledTerm rule, String status, String scor
                         Labels.local(row.text("status")),
                         row.text("score"),
                         row.text("evidence"),
+                        row.text("reason"),
                         sides.values().stream().map(rows -> side(rows, labeller)).toList()))
-                .orElse(new Decision(iri, LabelledTerm.NONE, "", "", "", List.of()));
+                .orElse(new Decision(iri, LabelledTerm.NONE, "", "", "", "", List.of()));
     }
 
     private static Side side(List<Row> rows, Labeller labeller) {

@@ -195,7 +195,7 @@ class StoreCommandsTest {
     void decisionsAreListedByStatus() {
         CommandRun all = CommandRun.of("decisions", "list", "--db", db);
         assertEquals(0, all.code());
-        assertTrue(all.out().matches("(?s)[0-9a-f]{16}  proposed  CompatibleNames +0\\.500  Matthew L. Leavitt  =  Matthew Leavitt\n    .*"), all.out());
+        assertTrue(all.out().matches("(?s)[0-9a-f]{16}  proposed  compatible-names +0\\.500  Matthew L. Leavitt  =  Matthew Leavitt\n    .*"), all.out());
         assertEquals(all, CommandRun.of("decisions", "--db", db));
         assertEquals(all, CommandRun.of("decisions", "list", "--status", "proposed", "--db", db));
         assertEquals(new CommandRun(0, "", "0 decisions\n"), CommandRun.of("decisions", "list", "--status", "pinned", "--db", db));
@@ -210,6 +210,26 @@ class StoreCommandsTest {
         assertTrue(CommandRun.of("status", "--db", db).out().contains("people         3\n"));
         assertEquals(0, CommandRun.of("decisions", "reset", id.group(), "--db", db).code());
         assertTrue(CommandRun.of("status", "--db", db).out().contains("people         4\n"));
+    }
+
+    @Test
+    void ruleIsRunWithAReasonAndReset() {
+        assertEquals("1 decision\n", CommandRun.of("decisions", "run", "compatible-names", "--reason", "seen together", "--db", db).err());
+        assertTrue(CommandRun.of("decisions", "list", "--rule", "compatible-names", "--db", db).out().contains("decided by hand: seen together"));
+        assertTrue(CommandRun.of("status", "--db", db).out().contains("people         3\n"));
+        assertEquals(0, CommandRun.of("decisions", "reset", "--rule", "compatible-names", "--db", db).code());
+        assertTrue(CommandRun.of("status", "--db", db).out().contains("people         4\n"));
+    }
+
+    @Test
+    void ruleIsTurnedOnAndOff() {
+        assertTrue(CommandRun.of("decisions", "rules", "--db", db).out().contains("compatible-names             off   "));
+        assertEquals(new CommandRun(0, "", ""), CommandRun.of("decisions", "rules", "on", "compatible-names", "--db", db));
+        assertTrue(CommandRun.of("decisions", "rules", "--db", db).out().contains("compatible-names             on *  "));
+        assertTrue(CommandRun.of("status", "--db", db).out().contains("people         3\n"));
+        assertEquals(0, CommandRun.of("decisions", "rules", "off", "compatible-names", "--db", db).code());
+        assertTrue(CommandRun.of("status", "--db", db).out().contains("people         4\n"));
+        assertEquals(2, CommandRun.of("decisions", "rules", "on", "same-tile", "--db", db).code());
     }
 
     @Test

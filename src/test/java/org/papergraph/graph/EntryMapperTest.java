@@ -70,10 +70,10 @@ class EntryMapperTest {
 
     @Test
     void authorStandsUnderTheNameThatRepresentsThem() {
-        new EntryMapper(new Iris(Triples.BASE), name -> name.equals(ARI) ? person("A. Morcos") : name)
-                .map(REFERENCE, entry(authors(Completeness.COMPLETE, new Authorship(ARI, 1)), "", "", false), PAPER, triples.sink());
+        Agent ari = new Agent(new Iris(Triples.BASE).person("a morcos"), ARI, "Ari Samuel Morcos");
+        mapper().map(REFERENCE, entry(authors(Completeness.COMPLETE, new Authorship(ARI, 1)), "", "", false), List.of(ari), PAPER, triples.sink());
         assertEquals(List.of("person/a-morcos"), triples.values(PAPER, Dcterms.creator));
-        assertEquals(List.of("Ari S. Morcos"), triples.values(Triples.thing("person/a-morcos"), Foaf.name));
+        assertEquals(List.of("Ari Samuel Morcos"), triples.values(Triples.thing("person/a-morcos"), Foaf.name));
         assertEquals(List.of("Ari S. Morcos"), triples.values(Triples.thing("paper/flat-minima-0/authorship/1-ari-s-morcos"), Pg.nameAsWritten));
     }
 
@@ -131,7 +131,7 @@ class EntryMapperTest {
     @Test
     void figuresAreObservationsOfTheOwner() {
         PageHead head = new PageHead(1, ARI, "LG", List.of(new Figure("h-index", "15", ""), new Figure("Novelty", "48", "%"), new Figure("Fame", "2.50", "")));
-        mapper().map(REFERENCE.source(), head, triples.sink());
+        mapper().map(REFERENCE.source(), head, Agent.of(head.owner(), new Iris(Triples.BASE)), triples.sink());
         Node index = Triples.thing("source/0123456789abcdef/observation/h-index");
         assertEquals(List.of(Pg.hIndex), triples.objects(index, Sosa.observedProperty));
         assertEquals(List.of("15"), triples.values(index, Sosa.hasSimpleResult));
@@ -148,7 +148,7 @@ class EntryMapperTest {
     }
 
     private static EntryMapper mapper() {
-        return new EntryMapper(new Iris(Triples.BASE), name -> name);
+        return new EntryMapper(new Iris(Triples.BASE));
     }
 
     private static Entry entry(AuthorList authors, String section, String score, boolean code) {

@@ -150,7 +150,7 @@ class PublicationMapperTest {
     }
 
     private void map(Entry entry) {
-        new EntryMapper(new Iris(Triples.BASE), name -> name).map(REFERENCE, entry, PAPER, triples.sink());
+        new EntryMapper(new Iris(Triples.BASE)).map(REFERENCE, entry, PAPER, triples.sink());
     }
 
     private void assertConforms() {

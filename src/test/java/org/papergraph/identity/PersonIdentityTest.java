@@ -10,13 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.document.PersonName;
 import org.papergraph.identity.MatchDecision.Status;
+import org.papergraph.identity.PersonIdentity.PersonGroup;
 
 class PersonIdentityTest {
+
+    private static final String ONE = "0000-0002-1825-0097";
+    private static final String OTHER = "0000-0001-5109-3700";
 
     private final Papers papers = new Papers();
     private final PersonIdentity identity = new PersonIdentity(papers);
@@ -25,7 +31,7 @@ class PersonIdentityTest {
     void middleNameThatOneFormLeavesOutIsProposed() {
         papers.paper("Matthew Leavitt");
         papers.paper("Matthew L. Leavitt");
-        MatchDecision<String> decision = identity.decisions(person("Matthew Leavitt")).get(0);
+        MatchDecision<String> decision = decisions("Matthew Leavitt").get(0);
         assertEquals("matthew l leavitt", decision.one());
         assertEquals("matthew leavitt", decision.other());
         assertEquals(MatchRule.COMPATIBLE_NAMES, decision.rule());
@@ -38,16 +44,16 @@ class PersonIdentityTest {
     void initialAloneIsNotProposed() {
         papers.paper("Ari Morcos", "Ada Lovelace");
         papers.paper("A. Morcos", "Alan Turing");
-        assertEquals(List.of(), identity.decisions(person("A. Morcos")));
+        assertEquals(List.of(), decisions("A. Morcos"));
     }
 
     @Test
     void initialWithASharedCoauthorIsProposed() {
         papers.paper("Ari Morcos", "Ada Lovelace");
         papers.paper("A. Morcos", "Ada Lovelace", "Alan Turing");
-        MatchDecision<String> decision = identity.decisions(person("A. Morcos")).get(0);
+        MatchDecision<String> decision = decisions("A. Morcos").get(0);
         assertEquals(0.4, decision.score(), 1e-9);
-        assertTrue(decision.evidence().endsWith("both wrote with ada lovelace"), decision.evidence());
+        assertTrue(decision.evidence().endsWith("both wrote with Ada Lovelace"), decision.evidence());
     }
 
     @Test
@@ -56,7 +62,7 @@ class PersonIdentityTest {
         papers.paper(others);
         others[0] = "Ari S. Morcos";
         papers.paper(others);
-        assertEquals(0.9, identity.decisions(person("Ari Morcos")).get(0).score(), 1e-9);
+        assertEquals(0.9, decisions("Ari Morcos").get(0).score(), 1e-9);
     }
 
     @ParameterizedTest
@@ -68,11 +74,11 @@ class PersonIdentityTest {
         "Jean Pierre Serre, Jean-Pierre Serre",
         "Min-Jun Kim, Minjun Kim",
         "Jørgen Østergård, Jorgen Ostergard"})
-    void formsOfOneNameAreProposedAmongCoauthors(String one, String other) {
+    void formsOfOneNameMeetAmongCoauthors(String one, String other) {
         papers.paper(one, "Ada Lovelace");
         papers.paper(other, "Ada Lovelace");
-        assertEquals(1, identity.decisions(person(one)).size());
-        assertEquals(identity.decisions(person(one)), identity.decisions(person(other)));
+        assertEquals(1, decisions(one).size());
+        assertEquals(decisions(one), decisions(other));
     }
 
     @ParameterizedTest
@@ -86,34 +92,34 @@ class PersonIdentityTest {
     void namesThatContradictAndEqualOnesAreNot(String one, String other) {
         papers.paper(one, "Ada Lovelace");
         papers.paper(other, "Ada Lovelace");
-        assertEquals(List.of(), identity.decisions(person(one)));
+        assertEquals(List.of(), decisions(one));
     }
 
     @Test
     void namesAtTwoPlacesOfOneListAreTwoPeople() {
         papers.paper("J.-P. Serre", "Jean-Pierre Serre", "Ada Lovelace");
         papers.paper("Jean-Pierre Serre", "Ada Lovelace");
-        assertEquals(List.of(), identity.decisions(person("J.-P. Serre")));
+        assertEquals(List.of(), decisions("J.-P. Serre"));
         papers.rule("J.-P. Serre", "Jean-Pierre Serre", ManualDecision.MERGE);
-        assertEquals(Status.PINNED, identity.decisions(person("J.-P. Serre")).get(0).status());
+        assertEquals(Status.PINNED, decisions("J.-P. Serre").get(0).status());
     }
 
     @Test
     void spelledOutNamesAreProposedWithoutACoauthor() {
         papers.paper("Min-Jun Kim");
         papers.paper("Minjun Kim");
-        assertEquals(0.5, identity.decisions(person("Minjun Kim")).get(0).score(), 1e-9);
+        assertEquals(0.5, decisions("Minjun Kim").get(0).score(), 1e-9);
         papers.paper("J. P. Serre");
         papers.paper("JP Serre");
-        assertEquals(List.of(), identity.decisions(person("JP Serre")));
+        assertEquals(List.of(), decisions("JP Serre"));
     }
 
     @Test
     void formsOfOneNameShareABlock() {
-        assertEquals("ostergard j", PersonIdentity.block(person("Jørgen Østergård")));
-        assertEquals("morcos a", PersonIdentity.block(person("Ari S. Morcos")));
-        assertEquals("morcos a", PersonIdentity.block(person("A. Morcos Jr.")));
-        assertEquals("plato ", PersonIdentity.block(person("Plato")));
+        assertEquals("ostergard j", PersonIdentity.block(person("Jørgen Østergård").name()));
+        assertEquals("morcos a", PersonIdentity.block(person("Ari S. Morcos").name()));
+        assertEquals("morcos a", PersonIdentity.block(person("A. Morcos Jr.").name()));
+        assertEquals("plato ", PersonIdentity.block(person("Plato").name()));
     }
 
     @Test
@@ -121,30 +127,102 @@ class PersonIdentityTest {
         papers.paper("Ari Morcos");
         papers.paper("A. Morcos");
         papers.rule("Ari Morcos", "A. Morcos", ManualDecision.SEPARATE);
-        assertEquals(Status.REJECTED, identity.decisions(person("A. Morcos")).get(0).status());
+        assertEquals(Status.REJECTED, decisions("A. Morcos").get(0).status());
         papers.rule("Ari Morcos", "A. Morcos", ManualDecision.MERGE);
-        assertEquals(Status.PINNED, identity.decisions(person("A. Morcos")).get(0).status());
+        assertEquals(Status.PINNED, decisions("A. Morcos").get(0).status());
     }
 
     @Test
     void allThatRulingsJoinStandUnderTheFirstOfTheirNames() {
-        papers.rule("Ari Morcos", "Ari S. Morcos", ManualDecision.MERGE);
+        List.of("Ari Morcos", "Ari S. Morcos", "Andrew Morcos").forEach(papers::paper);
+        papers.rule("Ari Morcos", "A. Morcos", ManualDecision.MERGE);
         papers.rule("Ari S. Morcos", "A. Morcos", ManualDecision.MERGE);
         papers.rule("A. Morcos", "Andrew Morcos", ManualDecision.SEPARATE);
-        for (String name : List.of("Ari Morcos", "Ari S. Morcos", "A. Morcos")) {
-            assertEquals("A. Morcos", identity.representative(person(name)).written());
-        }
-        assertEquals("Andrew Morcos", identity.representative(person("Andrew Morcos")).written());
+        assertEquals("a morcos", group("Ari Morcos").key());
+        assertEquals(group("Ari Morcos"), group("Ari S. Morcos"));
+        assertEquals("Ari S. Morcos", group("Ari Morcos").shown());
+        assertEquals("andrew morcos", group("Andrew Morcos").key());
     }
 
-    private static PersonName person(String written) {
-        return new PersonName(written, PersonName.Kind.PERSON);
+    @Test
+    void formsOfANameThatShareACoauthorAreOnePerson() {
+        papers.paper("Matthew Leavitt", "Ari Morcos", "Ada Lovelace");
+        papers.paper("Matthew L. Leavitt", "Ari Morcos");
+        papers.paper("M. Leavitt", "Ari Morcos");
+        assertEquals(List.of("matthew l leavitt", "matthew leavitt"), keys("Matthew Leavitt"));
+        assertEquals(List.of("m leavitt"), keys("M. Leavitt"));
+        papers.paper("M. Leavitt", "Ada Lovelace");
+        assertEquals(List.of("m leavitt", "matthew l leavitt", "matthew leavitt"), keys("M. Leavitt"));
+        assertEquals(Set.of(Status.APPLIED), decisions("M. Leavitt").stream().map(MatchDecision::status).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void initialDoesNotJoinNamesThatContradict() {
+        papers.paper("Mary Leavitt", "Ari Morcos", "Ada Lovelace");
+        papers.paper("Matthew Leavitt", "Ari Morcos", "Ada Lovelace", "Alan Turing");
+        papers.paper("M. Leavitt", "Ari Morcos", "Ada Lovelace", "Alan Turing");
+        assertEquals(List.of("m leavitt", "matthew leavitt"), keys("M. Leavitt"));
+        assertEquals(List.of("mary leavitt"), keys("Mary Leavitt"));
+    }
+
+    @Test
+    void equalOrcidsAreOnePersonWhereNamesAreAlike() {
+        papers.paper("Ada Lovelace, " + ONE);
+        papers.paper("A. King Lovelace, " + ONE);
+        papers.paper("Lovelace Ada, " + ONE);
+        papers.paper("Emmy Noether, " + ONE);
+        assertEquals(3, keys("Ada Lovelace, " + ONE).size());
+        assertEquals("Emmy Noether", group("Emmy Noether, " + ONE).shown());
+        assertTrue(decisions("Emmy Noether, " + ONE).stream()
+                .allMatch(decision -> decision.rule() == MatchRule.SAME_ORCID_OTHER_NAME && decision.status() == Status.PROPOSED));
+    }
+
+    @Test
+    void orcidsTellNamesakesApart() {
+        papers.paper("Wei Wang, " + ONE, "Ada Lovelace");
+        papers.paper("Wei Wang, " + OTHER, "Alan Turing");
+        papers.paper("Wei Wang", "Alan Turing");
+        papers.paper("Li Zhang, " + ONE);
+        assertEquals(List.of("wei wang", "wei wang, " + OTHER), keys("Wei Wang"));
+        assertEquals("wei wang", group("Wei Wang").key());
+        assertEquals("wei wang, " + ONE, group("Wei Wang, " + ONE).key());
+    }
+
+    @Test
+    void nameWithoutOrcidIsThatOfTheOnlyOneWithIt() {
+        papers.paper("Wei Wang, " + ONE, "Ada Lovelace");
+        papers.paper("Wei Wang", "Alan Turing");
+        assertEquals(List.of("wei wang", "wei wang, " + ONE), keys("Wei Wang"));
+        papers.paper("Wei Wang, " + OTHER);
+        assertEquals(List.of("wei wang"), keys("Wei Wang"));
+        assertEquals(2, decisions("Wei Wang").size());
+    }
+
+    private List<MatchDecision<String>> decisions(String name) {
+        String key = person(name).key();
+        return identity.resolve(person(name)).decisions().stream().filter(decision -> decision.one().equals(key) || decision.other().equals(key)).toList();
+    }
+
+    private PersonGroup group(String name) {
+        return identity.resolve(person(name)).people().stream()
+                .filter(group -> group.members().stream().anyMatch(member -> member.key().equals(person(name).key()))).findFirst().orElseThrow();
+    }
+
+    private List<String> keys(String name) {
+        return group(name).members().stream().map(PersonCandidate::key).sorted().toList();
+    }
+
+    /** A person by a name, perhaps with a comma and an ORCID behind it. */
+    private static PersonCandidate person(String written) {
+        int comma = written.lastIndexOf(", 0000");
+        return comma < 0 ? new PersonCandidate(new PersonName(written, PersonName.Kind.PERSON), "")
+                : new PersonCandidate(new PersonName(written.substring(0, comma), PersonName.Kind.PERSON), written.substring(comma + 2));
     }
 
     /** People by the author lists that they stand in. */
     private static final class Papers implements PersonIndex {
 
-        private final List<List<PersonName>> papers = new ArrayList<>();
+        private final List<List<PersonCandidate>> papers = new ArrayList<>();
         private final Map<Set<String>, ManualDecision> decisions = new LinkedHashMap<>();
 
         void paper(String... authors) {
@@ -156,32 +234,56 @@ class PersonIdentityTest {
         }
 
         @Override
-        public List<PersonName> inBlock(String block) {
-            return papers.stream().flatMap(List::stream).distinct().filter(name -> PersonIdentity.block(name).equals(block)).toList();
+        public List<PersonCandidate> inBlock(String block) {
+            return people().filter(person -> PersonIdentity.block(person.name()).equals(block)).toList();
         }
 
         @Override
-        public Set<String> coauthors(PersonName name) {
+        public List<PersonCandidate> withOrcid(String orcid) {
+            return people().filter(person -> person.orcid().equals(orcid)).toList();
+        }
+
+        @Override
+        public boolean isKnown(PersonCandidate person) {
+            return people().anyMatch(person::equals);
+        }
+
+        @Override
+        public String written(String key) {
+            return people().filter(person -> person.key().equals(key)).map(person -> person.name().written()).findFirst().orElse(key);
+        }
+
+        private Stream<PersonCandidate> people() {
+            return papers.stream().flatMap(List::stream).distinct();
+        }
+
+        @Override
+        public Set<String> coauthors(PersonCandidate person) {
             Set<String> coauthors = new TreeSet<>();
-            papers.stream().filter(paper -> paper.contains(name)).flatMap(List::stream).map(PersonName::key).forEach(coauthors::add);
-            coauthors.remove(name.key());
+            papers.stream().filter(paper -> paper.contains(person)).flatMap(List::stream).map(PersonCandidate::key).forEach(coauthors::add);
+            coauthors.remove(person.key());
             return coauthors;
         }
 
         @Override
-        public boolean standTogether(PersonName one, PersonName other) {
+        public boolean standTogether(PersonCandidate one, PersonCandidate other) {
             return papers.stream().anyMatch(paper -> paper.containsAll(List.of(one, other)));
         }
 
         @Override
-        public Optional<ManualDecision> manualDecision(PersonName one, PersonName other) {
-            return Optional.ofNullable(decisions.get(Set.of(one.written(), other.written())));
+        public Optional<ManualDecision> manualDecision(PersonCandidate one, PersonCandidate other) {
+            return Optional.ofNullable(decisions.get(Set.of(one.name().written(), other.name().written())));
         }
 
         @Override
-        public List<PersonName> decidedWith(PersonName name) {
-            return decisions.keySet().stream().filter(pair -> pair.contains(name.written())).flatMap(Set::stream)
-                    .filter(other -> !other.equals(name.written())).map(PersonIdentityTest::person).toList();
+        public List<PersonCandidate> decidedWith(PersonCandidate person) {
+            return decisions.keySet().stream().filter(pair -> pair.contains(person.name().written())).flatMap(Set::stream)
+                    .filter(other -> !other.equals(person.name().written())).map(PersonIdentityTest::person).toList();
+        }
+
+        @Override
+        public boolean merges(MatchRule rule) {
+            return rule.isOnByDefault();
         }
     }
 }

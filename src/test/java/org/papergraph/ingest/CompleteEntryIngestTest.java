@@ -25,6 +25,7 @@ import org.papergraph.graph.Iris;
 import org.papergraph.graph.Shapes;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Schema;
+import org.papergraph.ingest.state.EntryKeys;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.StateLookup;
 import org.papergraph.ingest.view.PaperViewUpdater;
@@ -86,7 +87,8 @@ class CompleteEntryIngestTest {
 
     private PaperViewUpdater papers() {
         PipelineState state = new PipelineState(dataset);
-        return new PaperViewUpdater(dataset, state, new StateLookup(state, iris), iris, name -> name);
+        StateLookup lookup = new StateLookup(state, iris);
+        return new PaperViewUpdater(dataset, state, lookup, new EntryKeys(state, lookup, iris), iris);
     }
 
     private Set<String> stated() {

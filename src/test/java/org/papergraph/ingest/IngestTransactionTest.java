@@ -35,6 +35,7 @@ import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.identity.ManualDecision;
+import org.papergraph.identity.MatchRule;
 import org.papergraph.ingest.IngestTransaction.Effects;
 import org.papergraph.ingest.IngestTransaction.Step;
 import org.papergraph.ingest.state.PendingWork;
@@ -113,6 +114,8 @@ class IngestTransactionTest {
         cite();
         ingest("f", "Abstract:An ensemble is costly, whatever else is said of it in the literature of the last years.\n");
         List.of(ManualDecision.SEPARATE, ManualDecision.MERGE, ManualDecision.SEPARATE).forEach(this::decideAll);
+        List.of(MatchRule.SAME_TITLE, MatchRule.SHARED_COAUTHORS).forEach(rule -> List.of(false, true).forEach(on ->
+                transaction("deciding", transaction -> transaction.turn(rule, on))));
         transaction("withdrawing", transaction -> transaction.replace(source("a"), new SourceDocument("c", hash("c"))));
         List.of("f", "d", "b", "c").forEach(name -> transaction("withdrawing", transaction -> transaction.withdraw(source(name))));
         ingest("a", page("Ada Lovelace", "Matthew Leavitt", "Flat Minima", SAM));
@@ -149,7 +152,7 @@ class IngestTransactionTest {
             dataset.find(Node.ANY, node, Pg.candidate, Node.ANY).forEachRemaining(quad -> candidates.add(quad.getObject()));
             candidates.sort(Comparator.comparing(Node::getURI));
             if (candidates.size() == 2) {
-                transaction("deciding", transaction -> transaction.decide(candidates.get(0), candidates.get(1), Optional.of(decision)));
+                transaction("deciding", transaction -> transaction.decide(candidates.get(0), candidates.get(1), Optional.of(decision), "seen"));
             }
         }
     }

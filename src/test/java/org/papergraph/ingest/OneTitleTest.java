@@ -44,7 +44,7 @@ class OneTitleTest {
                 + entry("Mar 4, 2011", "Bounds for x &lt; y", "Compilers and the people who wrote them over forty years.")
                 + entry("Mar 4, 2016", "Bounds for x &gt; y", "Distance has changed how conferences work and what they are for."))));
         assertEquals(2, papers().size());
-        assertEquals(List.of("TitleAlone Proposed"),
+        assertEquals(List.of("TITLE_ALONE PROPOSED"),
                 workshop.curation().decisions().stream().map(decision -> decision.rule() + " " + decision.status()).toList());
     }
 

@@ -18,13 +18,13 @@ final class StorePartRecorder extends DatasetGraphWrapper {
     private static final String STATE = "urn:papergraph:ledger:";
     private static final Map<StorePart, Set<String>> PROPERTIES = Map.ofEntries(
             Map.entry(StorePart.DOCUMENTS, Set.of("sha256", "entries", "head", "run", "format", "holds")),
-            Map.entry(StorePart.ENTRIES, Set.of("record", "document", "titleKey", "shingleKey", "identifierKey", "versionKey", "fingerprint", "author")),
+            Map.entry(StorePart.ENTRIES, Set.of("record", "document", "titleKey", "shingleKey", "identifierKey", "versionKey", "fingerprint", "author", "aligned")),
             Map.entry(StorePart.PAPERS, Set.of("paper")),
-            Map.entry(StorePart.PERSON_NAMES, Set.of("writtenIn", "block", "written", "authorIri", "shown")),
+            Map.entry(StorePart.PERSON_NAMES, Set.of("writtenIn", "block", "orcid", "standsUnder", "written", "authorIri", "shown")),
             Map.entry(StorePart.ABBREVIATIONS, Set.of("expansion", "introducedBy", "usedBy", "means", "longKey")),
             Map.entry(StorePart.NAME_USES, Set.of("uses", "asks")),
             Map.entry(StorePart.CONCEPTS, Set.of("conceptKey", "conceptType", "mayBeUnder")),
-            Map.entry(StorePart.MANUAL_DECISIONS, Set.of("party", "says")),
+            Map.entry(StorePart.MANUAL_DECISIONS, Set.of("party", "says", "because", "on")),
             Map.entry(StorePart.WORKS, Set.of("workKey", "namesWork", "alias", "aliasOf", "aliasIn", "workRecord")),
             Map.entry(StorePart.CITATION_KEYS, Set.of("givenKey", "givenKeyFolded", "provisionalKey")),
             Map.entry(StorePart.SUCCESSORS, Set.of("left", "replacedBy")));

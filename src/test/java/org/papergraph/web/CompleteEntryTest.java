@@ -70,8 +70,7 @@ class CompleteEntryTest {
         store.write(dataset -> {
             Node graph = iris.sourceGraph("a".repeat(64));
             Consumer<Triple> sink = triple -> dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
-            new EntryMapper(iris, name -> name)
-                    .map(new EntryReference("a".repeat(16), 1), CompleteEntry.of(status), paper(iris), sink);
+            new EntryMapper(iris).map(new EntryReference("a".repeat(16), 1), CompleteEntry.of(status), paper(iris), sink);
         });
         return RunningServer.start(RunningServer.options(), store);
     }

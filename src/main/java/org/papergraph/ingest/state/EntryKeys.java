@@ -1,15 +1,15 @@
 package org.papergraph.ingest.state;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
-import org.papergraph.document.Authorship;
 import org.papergraph.document.EntryReference;
-import org.papergraph.document.PersonName;
 import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.graph.Iris;
 import org.papergraph.identity.ConceptName;
 import org.papergraph.identity.EntryNames;
 import org.papergraph.identity.Expansion;
 import org.papergraph.identity.PaperCandidate;
+import org.papergraph.identity.PersonCandidate;
 import org.papergraph.identity.PersonIdentity;
 
 /** Enters entries into the state under all keys by which they are looked up, and strikes them out again. */
@@ -40,25 +40,46 @@ public final class EntryKeys {
         candidate.shingles().keys().forEach(key -> state.add(entry, PipelineState.SHINGLE_KEY, key));
         candidate.identifierKeys().forEach(key -> state.add(entry, PipelineState.IDENTIFIER_KEY, key));
         candidate.versionKeys().forEach(key -> state.add(entry, PipelineState.VERSION_KEY, key));
-        annotated.entry().authors().authorships().forEach(authorship -> addAuthor(entry, authorship));
+        lookup.people(entry).forEach(person -> addAuthor(entry, person));
         addNames(entry, lookup.names(entry));
         works.add(entry, annotated.entry());
-        markRelated(entry, annotated);
+        markRelated(entry);
     }
 
     public void remove(Node entry) {
         AnnotatedEntry annotated = lookup.annotatedEntry(entry);
         EntryNames names = lookup.names(entry);
-        markRelated(entry, annotated);
+        List<PersonCandidate> people = lookup.people(entry);
+        markRelated(entry);
         state.remove(entry, Node.ANY, Node.ANY);
         works.remove(entry, annotated.entry());
         removeNames(entry, names);
         lookup.forget(entry);
-        annotated.entry().authors().authorships().forEach(authorship -> removeAuthor(entry, authorship.name()));
+        people.forEach(person -> removeAuthor(entry, person));
+    }
+
+    /**
+     * Enters the people of an entry under other forms of their names.
+     *
+     * @param people in the order of the authorships
+     * @return true if that changes anything
+     */
+    public boolean align(Node entry, List<PersonCandidate> people) {
+        List<PersonCandidate> before = lookup.people(entry);
+        if (before.equals(people)) {
+            return false;
+        }
+        markPeople(before);
+        state.remove(entry, PipelineState.AUTHOR, Node.ANY);
+        before.forEach(person -> removeAuthor(entry, person));
+        lookup.align(entry, people);
+        people.forEach(person -> addAuthor(entry, person));
+        markPeople(people);
+        return true;
     }
 
     /** Marks the entries and names whose identity an entry can change. */
-    private void markRelated(Node entry, AnnotatedEntry annotated) {
+    private void markRelated(Node entry) {
         PaperCandidate candidate = lookup.candidate(entry);
         PendingWork.RESOLVE_PAPER.mark(state, entry);
         lookup.withShingleKeyOf(candidate).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));
@@ -67,46 +88,52 @@ public final class EntryKeys {
         if (!candidate.titleKey().isEmpty()) {
             lookup.withTitleKey(candidate.titleKey()).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));
         }
-        annotated.entry().authors().authorships().forEach(authorship ->
-                PendingWork.MATCH_PERSON.mark(state, PipelineState.person(authorship.name().key())));
+        markPeople(lookup.people(entry));
     }
 
-    private void addAuthor(Node entry, Authorship authorship) {
-        PersonName name = authorship.name();
-        state.add(entry, PipelineState.AUTHOR, name.key());
-        if (name.kind() == PersonName.Kind.PERSON) {
-            Node person = PipelineState.person(name.key());
-            state.add(person, PipelineState.BLOCK, PersonIdentity.block(name));
-            PersonName shown = lookup.shown(name);
-            boolean isNew = !state.contains(person, PipelineState.WRITTEN, Node.ANY);
-            state.add(person, PipelineState.WRITTEN, name.written());
-            state.add(PipelineState.form(name.key(), name.written()), PipelineState.WRITTEN_IN, entry);
-            if (isNew || !lookup.shown(name).equals(shown)) {
-                markCoauthors(name);
+    private void markPeople(List<PersonCandidate> people) {
+        people.stream().filter(PersonCandidate::isPerson).forEach(person -> PendingWork.MATCH_PERSON.mark(state, PipelineState.person(person.key())));
+    }
+
+    private void addAuthor(Node entry, PersonCandidate author) {
+        state.add(entry, PipelineState.AUTHOR, author.key());
+        if (author.isPerson()) {
+            Node person = PipelineState.person(author.key());
+            String shown = lookup.written(author.key());
+            boolean isNew = !lookup.isKnown(author);
+            state.add(person, PipelineState.BLOCK, PersonIdentity.block(author.name()));
+            state.add(person, PipelineState.WRITTEN, author.name().written());
+            state.add(PipelineState.form(author.key(), author.name().written()), PipelineState.WRITTEN_IN, entry);
+            state.add(person, PipelineState.AUTHOR_IRI, iris.person(author.key()));
+            if (author.hasOrcid()) {
+                state.add(person, PipelineState.ORCID, author.orcid());
             }
-            state.add(person, PipelineState.AUTHOR_IRI, iris.author(name));
+            if (isNew || !lookup.written(author.key()).equals(shown)) {
+                markCoauthors(author);
+            }
         }
     }
 
-    private void removeAuthor(Node entry, PersonName name) {
-        Node form = PipelineState.form(name.key(), name.written());
-        Node person = PipelineState.person(name.key());
-        PersonName shown = lookup.shown(name);
+    private void removeAuthor(Node entry, PersonCandidate author) {
+        Node form = PipelineState.form(author.key(), author.name().written());
+        Node person = PipelineState.person(author.key());
+        String shown = lookup.written(author.key());
         state.remove(form, PipelineState.WRITTEN_IN, entry);
         if (!state.contains(form, PipelineState.WRITTEN_IN, Node.ANY)) {
-            state.remove(person, PipelineState.WRITTEN, PipelineState.text(name.written()));
+            state.remove(person, PipelineState.WRITTEN, PipelineState.text(author.name().written()));
         }
-        if (!state.contains(person, PipelineState.WRITTEN, Node.ANY) || !lookup.shown(name).equals(shown)) {
-            markCoauthors(name);
+        if (!lookup.isKnown(author) || !lookup.written(author.key()).equals(shown)) {
+            markCoauthors(author);
         }
-        if (!state.contains(person, PipelineState.WRITTEN, Node.ANY)) {
+        if (!lookup.isKnown(author)) {
             state.remove(person, PipelineState.BLOCK, Node.ANY);
+            state.remove(person, PipelineState.ORCID, Node.ANY);
         }
     }
 
-    /** Marks the names in whose decisions a name is evidence, as its written form changes. */
-    private void markCoauthors(PersonName name) {
-        lookup.coauthors(name).forEach(coauthor -> PendingWork.MATCH_PERSON.mark(state, PipelineState.person(coauthor)));
+    /** Marks the people in whose decisions a person is evidence, as the written form of the name changes. */
+    private void markCoauthors(PersonCandidate person) {
+        lookup.coauthors(person).forEach(coauthor -> PendingWork.MATCH_PERSON.mark(state, PipelineState.person(coauthor)));
     }
 
     private void addNames(Node entry, EntryNames names) {

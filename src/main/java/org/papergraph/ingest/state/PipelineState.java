@@ -14,6 +14,7 @@ import org.papergraph.document.annotation.EntityType;
 import org.papergraph.identity.ConceptName;
 import org.papergraph.identity.Expansion;
 import org.papergraph.identity.ManualDecision;
+import org.papergraph.identity.MatchRule;
 import org.papergraph.identity.reference.WorkKey;
 
 /**
@@ -38,8 +39,10 @@ public final class PipelineState {
     /** entry → identifiers of its work, and of other versions of it */
     static final Node IDENTIFIER_KEY = term("identifierKey");
     static final Node VERSION_KEY = term("versionKey");
-    /** entry → the key of an author's name */
+    /** entry → the key of an author, a person or an organization */
     public static final Node AUTHOR = term("author");
+    /** entry → place of an authorship whose person stands under another form of the name than it is written in */
+    static final Node ALIGNED = term("aligned");
     /** entry → the paper that it is of */
     public static final Node PAPER = term("paper");
     /** entry → the paper that it was of before the transaction */
@@ -65,10 +68,13 @@ public final class PipelineState {
     public static final Node DOCUMENT_AT = term("holds");
     /** form of a name → entry that writes it so */
     static final Node WRITTEN_IN = term("writtenIn");
-    /** person → block, name as written, IRI */
+    /** person → block, ORCID, name as written, IRI */
     static final Node BLOCK = term("block");
+    static final Node ORCID = term("orcid");
     public static final Node WRITTEN = term("written");
     public static final Node AUTHOR_IRI = term("authorIri");
+    /** person → the key under which the source graphs state it, alone or with others */
+    public static final Node STANDS_UNDER = term("standsUnder");
     /** person → the form of the name that the source graphs state */
     public static final Node SHOWN = term("shown");
     /** short form → expansions that entries define for it */
@@ -89,7 +95,7 @@ public final class PipelineState {
     public static final Node CONCEPT_TYPE = term("conceptType");
     /** concept → names of concepts that are broader, if they exist */
     public static final Node BROADER_NAME = term("mayBeUnder");
-    /** manual decision → its two parties and the decision */
+    /** manual decision → its two parties, the decision, and the reason if one was given */
     public static final Node PARTY = term("party");
     public static final Node DECISION = term("says");
     /** entry → keys under which references may name its paper */
@@ -102,6 +108,9 @@ public final class PipelineState {
     static final Node ALIAS_IN = term("aliasIn");
     /** cited work → {@link CitedWorkRecord} */
     public static final Node WORK_RECORD = term("workRecord");
+    public static final Node REASON = term("because");
+    /** rule → true if a person turned it on, false if off */
+    static final Node ON = term("on");
     /** any resource → its pending work */
     public static final Node TO_DO = term("toDo");
 
@@ -168,12 +177,15 @@ public final class PipelineState {
         return NodeFactory.createLiteralString(text);
     }
 
-    public static Node person(String nameKey) {
-        return named("person", nameKey);
+    /**
+     * @param key of a {@link org.papergraph.identity.PersonCandidate}
+     */
+    public static Node person(String key) {
+        return named("person", key);
     }
 
-    static Node form(String nameKey, String written) {
-        return named("form", nameKey + "\n" + written);
+    static Node form(String key, String written) {
+        return named("form", key + "\n" + written);
     }
 
     static Node shortForm(ConceptName shortForm) {
@@ -208,6 +220,10 @@ public final class PipelineState {
 
     public static Node decision(String one, String other) {
         return one.compareTo(other) < 0 ? named("ruling", one + "\n" + other) : decision(other, one);
+    }
+
+    static Node rule(MatchRule rule) {
+        return named("rule", rule.name());
     }
 
     /** The literal that a decision is stored as. */

@@ -3,6 +3,8 @@ package org.papergraph.ingest.state;
 import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +13,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.papergraph.document.Authorship;
 import org.papergraph.document.EntryReference;
-import org.papergraph.document.PersonName;
 import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.graph.Iris;
+import org.papergraph.identity.AuthorAlignment;
 import org.papergraph.identity.ConceptIndex;
 import org.papergraph.identity.ConceptName;
 import org.papergraph.identity.EntryIndex;
@@ -25,6 +29,7 @@ import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchRule;
 import org.papergraph.identity.NameForms;
 import org.papergraph.identity.PaperCandidate;
+import org.papergraph.identity.PersonCandidate;
 import org.papergraph.identity.PersonIndex;
 
 /** The look-ups of identity in the state, with caches for one transaction. */
@@ -32,6 +37,8 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
 
     /** Entries kept in memory, some ten kilobytes each with what is computed from them. */
     private static final int KEPT_ENTRIES = 4_000;
+    /** Authors of an entry up to which they say who writes with whom; longer lists are those of collaborations. */
+    private static final int MOST_COAUTHORS = 100;
 
     private final PipelineState state;
     private final Iris iris;
@@ -39,6 +46,8 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
     private final LoadingCache<Node, PaperCandidate> candidates =
             cache(entry -> PaperCandidate.of(Iris.entryReference(entry), annotatedEntry(entry).entry()));
     private final LoadingCache<Node, EntryNames> names = cache(entry -> EntryNames.of(annotatedEntry(entry)));
+
+    private final Map<MatchRule, Boolean> rules = new EnumMap<>(MatchRule.class);
 
     public StateLookup(PipelineState state, Iris iris) {
         this.state = state;
@@ -102,7 +111,18 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
 
     @Override
     public boolean merges(MatchRule rule) {
-        return rule.isOnByDefault();
+        return rules.computeIfAbsent(rule, key -> state.string(PipelineState.rule(key), PipelineState.ON).map(Boolean::valueOf).orElse(key.isOnByDefault()));
+    }
+
+    /** Turns a rule on or off. */
+    public void turn(MatchRule rule, boolean on) {
+        state.set(PipelineState.rule(rule), PipelineState.ON, PipelineState.text(Boolean.toString(on)));
+        rules.clear();
+    }
+
+    /** The reason that somebody gave for a manual decision on two parties, or nothing. */
+    public String reason(String one, String other) {
+        return state.string(PipelineState.decision(one, other), PipelineState.REASON).orElse("");
     }
 
     @Override
@@ -118,52 +138,87 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
     }
 
     @Override
-    public List<PersonName> inBlock(String block) {
-        return state.subjects(PipelineState.BLOCK, block).stream().map(this::personName).toList();
+    public List<PersonCandidate> inBlock(String block) {
+        return state.subjects(PipelineState.BLOCK, block).stream().map(this::person).toList();
     }
 
     @Override
-    public Set<String> coauthors(PersonName name) {
+    public List<PersonCandidate> withOrcid(String orcid) {
+        return state.subjects(PipelineState.ORCID, orcid).stream().map(this::person).toList();
+    }
+
+    @Override
+    public boolean isKnown(PersonCandidate person) {
+        return state.contains(PipelineState.person(person.key()), PipelineState.WRITTEN, Node.ANY);
+    }
+
+    @Override
+    public Set<String> coauthors(PersonCandidate person) {
         Set<String> coauthors = new TreeSet<>();
-        for (Node entry : state.subjects(PipelineState.AUTHOR, name.key())) {
-            state.objects(entry, PipelineState.AUTHOR).forEach(author -> coauthors.add(author.getLiteralLexicalForm()));
+        for (Node entry : state.subjects(PipelineState.AUTHOR, person.key())) {
+            List<Node> authors = state.objects(entry, PipelineState.AUTHOR);
+            if (authors.size() <= MOST_COAUTHORS) {
+                authors.forEach(author -> coauthors.add(author.getLiteralLexicalForm()));
+            }
         }
-        coauthors.remove(name.key());
+        coauthors.remove(person.key());
         return coauthors;
     }
 
     @Override
-    public boolean standTogether(PersonName one, PersonName other) {
+    public boolean standTogether(PersonCandidate one, PersonCandidate other) {
         Set<Node> entries = new HashSet<>(state.subjects(PipelineState.AUTHOR, one.key()));
         entries.retainAll(Set.copyOf(state.subjects(PipelineState.AUTHOR, other.key())));
-        return entries.stream().map(entry -> annotatedEntry(entry).entry().authors()).anyMatch(list -> list.shows(one) && list.shows(other));
+        return entries.stream().anyMatch(entry -> shows(entry, one) && shows(entry, other));
+    }
+
+    private boolean shows(Node entry, PersonCandidate person) {
+        List<PersonCandidate> people = people(entry);
+        List<Authorship> authorships = annotatedEntry(entry).entry().authors().authorships();
+        return IntStream.range(0, people.size()).anyMatch(at ->
+                authorships.get(at).position() != Authorship.HIDDEN && people.get(at).key().equals(person.key()));
+    }
+
+    /** The people and organizations of an entry, in the order of its authorships, in the forms of their names that stand for those of one place. */
+    public List<PersonCandidate> people(Node entry) {
+        List<PersonCandidate> people = new ArrayList<>(AuthorAlignment.own(annotatedEntry(entry).entry().authors().authorships()));
+        for (Node aligned : state.objects(entry, PipelineState.ALIGNED)) {
+            String[] parts = aligned.getLiteralLexicalForm().split("\n", 3);
+            PersonCandidate person = PersonCandidate.ofKey(parts[1]);
+            people.set(Integer.parseInt(parts[0]), new PersonCandidate(person.name().writtenAs(parts[2]), person.orcid()));
+        }
+        return people;
+    }
+
+    /** Records the forms of names that differ from those in which an entry writes them. */
+    void align(Node entry, List<PersonCandidate> people) {
+        state.remove(entry, PipelineState.ALIGNED, Node.ANY);
+        List<PersonCandidate> own = people(entry);
+        for (int at = 0; at < people.size(); at++) {
+            if (!own.get(at).equals(people.get(at))) {
+                state.add(entry, PipelineState.ALIGNED, at + "\n" + people.get(at).key() + "\n" + people.get(at).name().written());
+            }
+        }
     }
 
     @Override
-    public String written(String nameKey) {
-        Node person = PipelineState.person(nameKey);
-        return state.contains(person, PipelineState.WRITTEN, Node.ANY) ? personName(person).written() : nameKey;
+    public String written(String key) {
+        return shownForm(PipelineState.person(key)).orElse(key);
     }
 
     @Override
-    public Optional<ManualDecision> manualDecision(PersonName one, PersonName other) {
+    public Optional<ManualDecision> manualDecision(PersonCandidate one, PersonCandidate other) {
         return manualDecision(party(one.key()), party(other.key()));
     }
 
     @Override
-    public List<PersonName> decidedWith(PersonName name) {
-        return otherParties(party(name.key())).stream()
-                .map(party -> named(nameOf(party))).toList();
-    }
-
-    /** A name known by its key alone. */
-    public static PersonName named(String nameKey) {
-        return PersonName.ofKey(nameKey);
+    public List<PersonCandidate> decidedWith(PersonCandidate person) {
+        return otherParties(party(person.key())).stream().map(party -> PersonCandidate.ofKey(nameOf(party))).toList();
     }
 
     /** The party of a manual decision on people. */
-    public static String party(String nameKey) {
-        return "person:" + nameKey;
+    public static String party(String key) {
+        return "person:" + key;
     }
 
     /** The name in a party, without its prefix. */
@@ -171,14 +226,20 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
         return party.substring(party.indexOf(':') + 1);
     }
 
-    /** A name in the form that stands for all in which documents write it; there must be one. */
-    public PersonName personName(Node person) {
-        return named(PipelineState.key(person)).writtenAs(shownForm(person).orElseThrow());
+    /** A person with the name in the form that stands for all in which documents write it; by its key where no entry holds it. */
+    public PersonCandidate person(Node person) {
+        PersonCandidate known = PersonCandidate.ofKey(PipelineState.key(person));
+        return shownForm(person).map(form -> new PersonCandidate(known.name().writtenAs(form), known.orcid())).orElse(known);
     }
 
-    /** The name in the form that stands for all of its key; as it is written where no entry holds it. */
-    public PersonName shown(PersonName name) {
-        return shownForm(PipelineState.person(name.key())).map(name::writtenAs).orElse(name);
+    /** The key under which a person stands in the graph; as long as nobody compared it with others, that of the name alone. */
+    public String standsUnder(PersonCandidate person) {
+        return state.string(PipelineState.person(person.key()), PipelineState.STANDS_UNDER).orElseGet(() -> person.name().key());
+    }
+
+    /** The name under which a person stands in the graph. */
+    public String shown(PersonCandidate person) {
+        return state.string(PipelineState.person(person.key()), PipelineState.SHOWN).orElseGet(() -> written(person.key()));
     }
 
     private Optional<String> shownForm(Node person) {

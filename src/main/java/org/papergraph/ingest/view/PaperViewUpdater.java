@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -15,7 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.papergraph.document.Entry;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.PageHead;
-import org.papergraph.document.PersonName;
+import org.papergraph.graph.Agent;
 import org.papergraph.graph.DecisionMapper;
 import org.papergraph.graph.EntryMapper;
 import org.papergraph.graph.Iris;
@@ -24,10 +23,13 @@ import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Pro;
 import org.papergraph.graph.Vocabulary.Sosa;
+import org.papergraph.identity.AuthorAlignment;
 import org.papergraph.identity.MatchDecision;
 import org.papergraph.identity.PaperCandidate;
 import org.papergraph.identity.PaperIdentity.PaperGroup;
 import org.papergraph.identity.PaperIdentity;
+import org.papergraph.identity.PersonCandidate;
+import org.papergraph.ingest.state.EntryKeys;
 import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.Records;
@@ -45,20 +47,22 @@ public final class PaperViewUpdater {
     private final DatasetGraph dataset;
     private final PipelineState state;
     private final StateLookup lookup;
+    private final EntryKeys keys;
     private final Iris iris;
     private final WorkLookup works;
     private final PaperIdentity identity;
     private final EntryMapper mapper;
     private final NamedGraphWriter decisions;
 
-    public PaperViewUpdater(DatasetGraph dataset, PipelineState state, StateLookup lookup, Iris iris, UnaryOperator<PersonName> representative) {
+    public PaperViewUpdater(DatasetGraph dataset, PipelineState state, StateLookup lookup, EntryKeys keys, Iris iris) {
         this.dataset = dataset;
         this.state = state;
         this.lookup = lookup;
         this.iris = iris;
         this.works = new WorkLookup(state, iris);
         this.identity = new PaperIdentity(lookup);
-        this.mapper = new EntryMapper(iris, representative, lookup::shown);
+        this.keys = keys;
+        this.mapper = new EntryMapper(iris);
         this.decisions = new NamedGraphWriter(dataset, iris.graph("identity"));
     }
 
@@ -70,21 +74,28 @@ public final class PaperViewUpdater {
         PaperIdentity.Resolution resolution = identity.resolve(Iris.entryReference(entry));
         for (PaperGroup group : resolution.papers()) {
             Node paper = iris.paper(names(group), group.key());
+            Map<EntryReference, List<PersonCandidate>> people = AuthorAlignment.of(group.members());
             for (PaperCandidate member : group.members()) {
                 Node node = iris.entry(member.reference());
                 PendingWork.RESOLVE_PAPER.clear(state, node);
-                moveTo(node, paper);
+                place(node, paper, keys.align(node, people.get(member.reference())));
                 removeDecisions(node);
             }
         }
         DecisionMapper decisionMapper = new DecisionMapper(iris);
         for (MatchDecision<EntryReference> decision : resolution.decisions()) {
             decisionMapper.map(iris.entry(decision.one()), iris.entry(decision.other()), decision.rule().name(),
-                    decision.score(), decision.evidence(), decision.status().name(), decisions.sink());
+                    decision.score(), decision.evidence(), reason(decision), decision.status().name(), decisions.sink());
         }
     }
 
-    /** Writes the statements of entries again after names were merged or separated; the entries must have all those names. */
+    private String reason(MatchDecision<EntryReference> decision) {
+        PaperCandidate one = lookup.candidate(decision.one());
+        PaperCandidate other = lookup.candidate(decision.other());
+        return lookup.reason(one.partyAgainst(other), other.partyAgainst(one));
+    }
+
+    /** Writes the statements of entries again after people were merged or separated; the entries must be all those of these people. */
     public void restate(Set<Node> entries) {
         Set<Node> documents = new LinkedHashSet<>();
         entries.forEach(entry -> documents.add(documentOf(entry)));
@@ -101,7 +112,22 @@ public final class PaperViewUpdater {
     /** Writes the figures in the head of a document, if it has one. */
     public void writeHead(Node document) {
         state.string(document, PipelineState.HEAD).ifPresent(json ->
-                mapper.map(Iris.lastPart(document), Records.read(json, PageHead.class), sourceGraph(document).sink()));
+                writeHead(document, Records.read(json, PageHead.class)));
+    }
+
+    private void writeHead(Node document, PageHead head) {
+        mapper.map(Iris.lastPart(document), head, agent(new PersonCandidate(head.owner(), "")), sourceGraph(document).sink());
+    }
+
+    /** The agent that an author is; from the first statement on, a person is shown in one form until people are compared. */
+    private Agent agent(PersonCandidate author) {
+        if (!author.isPerson()) {
+            return Agent.of(author.name(), iris);
+        }
+        Node person = PipelineState.person(author.key());
+        String shown = lookup.shown(author);
+        state.add(person, PipelineState.SHOWN, shown);
+        return new Agent(iris.person(lookup.standsUnder(author)), author.name(), shown);
     }
 
     /** Removes an entry's match decisions and its statements, before the entry is removed from the state. */
@@ -129,11 +155,17 @@ public final class PaperViewUpdater {
         return Arrays.stream(text.split("\\s+")).limit(WORDS_FOR_A_NAME).collect(Collectors.joining(" "));
     }
 
-    private void moveTo(Node entry, Node paper) {
+    /** Writes the statements of an entry on a paper if it was of another, or if its authors stand under other names than before. */
+    private void place(Node entry, Node paper, boolean renamed) {
         Optional<Node> before = state.object(entry, PipelineState.PAPER);
-        if (before.filter(paper::equals).isPresent()) {
-            return;
+        if (before.filter(paper::equals).isEmpty()) {
+            moveTo(entry, before, paper);
+        } else if (renamed) {
+            restate(Set.of(entry));
         }
+    }
+
+    private void moveTo(Node entry, Optional<Node> before, Node paper) {
         before.ifPresent(old -> {
             recordFormerPaper(entry, old);
             retract(entry, old);
@@ -173,7 +205,8 @@ public final class PaperViewUpdater {
     }
 
     private void write(Node entry, Node paper) {
-        mapper.map(Iris.entryReference(entry), lookup.candidate(entry).entry(), paper, sourceGraph(documentOf(entry)).sink());
+        mapper.map(Iris.entryReference(entry), lookup.candidate(entry).entry(), lookup.people(entry).stream().map(this::agent).toList(), paper,
+                sourceGraph(documentOf(entry)).sink());
     }
 
     /** Removes all statements on the paper from the graph of the entry's document; other entries there must be written again. */

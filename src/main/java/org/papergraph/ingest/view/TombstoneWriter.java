@@ -9,7 +9,6 @@ import org.papergraph.graph.Iris;
 import org.papergraph.graph.ProvenanceMapper;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Prov;
-import org.papergraph.identity.PersonIdentity;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.StateLookup;
 
@@ -22,7 +21,7 @@ public final class TombstoneWriter {
     private final PipelineState state;
     private final Iris iris;
     private final ResourceTracker tracker;
-    private final PersonIdentity people;
+    private final StateLookup lookup;
     private final NamedGraphWriter log;
     private final ProvenanceMapper provenance;
     private final Instant now = Instant.now();
@@ -32,7 +31,7 @@ public final class TombstoneWriter {
         this.iris = iris;
         this.tracker = new ResourceTracker(dataset);
         this.provenance = new ProvenanceMapper(iris);
-        this.people = new PersonIdentity(lookup);
+        this.lookup = lookup;
         this.log = new NamedGraphWriter(dataset, iris.graph("log"));
     }
 
@@ -72,6 +71,6 @@ public final class TombstoneWriter {
     }
 
     private Node representative(Node person) {
-        return iris.author(people.representative(StateLookup.named(PipelineState.key(person))));
+        return iris.person(lookup.standsUnder(lookup.person(person)));
     }
 }

@@ -2,6 +2,7 @@ package org.papergraph.web.resource;
 
 import java.util.List;
 import org.papergraph.graph.Vocabulary.Dcterms;
+import org.papergraph.graph.Vocabulary.Owl;
 import org.papergraph.resource.Decision;
 import org.papergraph.resource.Figure;
 import org.papergraph.resource.PaperLists.Years;
@@ -40,7 +41,7 @@ record AgentPage(
         Years years = resources.papers().years(iri, Dcterms.creator);
         return new AgentPage(
                 parts.heading(agent, parts.sparql(iri, Dcterms.creator, selection)),
-                agent.properties().details(List.of()),
+                agent.properties().details(List.of(Owl.sameAs)),
                 resources.namesAsWritten(iri),
                 resources.figuresOfAgent(iri),
                 parts.plot(iri, years),
