@@ -71,6 +71,13 @@ public final class Iris {
         return NodeFactory.createURI(paper.getURI() + "/authorship/" + (position > 0 ? position + "-" + person : person));
     }
 
+    /**
+     * @param kind {@code preprint} or {@code published}
+     */
+    public Node version(Node paper, String kind) {
+        return NodeFactory.createURI(paper.getURI() + "/version/" + kind);
+    }
+
     public Node author(PersonName name) {
         return of((name.kind() == PersonName.Kind.PERSON ? "person/" : "organization/") + Slug.unique(name.key()));
     }

@@ -83,6 +83,7 @@ public final class Vocabulary {
         public static final Node affiliationAsWritten = term(NAMESPACE, "affiliationAsWritten");
         public static final Node mentionsVenue = term(NAMESPACE, "mentionsVenue");
         public static final Node PublicationStatus = term(NAMESPACE, "PublicationStatus");
+        public static final Node Version = term(NAMESPACE, "Version");
         public static final Node Preprint = term(NAMESPACE, "Preprint");
         public static final Node Published = term(NAMESPACE, "Published");
         public static final Node Corrected = term(NAMESPACE, "Corrected");
@@ -263,6 +264,7 @@ public final class Vocabulary {
         public static final String NAMESPACE = "http://purl.org/dc/terms/";
 
         public static final Node abstract_ = term(NAMESPACE, "abstract");
+        public static final Node bibliographicCitation = term(NAMESPACE, "bibliographicCitation");
         public static final Node creator = term(NAMESPACE, "creator");
         public static final Node description = term(NAMESPACE, "description");
         public static final Node hasFormat = term(NAMESPACE, "hasFormat");
@@ -447,6 +449,7 @@ public final class Vocabulary {
         public static final Node codeRepository = term(NAMESPACE, "codeRepository");
         public static final Node creativeWorkStatus = term(NAMESPACE, "creativeWorkStatus");
         public static final Node headline = term(NAMESPACE, "headline");
+        public static final Node datePublished = term(NAMESPACE, "datePublished");
         public static final Node inLanguage = term(NAMESPACE, "inLanguage");
         public static final Node isPartOf = term(NAMESPACE, "isPartOf");
         public static final Node name = term(NAMESPACE, "name");

@@ -135,6 +135,11 @@ public final class ResourceReader {
         return queries.text("missing-works", Map.of("limit", Integer.toString(limit), "offset", Integer.toString(offset)));
     }
 
+    /** The versions of a paper that documents tell apart, the preprint before the published one. */
+    public List<PaperVersion> versions(String paper) {
+        return PaperVersion.read(paper, queries);
+    }
+
     /** Each distinct text that documents have of a paper or an entry, with its mentions, by the plain text. */
     public Map<String, AnnotatedText> annotatedTexts(String iri) {
         return new AnnotatedTextReader(queries).texts(iri);

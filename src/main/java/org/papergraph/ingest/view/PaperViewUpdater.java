@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -18,6 +19,7 @@ import org.papergraph.graph.Agent;
 import org.papergraph.graph.DecisionMapper;
 import org.papergraph.graph.EntryMapper;
 import org.papergraph.graph.Iris;
+import org.papergraph.graph.VersionMapper;
 import org.papergraph.graph.Vocabulary.Datacite;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Pg;
@@ -29,6 +31,7 @@ import org.papergraph.identity.PaperCandidate;
 import org.papergraph.identity.PaperIdentity.PaperGroup;
 import org.papergraph.identity.PaperIdentity;
 import org.papergraph.identity.PersonCandidate;
+import org.papergraph.identity.WorkVersion;
 import org.papergraph.ingest.state.EntryKeys;
 import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.ingest.state.PipelineState;
@@ -52,6 +55,7 @@ public final class PaperViewUpdater {
     private final WorkLookup works;
     private final PaperIdentity identity;
     private final EntryMapper mapper;
+    private final VersionMapper versions;
     private final NamedGraphWriter decisions;
 
     public PaperViewUpdater(DatasetGraph dataset, PipelineState state, StateLookup lookup, EntryKeys keys, Iris iris) {
@@ -63,6 +67,7 @@ public final class PaperViewUpdater {
         this.identity = new PaperIdentity(lookup);
         this.keys = keys;
         this.mapper = new EntryMapper(iris);
+        this.versions = new VersionMapper(iris);
         this.decisions = new NamedGraphWriter(dataset, iris.graph("identity"));
     }
 
@@ -205,8 +210,13 @@ public final class PaperViewUpdater {
     }
 
     private void write(Node entry, Node paper) {
-        mapper.map(Iris.entryReference(entry), lookup.candidate(entry).entry(), lookup.people(entry).stream().map(this::agent).toList(), paper,
-                sourceGraph(documentOf(entry)).sink());
+        Entry stated = lookup.candidate(entry).entry();
+        Consumer<Triple> sink = sourceGraph(documentOf(entry)).sink();
+        mapper.map(Iris.entryReference(entry), stated, lookup.people(entry).stream().map(this::agent).toList(), paper, sink);
+        WorkVersion version = WorkVersion.of(stated);
+        if (version != WorkVersion.UNSTATED) {
+            versions.map(stated, version == WorkVersion.PREPRINT ? Pg.Preprint : Pg.Published, paper, sink);
+        }
     }
 
     /** Removes all statements on the paper from the graph of the entry's document; other entries there must be written again. */
@@ -228,6 +238,7 @@ public final class PaperViewUpdater {
             }
         }
         graph.remove(paper, Node.ANY, Node.ANY);
+        graph.find(Node.ANY, Dcterms.isVersionOf, paper).forEach(version -> graph.remove(version.getSubject(), Node.ANY, Node.ANY));
         resources.forEach(resource -> removeUnreferenced(graph, resource));
     }
 

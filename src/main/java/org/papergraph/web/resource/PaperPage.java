@@ -18,6 +18,7 @@ import org.papergraph.resource.Decision;
 import org.papergraph.resource.Occurrence;
 import org.papergraph.resource.PaperLists.Years;
 import org.papergraph.resource.PaperConcept;
+import org.papergraph.resource.PaperVersion;
 import org.papergraph.resource.Properties.Property;
 import org.papergraph.resource.RelatedPaper;
 import org.papergraph.resource.Resource;
@@ -39,6 +40,7 @@ record PaperPage(
         List<Property> details,
         Standing standing,
         List<StatedSubjects> subjects,
+        List<PaperVersion> versions,
         References references,
         PaperList citedBy,
         List<RelatedPaper> related,
@@ -60,6 +62,7 @@ record PaperPage(
         concepts = List.copyOf(concepts);
         details = List.copyOf(details);
         subjects = List.copyOf(subjects);
+        versions = List.copyOf(versions);
         related = List.copyOf(related);
         occurrences = List.copyOf(occurrences);
         decisions = List.copyOf(decisions);
@@ -89,6 +92,7 @@ record PaperPage(
                 paper.properties().details(SECTIONS),
                 Standing.of(paper, resources),
                 resources.statedSubjects(iri),
+                resources.versions(iri),
                 References.of(paper, resources),
                 parts.papers(iri, Cito.cites, new Years(new TreeMap<>(), (int) paper.properties().number(Pg.citingPaperCount)), new Selection(selection.page(), "", "")),
                 resources.relatedPapers(iri),
