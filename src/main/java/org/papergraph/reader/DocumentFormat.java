@@ -17,6 +17,8 @@ import org.papergraph.reader.seed.RelatedPapersReader;
 import org.papergraph.reader.table.ColumnChoices;
 import org.papergraph.reader.table.RetractionWatchReader;
 import org.papergraph.reader.table.TableReader;
+import org.papergraph.reader.web.HtmlReader;
+import org.papergraph.reader.web.MarkdownReader;
 import org.papergraph.reader.xml.XmlReader;
 
 /**
@@ -30,6 +32,10 @@ public enum DocumentFormat {
     ABSTRACT_LISTING("abstract-listing", "abstract listing", "AbstractListing", AbstractListingReader::new),
     /** titles and abstracts of papers that are related to one another */
     RELATED_PAPERS("related-papers", "listing of related papers", "RelatedPaperListing", RelatedPapersReader::new),
+    /** a list of papers in Markdown, as people keep it */
+    MARKDOWN("markdown", "Markdown", "MarkdownList", MarkdownReader::new),
+    /** the page of a paper, or a list of papers, in HTML */
+    HTML("html", "HTML", "WebPage", HtmlReader::new),
     /** papers by their identifiers alone */
     IDENTIFIER_LIST("identifiers", "list of identifiers", "IdentifierList", IdentifierListReader::new),
     /** a table of papers, in CSV or TSV, whose header names the columns */

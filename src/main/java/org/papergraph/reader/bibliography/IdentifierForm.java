@@ -46,7 +46,7 @@ public final class IdentifierForm {
     public static Optional<Identifier> read(String written) {
         String text = written.strip();
         if (text.regionMatches(true, 0, "http", 0, 4)) {
-            return Identifier.ofAddress(text).or(() -> inAddress(text));
+            return Identifier.ofAddress(text).or(() -> Identifier.ofAddress(text.split("[?#]", 2)[0])).or(() -> inAddress(text));
         }
         if (text.startsWith("10.")) {
             return IdentifierScheme.DOI.read(text);

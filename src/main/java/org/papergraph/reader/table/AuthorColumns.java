@@ -9,6 +9,7 @@ import org.papergraph.document.IdentifierScheme;
 import org.papergraph.reader.bibliography.BibliographicRecord;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
+import org.papergraph.reader.bibliography.WrittenAuthors;
 
 /** The columns that tell the authors of a row: their names, and lists of their identifiers and affiliations in the order of the names. */
 final class AuthorColumns {
@@ -31,7 +32,7 @@ final class AuthorColumns {
 
     void addTo(BibliographicRecord record, int line) {
         String full = cells.apply(TableColumn.FULL_AUTHORS);
-        AuthorCell names = AuthorCell.of(full.isEmpty() ? cells.apply(TableColumn.AUTHORS) : full, separator);
+        WrittenAuthors names = WrittenAuthors.of(full.isEmpty() ? cells.apply(TableColumn.AUTHORS) : full, separator);
         List<RecordAuthor> authors = names.authors();
         List<List<String>> affiliations = affiliations(authors.size());
         for (int at = 0; at < authors.size(); at++) {
@@ -46,7 +47,7 @@ final class AuthorColumns {
             listed(cells.apply(TableColumn.AFFILIATIONS)).forEach(affiliation -> record.addMarked(RecordField.AFFILIATION, affiliation, line));
         }
         if (authors.isEmpty()) {
-            AuthorCell.of(cells.apply(TableColumn.EDITORS), "").authors()
+            WrittenAuthors.of(cells.apply(TableColumn.EDITORS), "").authors()
                     .forEach(editor -> record.add(RecordField.EDITOR, editor.name().written(), line));
         }
     }
@@ -68,7 +69,7 @@ final class AuthorColumns {
         String text = cells.apply(TableColumn.ORCIDS);
         if (!text.contains("http") && NAMED_ID.matcher(text).find()) {
             return NAMED_ID.matcher(text).results()
-                    .filter(found -> AuthorCell.of(found.group(1), ";").authors().stream().anyMatch(named -> named.name().key().equals(authors.get(at).name().key())))
+                    .filter(found -> WrittenAuthors.of(found.group(1), ";").authors().stream().anyMatch(named -> named.name().key().equals(authors.get(at).name().key())))
                     .flatMap(found -> IdentifierScheme.ORCID.read(found.group(2)).stream()).toList();
         }
         List<String> places = places(TableColumn.ORCIDS);

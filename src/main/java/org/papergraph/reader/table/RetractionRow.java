@@ -14,6 +14,7 @@ import org.papergraph.document.Reference;
 import org.papergraph.document.WorkRelation;
 import org.papergraph.reader.bibliography.BibliographicRecord;
 import org.papergraph.reader.bibliography.RecordField;
+import org.papergraph.reader.bibliography.WrittenAuthors;
 
 /** A row of Retraction Watch as the record of the paper, with its status and the notice about it. */
 final class RetractionRow {
@@ -32,7 +33,7 @@ final class RetractionRow {
     BibliographicRecord record() {
         BibliographicRecord record = new BibliographicRecord(row.line());
         add(record, RecordField.TITLE, Stream.of(text("Title")));
-        AuthorCell.of(text("Author"), ";").authors().forEach(record::add);
+        WrittenAuthors.of(text("Author"), ";").authors().forEach(record::add);
         add(record, RecordField.AFFILIATION, listed("Institution"));
         add(record, RecordField.VENUE, Stream.of(text("Journal")));
         add(record, RecordField.PUBLISHER, Stream.of(text("Publisher")));

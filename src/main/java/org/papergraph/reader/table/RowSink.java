@@ -3,6 +3,7 @@ package org.papergraph.reader.table;
 import java.util.function.Consumer;
 import org.papergraph.document.Item;
 import org.papergraph.reader.bibliography.RecordMapper;
+import org.papergraph.reader.bibliography.WrittenAuthors;
 
 /** Takes the rows of a table and hands on the entry and the problems of each. */
 final class RowSink implements Consumer<TableRow> {
@@ -19,7 +20,7 @@ final class RowSink implements Consumer<TableRow> {
         this.mapping = mapping;
         this.source = source;
         this.sink = sink;
-        this.authorSeparator = AuthorCell.separator(mapping.columns().entrySet().stream()
+        this.authorSeparator = WrittenAuthors.separator(mapping.columns().entrySet().stream()
                 .filter(each -> each.getValue() == TableColumn.AUTHORS || each.getValue() == TableColumn.FULL_AUTHORS)
                 .flatMap(each -> layout.values(each.getKey()).stream()).toList());
     }

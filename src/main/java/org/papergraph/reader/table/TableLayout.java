@@ -88,6 +88,11 @@ record TableLayout(Dialect dialect, String headerLine, List<String> header, List
         return header.stream().allMatch(name -> TAG.matcher(name).matches()) == (dialect.quote() == Dialect.NO_QUOTE);
     }
 
+    /** True for a table in Markdown, where a row of hyphens stands below the header. */
+    boolean isMarkdown() {
+        return !sample.isEmpty() && sample.get(0).cells().stream().allMatch(cell -> cell.matches("\\s*:?-*:?\\s*")) && !sample.get(0).isBlank();
+    }
+
     /** The rows behind the header in the lines of the whole document. */
     RowReader rows(TableLines lines) throws IOException {
         for (Optional<String> line = lines.next(); line.isPresent() && !line.get().strip().equals(headerLine); ) {

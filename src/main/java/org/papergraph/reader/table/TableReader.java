@@ -26,7 +26,7 @@ public final class TableReader implements FormatReader {
 
     @Override
     public boolean recognises(Beginning beginning) {
-        return TableLayout.of(beginning).filter(this::isTable).isPresent();
+        return TableLayout.of(beginning).filter(layout -> !layout.isMarkdown()).filter(this::isTable).isPresent();
     }
 
     private boolean isTable(TableLayout layout) {

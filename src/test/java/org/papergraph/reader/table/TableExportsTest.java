@@ -17,6 +17,7 @@ import org.papergraph.document.Reference;
 import org.papergraph.document.Subject;
 import org.papergraph.document.WorkRelation;
 import org.papergraph.reader.DocumentFormat;
+import org.papergraph.reader.bibliography.WrittenAuthors;
 
 /** Tables as databases and reference managers write them. */
 class TableExportsTest {
@@ -139,7 +140,7 @@ class TableExportsTest {
         "['Moe, Ann', \"O'Neil, Bo\"] # Ann Moe; Bo O'Neil"
     })
     void authorCellsOfEveryFormGiveTheSamePeople(String cell, String names) {
-        assertEquals(names, String.join("; ", AuthorCell.of(cell, "").authors().stream().map(author -> author.name().written()).toList()));
+        assertEquals(names, String.join("; ", WrittenAuthors.of(cell, "").authors().stream().map(author -> author.name().written()).toList()));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.papergraph.reader.table;
+package org.papergraph.reader.bibliography;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,16 +10,14 @@ import org.papergraph.document.AuthorList.Completeness;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.reader.author.AuthorLine;
-import org.papergraph.reader.bibliography.NameOrder;
-import org.papergraph.reader.bibliography.RecordAuthor;
 
 /**
- * The names in a cell: parted by semicolons, bars, line breaks, {@code and} or commas, or a list of Python or JSON; each {@code Family, Given},
+ * The names in a text, such as a cell of a table: parted by semicolons, bars, line breaks, {@code and} or commas, or a list of Python or JSON; each {@code Family, Given},
  * {@code Family GH} or {@code Given Family}, perhaps with identifiers in brackets behind it.
  *
- * @param isIncomplete true if the cell says that there are more authors
+ * @param isIncomplete true if the text says that there are more authors
  */
-record AuthorCell(List<RecordAuthor> authors, boolean isIncomplete) {
+public record WrittenAuthors(List<RecordAuthor> authors, boolean isIncomplete) {
 
     private static final Pattern LISTED_NAME = Pattern.compile("['\"]name['\"]\\s*:\\s*(?:'([^']*)'|\"([^\"]*)\")");
     private static final Pattern LISTED = Pattern.compile("'((?:[^']|'(?=\\p{L}))*)'(?=\\s*[,\\]])|\"([^\"]*)\"");
@@ -29,12 +27,12 @@ record AuthorCell(List<RecordAuthor> authors, boolean isIncomplete) {
     private static final Pattern OTHERS = Pattern.compile("(?i)(?:and )?(?:et\\.? al\\.?|others|\\.{2,}|…)");
     private static final List<String> SEPARATORS = List.of(";", "|", "\n");
 
-    AuthorCell {
+    public WrittenAuthors {
         authors = List.copyOf(authors);
     }
 
     /** @param separator that stands between names elsewhere in the column; empty where that is not known */
-    static AuthorCell of(String text, String separator) {
+    public static WrittenAuthors of(String text, String separator) {
         List<RecordAuthor> authors = new ArrayList<>();
         boolean incomplete = false;
         for (String name : names(text.strip(), separator)) {
@@ -47,11 +45,11 @@ record AuthorCell(List<RecordAuthor> authors, boolean isIncomplete) {
             read.authorships().forEach(author -> authors.add(new RecordAuthor(author.name(), ids.isEmpty() ? author.identifiers() : ids, author.affiliations())));
             incomplete |= read.completeness() == Completeness.INCOMPLETE;
         }
-        return new AuthorCell(authors, incomplete);
+        return new WrittenAuthors(authors, incomplete);
     }
 
     /** The separator that some cells of a column have; empty where none has one. */
-    static String separator(List<String> cells) {
+    public static String separator(List<String> cells) {
         return SEPARATORS.stream().filter(separator -> cells.stream().anyMatch(cell -> cell.contains(separator))).findFirst().orElse("");
     }
 
