@@ -29,7 +29,7 @@ public final class RelatedPapersReader implements FormatReader {
     private static final int FIRST_ENTRIES = 2;
     private static final String BUTTON = "Subscribe";
     private static final Pattern GLUED = Pattern.compile(BUTTON + "(?=[\\p{Lu}\\p{Lt}\\p{Lo}\\d\"“'‘(\\[$\\\\])");
-    private static final Pattern GLUED_BELOW_BANNER = Pattern.compile(GLUED.pattern() + "|" + BUTTON + "(?!rs?\\b|d\\b)(?=\\p{Ll})");
+    private static final Pattern GLUED_BELOW_BANNER = Pattern.compile(GLUED.pattern() + "|" + BUTTON + "(?!rs?\\b|d\\b)(?=\\p{Ll})|" + BUTTON + "\\p{IsWhite_Space}+(?=[\\p{Lu}\\d])");
 
     @Override
     public boolean recognises(Beginning beginning) {

@@ -343,4 +343,11 @@ class AuthorPageReaderTest {
         assertEquals(2, reading.entries().get(0).authors().authorships().size());
         assertEquals("Text.", reading.entries().get(0).abstractText());
     }
+
+    @Test
+    void figuresAndHeadersMayHaveColonsAndBlanks() {
+        Reading reading = Reading.of("Ann Moe\n\nLG\nh-index: 98\nNovelty: 48 %\n\nLG Apr 24, 2023\nOn the Depth of Nets\n\nAnn Moe, Bo Lee\n\nWe bound the depth of nets. The bound is sharp.\n");
+        assertEquals(List.of("98", "48"), reading.head().figures().stream().map(figure -> figure.value()).toList());
+        assertEquals(List.of("On the Depth of Nets"), reading.titles());
+    }
 }

@@ -189,4 +189,11 @@ class RelatedPapersReaderTest {
         }
         return lines.toString();
     }
+
+    @Test
+    void buttonMayStandApartFromTheTitleBelowABanner() {
+        Reading reading = Reading.of("Get trending papers in your email inbox!\nSubscribe On the Depth of Nets\n"
+                + "We bound the depth of nets. The bound is sharp, and it holds for all of them, as experiments on many of them show.\n");
+        assertEquals(List.of("On the Depth of Nets"), reading.titles());
+    }
 }
