@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ import org.papergraph.query.Row;
  * @param papers the number of papers that cite it
  */
 public record MissingWork(LabelledTerm work, int papers, String title, String firstAuthor, String year, List<LabelledTerm> identifiers) {
+
+    private static final Pattern INITIALS_LAST = Pattern.compile("^([^,]*\\p{L}{2}[^,.]*?) ((?:\\p{Lu}[.-]? ?){1,4})$");
 
     public MissingWork {
         identifiers = List.copyOf(identifiers);
@@ -63,14 +66,19 @@ public record MissingWork(LabelledTerm work, int papers, String title, String fi
     }
 
     private String key() {
-        List<PersonName> authors = firstAuthor.isBlank() ? List.of() : List.of(new PersonName(firstAuthor, PersonName.Kind.PERSON));
+        List<PersonName> authors = firstAuthor.isBlank() ? List.of() : List.of(new PersonName(familyFirst(), PersonName.Kind.PERSON));
         String key = CitationKey.of(authors, year, title);
         return key.isEmpty() ? Labels.local(work.iri()) : key;
     }
 
+    /** The first author with a comma behind the family name where initials follow it, as in {@code Turing AM}. */
+    private String familyFirst() {
+        return INITIALS_LAST.matcher(firstAuthor.strip()).replaceFirst("$1, $2");
+    }
+
     /** The first author, the year, the title or the reference as written, and the identifiers. */
     private Citation citation(String key) {
-        List<Contributor> authors = firstAuthor.isBlank() ? List.of() : List.of(new Contributor(firstAuthor, false));
+        List<Contributor> authors = firstAuthor.isBlank() ? List.of() : List.of(new Contributor(familyFirst(), false));
         List<Identifier> known = identifiers.stream().flatMap(each -> Identifier.ofAddress(each.iri()).stream()).toList();
         return new Citation(work.iri(), key, WorkType.UNSTATED, title.isEmpty() ? work.label() : title, authors, false, Issued.of(year), Venue.UNKNOWN,
                 Imprint.UNKNOWN, new Access(known, "", List.of(), List.of(), ""), Synopsis.UNKNOWN, false);
