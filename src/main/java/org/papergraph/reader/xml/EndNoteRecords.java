@@ -24,6 +24,7 @@ final class EndNoteRecords implements XmlRecordReader {
     private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("17", "Journal Article"), Map.entry("6", "Book"), Map.entry("28", "Edited Book"), Map.entry("5", "Book Section"),
             Map.entry("10", "Conference Proceedings"), Map.entry("47", "Conference Paper"), Map.entry("32", "Thesis"), Map.entry("27", "Report"), Map.entry("34", "Unpublished Work"),
             Map.entry("43", "Electronic Article"), Map.entry("9", "Computer Program"), Map.entry("59", "Dataset"));
+    private static final Pattern OTHERS = Pattern.compile("(?i)(?:and )?others|et\\.? al\\.?,?");
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
 
     @Override
@@ -52,8 +53,11 @@ final class EndNoteRecords implements XmlRecordReader {
 
     private static void authors(XmlElement element, BibliographicRecord record) {
         List<XmlElement> authors = element.at("contributors/authors/author").filter(author -> !author.text().isEmpty()).toList();
-        (authors.isEmpty() ? element.at("contributors/secondary-authors/author") : authors.stream())
-                .map(XmlElement::text).flatMap(text -> author(text).stream()).forEach(record::add);
+        List<String> names = (authors.isEmpty() ? element.at("contributors/secondary-authors/author") : authors.stream()).map(XmlElement::text).toList();
+        names.stream().filter(name -> !OTHERS.matcher(name).matches()).flatMap(name -> author(name).stream()).forEach(record::add);
+        if (names.stream().anyMatch(name -> OTHERS.matcher(name).matches())) {
+            record.omitsAuthors();
+        }
     }
 
     /** A name; that of an organisation ends in a comma. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.papergraph.document.AuthorList;
 import org.papergraph.document.Entry;
 import org.papergraph.document.PersonName;
 import org.papergraph.document.Publication.WorkType;
@@ -70,6 +71,13 @@ class ReferenceManagerXmlTest {
             assertEquals(List.of(), read.problems());
         }
         assertEquals(List.of("Anna van der Berg, Jr.", "World Health Organization"), RecordsRead.names(endNote.entry(0)));
+    }
+
+    @Test
+    void othersAreNoAuthorOfEndNote() {
+        Entry entry = RecordsRead.of(ENDNOTE.replace("<author>World Health Organization,</author>", "<author>others</author>")).entry(0);
+        assertEquals(List.of("Anna van der Berg, Jr."), RecordsRead.names(entry));
+        assertEquals(AuthorList.Completeness.INCOMPLETE, entry.authors().completeness());
     }
 
     @Test
