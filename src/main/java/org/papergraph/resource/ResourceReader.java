@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDFS;
+import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.query.QueryFiles;
 import org.papergraph.query.QueryRunner;
@@ -20,6 +23,7 @@ public final class ResourceReader {
     /** Most statements of or with a resource that are read. */
     public static final int STATEMENTS = 1000;
 
+    private final QueryRunner runner;
     private final ResourceKeys keys;
     private final QueryFiles queries;
     private final Labeller labeller;
@@ -28,6 +32,7 @@ public final class ResourceReader {
 
     /** @param base IRI of the store */
     public ResourceReader(QueryRunner runner, String base) {
+        this.runner = runner;
         this.keys = new ResourceKeys(base);
         this.queries = new QueryFiles(runner, ResourceReader.class);
         this.labeller = new Labeller(keys);
@@ -38,7 +43,7 @@ public final class ResourceReader {
     /** The IRI in the graph that a key in a request stands for; empty where there is none. */
     public Optional<String> find(String key) {
         return keys.candidates(key).stream()
-                .filter(iri -> queries.run("exists", Map.of("resource", iri), QueryExec::ask))
+                .filter(iri -> runner.read(graph -> isIn(graph, NodeFactory.createURI(iri))))
                 .findFirst();
     }
 
@@ -80,7 +85,13 @@ public final class ResourceReader {
 
     /** IRIs of the authors of a paper, in alphabetical order; none for another resource. */
     public List<String> creators(String paper, int limit) {
-        return queries.rows("creators", limited(paper, limit)).stream().map(row -> row.text("creator")).toList();
+        return runner.read(graph -> Iter.asStream(graph.find(NodeFactory.createURI(paper), Dcterms.creator, Node.ANY))
+                .map(Triple::getObject)
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .sorted()
+                .limit(limit)
+                .toList());
     }
 
     public List<Occurrence> occurrences(String paper) {
@@ -209,6 +220,10 @@ public final class ResourceReader {
 
     private static Map<String, String> limited(String iri, int limit) {
         return Map.of("resource", iri, "limit", Integer.toString(limit));
+    }
+
+    private static boolean isIn(Graph graph, Node resource) {
+        return graph.contains(resource, Node.ANY, Node.ANY) || graph.contains(Node.ANY, Node.ANY, resource);
     }
 
     private static void addNote(Graph graph, Node resource) {

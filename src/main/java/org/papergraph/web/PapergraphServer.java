@@ -6,7 +6,6 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.resource.ResourceReader;
-import org.papergraph.resource.TombstoneReader;
 import org.papergraph.search.Search;
 import org.papergraph.store.Store;
 import org.papergraph.web.api.ApiRoutes;
@@ -120,8 +119,8 @@ public final class PapergraphServer implements AutoCloseable {
         ErrorPages errors = new ErrorPages(renderer, new NearResources(search, urls)::of);
         CountReader counts = new CountReader(store, runner);
         ResourceReader resources = new ResourceReader(runner, store.baseIri());
-        ResourcePages pages = new ResourcePages(resources, urls, store::version);
-        Signposts signposts = new Signposts(urls, resources, options.licence());
+        ResourcePages pages = new ResourcePages(store, resources, urls);
+        Signposts signposts = new Signposts(store, urls, resources, options.licence());
         DatasetReader dataset = new DatasetReader(store, runner, options.licence());
         OntologyTerms ontology = OntologyTerms.read(options.ontology());
         OntologyTerms shapes = OntologyTerms.read(options.ontology().resolveSibling("shapes.ttl"));
@@ -146,7 +145,7 @@ public final class PapergraphServer implements AutoCloseable {
                         new OpsRoutes(counts, metrics).routes(),
                         new AssetRoutes(webJars).routes())
                 .flatMap(List::stream).toList();
-        KeyResolver resolver = new KeyResolver(resources, new TombstoneReader(store), urls, errors);
+        KeyResolver resolver = new KeyResolver(store, resources, urls, errors);
         return new Router(options, routes, resolver, errors, store, metrics);
     }
 

@@ -8,6 +8,8 @@ import org.papergraph.resource.ResourceKeys;
 import org.papergraph.resource.ResourceReader;
 import org.papergraph.resource.TombstoneReader;
 import org.papergraph.resource.TombstoneReader.Tombstone;
+import org.papergraph.store.CachedPerKey;
+import org.papergraph.store.Store;
 import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Resolution;
 import org.papergraph.web.view.ErrorPages;
@@ -20,16 +22,20 @@ import org.papergraph.web.view.ResourceUrls;
  */
 public final class KeyResolver implements Resolution.Resolver {
 
+    private static final int KEPT = 5000;
+
     private final ResourceReader resources;
     private final TombstoneReader tombstones;
     private final ResourceUrls urls;
     private final ErrorPages errors;
+    private final CachedPerKey<String, Optional<String>> present;
 
-    public KeyResolver(ResourceReader resources, TombstoneReader tombstones, ResourceUrls urls, ErrorPages errors) {
+    public KeyResolver(Store store, ResourceReader resources, ResourceUrls urls, ErrorPages errors) {
         this.resources = resources;
-        this.tombstones = tombstones;
+        this.tombstones = new TombstoneReader(store);
         this.urls = urls;
         this.errors = errors;
+        this.present = new CachedPerKey<>(store, KEPT, this::present);
     }
 
     @Override
@@ -38,14 +44,16 @@ public final class KeyResolver implements Resolution.Resolver {
         if (!canonical.equals(key)) {
             return known(canonical).orElseGet(Resolution.Unknown::new);
         }
-        Optional<Tombstone> tombstone = tombstone(key);
-        if (tombstone.isPresent()) {
-            return ended(request, tombstone.get());
-        }
-        return resources.find(key).<Resolution>map(Resolution.Found::new)
+        return present.get(key).<Resolution>map(Resolution.Found::new)
+                .or(() -> tombstone(key).map(tombstone -> ended(request, tombstone)))
                 .or(() -> inLowerCase(key))
                 .or(() -> partOfGone(request, key))
                 .orElseGet(Resolution.Unknown::new);
+    }
+
+    /** The IRI of the resource of a key; empty where there is none, or none any more. */
+    private Optional<String> present(String key) {
+        return tombstone(key).isPresent() ? Optional.empty() : resources.find(key);
     }
 
     private Optional<Tombstone> tombstone(String key) {

@@ -1,34 +1,32 @@
 package org.papergraph.web.resource;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.resource.Resource;
 import org.papergraph.resource.ResourceReader;
+import org.papergraph.store.CachedPerKey;
+import org.papergraph.store.Store;
 import org.papergraph.web.view.ResourceUrls;
 
 /** The pages of resources of every type. Thread-safe. */
 public final class ResourcePages {
 
-    private static final int KEPT = 500;
+    /** Pages, and what goes with a page, that are kept. */
+    static final int KEPT = 500;
 
-    private final Supplier<String> version;
-    private final Cache<PageKey, ResourcePage> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final CachedPerKey<PageKey, ResourcePage> pages;
     private final PageParts parts;
 
-    /** @param version of the graph; pages are kept as long as it stays */
-    public ResourcePages(ResourceReader resources, ResourceUrls urls, Supplier<String> version) {
-        this.version = version;
+    public ResourcePages(Store store, ResourceReader resources, ResourceUrls urls) {
+        this.pages = new CachedPerKey<>(store, KEPT, key -> read(key.iri(), key.selection()));
         this.parts = new PageParts(resources, urls);
     }
 
-    private record PageKey(String version, String iri, Selection selection) {}
+    private record PageKey(String iri, Selection selection) {}
 
     /** @param iri of a resource of the graph */
     public ResourcePage page(String iri, Selection selection) {
-        return kept.get(new PageKey(version.get(), iri, selection), key -> read(iri, selection));
+        return pages.get(new PageKey(iri, selection));
     }
 
     /** @return empty where no paper is of the year */
