@@ -19,16 +19,16 @@ import java.util.function.Predicate;
  * strongest; never one with a member that a manual decision, or without one a rule, keeps it apart from. Groups between which a
  * candidate is a bridge become one.
  */
-final class Grouping<C extends Comparable<C>> {
+public final class Grouping<C extends Comparable<C>> {
 
     private final Evidence<C> evidence;
 
-    Grouping(Evidence<C> evidence) {
+    public Grouping(Evidence<C> evidence) {
         this.evidence = evidence;
     }
 
     /** The evidence on two candidates; symmetric. */
-    interface Evidence<C> {
+    public interface Evidence<C> {
 
         Optional<ManualDecision> decided(C one, C other);
 
@@ -46,7 +46,7 @@ final class Grouping<C extends Comparable<C>> {
     }
 
     /** The groups in the order of their first members; the members in order. */
-    List<List<C>> groups(Collection<C> candidates) {
+    public List<List<C>> groups(Collection<C> candidates) {
         List<C> ordered = candidates.stream().sorted().toList();
         List<List<C>> groups = new ArrayList<>();
         for (C candidate : ordered) {

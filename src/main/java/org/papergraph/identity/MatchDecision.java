@@ -18,7 +18,7 @@ public record MatchDecision<C extends Comparable<C>>(
         }
     }
 
-    static <C extends Comparable<C>> MatchDecision<C> between(C one, C other, MatchRule rule, double score, String evidence, Status status) {
+    public static <C extends Comparable<C>> MatchDecision<C> between(C one, C other, MatchRule rule, double score, String evidence, Status status) {
         return one.compareTo(other) < 0
                 ? new MatchDecision<>(one, other, rule, score, evidence, status)
                 : new MatchDecision<>(other, one, rule, score, evidence, status);

@@ -11,19 +11,19 @@ import java.util.TreeMap;
  * The links by which a group hangs together: those of the strongest evidence, one less than it has members (Prim 1957,
  * "Shortest connection networks and some generalizations").
  */
-final class SpanningLinks<C extends Comparable<C>> {
+public final class SpanningLinks<C extends Comparable<C>> {
 
     private final Grouping.Evidence<C> evidence;
 
-    SpanningLinks(Grouping.Evidence<C> evidence) {
+    public SpanningLinks(Grouping.Evidence<C> evidence) {
         this.evidence = evidence;
     }
 
     /** A member and the one by which it is linked to the first. */
-    record Link<C>(C near, C member, double strength) {
+    public record Link<C>(C near, C member, double strength) {
     }
 
-    List<Link<C>> of(List<C> group) {
+    public List<Link<C>> of(List<C> group) {
         List<Link<C>> links = new ArrayList<>();
         SortedMap<C, Optional<Link<C>>> open = new TreeMap<>();
         group.subList(1, group.size()).forEach(member -> open.put(member, Optional.empty()));

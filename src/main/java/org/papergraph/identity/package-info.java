@@ -1,4 +1,4 @@
-/** Decides which entries are one paper, which names may be one person and which mentions are one concept; measures the last. */
+/** Decides which entries are one paper; the rules and groupings that papers and people share. */
 @NullMarked
 package org.papergraph.identity;
 

@@ -26,6 +26,7 @@ import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.papergraph.store.text.TextSearch;
+import org.papergraph.store.tuple.NamedGraphs;
 
 /** One opening of the TDB2 database and its text index, which commit together. */
 final class Database implements AutoCloseable {

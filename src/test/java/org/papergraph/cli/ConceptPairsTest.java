@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.papergraph.annotator.evaluation.ConceptPair;
-import org.papergraph.annotator.evaluation.ConceptPairEvaluation;
-import org.papergraph.annotator.evaluation.ConceptPairReader;
-import org.papergraph.annotator.evaluation.ConceptPairReport;
+import org.papergraph.annotator.evaluation.concept.ConceptPair;
+import org.papergraph.annotator.evaluation.concept.ConceptPairEvaluation;
+import org.papergraph.annotator.evaluation.concept.ConceptPairReader;
+import org.papergraph.annotator.evaluation.concept.ConceptPairReport;
 import org.papergraph.cli.option.CorpusOptions;
 import picocli.CommandLine;
 

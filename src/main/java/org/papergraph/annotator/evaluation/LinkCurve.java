@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.papergraph.annotator.training.ComparedEntry;
-import org.papergraph.identity.ConceptIdentity.ConceptMention;
-import org.papergraph.identity.ConceptIdentity;
-import org.papergraph.identity.ConceptName;
-import org.papergraph.identity.ConceptNameList;
-import org.papergraph.identity.EntryNames;
+import org.papergraph.identity.concept.ConceptIdentity.ConceptMention;
+import org.papergraph.identity.concept.ConceptIdentity;
+import org.papergraph.identity.concept.ConceptName;
+import org.papergraph.identity.concept.ConceptNameList;
+import org.papergraph.identity.concept.EntryNames;
 
 /**
  * The precision and recall of the links from papers to concepts that follow from found mentions: a link is right where a mention that

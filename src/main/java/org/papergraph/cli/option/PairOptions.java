@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.papergraph.annotator.evaluation.ConceptPair;
-import org.papergraph.annotator.evaluation.ConceptPairReader;
+import org.papergraph.annotator.evaluation.concept.ConceptPair;
+import org.papergraph.annotator.evaluation.concept.ConceptPairReader;
 import picocli.CommandLine.Option;
 
 /** The options by which the identity of concepts is evaluated instead of the model. */

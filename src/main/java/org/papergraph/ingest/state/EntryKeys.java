@@ -5,12 +5,12 @@ import org.apache.jena.graph.Node;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.graph.Iris;
-import org.papergraph.identity.ConceptName;
-import org.papergraph.identity.EntryNames;
-import org.papergraph.identity.Expansion;
 import org.papergraph.identity.PaperCandidate;
-import org.papergraph.identity.PersonCandidate;
-import org.papergraph.identity.PersonIdentity;
+import org.papergraph.identity.concept.ConceptName;
+import org.papergraph.identity.concept.EntryNames;
+import org.papergraph.identity.concept.Expansion;
+import org.papergraph.identity.person.PersonCandidate;
+import org.papergraph.identity.person.PersonIdentity;
 
 /** Enters entries into the state under all keys by which they are looked up, and strikes them out again. */
 public final class EntryKeys {

@@ -11,10 +11,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.papergraph.document.annotation.EntityType;
-import org.papergraph.identity.ConceptName;
-import org.papergraph.identity.Expansion;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchRule;
+import org.papergraph.identity.concept.ConceptName;
+import org.papergraph.identity.concept.Expansion;
 import org.papergraph.identity.reference.WorkKey;
 
 /**
@@ -178,7 +178,7 @@ public final class PipelineState {
     }
 
     /**
-     * @param key of a {@link org.papergraph.identity.PersonCandidate}
+     * @param key of a {@link org.papergraph.identity.person.PersonCandidate}
      */
     public static Node person(String key) {
         return named("person", key);

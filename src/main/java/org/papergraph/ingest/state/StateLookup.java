@@ -20,17 +20,17 @@ import org.papergraph.document.Authorship;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.graph.Iris;
-import org.papergraph.identity.AuthorAlignment;
-import org.papergraph.identity.ConceptIndex;
-import org.papergraph.identity.ConceptName;
 import org.papergraph.identity.EntryIndex;
-import org.papergraph.identity.EntryNames;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchRule;
-import org.papergraph.identity.NameForms;
 import org.papergraph.identity.PaperCandidate;
-import org.papergraph.identity.PersonCandidate;
-import org.papergraph.identity.PersonIndex;
+import org.papergraph.identity.concept.ConceptIndex;
+import org.papergraph.identity.concept.ConceptName;
+import org.papergraph.identity.concept.EntryNames;
+import org.papergraph.identity.person.AuthorAlignment;
+import org.papergraph.identity.person.NameForms;
+import org.papergraph.identity.person.PersonCandidate;
+import org.papergraph.identity.person.PersonIndex;
 
 /** The look-ups of identity in the state, with caches for one transaction. */
 public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex {

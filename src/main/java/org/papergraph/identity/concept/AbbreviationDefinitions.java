@@ -1,0 +1,102 @@
+package org.papergraph.identity.concept;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.papergraph.document.annotation.Abbreviation;
+import org.papergraph.document.annotation.AnnotatedEntry;
+import org.papergraph.document.annotation.Annotation;
+import org.papergraph.document.annotation.EntityType;
+import org.papergraph.document.annotation.Mention;
+import org.papergraph.document.annotation.Span;
+
+/** The abbreviations that one entry defines for its mentions, with their scope in it. */
+final class AbbreviationDefinitions {
+
+    /** A long form that begins so was read too far to the left. */
+    private static final Set<String> FUNCTION_WORDS = Set.of("a", "an", "and", "as", "by", "for", "from", "in", "of", "on", "or",
+            "that", "the", "their", "to", "using", "via", "we", "which", "with");
+
+    private final List<Definition> definitions = new ArrayList<>();
+
+    AbbreviationDefinitions(AnnotatedEntry entry) {
+        collect(entry.title(), true);
+        collect(entry.abstractText(), false);
+    }
+
+    private record Definition(ConceptName shortForm, String longForm, boolean inTitle, Span place) {
+
+        boolean isBehind(boolean title, Span span) {
+            return inTitle == title ? place.begin() > span.begin() : title;
+        }
+    }
+
+    /** All definitions, with the abbreviations among the words of long forms expanded, sorted. */
+    List<Expansion> expansions() {
+        return definitions.stream().map(each -> new Expansion(each.shortForm, ConceptKey.of(expanded(each.longForm))))
+                .distinct().sorted().toList();
+    }
+
+    /** The long form of a short form at a place: of the last definition before it or, without one, the first behind it. */
+    Optional<String> longForm(ConceptName shortForm, boolean inTitle, Span place) {
+        List<Definition> fitting = fitting(shortForm);
+        return fitting.stream().filter(each -> !each.isBehind(inTitle, place)).reduce((one, next) -> next)
+                .or(() -> fitting.stream().findFirst())
+                .map(Definition::longForm);
+    }
+
+    private List<Definition> fitting(ConceptName shortForm) {
+        List<Definition> all = definitions.stream().filter(each -> each.shortForm.key().equals(shortForm.key())).toList();
+        List<Definition> ofType = all.stream().filter(each -> each.shortForm.type() == shortForm.type()).toList();
+        return ofType.isEmpty() ? all : ofType;
+    }
+
+    private String expanded(String longForm) {
+        return AbbreviationExpander.expanded(longForm, word -> definitions.stream()
+                .filter(each -> each.shortForm.key().equals(ConceptKey.of(word))).map(Definition::longForm).findFirst());
+    }
+
+    private void collect(Annotation annotation, boolean inTitle) {
+        for (Abbreviation abbreviation : annotation.abbreviations()) {
+            Optional<Mention> longMention = annotation.mentions().stream()
+                    .filter(mention -> mention.span().end() == abbreviation.longForm().end()).findFirst();
+            for (EntityType type : types(abbreviation, annotation)) {
+                longForm(abbreviation, longMention.filter(mention -> mention.type() == type)).ifPresent(longForm -> definitions.add(
+                        new Definition(new ConceptName(type, ConceptKey.of(shortForm(abbreviation))), longForm, inTitle, abbreviation.shortForm())));
+            }
+        }
+    }
+
+    /** The short form without a cut-off that the long form does not spell out: {@code mAP} of {@code mean average precision (mAP@50)}. */
+    private static String shortForm(Abbreviation abbreviation) {
+        String cutOff = abbreviation.shortText().replaceFirst("^[^@]*@?", "");
+        return cutOff.isEmpty() || abbreviation.longText().endsWith(cutOff) ? abbreviation.shortText() : abbreviation.shortText().replaceFirst("@.*", "");
+    }
+
+    /** The types of the mentions over the short form, or else of those over the long form. */
+    private static Set<EntityType> types(Abbreviation abbreviation, Annotation annotation) {
+        Set<EntityType> types = types(abbreviation.shortForm(), annotation);
+        return types.isEmpty() ? types(abbreviation.longForm(), annotation) : types;
+    }
+
+    private static Set<EntityType> types(Span span, Annotation annotation) {
+        return annotation.mentions().stream().filter(mention -> mention.span().overlaps(span)).map(Mention::type).collect(Collectors.toSet());
+    }
+
+    /**
+     * The long form as the mention that ends with it marks it, which knows its beginning better than letters do, unless
+     * the mention begins with another letter: {@code deep reinforcement learning} is not what {@code RL} stands for.
+     */
+    private static Optional<String> longForm(Abbreviation abbreviation, Optional<Mention> mention) {
+        String initial = abbreviation.shortText().substring(0, 1).toLowerCase(Locale.ROOT);
+        return Stream.of(mention.map(Mention::text), Optional.of(abbreviation.longText()))
+                .flatMap(Optional::stream)
+                .filter(text -> text.toLowerCase(Locale.ROOT).startsWith(initial))
+                .filter(text -> !FUNCTION_WORDS.contains(text.split("\\s+", 2)[0].toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+}

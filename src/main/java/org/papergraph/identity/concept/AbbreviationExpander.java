@@ -1,0 +1,49 @@
+package org.papergraph.identity.concept;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Abbreviations among the words of a name, such as {@code ICL} in {@code few-shot ICL}. */
+final class AbbreviationExpander {
+
+    private static final Pattern GAP = Pattern.compile("\\s+|-(?=\\p{Ll}{3})|(?<=\\p{Ll}{3})-");
+    private static final Pattern SHORT_WORD = Pattern.compile("(?=(?:.*\\p{Lu}){2})\\p{L}+");
+    private static final Pattern PLAIN_WORD = Pattern.compile("\\p{L}\\p{Ll}*(?:-\\p{L}\\p{Ll}*)*+");
+
+    private AbbreviationExpander() {
+    }
+
+    /** A name with the abbreviations among its words replaced by their long forms. */
+    static String expanded(String name, Function<String, Optional<String>> longForm) {
+        List<String> words = words(name);
+        List<String> replaced = new ArrayList<>(words);
+        for (int at = 0; at < words.size(); at++) {
+            if (isAbbreviation(words, at)) {
+                replaced.set(at, longForm.apply(words.get(at)).orElse(words.get(at)));
+            }
+        }
+        return String.join(" ", replaced);
+    }
+
+    static List<String> words(String name) {
+        return List.of(GAP.split(name));
+    }
+
+    /** True for an abbreviation among other words. */
+    static boolean isAbbreviation(List<String> words, int at) {
+        return words.size() > 1 && SHORT_WORD.matcher(words.get(at)).matches();
+    }
+
+    /** True if no other word is a name. */
+    static boolean standsAmongPlainWords(List<String> words, int at) {
+        for (int other = 0; other < words.size(); other++) {
+            if (other != at && !PLAIN_WORD.matcher(words.get(other)).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

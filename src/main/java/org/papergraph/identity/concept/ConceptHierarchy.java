@@ -1,0 +1,60 @@
+package org.papergraph.identity.concept;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Broader concepts of a concept, from names alone: English compounds have their head at the end, so that a
+ * {@code vision transformer} is a {@code transformer}, and before a preposition, so that {@code reinforcement learning
+ * from human feedback} is {@code reinforcement learning}.
+ */
+public final class ConceptHierarchy {
+
+    /** Names of no single concept. */
+    private static final Set<String> COORDINATION = Set.of("and", "or", "vs", "versus");
+    /** Words whose complement qualifies the words before them. */
+    private static final Set<String> PREPOSITIONS = Set.of("at", "between", "by", "during", "for", "from", "of", "on", "under", "via", "with", "without");
+
+    /** A part without a word, such as the {@code b 3} of {@code EfficientNet-B3}, is no head. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+
+    private ConceptHierarchy() {
+    }
+
+    /** The names that a broader concept of the same kind may have, the nearest first. */
+    public static List<ConceptName> broader(ConceptName name) {
+        List<String> words = Arrays.asList(name.key().split(" "));
+        if (words.stream().anyMatch(COORDINATION::contains)) {
+            return List.of();
+        }
+        List<String> head = head(words);
+        Set<String> keys = new LinkedHashSet<>();
+        for (int begin = head.size() < words.size() ? 0 : 1; begin < head.size(); begin++) {
+            if (begin == 0 || !isQualified(head.get(begin - 1), head.get(begin))) {
+                String key = String.join(" ", head.subList(begin, head.size()));
+                keys.add(key);
+                keys.addAll(HeadWord.withoutGenericHead(key));
+            }
+        }
+        return keys.stream().filter(key -> WORD.matcher(key).find()).map(name::withKey).toList();
+    }
+
+    /** True if a participle depends on the word before it: {@code self-supervised} is not {@code supervised}. */
+    private static boolean isQualified(String before, String word) {
+        return word.endsWith("ed") && (before.equals("self") || before.endsWith("ly"));
+    }
+
+    /** The words before the first preposition that has words before it; {@code out of} is none. */
+    private static List<String> head(List<String> words) {
+        for (int at = 1; at < words.size() - 1; at++) {
+            if (PREPOSITIONS.contains(words.get(at)) && !words.get(at - 1).equals("out")) {
+                return words.subList(0, at);
+            }
+        }
+        return new ArrayList<>(words);
+    }
+}

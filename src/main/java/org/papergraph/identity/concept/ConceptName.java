@@ -1,0 +1,27 @@
+package org.papergraph.identity.concept;
+
+import java.util.Comparator;
+import java.util.List;
+import org.papergraph.document.annotation.EntityType;
+
+/**
+ * A name of concepts of one kind, short or long: what it names among methods says nothing about datasets.
+ *
+ * @param key its {@link ConceptKey}
+ */
+public record ConceptName(EntityType type, String key) implements Comparable<ConceptName> {
+
+    public ConceptName withKey(String other) {
+        return new ConceptName(type, other);
+    }
+
+    /** The name without one generic head, without two, and so on; the longest first. */
+    List<ConceptName> withoutGenericHeads() {
+        return HeadWord.withoutGenericHead(key).stream().map(this::withKey).toList();
+    }
+
+    @Override
+    public int compareTo(ConceptName other) {
+        return Comparator.comparing(ConceptName::type).thenComparing(ConceptName::key).compare(this, other);
+    }
+}

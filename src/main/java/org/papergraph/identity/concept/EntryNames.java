@@ -1,0 +1,60 @@
+package org.papergraph.identity.concept;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.papergraph.document.annotation.AnnotatedEntry;
+
+/**
+ * The names of concepts in one entry, parsed once: the abbreviations that it defines, the names that it uses, and the
+ * names whose use in other entries its mentions depend on. It depends on the entry alone.
+ */
+public final class EntryNames {
+
+    private final List<Expansion> expansions;
+    private final List<MentionName> mentions;
+
+    private EntryNames(List<Expansion> expansions, List<MentionName> mentions) {
+        this.expansions = expansions;
+        this.mentions = mentions;
+    }
+
+    public static EntryNames of(AnnotatedEntry entry) {
+        AbbreviationDefinitions definitions = new AbbreviationDefinitions(entry);
+        List<MentionName> mentions = Stream.concat(
+                entry.title().mentions().stream().map(mention -> MentionName.of(mention, true, definitions)),
+                entry.abstractText().mentions().stream().map(mention -> MentionName.of(mention, false, definitions))).toList();
+        return new EntryNames(definitions.expansions(), mentions);
+    }
+
+    /** All mentions, title first, in the order of the text. */
+    List<MentionName> mentions() {
+        return mentions;
+    }
+
+    /** The abbreviations that the entry defines, sorted. */
+    public List<Expansion> expansions() {
+        return expansions;
+    }
+
+    /** The names that the entry uses, whatever other entries say, sorted. */
+    public Set<ConceptName> used() {
+        return sorted(mentions.stream().map(MentionName::own));
+    }
+
+    /** The short forms whose meaning other entries decide, sorted. */
+    public Set<ConceptName> unexplainedShortForms() {
+        return sorted(mentions.stream().flatMap(MentionName::unexplainedShortForms));
+    }
+
+    /** The names on whose use in any entry the concepts of the mentions depend, sorted. */
+    public Set<ConceptName> dependencies() {
+        return sorted(mentions.stream().flatMap(mention -> mention.own().withoutGenericHeads().stream()));
+    }
+
+    private static Set<ConceptName> sorted(Stream<ConceptName> names) {
+        return names.collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,49 @@
+package org.papergraph.identity.person;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.papergraph.document.PersonName;
+import org.papergraph.document.name.PlainLetters;
+
+/** The likeness of names that other evidence, such as an ORCID or a place in a list of authors, says to be one person's. */
+final class NameLikeness {
+
+    /** The name that says most: with the most given names that are spelled out, then with the most given names, then the longest. */
+    static final Comparator<PersonName> FULLEST = Comparator.comparingLong(NameLikeness::wholeNames)
+            .thenComparing(name -> name.givenNames().size()).thenComparing(name -> name.words().size())
+            .thenComparing(name -> name.written().codePointCount(0, name.written().length()))
+            .thenComparing(PersonName::key).thenComparing(PersonName::written);
+
+    private static final Pattern FIRST_WORD = Pattern.compile("^(\\S+)\\s+(.+)$", Pattern.DOTALL);
+
+    private NameLikeness() {
+    }
+
+    /** True if the names can be one, with the family name in front or behind, or if one leaves out words of the other. */
+    static boolean areAlike(PersonName one, PersonName other) {
+        Set<String> mine = words(one);
+        Set<String> theirs = words(other);
+        return one.isCompatibleWith(other) || mine.containsAll(theirs) || theirs.containsAll(mine)
+                || inverted(one).isCompatibleWith(other) || one.isCompatibleWith(inverted(other));
+    }
+
+    /** The name with its first word behind the others. */
+    private static PersonName inverted(PersonName name) {
+        return name.writtenAs(FIRST_WORD.matcher(name.written().strip()).replaceFirst("$2 $1"));
+    }
+
+    /** The number of given names that are spelled out. */
+    static long wholeNames(PersonName name) {
+        return name.givenNames().stream().filter(given -> given.codePointCount(0, given.length()) > 1).count();
+    }
+
+    private static Set<String> words(PersonName name) {
+        String plain = PlainLetters.of(name.written()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,55 @@
+package org.papergraph.identity.concept;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.papergraph.document.annotation.EntityType;
+
+class ConceptHierarchyTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "vision transformer, transformer",
+        "local stochastic gradient descent, stochastic gradient descent|gradient descent|descent",
+        "deep ensemble method, ensemble method|ensemble|method",
+        "reinforcement learning from human feedback, reinforcement learning|reinforcement|learning",
+        "out of distribution detection, of distribution detection|distribution detection|detection",
+        "few shot in context learning, shot in context learning|shot in context|in context learning|in context|context learning|context|learning",
+        "self attention, attention",
+        "self supervised learning, learning",
+        "weakly supervised learning, learning",
+        "transformer, ''",
+        "efficientnet b 3, ''",
+        "supervised and self supervised learning, ''"})
+    void headOfANameIsBroader(String key, String broader) {
+        assertEquals(broader.isEmpty() ? List.of() : Arrays.asList(broader.split("\\|")), keys(key));
+    }
+
+    @Property
+    void broaderNameIsShorterAndOfTheSameKind(@ForAll("keys") String key) {
+        for (ConceptName broader : ConceptHierarchy.broader(new ConceptName(EntityType.TASK, key))) {
+            assertTrue(broader.key().length() < key.length());
+            assertTrue(key.contains(broader.key()));
+            assertEquals(EntityType.TASK, broader.type());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> keys() {
+        return Arbitraries.of("deep", "learning", "of", "and", "model", "with", "b", "3", "out", "method", "vision")
+                .list().ofMinSize(1).ofMaxSize(6).map(words -> String.join(" ", words));
+    }
+
+    private static List<String> keys(String key) {
+        return ConceptHierarchy.broader(new ConceptName(EntityType.METHOD, key)).stream().map(ConceptName::key).toList();
+    }
+}
