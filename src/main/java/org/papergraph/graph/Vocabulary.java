@@ -55,7 +55,7 @@ public final class Vocabulary {
         return NodeFactory.createURI(namespace + name);
     }
 
-    /** The terms of {@code ontology/papergraph.ttl}, but for the classes of documents in one format. */
+    /** The terms of {@code ontology/papergraph.ttl}, but for most classes of documents in one format. */
     public static final class Pg {
 
         public static final String NAMESPACE = "https://w3id.org/papergraph/ontology#";
@@ -63,6 +63,7 @@ public final class Vocabulary {
         public static final Node SourceDocument = term(NAMESPACE, "SourceDocument");
         public static final Node Entry = term(NAMESPACE, "Entry");
         public static final Node Problem = term(NAMESPACE, "Problem");
+        public static final Node PdfPaper = term(NAMESPACE, "PdfPaper");
         public static final Node Extraction = term(NAMESPACE, "Extraction");
         public static final Node extractedProperty = term(NAMESPACE, "extractedProperty");
         public static final Node statedIn = term(NAMESPACE, "statedIn");

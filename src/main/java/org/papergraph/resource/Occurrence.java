@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.vocabulary.RDF;
+import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.query.QueryFiles;
 import org.papergraph.query.Row;
 
@@ -14,6 +15,7 @@ import org.papergraph.query.Row;
  * @param line of the document, or empty
  * @param authorListComplete {@code true}, {@code false}, or empty where the document shows no authors
  * @param statedProperties IRIs of the properties that the document states of the paper
+ * @param extractedProperties those that were extracted from the pages of the document, the surest first
  * @param run {@link LabelledTerm#NONE} where none found mentions there
  * @param model of the run
  */
@@ -24,11 +26,13 @@ public record Occurrence(
         String line,
         String authorListComplete,
         List<String> statedProperties,
+        List<ExtractedProperty> extractedProperties,
         LabelledTerm run,
         LabelledTerm model) {
 
     public Occurrence {
         statedProperties = List.copyOf(statedProperties);
+        extractedProperties = List.copyOf(extractedProperties);
     }
 
     /** The occurrences of a paper, by document and entry. */
@@ -38,12 +42,16 @@ public record Occurrence(
                 .collect(Collectors.groupingBy(
                         row -> row.text("document"),
                         Collectors.mapping(row -> row.text("property"), Collectors.toList())));
-        return Labeller.firsts(queries.rows("occurrences", Map.of("resource", paper)), "entry")
-                .map(row -> of(row, stated.getOrDefault(row.text("document"), List.of()), labeller))
+        List<Row> rows = queries.rows("occurrences", Map.of("resource", paper));
+        Map<String, List<ExtractedProperty>> extracted = rows.stream().anyMatch(row -> row.text("documentKind").equals(Pg.PdfPaper.getURI()))
+                ? ExtractedProperty.read(paper, queries) : Map.of();
+        return Labeller.firsts(rows, "entry")
+                .map(row -> of(row, stated.getOrDefault(row.text("document"), List.of()), extracted.getOrDefault(row.text("entry"), List.of()), labeller))
                 .toList();
     }
 
-    private static Occurrence of(Row row, List<String> stated, Labeller labeller) {
+    private static Occurrence of(Row row, List<String> given, List<ExtractedProperty> extracted, Labeller labeller) {
+        List<String> stated = extracted.isEmpty() ? given : List.of();
         return new Occurrence(
                 labeller.of(row, "document"),
                 new LabelledTerm(row.has("number") ? "entry " + row.text("number") : "entry", row.text("entry")),
@@ -51,6 +59,7 @@ public record Occurrence(
                 row.text("line"),
                 row.text("complete"),
                 stated,
+                extracted,
                 row.has("run") ? new LabelledTerm("the run", row.text("run")) : LabelledTerm.NONE,
                 row.has("model") ? new LabelledTerm(row.text("modelLabel"), row.text("model")) : LabelledTerm.NONE);
     }

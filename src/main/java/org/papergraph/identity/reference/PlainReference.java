@@ -10,7 +10,7 @@ import org.papergraph.document.Reference;
 
 /**
  * Title, year and first author in the text of a reference, where its form is one of the common ones and says them plainly:
- * a title in quotation marks, a year in brackets behind the authors or behind the title, or authors, title and the rest parted
+ * a title in quotation marks, a year behind the authors or in brackets behind the title, or authors, title and the rest parted
  * by full stops.
  */
 public final class PlainReference {
@@ -26,6 +26,7 @@ public final class PlainReference {
     private static final String TITLE = "(?<title>\\p{Lu}[^.?!“\"]{7,400}[.?!])(?= .{4})";
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("^(?<authors>.{2,600}?)[,.:]? [“\"](?<title>[^”\"]{8,400}?)[,.]?[”\"]"),
+            Pattern.compile("^(?<authors>[^()“”\"\\d]{2,600}?)[.,] (?<year>(?:1[89]|20)\\d\\d)[a-z]?\\. (?<title>[^“\"]{8,400}?[.?!])(?: |$)"),
             Pattern.compile("^(?<authors>(?:" + NAME + AND + ")++)(?<title>\\p{Lu}[^“\"]{7,400}?), \\((?<year>\\d{4})\\) \\p{L}"),
             Pattern.compile("^(?<authors>(?:" + NAME + AND + ")++)(?<title>\\p{Lu}[^“\",.]{15,400}), .{4,600}\\((?<year>\\d{4})\\)$"),
             Pattern.compile("^(?<authors>[^()]{2,600}?)[.,]? \\((?<year>\\d{4})[a-z]?(?:, [\\p{L}\\d -]{3,20})?\\)[.,:]? (?<title>[^“\"]{8,400}?[.?!])(?: |$)"),

@@ -22,6 +22,7 @@ class PlainReferenceTest {
             "Babbage, C., Lovelace, A., Notes on the engine, and on analysis, (1843) Taylor's Memoirs, 3, pp. 666-731 | Notes on the engine, and on analysis | Babbage | 1843",
             "Babbage C., Lovelace A., Notes on the engine of analysis, Taylor's Memoirs, 3, pp. 666-731, (1843) | Notes on the engine of analysis | Babbage C. | 1843",
             "Turing, A. M. A machine that computes. Proceedings of Mathematics, 1936. | A machine that computes | Turing | 1936",
+            "Charles B. Babbage, Ada Lovelace, and Mary S. Power. 1843. Notes: an engine of analysis. In Memoirs. | Notes: an engine of analysis | Charles B. Babbage | 1843",
             "Babbage C, 1843, TAYLORS MEM, V3, P666 | ^^ | Babbage C | 1843",
     })
     void commonFormsSayTitleAuthorAndYear(String written, String title, String author, String year) {
