@@ -321,6 +321,10 @@ function buttons(view) {
   }));
 }
 
+function isOfPapers(nodes) {
+  return nodes.every((node) => node.kind === "paper");
+}
+
 function legend(nodes) {
   const kinds = Object.keys(SHAPES).filter((kind) => nodes.some((node) => node.kind === kind)).map((kind) => made(
     "li",
@@ -328,7 +332,8 @@ function legend(nodes) {
     element("svg", { width: 16, height: 16, viewBox: "-1.5 -1.5 3 3", "aria-hidden": "true" }, element("path", { d: SHAPES[kind] })),
     ` ${kind}`,
   ));
-  const list = made("ul", { className: "legend" }, ...kinds, made("li", {}, "larger: more papers"), made("li", {}, "thicker: more papers in common"));
+  const meanings = isOfPapers(nodes) ? ["a line: one cites the other"] : ["larger: more papers", "thicker: more papers in common"];
+  const list = made("ul", { className: "legend" }, ...kinds, ...meanings.map((words) => made("li", {}, words)));
   list.setAttribute("aria-label", "Legend");
   return list;
 }
@@ -350,10 +355,11 @@ function listenToWords(field, map, svg, names) {
 }
 
 function open() {
-  const svg = element("svg", { role: "group", "aria-label": "Map of concepts that stand in the same papers" });
+  const svg = element("svg", { role: "group" });
   host.replaceChildren(svg);
   const [width, height] = [svg.clientWidth, svg.clientHeight];
   const map = read(width);
+  svg.setAttribute("aria-label", isOfPapers(map.nodes) ? "Map of papers that cite one another" : "Map of concepts that stand in the same papers");
   scale(map.nodes, width);
   lay(map, width, height);
   draw(map, svg);
