@@ -67,6 +67,11 @@ public final class Lookup {
         });
     }
 
+    /** Who wrote a paper and where it appeared. */
+    public PaperByline byline(String paper) {
+        return PaperByline.read(paper, this);
+    }
+
     /** The standing of a paper, the weightiest first; none of another resource. */
     public List<PaperStanding> standing(String resource) {
         return PaperStanding.of(values(resource, Schema.creativeWorkStatus, Integer.MAX_VALUE));

@@ -130,6 +130,11 @@ public final class Search {
         return store.read(whole -> new Lookup(store.published()).value(entry.iri(), Dcterms.abstract_));
     }
 
+    /** Who wrote a paper and where it appeared. */
+    public PaperByline byline(CatalogueEntry entry) {
+        return store.read(whole -> new Lookup(store.published()).byline(entry.iri()));
+    }
+
     /** What readers of a paper have to know of it, the weightiest first: retraction, concern, correction. */
     public List<PaperStanding> standing(CatalogueEntry entry) {
         return store.read(whole -> new Lookup(store.published()).standing(entry.iri()));

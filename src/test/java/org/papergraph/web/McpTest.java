@@ -145,6 +145,7 @@ class McpTest {
         JsonNode results = answer("search", Map.of("query", "SAM", "type", "paper")).path("results");
         assertEquals(1, results.size());
         assertEquals("2024-05-02", results.get(0).path("date").asText());
+        assertEquals("[\"Zoë Adams\",\"Bo Li\",\"Acme Labs\",\"and others\"]", results.get(0).path("authors").toString());
         assertEquals("We fine-tune SAM on ADE20K. Plain text with <b>markup</b> & an emoji 🙂.", results.get(0).path("snippet").asText());
     }
 

@@ -15,6 +15,7 @@ import org.papergraph.search.Facet;
 import org.papergraph.search.FacetedResults;
 import org.papergraph.search.RankedEntries.RankedEntry;
 import org.papergraph.search.RankedEntries;
+import org.papergraph.search.PaperByline;
 import org.papergraph.search.Search;
 import org.papergraph.store.text.Highlighter;
 
@@ -86,6 +87,9 @@ final class SearchTool implements GraphTool {
             json.put("date", entry.date());
         }
         if (entry.type() == ResourceType.PAPER) {
+            PaperByline byline = search.byline(entry);
+            Stream.concat(byline.authors().stream(), Stream.of(byline.others()).filter(others -> !others.isEmpty())).forEach(name -> json.withArray("/authors").add(name));
+            byline.venues().forEach(venue -> json.withArray("/venues").add(venue));
             search.standing(entry).forEach(each -> json.withArray("/standing").add(each.label()));
         }
         if (entry.papers() > 0) {

@@ -1,7 +1,5 @@
 package org.papergraph.web.search;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,22 +7,18 @@ import org.apache.jena.vocabulary.RDF;
 import org.papergraph.graph.PaperStanding;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Dcterms;
-import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
-import org.papergraph.graph.Vocabulary.Pro;
 import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.resource.Labels;
 import org.papergraph.resource.ResourceKeys;
 import org.papergraph.search.CatalogueEntry;
 import org.papergraph.search.Lookup;
+import org.papergraph.search.PaperByline;
 import org.papergraph.web.view.BidiText;
 
 /** Reads what lists of entries show, some ten look-ups an entry. */
 final class EntryTextReader {
 
-    private static final int AUTHORS = 3;
-    private static final int AUTHORS_READ = 50;
-    private static final int ENTRIES_READ = 50;
     private static final int NAMES_READ = 100;
     private static final int TYPES_READ = 20;
     private static final int VENUE_PAPERS = 1000;
@@ -60,54 +54,22 @@ final class EntryTextReader {
 
     private String facts(CatalogueEntry entry) {
         return switch (entry.type()) {
-            case PAPER -> joined(Stream.of(authors(entry.iri()), Labels.date(entry.date()), venues(entry)));
+            case PAPER -> byline(lookup.byline(entry.iri()), Labels.date(entry.date()));
             case VENUE -> joined(Stream.of(classLabel(entry.iri()), papersOfVenue(entry)));
             case DOCUMENT -> joined(Stream.of(classLabel(entry.iri()), number(entry.papers(), "entry", "entries"), lastRead(entry)));
             default -> number(entry.papers(), "paper", "papers");
         };
     }
 
+    private static String byline(PaperByline byline, String date) {
+        String authors = Stream.concat(byline.authors().stream().map(BidiText::isolated), Stream.of(byline.others()).filter(others -> !others.isEmpty()))
+                .collect(Collectors.joining(", "));
+        String venues = byline.venues().stream().map(BidiText::isolated).collect(Collectors.joining(", "));
+        return joined(Stream.of(authors, date, venues));
+    }
+
     private static String joined(Stream<String> parts) {
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-    }
-
-    private String authors(String paper) {
-        List<String> authorships = lookup.having(Pro.relatesToDocument, paper, AUTHORS_READ);
-        List<String> names = authorships.stream().sorted(Comparator.comparingInt(this::position)).limit(AUTHORS)
-                .map(this::name)
-                .toList();
-        int more = authorships.size() - names.size();
-        List<String> shown = new ArrayList<>(names.stream().map(BidiText::isolated).toList());
-        if (hidesAuthors(paper)) {
-            shown.add("and others");
-        } else if (more > 0) {
-            shown.add(authorships.size() == AUTHORS_READ ? "and many more" : "and " + more + " more");
-        }
-        return names.isEmpty() ? "" : String.join(", ", shown);
-    }
-
-    /** True if a document says that there are more authors than it shows, so that their number is not known. */
-    private boolean hidesAuthors(String paper) {
-        return lookup.having(Foaf.primaryTopic, paper, ENTRIES_READ).stream()
-                .anyMatch(entry -> lookup.value(entry, Pg.authorListComplete).equals("false"));
-    }
-
-    private int position(String authorship) {
-        String position = lookup.value(authorship, Pg.position);
-        return position.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(position);
-    }
-
-    private String name(String authorship) {
-        String name = lookup.value(lookup.value(authorship, Pro.isHeldBy), Foaf.name);
-        return name.isEmpty() ? lookup.value(authorship, Pg.nameAsWritten) : name;
-    }
-
-    private String venues(CatalogueEntry paper) {
-        return lookup.values(paper.iri(), Dcterms.isPartOf, AUTHORS).stream()
-                .map(venue -> lookup.value(venue, Dcterms.title))
-                .sorted()
-                .map(BidiText::isolated)
-                .collect(Collectors.joining(", "));
     }
 
     private String papersOfVenue(CatalogueEntry venue) {
