@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.papergraph.graph.Vocabulary.Cito;
 import org.papergraph.graph.Vocabulary.Dcterms;
@@ -60,6 +61,12 @@ public record RelatedWork(Relation relation, LabelledTerm work, List<LabelledTer
             this.words = words;
             this.here = here;
             this.there = there;
+        }
+
+        /** True if a graph states any relation of a paper, by a look-up for each property. */
+        static boolean anyOf(Graph graph, Node paper) {
+            return Stream.of(values()).anyMatch(relation -> !relation.here.equals(Node.ANY) && graph.contains(paper, relation.here, Node.ANY)
+                    || !relation.there.equals(Node.ANY) && graph.contains(Node.ANY, relation.there, paper));
         }
 
         /** The words between a paper and the work. */

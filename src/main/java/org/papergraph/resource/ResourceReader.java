@@ -16,6 +16,7 @@ import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.query.QueryFiles;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.query.Row;
+import org.papergraph.resource.RelatedWork.Relation;
 
 /** Reads the resources of the published graph, by IRI; each query in a read transaction of its own. Thread-safe. */
 public final class ResourceReader {
@@ -124,12 +125,12 @@ public final class ResourceReader {
 
     /** The works that a paper has a relation to, notices first. */
     public List<RelatedWork> relatedWorks(String paper) {
-        return RelatedWork.read(paper, queries, labeller);
+        return runner.read(graph -> Relation.anyOf(graph, NodeFactory.createURI(paper))) ? RelatedWork.read(paper, queries, labeller) : List.of();
     }
 
     /** The subjects that documents state of a paper, by vocabulary. */
     public List<StatedSubjects> statedSubjects(String paper) {
-        return StatedSubjects.read(paper, queries, labeller);
+        return runner.read(graph -> graph.contains(NodeFactory.createURI(paper), Dcterms.subject, Node.ANY)) ? StatedSubjects.read(paper, queries, labeller) : List.of();
     }
 
     /** Works that papers cite and no document is of, the most cited first. */
@@ -148,7 +149,7 @@ public final class ResourceReader {
 
     /** The versions of a paper that documents tell apart, the preprint before the published one. */
     public List<PaperVersion> versions(String paper) {
-        return PaperVersion.read(paper, queries);
+        return runner.read(graph -> graph.contains(Node.ANY, Dcterms.isVersionOf, NodeFactory.createURI(paper))) ? PaperVersion.read(paper, queries) : List.of();
     }
 
     /** Each distinct text that documents have of a paper or an entry, with its mentions, by the plain text. */
