@@ -27,6 +27,11 @@ public record Identifier(IdentifierScheme scheme, String value, String written) 
                 : Optional.empty();
     }
 
+    /** False for one of a person, an institution, a source or a topic. */
+    public boolean namesWorkOrSerial() {
+        return scheme != IdentifierScheme.ORCID && scheme != IdentifierScheme.ROR && (scheme != IdentifierScheme.OPENALEX || value.startsWith("W"));
+    }
+
     /** The IRI that resolves it, such as {@code https://doi.org/10.1000/182}; characters that no IRI may hold are percent-encoded. */
     public String iri() {
         return scheme.prefix() + UNSAFE.matcher(value).replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));

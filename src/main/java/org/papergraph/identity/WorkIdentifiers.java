@@ -30,9 +30,8 @@ public record WorkIdentifiers(SortedMap<Scheme, SortedSet<String>> values) {
     private static final Pattern ARXIV_DOI = Pattern.compile("10\\.48550/arxiv\\.(.+)");
     private static final Pattern DBLP_ARXIV = Pattern.compile("rec/journals/corr/abs-(\\d{4})-(\\d{4,5})");
     private static final Pattern VERSION = Pattern.compile("v\\d+$");
-    /** Schemes of series, people and institutions, and of books, which chapters share. */
-    private static final Set<IdentifierScheme> OF_NO_WORK =
-            EnumSet.of(IdentifierScheme.ISSN, IdentifierScheme.ISBN, IdentifierScheme.ORCID, IdentifierScheme.ROR);
+    /** Schemes of series, and of books, which chapters share. */
+    private static final Set<IdentifierScheme> SHARED = EnumSet.of(IdentifierScheme.ISSN, IdentifierScheme.ISBN);
 
     public WorkIdentifiers {
         values = Collections.unmodifiableSortedMap(values);
@@ -51,8 +50,7 @@ public record WorkIdentifiers(SortedMap<Scheme, SortedSet<String>> values) {
     }
 
     private static boolean isOfWork(Identifier identifier) {
-        return !OF_NO_WORK.contains(identifier.scheme())
-                && (identifier.scheme() != IdentifierScheme.OPENALEX || identifier.value().startsWith("W"));
+        return identifier.namesWorkOrSerial() && !SHARED.contains(identifier.scheme());
     }
 
     /** A scheme, or its part for preprints. */

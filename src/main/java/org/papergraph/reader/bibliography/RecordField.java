@@ -47,7 +47,7 @@ public enum RecordField {
     /** address of a repository with the code of the work */
     CODE,
     LANGUAGE,
-    /** a remark, of which only one on the authors is read */
+    /** a remark, of which identifiers and what it says of the authors are read */
     NOTE,
     /** address or name of a licence */
     LICENCE,

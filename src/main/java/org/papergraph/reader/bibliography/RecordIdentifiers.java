@@ -77,17 +77,11 @@ final class RecordIdentifiers {
 
     private static Stream<Identifier> ofAnyScheme(String text) {
         return Stream.of(
-                        Identifier.ofAddress(text).stream().filter(RecordIdentifiers::isOfWork),
+                        Identifier.ofAddress(text).stream().filter(Identifier::namesWorkOrSerial),
                         text.startsWith("10.") ? IdentifierScheme.DOI.read(text).stream() : Stream.<Identifier>of(),
                         IdentifierScheme.WEB_OF_SCIENCE.read(text).stream(),
                         IdentifierScheme.SCOPUS.read(text).stream())
                 .flatMap(each -> each);
-    }
-
-    /** False for an identifier of a person, an institution or a topic. */
-    private static boolean isOfWork(Identifier identifier) {
-        return identifier.scheme() != IdentifierScheme.ORCID && identifier.scheme() != IdentifierScheme.ROR
-                && (identifier.scheme() != IdentifierScheme.OPENALEX || identifier.value().startsWith("W"));
     }
 
     /** The identifiers in a venue such as {@code arXiv preprint arXiv:1706.03762}, a volume of CoRR such as {@code abs/1706.03762}, or a remark. */

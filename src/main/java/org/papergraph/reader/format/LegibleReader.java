@@ -17,9 +17,6 @@ import java.util.function.BiConsumer;
  */
 final class LegibleReader extends Reader {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final int BROKEN_SEQUENCE = 3;
-
     private final InputStream in;
     private final BiConsumer<Integer, String> complaints;
     private final boolean mixed;
@@ -40,7 +37,7 @@ final class LegibleReader extends Reader {
     LegibleReader(InputStream in, Charset charset, BiConsumer<Integer, String> complaints) {
         this.in = in;
         this.complaints = complaints;
-        this.mixed = charset.equals(StandardCharsets.UTF_8) || charset.equals(WINDOWS_1252);
+        this.mixed = charset.equals(StandardCharsets.UTF_8) || charset.equals(StrayBytes.WINDOWS_1252);
         this.decoder = (mixed ? StandardCharsets.UTF_8 : charset).newDecoder();
     }
 
@@ -71,7 +68,7 @@ final class LegibleReader extends Reader {
         while (result.isError()) {
             byte[] malformed = new byte[result.length()];
             bytes.get(malformed);
-            decoded.put(mixed && malformed.length < BROKEN_SEQUENCE ? new String(malformed, WINDOWS_1252) : "\uFFFD");
+            decoded.put(mixed ? StrayBytes.decoded(malformed) : "\uFFFD");
             isLost |= mixed;
             result = decoder.decode(bytes, decoded, ended);
         }

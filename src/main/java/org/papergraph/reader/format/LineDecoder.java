@@ -15,10 +15,6 @@ import java.nio.charset.StandardCharsets;
  */
 final class LineDecoder {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    /** Length in bytes of a surrogate in CESU-8 and of a cut character of UTF-8. */
-    private static final int BROKEN_SEQUENCE = 3;
-
     private final Charset charset;
     private boolean complained;
 
@@ -40,7 +36,7 @@ final class LineDecoder {
     }
 
     private Decoded decodeOther(byte[] bytes) {
-        if (charset.equals(StandardCharsets.UTF_8) || charset.equals(WINDOWS_1252)) {
+        if (charset.equals(StandardCharsets.UTF_8) || charset.equals(StrayBytes.WINDOWS_1252)) {
             String text = mixed(bytes);
             return new Decoded(text, charset.equals(StandardCharsets.UTF_8)
                     ? "bytes that are not UTF-8 are read as windows-1252: '" + excerpt(text) + "'; save the document as UTF-8"
@@ -72,7 +68,7 @@ final class LineDecoder {
         for (CoderResult result = decoder.decode(in, out, true); result.isError(); result = decoder.decode(in, out, true)) {
             byte[] malformed = new byte[result.length()];
             in.get(malformed);
-            out.put(malformed.length == BROKEN_SEQUENCE ? "\uFFFD" : new String(malformed, WINDOWS_1252));
+            out.put(StrayBytes.decoded(malformed));
         }
         return out.flip().toString();
     }

@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Reference;
-import org.papergraph.document.Subject;
 import org.papergraph.document.Subject.Vocabulary;
+import org.papergraph.document.Subject;
 import org.papergraph.document.WorkRelation;
 import org.papergraph.reader.bibliography.BibliographicRecord;
+import org.papergraph.reader.bibliography.DataCiteSchemes;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
 import org.papergraph.reader.bibliography.RelationNames;
@@ -92,21 +93,9 @@ final class DataCiteRecords implements JsonFormat {
             String text = each.isObject() ? each.text("identifier", "alternateIdentifier") : each.text();
             String type = each.text("identifierType", "alternateIdentifierType");
             if (!text.isBlank() && !(type.equalsIgnoreCase("doi") && !doi.isBlank())) {
-                record.record().identify(scheme(type), text);
+                record.record().identify(DataCiteSchemes.scheme(type), text);
             }
         });
-    }
-
-    private static IdentifierScheme scheme(String type) {
-        return switch (type.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")) {
-            case "arxiv" -> IdentifierScheme.ARXIV;
-            case "pmid" -> IdentifierScheme.PUBMED;
-            case "pmcid" -> IdentifierScheme.PMC;
-            case "isbn" -> IdentifierScheme.ISBN;
-            case "issn", "eissn", "lissn" -> IdentifierScheme.ISSN;
-            case "handle" -> IdentifierScheme.HANDLE;
-            default -> IdentifierScheme.DOI;
-        };
     }
 
     private static Optional<RecordAuthor> author(JsonFields creator) {
@@ -155,14 +144,14 @@ final class DataCiteRecords implements JsonFormat {
         for (JsonFields related : fields.items("relatedIdentifiers")) {
             String text = related.text("relatedIdentifier");
             relate(record, related.text("relationType"), new WrittenReference(text)
-                    .identify(scheme(related.text("relatedIdentifierType")), text).address(text).reference());
+                    .identify(DataCiteSchemes.scheme(related.text("relatedIdentifierType")), text).address(text).reference());
         }
         fields.items("relatedItems").stream().filter(related -> !related.text("relationType").equals("IsPublishedIn")).forEach(related -> {
             JsonFields identifier = related.at("relatedItemIdentifier");
             relate(record, related.text("relationType"), new WrittenReference("")
                     .title(related.items("titles").stream().map(title -> title.text("title")).findFirst().orElse("")).year(related.text("publicationYear"))
                     .firstAuthor(related.items("creators").stream().map(creator -> creator.text("name")).findFirst().orElse(""))
-                    .identify(scheme(identifier.text("relatedItemIdentifierType")), identifier.isObject() ? identifier.text("relatedItemIdentifier") : identifier.text()).reference());
+                    .identify(DataCiteSchemes.scheme(identifier.text("relatedItemIdentifierType")), identifier.isObject() ? identifier.text("relatedItemIdentifier") : identifier.text()).reference());
         });
     }
 

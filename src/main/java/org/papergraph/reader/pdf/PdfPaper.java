@@ -27,12 +27,12 @@ import org.papergraph.reader.format.WrittenDate;
 /**
  * A paper in PDF.
  *
- * @param information title, authors and subject that the document gives for itself and that are often wrong: they only confirm what is seen
- * @param metadata the XMP packet and {@code information}
+ * @param metadata the XMP packet, and the title, authors and subject that the document gives for itself and that are often wrong: they only
+ *     confirm what is seen
  * @param stamp text of the first page that runs upwards
  * @param lines of all pages
  */
-record PdfPaper(FrontMatter front, String information, String metadata, String stamp, List<TypesetLine> firstPage, List<TypesetLine> lines) {
+record PdfPaper(FrontMatter front, String metadata, String stamp, List<TypesetLine> firstPage, List<TypesetLine> lines) {
 
     /** In pages; a thesis or a book is read no further. */
     private static final int MOST_PAGES = 60;
@@ -52,7 +52,7 @@ record PdfPaper(FrontMatter front, String information, String metadata, String s
         }
         PDDocumentInformation about = document.getDocumentInformation();
         String information = about.getTitle() + "\n" + about.getAuthor() + "\n" + about.getSubject() + "\n" + about.getKeywords();
-        return new PdfPaper(FrontMatter.of(first.lines(), height), information, xmp(document) + "\n" + information, first.upwards(), first.lines(), lines);
+        return new PdfPaper(FrontMatter.of(first.lines(), height), xmp(document) + "\n" + information, first.upwards(), first.lines(), lines);
     }
 
     private static String xmp(PDDocument document) throws IOException {

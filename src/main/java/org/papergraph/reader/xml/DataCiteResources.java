@@ -9,6 +9,7 @@ import org.papergraph.document.Reference;
 import org.papergraph.document.Subject;
 import org.papergraph.document.WorkRelation;
 import org.papergraph.reader.bibliography.BibliographicRecord;
+import org.papergraph.reader.bibliography.DataCiteSchemes;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
 import org.papergraph.reader.bibliography.RelationNames;
@@ -59,21 +60,9 @@ final class DataCiteResources implements XmlRecordReader {
     }
 
     private static void identifiers(XmlElement resource, BibliographicRecord record) {
-        resource.at("identifier").filter(each -> !each.text().isEmpty()).forEach(each -> record.identify(scheme(each.attribute("identifierType")), each.text()));
+        resource.at("identifier").filter(each -> !each.text().isEmpty()).forEach(each -> record.identify(DataCiteSchemes.scheme(each.attribute("identifierType")), each.text()));
         resource.at("alternateIdentifiers/alternateIdentifier").filter(each -> !each.text().isEmpty())
-                .forEach(each -> record.identify(scheme(each.attribute("alternateIdentifierType")), each.text()));
-    }
-
-    private static IdentifierScheme scheme(String type) {
-        return switch (type.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")) {
-            case "arxiv" -> IdentifierScheme.ARXIV;
-            case "pmid" -> IdentifierScheme.PUBMED;
-            case "pmcid" -> IdentifierScheme.PMC;
-            case "isbn" -> IdentifierScheme.ISBN;
-            case "issn", "eissn", "lissn" -> IdentifierScheme.ISSN;
-            case "handle" -> IdentifierScheme.HANDLE;
-            default -> IdentifierScheme.DOI;
-        };
+                .forEach(each -> record.identify(DataCiteSchemes.scheme(each.attribute("alternateIdentifierType")), each.text()));
     }
 
     private static Optional<RecordAuthor> author(XmlElement creator) {
@@ -116,14 +105,14 @@ final class DataCiteResources implements XmlRecordReader {
 
     private static void related(XmlElement resource, BibliographicRecord record) {
         resource.at("relatedIdentifiers/relatedIdentifier").forEach(related -> relate(record, related.attribute("relationType"),
-                new WrittenReference(related.text()).identify(scheme(related.attribute("relatedIdentifierType")), related.text()).address(related.text()).reference()));
+                new WrittenReference(related.text()).identify(DataCiteSchemes.scheme(related.attribute("relatedIdentifierType")), related.text()).address(related.text()).reference()));
         for (XmlElement item : resource.at("relatedItems/relatedItem").toList()) {
             if (item.attribute("relationType").equals(PUBLISHED_IN)) {
                 new FieldPaths("VENUE titles/title, VOLUME volume, ISSUE issue, FIRST_PAGE firstPage, LAST_PAGE lastPage, SERIAL_NUMBER relatedItemIdentifier").fill(record, item);
             } else {
                 relate(record, item.attribute("relationType"), new WrittenReference("").title(item.text("titles/title")).year(item.text("publicationYear"))
                         .firstAuthor(item.text("creators/creator/creatorName"))
-                        .identify(scheme(item.first("relatedItemIdentifier").map(each -> each.attribute("relatedItemIdentifierType")).orElse("")), item.text("relatedItemIdentifier")).reference());
+                        .identify(DataCiteSchemes.scheme(item.first("relatedItemIdentifier").map(each -> each.attribute("relatedItemIdentifierType")).orElse("")), item.text("relatedItemIdentifier")).reference());
             }
         }
     }
