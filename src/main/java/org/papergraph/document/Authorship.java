@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param position place in the author list, from 1; 0 where the document does not show it
  * @param identifiers of the author, such as an ORCID
- * @param affiliations of this author, as written
+ * @param affiliations of this author
  * @param written the author in the characters of the document, with titles, marks and affiliations; empty where that is the name alone
  */
-public record Authorship(PersonName name, int position, List<Identifier> identifiers, List<String> affiliations, String written) {
+public record Authorship(PersonName name, int position, List<Identifier> identifiers, List<Affiliation> affiliations, String written) {
 
     /** The position of an author whom the document does not show in its list. */
     public static final int HIDDEN = 0;
@@ -22,6 +22,11 @@ public record Authorship(PersonName name, int position, List<Identifier> identif
 
     public Authorship(PersonName name, int position) {
         this(name, position, List.of(), List.of(), "");
+    }
+
+    /** The names of the affiliations, as written. */
+    public List<String> affiliationNames() {
+        return affiliations.stream().map(Affiliation::name).toList();
     }
 
     /** The same at another place of the list. */

@@ -9,6 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.papergraph.document.Affiliation;
 import org.papergraph.document.AuthorList.Completeness;
 import org.papergraph.document.Authorship;
 import org.papergraph.document.Entry;
@@ -130,10 +131,23 @@ public final class EntryMapper {
         if (!authorship.written().isEmpty()) {
             add(sink, node, Pg.authorAsWritten, Literals.text(authorship.written()));
         }
-        authorship.affiliations().forEach(affiliation -> add(sink, node, Pg.affiliationAsWritten, Literals.text(affiliation)));
+        authorship.affiliations().forEach(affiliation -> mapAffiliation(affiliation, node, sink));
         authorship.identifiers().forEach(identifier -> IdentifierMapper.map(author, identifier, sink));
         if (authorship.position() != Authorship.HIDDEN) {
             add(sink, node, Pg.position, Literals.integer(authorship.position()));
+        }
+    }
+
+    /** Its name, and a resource that keeps the identifiers of the institution with that name. */
+    private void mapAffiliation(Affiliation affiliation, Node authorship, Consumer<Triple> sink) {
+        add(sink, authorship, Pg.affiliationAsWritten, Literals.text(affiliation.name()));
+        if (affiliation.identified()) {
+            Node node = iris.affiliation(authorship, affiliation.name());
+            add(sink, authorship, Pg.affiliation, node);
+            add(sink, node, RDF.Nodes.type, Pg.Affiliation);
+            add(sink, node, Pg.affiliationAsWritten, Literals.text(affiliation.name()));
+            affiliation.identifiers().forEach(identifier -> IdentifierMapper.map(node, identifier, sink));
+            affiliation.otherIdentifiers().forEach(text -> add(sink, node, Dcterms.identifier, Literals.text(text)));
         }
     }
 

@@ -18,7 +18,7 @@ final class IdentifierMapper {
     private IdentifierMapper() {
     }
 
-    /** An identifier, named by the IRI that resolves it, of a paper, a person, a venue, a reference or a cited work. */
+    /** An identifier, named by the IRI that resolves it, of a paper, a person, an affiliation, a venue, a reference or a cited work. */
     static void map(Node bearer, Identifier identifier, Consumer<Triple> sink) {
         Node node = NodeFactory.createURI(identifier.iri());
         sink.accept(Triple.create(bearer, Datacite.hasIdentifier, node));

@@ -71,6 +71,11 @@ public final class Iris {
         return NodeFactory.createURI(paper.getURI() + "/authorship/" + (position > 0 ? position + "-" + person : person));
     }
 
+    /** An affiliation in an authorship. */
+    public Node affiliation(Node authorship, String name) {
+        return NodeFactory.createURI(authorship.getURI() + "/affiliation/" + Slug.unique(name.toLowerCase(Locale.ROOT)));
+    }
+
     /**
      * @param kind {@code preprint} or {@code published}
      */

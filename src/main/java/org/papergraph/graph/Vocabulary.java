@@ -81,6 +81,8 @@ public final class Vocabulary {
         public static final Node authorListComplete = term(NAMESPACE, "authorListComplete");
 
         public static final Node hasCode = term(NAMESPACE, "hasCode");
+        public static final Node Affiliation = term(NAMESPACE, "Affiliation");
+        public static final Node affiliation = term(NAMESPACE, "affiliation");
         public static final Node affiliationAsWritten = term(NAMESPACE, "affiliationAsWritten");
         public static final Node mentionsVenue = term(NAMESPACE, "mentionsVenue");
         public static final Node PublicationStatus = term(NAMESPACE, "PublicationStatus");

@@ -17,7 +17,9 @@ public final class CompleteEntry {
                 .text(TextRole.SECTION, "1 Introduction", "Minima are flat.").text(TextRole.SECTION, "2 Method", "We use SAM.")
                 .text(TextRole.CAPTION, "Figure 1", "An engine.")
                 .authors(new AuthorList(List.of(new Authorship(ada, 1, List.of(identifier(IdentifierScheme.ORCID, "0000-0002-1825-0097")),
-                        List.of("Analytical Engines Ltd, London"), "Ada Lovelace*")), List.of(), AuthorList.Completeness.COMPLETE))
+                        List.of(Affiliation.of("Analytical Engines Ltd, London"),
+                                new Affiliation("University of Oslo", List.of(identifier(IdentifierScheme.ROR, "https://ror.org/01xtthb56")), List.of("grid.5510.1"))),
+                        "Ada Lovelace*")), List.of(), AuthorList.Completeness.COMPLETE))
                 .dates(List.of(PartialDate.of(LocalDate.of(2023, 4, 24))))
                 .identifiers(List.of(identifier(IdentifierScheme.DOI, "doi:10.1000/FLAT<1>"), identifier(IdentifierScheme.ARXIV, "arXiv:2304.01234v2"),
                         identifier(IdentifierScheme.OPENREVIEW, "rJl-b3RcF7"), identifier(IdentifierScheme.ACL_ANTHOLOGY, "P19-1001")))

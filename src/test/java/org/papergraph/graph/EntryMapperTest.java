@@ -9,15 +9,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
+import org.papergraph.document.Affiliation;
 import org.papergraph.document.AuthorList;
 import org.papergraph.document.AuthorList.Completeness;
 import org.papergraph.document.Authorship;
 import org.papergraph.document.Entry;
 import org.papergraph.document.EntryReference;
+import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.PageHead;
 import org.papergraph.document.PageHead.Figure;
 import org.papergraph.document.PartialDate;
 import org.papergraph.document.PersonName;
+import org.papergraph.graph.Vocabulary.Datacite;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
@@ -88,6 +91,20 @@ class EntryMapperTest {
     void affiliationsBelongToThePaper() {
         map(entry(new AuthorList(List.of(new Authorship(ARI, 1)), List.of("uw", "meta-ai"), Completeness.COMPLETE), "", "", false));
         assertEquals(List.of("uw", "meta-ai"), triples.values(PAPER, Pg.affiliationAsWritten));
+    }
+
+    @Test
+    void identifiersOfAffiliationsStandBesideTheirNames() {
+        Authorship author = new Authorship(ARI, 1, List.of(), List.of(Affiliation.of("Meta AI"), new Affiliation("University of Oslo",
+                IdentifierScheme.ROR.read("https://ror.org/01xtthb56").stream().toList(), List.of("grid.5510.1"))), "");
+        map(entry(authors(Completeness.COMPLETE, author), "", "", false));
+        Node authorship = Triples.thing("paper/flat-minima-0/authorship/1-ari-s-morcos");
+        Node oslo = Triples.thing("paper/flat-minima-0/authorship/1-ari-s-morcos/affiliation/university-of-oslo");
+        assertEquals(List.of("Meta AI", "University of Oslo"), triples.values(authorship, Pg.affiliationAsWritten));
+        assertEquals(List.of(oslo), triples.objects(authorship, Pg.affiliation));
+        assertEquals(List.of("University of Oslo"), triples.values(oslo, Pg.affiliationAsWritten));
+        assertEquals(List.of("https://ror.org/01xtthb56"), triples.values(oslo, Datacite.hasIdentifier));
+        assertEquals(List.of("grid.5510.1"), triples.values(oslo, Dcterms.identifier));
     }
 
     @Test

@@ -58,7 +58,7 @@ class PublicationMapperTest {
         assertEquals(List.of("Minima are flat."), triples.values(Triples.thing("source/0123456789abcdef/entry/1/section/1"), C4o.hasContent));
         assertEquals(List.of("Figure 1"), triples.values(Triples.thing("source/0123456789abcdef/entry/1/caption/1"), Dcterms.title));
         assertEquals(List.of("https://orcid.org/0000-0002-1825-0097"), triples.values(Triples.thing("person/ada-lovelace"), Datacite.hasIdentifier));
-        assertEquals(List.of("Analytical Engines Ltd, London"),
+        assertEquals(List.of("Analytical Engines Ltd, London", "University of Oslo"),
                 triples.values(Triples.thing("paper/flat-minima-0/authorship/1-ada-lovelace"), Pg.affiliationAsWritten));
         assertEquals(List.of("Ada Lovelace*"), triples.values(Triples.thing("paper/flat-minima-0/authorship/1-ada-lovelace"), Pg.authorAsWritten));
         assertEquals(List.of(1, 2, 3).stream().map(number -> "source/0123456789abcdef/entry/1/reference/" + number).toList(),

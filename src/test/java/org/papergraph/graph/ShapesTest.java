@@ -86,6 +86,11 @@ class ShapesTest {
         "?s a pro:RoleInTime ; pro:isHeldBy ?o | ?s pro:isHeldBy ?o | | An authorship has exactly one holder, a person or an organisation.",
         "?s a pro:RoleInTime | | ?s pg:nameAsWritten ' ' | An authorship has a name as written, a text that is not blank; several where documents differ in case or punctuation.",
         "?s a pro:RoleInTime | | ?s pg:authorAsWritten ' ' | What a document writes of an author is a text that is not blank.",
+        "?s a pro:RoleInTime | | ?s pg:affiliation <organization/oslo> | An author's affiliation with an identifier is a pg:Affiliation.",
+        "?s a pro:RoleInTime | | ?s pg:affiliation <affiliation/oslo> . <affiliation/oslo> a pg:Affiliation ; pg:affiliationAsWritten 'Oslo' "
+                + "| An affiliation is an IRI and has an identifier.",
+        "?s a pro:RoleInTime | | ?s pg:affiliation <affiliation/oslo> . <affiliation/oslo> a pg:Affiliation ; dcterms:identifier 'grid.5510.1' "
+                + "| An affiliation has a name as written, a text that is not blank.",
         "?s pg:position ?o | ?s pg:position ?o | ?s pg:position 0 | An authorship has at most one position, a whole number from 1.",
         "?s pg:position 1 | | ?s pg:position 2 | An authorship has at most one position, a whole number from 1.",
         "?s a foaf:Person ; foaf:name ?o | ?s foaf:name ?o | | A person or organisation has a name, a text that is not blank.",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,39 @@ class OwnExportsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Exporter(ORIGINAL.store).export(ExportOptions.in(format), out);
         assertSamePapers(out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void identifiersOfAffiliationsComeBackFromTheGraph() {
+        String record = """
+                {"doi": "10.5072/a", "titles": [{"title": "Depth"}], "publicationYear": 2020, "creators": [{"name": "Moe, Ann", "givenName": "Ann", "familyName": "Moe",
+                "affiliation": [{"name": "Oslo", "affiliationIdentifier": "https://ror.org/01xtthb56", "affiliationIdentifierScheme": "ROR"},
+                {"name": "Bergen", "affiliationIdentifier": "grid.7914.b", "affiliationIdentifierScheme": "GRID"}, {"name": "Elsewhere"}]}]}
+                """;
+        try (Workshop one = new Workshop(); Workshop other = new Workshop()) {
+            one.ingest(List.of(one.file(0, record)));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new Exporter(one.store).export(ExportOptions.in(ExportFormat.TURTLE), out);
+            other.ingest(List.of(other.file(0, out.toString(StandardCharsets.UTF_8))));
+            assertEquals(List.of("Bergen grid.7914.b", "Elsewhere ", "Oslo https://ror.org/01xtthb56"), affiliations(one));
+            assertEquals(affiliations(one), affiliations(other));
+        }
+    }
+
+    private static List<String> affiliations(Workshop workshop) {
+        QueryRunner runner = new QueryRunner(workshop.store, Duration.ofMinutes(1));
+        String query = """
+                PREFIX datacite: <http://purl.org/spar/datacite/>
+                PREFIX dcterms: <http://purl.org/dc/terms/>
+                PREFIX pg: <https://w3id.org/papergraph/ontology#>
+                PREFIX pro: <http://purl.org/spar/pro/>
+                SELECT (CONCAT(?name, " ", COALESCE(STR(?id), "")) AS ?affiliation)
+                WHERE { ?authorship a pro:RoleInTime ; pg:affiliationAsWritten ?name
+                  OPTIONAL { ?authorship pg:affiliation ?each . ?each pg:affiliationAsWritten ?name ; datacite:hasIdentifier|dcterms:identifier ?id } }
+                ORDER BY ?affiliation
+                """;
+        return runner.run(runner.prepare(query), execution -> Iter.asStream(execution.select())
+                .map(row -> row.get("affiliation").getLiteralLexicalForm()).toList());
     }
 
     @Test

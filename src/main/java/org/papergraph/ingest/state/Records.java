@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.papergraph.document.Affiliation;
 import org.papergraph.document.Authorship;
 import org.papergraph.document.Entry;
 import org.papergraph.document.EntryText;
@@ -62,7 +63,18 @@ public final class Records {
         complete(entry, BARE_ENTRY);
         complete((ObjectNode) entry.path("publication"), (ObjectNode) BARE_ENTRY.path("publication"));
         entry.path("references").forEach(reference -> complete((ObjectNode) reference, BARE_REFERENCE));
-        entry.path("authors").path("authorships").forEach(authorship -> complete((ObjectNode) authorship, BARE_AUTHORSHIP));
+        entry.path("authors").path("authorships").forEach(authorship -> {
+            complete((ObjectNode) authorship, BARE_AUTHORSHIP);
+            identifyAffiliations((ObjectNode) authorship);
+        });
+    }
+
+    /** Turns affiliations that are names alone into those that may have identifiers. */
+    private static void identifyAffiliations(ObjectNode authorship) {
+        ArrayNode affiliations = MAPPER.createArrayNode();
+        authorship.path("affiliations").forEach(each ->
+                affiliations.add(each.isTextual() ? MAPPER.<JsonNode>valueToTree(Affiliation.of(each.asText())) : each));
+        authorship.set("affiliations", affiliations);
     }
 
     private static void take(String field, TextRole role, ObjectNode annotated, ArrayNode texts, ArrayNode annotations) {

@@ -44,7 +44,7 @@ public final class PaperViewUpdater {
 
     private static final int WORDS_FOR_A_NAME = 8;
     private static final List<Node> LINKS_TO_RESOURCES =
-            List.of(Dcterms.creator, Dcterms.isPartOf, Dcterms.publisher, Dcterms.subject, Pg.mentionsVenue, Pro.isHeldBy, Sosa.hasFeatureOfInterest,
+            List.of(Dcterms.creator, Dcterms.isPartOf, Dcterms.publisher, Dcterms.subject, Pg.affiliation, Pg.mentionsVenue, Pro.isHeldBy, Sosa.hasFeatureOfInterest,
                     Datacite.hasIdentifier);
 
     private final DatasetGraph dataset;
@@ -230,6 +230,7 @@ public final class PaperViewUpdater {
         }
         for (Triple authorship : graph.find(Node.ANY, Pro.relatesToDocument, paper)) {
             graph.find(authorship.getSubject(), Pro.isHeldBy, Node.ANY).forEach(holder -> resources.add(holder.getObject()));
+            graph.find(authorship.getSubject(), Pg.affiliation, Node.ANY).forEach(affiliation -> resources.add(affiliation.getObject()));
             graph.remove(authorship.getSubject(), Node.ANY, Node.ANY);
         }
         for (Triple triple : graph.find(paper, Node.ANY, Node.ANY)) {

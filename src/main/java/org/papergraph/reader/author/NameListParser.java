@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.papergraph.document.Affiliation;
 import org.papergraph.document.AuthorList;
 import org.papergraph.document.AuthorList.Completeness;
 import org.papergraph.document.Authorship;
@@ -207,7 +208,7 @@ final class NameListParser {
         List<Authorship> authorships = new ArrayList<>();
         for (int at = 0; at < names.size(); at++) {
             WrittenName name = names.get(at);
-            authorships.add(new Authorship(new PersonName(name.name(), name.kind()), positions.get(at), name.identifiers(), name.affiliations(),
+            authorships.add(new Authorship(new PersonName(name.name(), name.kind()), positions.get(at), name.identifiers(), name.affiliations().stream().map(Affiliation::of).toList(),
                     name.written().equals(name.name()) ? "" : name.written()));
             problems.addAll(name.problems());
         }

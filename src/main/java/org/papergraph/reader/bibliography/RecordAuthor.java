@@ -1,8 +1,12 @@
 package org.papergraph.reader.bibliography;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.papergraph.document.Affiliation;
 import org.papergraph.document.AuthorList;
 import org.papergraph.document.Authorship;
 import org.papergraph.document.Identifier;
@@ -15,13 +19,13 @@ import org.papergraph.reader.author.OrganizationEvidence;
  *
  * @param name as people write it, given name first
  * @param identifiers of the author, such as an ORCID
- * @param affiliations as written
+ * @param affiliations of the author, each name once
  */
-public record RecordAuthor(PersonName name, List<Identifier> identifiers, List<String> affiliations) {
+public record RecordAuthor(PersonName name, List<Identifier> identifiers, List<Affiliation> affiliations) {
 
     public RecordAuthor {
         identifiers = List.copyOf(identifiers);
-        affiliations = affiliations.stream().map(String::strip).filter(each -> !each.isEmpty()).distinct().toList();
+        affiliations = byName(affiliations);
     }
 
     /**
@@ -50,12 +54,33 @@ public record RecordAuthor(PersonName name, List<Identifier> identifiers, List<S
         return new RecordAuthor(name, ids, affiliations);
     }
 
+    /** The same with affiliations by their names, as written. */
     public RecordAuthor affiliatedWith(List<String> institutions) {
+        return withAffiliations(institutions.stream().map(Affiliation::of).toList());
+    }
+
+    /** The same with affiliations. */
+    public RecordAuthor withAffiliations(List<Affiliation> institutions) {
         return new RecordAuthor(name, identifiers, institutions);
     }
 
     Authorship at(int position) {
         return new Authorship(name, position, identifiers, affiliations, "");
+    }
+
+    /** Those that have a name; of one name, all identifiers together. */
+    private static List<Affiliation> byName(List<Affiliation> affiliations) {
+        Map<String, Affiliation> named = new LinkedHashMap<>();
+        affiliations.stream().filter(each -> !each.name().isBlank()).forEach(each -> named.merge(each.name().strip(), each, RecordAuthor::together));
+        return named.entrySet().stream().map(each -> new Affiliation(each.getKey(), each.getValue().identifiers(), each.getValue().otherIdentifiers())).toList();
+    }
+
+    private static Affiliation together(Affiliation one, Affiliation other) {
+        return new Affiliation(one.name(), both(one.identifiers(), other.identifiers()), both(one.otherIdentifiers(), other.otherIdentifiers()));
+    }
+
+    private static <T> List<T> both(Collection<T> one, Collection<T> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
     /** The name without titles and marks, as author lines are read; a name that reads as several or none stays as it is. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.papergraph.document.Affiliation;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Reference;
@@ -12,6 +13,7 @@ import org.papergraph.reader.bibliography.BibliographicRecord;
 import org.papergraph.reader.bibliography.RecordField;
 import org.papergraph.reader.bibliography.RelationNames;
 import org.papergraph.reader.bibliography.UpdateNames;
+import org.papergraph.reader.bibliography.WrittenAffiliation;
 import org.papergraph.reader.bibliography.WrittenReference;
 
 /**
@@ -80,10 +82,16 @@ final class CrossrefWorks implements JsonFormat {
         Stream.of(true, false).flatMap(first -> names.stream().filter(name -> name.text("sequence").equals("first") == first))
                 .forEach(name -> CslNames.author(name).ifPresent(author -> record.add(author
                         .identifiedBy(IdentifierScheme.ORCID.read(name.text("ORCID", "orcid")).stream().toList())
-                        .affiliatedWith(name.items("affiliation").stream().map(CrossrefWorks::affiliation).toList()))));
+                        .withAffiliations(name.items("affiliation").stream().flatMap(each -> affiliation(each).stream()).toList()))));
     }
 
-    private static String affiliation(JsonFields affiliation) {
+    private static Optional<Affiliation> affiliation(JsonFields affiliation) {
+        WrittenAffiliation written = new WrittenAffiliation(affiliationName(affiliation));
+        affiliation.items("id").forEach(id -> written.identify(id.text("id-type"), id.text("id")));
+        return written.affiliation();
+    }
+
+    private static String affiliationName(JsonFields affiliation) {
         return affiliation.isObject() ? String.join(", ", Stream.of("department", "name", "place").flatMap(key -> affiliation.texts(key).stream()).distinct().toList())
                 : affiliation.text();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.papergraph.document.Affiliation;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Reference;
@@ -15,6 +16,7 @@ import org.papergraph.reader.bibliography.DataCiteSchemes;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
 import org.papergraph.reader.bibliography.RelationNames;
+import org.papergraph.reader.bibliography.WrittenAffiliation;
 import org.papergraph.reader.bibliography.WrittenReference;
 
 /**
@@ -110,7 +112,12 @@ final class DataCiteRecords implements JsonFormat {
         List<Identifier> identifiers = Stream.concat(creator.items("nameIdentifiers").stream().map(each -> each.isObject() ? each.text("nameIdentifier") : each.text()), Stream.of(creator.text("id")))
                 .flatMap(text -> (organization ? IdentifierScheme.ROR : IdentifierScheme.ORCID).read(text).stream()).distinct().toList();
         return Optional.of(author.identifiedBy(identifiers)
-                .affiliatedWith(creator.items("affiliation").stream().map(each -> each.isObject() ? each.text("name") : each.text()).toList()));
+                .withAffiliations(creator.items("affiliation").stream().flatMap(each -> affiliation(each).stream()).toList()));
+    }
+
+    private static Optional<Affiliation> affiliation(JsonFields affiliation) {
+        return new WrittenAffiliation(affiliation.isObject() ? affiliation.text("name") : affiliation.text())
+                .identify(affiliation.text("affiliationIdentifierScheme", "schemeUri", "schemeURI"), affiliation.text("affiliationIdentifier")).affiliation();
     }
 
     private static void addPublication(JsonFields fields, JsonRecord record) {

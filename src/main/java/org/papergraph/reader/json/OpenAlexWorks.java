@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.papergraph.document.Affiliation;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.PublicationStatus;
@@ -15,6 +16,7 @@ import org.papergraph.document.WorkRelation;
 import org.papergraph.reader.bibliography.BibliographicRecord;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
+import org.papergraph.reader.bibliography.WrittenAffiliation;
 
 /**
  * Works of OpenAlex: answers of its API with {@code results}, works alone, in arrays or lines, with locations or the older
@@ -110,15 +112,22 @@ final class OpenAlexWorks implements JsonFormat {
         JsonFields author = authorship.at("author");
         String name = author.text("display_name").isBlank() ? authorship.text("raw_author_name") : author.text("display_name");
         List<Identifier> identifiers = Stream.concat(IdentifierScheme.ORCID.read(author.text("orcid")).stream(), IdentifierScheme.OPENALEX.read(author.text("id")).stream()).toList();
-        return name.isBlank() ? Optional.empty() : Optional.of(RecordAuthor.named(name).identifiedBy(identifiers).affiliatedWith(affiliations(authorship)));
+        return name.isBlank() ? Optional.empty() : Optional.of(RecordAuthor.named(name).identifiedBy(identifiers).withAffiliations(affiliations(authorship)));
     }
 
-    /** The affiliations as the paper has them, or else the institutions that OpenAlex found. */
-    private static List<String> affiliations(JsonFields authorship) {
+    /** The affiliations as the paper has them, and the institutions that OpenAlex found where they have identifiers or no other is given. */
+    private static List<Affiliation> affiliations(JsonFields authorship) {
+        List<String> written = written(authorship);
+        List<Affiliation> found = authorship.items("institutions").stream()
+                .flatMap(each -> new WrittenAffiliation(each.text("display_name")).identify("ROR", each.text("ror")).identify("OpenAlex", each.text("id")).affiliation().stream())
+                .filter(each -> written.isEmpty() || each.identified()).toList();
+        return Stream.concat(written.stream().map(Affiliation::of), found.stream()).toList();
+    }
+
+    private static List<String> written(JsonFields authorship) {
         return Stream.of(authorship.texts("raw_affiliation_strings"),
                         authorship.items("affiliations").stream().map(each -> each.text("raw_affiliation_string")).filter(text -> !text.isBlank()).toList(),
-                        authorship.texts("raw_affiliation_string"),
-                        authorship.items("institutions").stream().map(each -> each.text("display_name")).filter(text -> !text.isBlank()).toList())
+                        authorship.texts("raw_affiliation_string"))
                 .filter(texts -> !texts.isEmpty()).findFirst().orElse(List.of());
     }
 

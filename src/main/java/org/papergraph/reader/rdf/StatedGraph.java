@@ -30,7 +30,7 @@ final class StatedGraph extends StreamRDFBase {
     private static final Set<Node> TOLD = Set.of(
             RDF.Nodes.type, Dcterms.title, Dcterms.abstract_, Dcterms.issued, Dcterms.type, Dcterms.isPartOf, Dcterms.publisher, Dcterms.hasFormat, Dcterms.license,
             Dcterms.rights, Dcterms.identifier, Foaf.name, Foaf.page, Foaf.primaryTopic, Datacite.hasIdentifier, Pg.authorListComplete, Pg.citationKey, Pg.position,
-            Pg.nameAsWritten, Pg.affiliationAsWritten, Prism.keyword, Prism.number, Prism.pageRange, Prism.seriesTitle, Prism.volume, Pro.isHeldBy,
+            Pg.nameAsWritten, Pg.affiliation, Pg.affiliationAsWritten, Prism.keyword, Prism.number, Prism.pageRange, Prism.seriesTitle, Prism.volume, Pro.isHeldBy,
             Pro.relatesToDocument, Schema.codeRepository, Schema.creativeWorkStatus, Schema.inLanguage);
     /** Properties whose values lead back to the papers that they tell of. */
     private static final Set<Node> TURNED = Set.of(Foaf.primaryTopic, Pro.relatesToDocument);

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.papergraph.document.Affiliation;
 import org.papergraph.document.AuthorList;
 import org.papergraph.document.AuthorList.Completeness;
 import org.papergraph.document.Authorship;
@@ -87,8 +88,19 @@ record StatedPaper(StatedGraph graph, Node paper) {
             String position = graph.text(authorship, Pg.position);
             return name.isBlank() ? Optional.empty() : Optional.of(new Authorship(new PersonName(name, kind),
                     position.matches("\\d{1,6}") ? Integer.parseInt(position) : Authorship.HIDDEN,
-                    identifiers(agent).toList(), graph.texts(authorship, Pg.affiliationAsWritten).toList(), ""));
+                    identifiers(agent).toList(), affiliations(authorship), ""));
         });
+    }
+
+    private List<Affiliation> affiliations(Node authorship) {
+        List<Node> identified = graph.values(authorship, Pg.affiliation).toList();
+        return graph.texts(authorship, Pg.affiliationAsWritten)
+                .map(name -> affiliation(name, identified.stream().filter(each -> graph.texts(each, Pg.affiliationAsWritten).anyMatch(name::equals)).toList())).toList();
+    }
+
+    private Affiliation affiliation(String name, List<Node> nodes) {
+        return new Affiliation(name, nodes.stream().flatMap(this::identifiers).toList(),
+                nodes.stream().flatMap(each -> graph.texts(each, Dcterms.identifier)).toList());
     }
 
     /** The most exact date. */

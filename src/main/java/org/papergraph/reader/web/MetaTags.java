@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.papergraph.document.Affiliation;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Reference;
@@ -136,7 +137,7 @@ final class MetaTags {
         void affiliate(String institution) {
             if (!authors.isEmpty()) {
                 RecordAuthor last = authors.remove(authors.size() - 1);
-                authors.add(last.affiliatedWith(Stream.concat(last.affiliations().stream(), Stream.of(institution)).toList()));
+                authors.add(last.withAffiliations(Stream.concat(last.affiliations().stream(), Stream.of(Affiliation.of(institution))).toList()));
             }
         }
 

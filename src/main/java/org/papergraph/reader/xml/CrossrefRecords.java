@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.papergraph.document.Affiliation;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Reference;
 import org.papergraph.document.WorkRelation;
@@ -12,6 +13,7 @@ import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
 import org.papergraph.reader.bibliography.RelationNames;
 import org.papergraph.reader.bibliography.UpdateNames;
+import org.papergraph.reader.bibliography.WrittenAffiliation;
 import org.papergraph.reader.bibliography.WrittenReference;
 
 /**
@@ -92,7 +94,14 @@ final class CrossrefRecords implements XmlRecordReader {
         }
         return Optional.of(RecordAuthor.person(given, family, person.text("suffix"))
                 .identifiedBy(IdentifierScheme.ORCID.read(person.text("ORCID")).stream().toList())
-                .affiliatedWith(Stream.of("affiliation", "affiliations/institution/institution_name").flatMap(path -> person.texts(path).stream()).toList()));
+                .withAffiliations(Stream.concat(person.texts("affiliation").stream().map(Affiliation::of),
+                        person.at("affiliations/institution").flatMap(each -> affiliation(each).stream())).toList()));
+    }
+
+    private static Optional<Affiliation> affiliation(XmlElement institution) {
+        WrittenAffiliation written = new WrittenAffiliation(institution.text("institution_name"));
+        institution.at("institution_id").forEach(id -> written.identify(id.attribute("type"), id.text()));
+        return written.affiliation();
     }
 
     /** The earliest of the dates of the work, else those of what it is published in. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.papergraph.document.Affiliation;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Reference;
 import org.papergraph.document.Subject;
@@ -13,6 +14,7 @@ import org.papergraph.reader.bibliography.DataCiteSchemes;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
 import org.papergraph.reader.bibliography.RelationNames;
+import org.papergraph.reader.bibliography.WrittenAffiliation;
 import org.papergraph.reader.bibliography.WrittenReference;
 
 /**
@@ -76,8 +78,13 @@ final class DataCiteResources implements XmlRecordReader {
         RecordAuthor author = inParts ? RecordAuthor.person(creator.text("givenName"), creator.text("familyName"), "")
                 : organization ? RecordAuthor.organization(name) : RecordAuthor.named(name);
         IdentifierScheme scheme = organization ? IdentifierScheme.ROR : IdentifierScheme.ORCID;
-        return Optional.of(author.affiliatedWith(creator.texts("affiliation"))
+        return Optional.of(author.withAffiliations(creator.at("affiliation").flatMap(each -> affiliation(each).stream()).toList())
                 .identifiedBy(creator.at("nameIdentifier").flatMap(each -> scheme.read(each.text()).stream()).distinct().toList()));
+    }
+
+    private static Optional<Affiliation> affiliation(XmlElement affiliation) {
+        String scheme = affiliation.attribute("affiliationIdentifierScheme") + " " + affiliation.attribute("schemeURI");
+        return new WrittenAffiliation(affiliation.text()).identify(scheme, affiliation.attribute("affiliationIdentifier")).affiliation();
     }
 
     private static void date(XmlElement resource, BibliographicRecord record) {

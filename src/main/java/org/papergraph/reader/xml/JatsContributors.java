@@ -1,16 +1,20 @@
 package org.papergraph.reader.xml;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.papergraph.document.Affiliation;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.reader.bibliography.BibliographicRecord;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
+import org.papergraph.reader.bibliography.WrittenAffiliation;
 
 /** The authors of an article in JATS and the institutions to which they point. */
 final class JatsContributors {
@@ -19,11 +23,11 @@ final class JatsContributors {
     private static final Set<String> NO_NAME = Set.of("contrib-group", "xref", "fn", "email", "ext-link", "address", "aff");
 
     private final XmlElement meta;
-    private final Map<String, String> institutions = new LinkedHashMap<>();
+    private final Map<String, List<XmlElement>> institutions = new LinkedHashMap<>();
 
     JatsContributors(XmlElement meta) {
         this.meta = meta;
-        meta.within("aff").forEach(aff -> institutions.merge(aff.attribute("id"), institution(aff), (one, other) -> one + "; " + other));
+        meta.within("aff").forEach(aff -> institutions.computeIfAbsent(aff.attribute("id"), id -> new ArrayList<>()).add(aff));
     }
 
     void addTo(BibliographicRecord record) {
@@ -40,10 +44,10 @@ final class JatsContributors {
     }
 
     private Optional<RecordAuthor> author(XmlElement contributor) {
-        return name(contributor).map(author -> author.identifiedBy(identifiers(contributor)).affiliatedWith(Stream.concat(
-                contributor.at("aff").map(JatsContributors::institution),
+        return name(contributor).map(author -> author.identifiedBy(identifiers(contributor)).withAffiliations(Stream.concat(
+                contributor.at("aff").map(List::of),
                 contributor.at("xref").filter(xref -> xref.attribute("ref-type").equals("aff")).flatMap(xref -> Stream.of(xref.attribute("rid").split("\\s+")))
-                        .map(id -> institutions.getOrDefault(id, ""))).toList()));
+                        .map(id -> institutions.getOrDefault(id, List.of()))).flatMap(affs -> affiliation(affs).stream()).toList()));
     }
 
     private static Optional<RecordAuthor> name(XmlElement contributor) {
@@ -59,6 +63,13 @@ final class JatsContributors {
     private static List<Identifier> identifiers(XmlElement contributor) {
         return Stream.concat(Stream.of("contrib-id", "ext-link", "uri").flatMap(contributor::at), contributor.at("*/contrib-id"))
                 .flatMap(id -> Stream.of(id.text(), id.attribute("href"))).flatMap(text -> IdentifierScheme.ORCID.read(text).stream()).distinct().limit(1).toList();
+    }
+
+    /** One affiliation, perhaps in several elements, with the identifiers of all institutions in it. */
+    private static Optional<Affiliation> affiliation(List<XmlElement> affs) {
+        WrittenAffiliation written = new WrittenAffiliation(affs.stream().map(JatsContributors::institution).collect(Collectors.joining("; ")));
+        affs.stream().flatMap(aff -> aff.within("institution-id")).forEach(id -> written.identify(id.attribute("institution-id-type"), id.text()));
+        return written.affiliation();
     }
 
     private static String institution(XmlElement aff) {

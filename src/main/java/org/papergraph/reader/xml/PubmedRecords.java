@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.papergraph.document.Affiliation;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Subject;
 import org.papergraph.reader.bibliography.BibliographicRecord;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
+import org.papergraph.reader.bibliography.WrittenAffiliation;
 
 /**
  * Records of PubMed and MEDLINE.
@@ -111,14 +113,21 @@ final class PubmedRecords implements XmlRecordReader {
                 .orElseGet(() -> String.join(" ", author.text("Initials").split("(?<=\\p{Lu})(?=\\p{Lu})")));
         String family = author.text("LastName");
         String group = author.text("CollectiveName");
-        List<String> affiliations = Stream.of("AffiliationInfo/Affiliation", "Affiliation").flatMap(path -> author.texts(path).stream()).toList();
+        List<Affiliation> affiliations = Stream.concat(author.at("AffiliationInfo").flatMap(info -> affiliation(info).stream()),
+                author.texts("Affiliation").stream().map(Affiliation::of)).toList();
         if (!group.isEmpty()) {
-            record.add(RecordAuthor.organization(group).affiliatedWith(affiliations));
+            record.add(RecordAuthor.organization(group).withAffiliations(affiliations));
         } else if (!(given + family).isBlank()) {
-            record.add(RecordAuthor.person(given, family, author.text("Suffix")).affiliatedWith(affiliations)
+            record.add(RecordAuthor.person(given, family, author.text("Suffix")).withAffiliations(affiliations)
                     .identifiedBy(author.at("Identifier").filter(id -> id.attribute("Source").equalsIgnoreCase("ORCID"))
                             .flatMap(id -> IdentifierScheme.ORCID.read(id.text()).stream()).toList()));
         }
+    }
+
+    private static Optional<Affiliation> affiliation(XmlElement info) {
+        WrittenAffiliation written = new WrittenAffiliation(info.text("Affiliation"));
+        info.at("Identifier").forEach(id -> written.identify(id.attribute("Source"), id.text()));
+        return written.affiliation();
     }
 
     private static void abstractText(XmlElement around, BibliographicRecord record) {

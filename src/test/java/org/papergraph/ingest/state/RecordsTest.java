@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.papergraph.document.Affiliation;
 import org.papergraph.document.CompleteEntry;
 import org.papergraph.document.PublicationStatus;
 import org.papergraph.document.annotation.AnnotatedEntry;
@@ -27,6 +28,13 @@ class RecordsTest {
         assertEquals("--03-17", read.entry().dates().get(0).lexical());
         assertEquals(List.of("LG", "99.6", true), List.of(read.entry().section(), read.entry().score(), read.entry().code()));
         assertEquals(read, Records.read(Records.write(read), AnnotatedEntry.class));
+    }
+
+    @Test
+    void affiliationsOfEarlierVersionsAreNamesAlone() {
+        String older = OF_VERSION_0_1.replace("\"position\":1}", "\"position\":1,\"identifiers\":[],\"affiliations\":[\"Oslo\",\"Meta AI\"],\"written\":\"\"}");
+        AnnotatedEntry read = Records.read(older, AnnotatedEntry.class);
+        assertEquals(List.of(Affiliation.of("Oslo"), Affiliation.of("Meta AI")), read.entry().authors().authorships().get(0).affiliations());
     }
 
     @Test

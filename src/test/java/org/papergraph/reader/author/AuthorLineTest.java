@@ -166,8 +166,8 @@ class AuthorLineTest {
         List<Authorship> authors = AuthorLine.of("Ann Moe (MIT, Boston)1,2, Bo Lee [University of Bern; CERN], Pia Six（清华大学）").list().authorships();
         assertEquals(List.of("Ann Moe", "Bo Lee", "Pia Six"), authors.stream().map(author -> author.name().written()).toList());
         assertEquals(List.of(List.of("MIT, Boston"), List.of("University of Bern", "CERN"), List.of("清华大学")),
-                authors.stream().map(Authorship::affiliations).toList());
-        assertEquals(List.of("MIT"), AuthorLine.of("Ann Moe, MIT; Bo Lee, Stanford University").list().authorships().get(0).affiliations());
+                authors.stream().map(Authorship::affiliationNames).toList());
+        assertEquals(List.of("MIT"), AuthorLine.of("Ann Moe, MIT; Bo Lee, Stanford University").list().authorships().get(0).affiliationNames());
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,12 @@ class DatabaseFormatsTest {
         assertEquals(Optional.of(format), reading.format());
         assertEquals(List.of(), reading.problems());
         return reading.entries();
+    }
+
+    /** The affiliations of an author, each with the identifiers that a scheme reads, and in quotation marks those that none does. */
+    private static List<String> affiliations(Entry entry, int author) {
+        return entry.authors().authorships().get(author).affiliations().stream().map(each -> Stream.of(Stream.of(each.name()), each.identifiers().stream().map(Identifier::iri),
+                each.otherIdentifiers().stream().map("'%s'"::formatted)).flatMap(parts -> parts).collect(Collectors.joining(" "))).toList();
     }
 
     private static List<String> names(Entry entry) {
@@ -71,7 +79,7 @@ class DatabaseFormatsTest {
             + "  {'landing_page_url': 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC5'}],"
             + "'biblio': {'volume': '3', 'issue': null, 'first_page': '4', 'last_page': '9'},"
             + "'authorships': [{'author': {'id': 'https://openalex.org/A5', 'display_name': 'Ann Moe', 'orcid': 'https://orcid.org/0000-0002-1825-0097'},"
-            + "  'raw_author_name': 'A. Moe', 'raw_affiliation_strings': ['Depth Lab, Oslo'], 'institutions': [{'display_name': 'Oslo'}]},"
+            + "  'raw_author_name': 'A. Moe', 'raw_affiliation_strings': ['Depth Lab, Oslo'], 'institutions': [{'id': 'https://openalex.org/I184942183', 'display_name': 'University of Oslo', 'ror': 'https://ror.org/01xtthb56'}, {'display_name': 'Oslo'}]},"
             + "  {'author': {'display_name': null}, 'raw_author_name': 'Bo Lee', 'institutions': [{'display_name': 'Pia Institute', 'ror': 'https://ror.org/03v76x132'}]}],"
             + "'topics': [{'id': 'https://openalex.org/T1', 'display_name': 'Recurrence', 'score': 0.9}],"
             + "'concepts': [{'id': 'https://openalex.org/C1', 'wikidata': 'https://www.wikidata.org/wiki/Q21198', 'display_name': 'Computer science', 'score': 0.7},"
@@ -88,8 +96,8 @@ class DatabaseFormatsTest {
         assertEquals(List.of("DOI 10.1000/a", "OPENALEX W11", "OPENALEX W12", "PMC PMC5", "PUBMED 77"), identifiers(entry));
         assertEquals(List.of("Ann Moe", "Bo Lee"), names(entry));
         assertEquals("https://orcid.org/0000-0002-1825-0097", entry.authors().authorships().get(0).identifiers().get(0).iri());
-        assertEquals(List.of("Depth Lab, Oslo"), entry.authors().authorships().get(0).affiliations());
-        assertEquals(List.of("Pia Institute"), entry.authors().authorships().get(1).affiliations());
+        assertEquals(List.of("Depth Lab, Oslo", "University of Oslo https://ror.org/01xtthb56 https://openalex.org/I184942183"), affiliations(entry, 0));
+        assertEquals(List.of("Pia Institute https://ror.org/03v76x132"), affiliations(entry, 1));
         assertEquals("J Depth 3() 4–9 Press cc-by en", place(entry) + " " + entry.publication().publisher() + " " + entry.licence() + " " + entry.language());
         assertEquals(List.of("2021-03-04"), dates(entry));
         assertEquals(PublicationStatus.RETRACTED, entry.status());
@@ -110,7 +118,8 @@ class DatabaseFormatsTest {
 
     private static final String CROSSREF = "{'indexed': {'date-parts': [[2023, 1, 1]]}, 'reference-count': 3, 'DOI': '10.1000/A', 'type': 'journal-article', 'title': ['Depth'], 'subtitle': ['A Study'],"
             + "'author': [{'given': 'Bo', 'family': 'Lee', 'suffix': 'Jr.', 'sequence': 'additional', 'affiliation': []}, {'given': 'Ann', 'family': 'Moe', 'sequence': 'first',"
-            + "  'ORCID': 'http://orcid.org/0000-0002-1825-0097', 'affiliation': [{'name': 'Oslo'}]}, {'name': 'Depth Study Group', 'sequence': 'additional'}],"
+            + "  'ORCID': 'http://orcid.org/0000-0002-1825-0097', 'affiliation': [{'name': 'Oslo', 'id': [{'id': 'https://ror.org/01xtthb56', 'id-type': 'ROR', 'asserted-by': 'publisher'}]},"
+            + "  {'id': [{'id': 'https://ror.org/03v76x132', 'id-type': 'ROR'}]}]}, {'name': 'Depth Study Group', 'sequence': 'additional'}],"
             + "'issued': {'date-parts': [[2021, 3]]}, 'container-title': ['Journal of Depth'], 'volume': '3', 'issue': '1', 'page': '4-9', 'ISSN': ['0306-4530'],"
             + "'abstract': '<jats:title>Abstract</jats:title><jats:p>We dig.</jats:p>', 'license': [{'URL': 'https://example.org/tdm', 'content-version': 'tdm'},"
             + "  {'URL': 'https://creativecommons.org/licenses/by/4.0/', 'content-version': 'vor'}],"
@@ -127,7 +136,7 @@ class DatabaseFormatsTest {
         Entry entry = entries.get(0);
         assertEquals("Depth: A Study / We dig.", entry.title() + " / " + entry.abstractText());
         assertEquals(List.of("Ann Moe", "Bo Lee, Jr.", "Depth Study Group"), names(entry));
-        assertEquals(List.of("Oslo"), entry.authors().authorships().get(0).affiliations());
+        assertEquals(List.of("Oslo https://ror.org/01xtthb56", "https://ror.org/03v76x132 https://ror.org/03v76x132"), affiliations(entry, 0));
         assertEquals(Kind.ORGANIZATION, entry.authors().authorships().get(2).name().kind());
         assertEquals("Journal of Depth 3(1) 4–9 https://creativecommons.org/licenses/by/4.0/", place(entry) + " " + entry.licence());
         assertEquals(List.of("2021-03"), dates(entry));
@@ -191,7 +200,8 @@ class DatabaseFormatsTest {
     }
 
     private static final String DATACITE = "{'doi': '10.5072/A', 'titles': [{'title': 'Tiefe', 'titleType': 'TranslatedTitle'}, {'title': 'Depth'}, {'title': 'Data', 'titleType': 'Subtitle'}],"
-            + "'creators': [{'name': 'Moe, Ann', 'nameType': 'Personal', 'givenName': 'Ann', 'familyName': 'Moe', 'affiliation': [{'name': 'Oslo'}],"
+            + "'creators': [{'name': 'Moe, Ann', 'nameType': 'Personal', 'givenName': 'Ann', 'familyName': 'Moe', 'affiliation': [{'name': 'Oslo', 'affiliationIdentifier': '01xtthb56', 'affiliationIdentifierScheme': 'ROR'},"
+            + "  {'name': 'Depth Institute', 'affiliationIdentifier': 'grid.5510.1', 'affiliationIdentifierScheme': 'GRID'}, {'name': 'Nowhere', 'affiliationIdentifier': 'https://ror.org/none'}, 'Elsewhere'],"
             + "  'nameIdentifiers': [{'nameIdentifier': 'https://orcid.org/0000-0002-1825-0097', 'nameIdentifierScheme': 'ORCID'}]}, {'name': 'Depth Lab', 'nameType': 'Organizational'}],"
             + "'publisher': {'name': 'Zenodo'}, 'publicationYear': 2020, 'dates': [{'date': '2020-02-03', 'dateType': 'Issued'}], 'types': {'resourceTypeGeneral': 'Dataset'}, 'language': 'en',"
             + "'subjects': [{'subject': 'depth'}, {'subject': 'Geology', 'subjectScheme': 'FOS', 'valueUri': 'https://example.org/geology'}],"
@@ -207,6 +217,7 @@ class DatabaseFormatsTest {
         assertEquals(1, entries.size());
         Entry entry = entries.get(0);
         assertEquals("Depth: Data / We dig. / [Ann Moe, Depth Lab]", entry.title() + " / " + entry.abstractText() + " / " + names(entry));
+        assertEquals(List.of("Oslo https://ror.org/01xtthb56", "Depth Institute 'grid.5510.1'", "Nowhere 'https://ror.org/none'", "Elsewhere"), affiliations(entry, 0));
         assertEquals("DATASET Zenodo en https://creativecommons.org/licenses/by/4.0/ 2020-02-03", entry.publication().type() + " " + entry.publication().publisher() + " " + entry.language()
                 + " " + entry.licence() + " " + dates(entry).get(0));
         assertEquals(List.of("DOI 10.5072/a"), identifiers(entry));

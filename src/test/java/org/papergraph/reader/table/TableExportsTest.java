@@ -30,7 +30,7 @@ class TableExportsTest {
                 + "\"Moe A., Univ A, Oslo; Univ B; van der Six P.Q., Univ B\",\"Lee B.; Kim C., Nets, and how to cut them, J. Nets, 5, pp. 1-9, (2017); Roe D., Nature, 3, (1999)\",\"03064530\",\"12345\","
                 + "\"Article\",\"Scopus\",\"2-s2.0-85000000001\"").only();
         assertEquals(List.of("Ann Moe", "Pia Q. van der Six"), TableRead.names(entry));
-        assertEquals(List.of(List.of("Univ A, Oslo", "Univ B"), List.of("Univ B")), entry.authors().authorships().stream().map(Authorship::affiliations).toList());
+        assertEquals(List.of(List.of("Univ A, Oslo", "Univ B"), List.of("Univ B")), entry.authors().authorships().stream().map(Authorship::affiliationNames).toList());
         assertEquals("Journal of Depth 4–19", entry.publication().venue() + " " + entry.publication().pages());
         assertEquals(List.of("0306-4530"), entry.publication().identifiers().stream().map(Identifier::value).toList());
         assertEquals(List.of("Nets, and how to cut them", ""), entry.references().stream().map(Reference::title).toList());

@@ -84,7 +84,7 @@ class ReadingListTest {
         assertEquals(Optional.of(DocumentFormat.HTML), reading.format());
         Entry entry = reading.entries().get(0);
         assertEquals("On Depth & Width | Ann Moe; Bo Lee | 2020-03-04 | Journal of Depth | 10.1000/d.1", told(entry));
-        assertEquals(List.of("Univ A"), entry.authors().authorships().get(0).affiliations());
+        assertEquals(List.of("Univ A"), entry.authors().authorships().get(0).affiliationNames());
         assertEquals("0000-0002-1825-0097", entry.authors().authorships().get(0).identifiers().get(0).value());
         Reference reference = entry.references().get(0);
         assertEquals("Nets D. Roe 1999", reference.title() + " " + reference.firstAuthor() + " " + reference.year());

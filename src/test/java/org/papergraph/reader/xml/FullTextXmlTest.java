@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.papergraph.document.Affiliation;
 import org.papergraph.document.Entry;
 import org.papergraph.document.EntryText;
+import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.PersonName;
 import org.papergraph.document.PublicationStatus;
 import org.papergraph.document.Reference;
@@ -28,7 +30,7 @@ class FullTextXmlTest {
             <contrib-group><contrib contrib-type="author"><contrib-id contrib-id-type="orcid">https://orcid.org/0000-0002-1825-0097</contrib-id><name><surname>van der Berg</surname><given-names>Anna</given-names><suffix>Jr</suffix></name><xref ref-type="aff" rid="a1 a2"/></contrib>
             <contrib contrib-type="author"><collab>Pruning Group<contrib-group><contrib><name><surname>Member</surname><given-names>A</given-names></name></contrib></contrib-group></collab></contrib>
             <contrib contrib-type="editor"><name><surname>Itor</surname><given-names>Ed</given-names></name></contrib>
-            <aff id="a1"><label>1</label><institution>Institute of Nets</institution>, <country>Nowhere</country></aff><aff id="a2"><label>2</label>Elsewhere</aff></contrib-group>
+            <aff id="a1"><label>1</label><institution-wrap><institution-id institution-id-type="ror">https://ror.org/01xtthb56</institution-id><institution-id institution-id-type="Ringgold">6305</institution-id><institution>Institute of Nets</institution></institution-wrap>, <country>Nowhere</country></aff><aff id="a2"><label>2</label>Elsewhere</aff></contrib-group>
             <pub-date pub-type="collection"><year>2020</year></pub-date><pub-date pub-type="epub"><day>4</day><month>5</month><year>2020</year></pub-date><volume>2</volume><issue>1</issue><elocation-id>e17</elocation-id>
             <permissions><license xlink:href="https://creativecommons.org/licenses/by/4.0/"><p>Free.</p></license></permissions>
             <related-article related-article-type="correction-forward" ext-link-type="doi" xlink:href="10.1000/corr">Correction</related-article>
@@ -61,7 +63,9 @@ class FullTextXmlTest {
         assertEquals(List.of("Tiny nets of x2", "Background: Nets are large.\n\nResults: They shrink."), List.of(entry.title(), entry.abstractText()));
         assertEquals(List.of("Anna van der Berg, Jr", "Pruning Group"), RecordsRead.names(entry));
         assertEquals(PersonName.Kind.ORGANIZATION, entry.authors().authorships().get(1).name().kind());
-        assertEquals(List.of("Institute of Nets, Nowhere", "Elsewhere"), entry.authors().authorships().get(0).affiliations());
+        assertEquals(List.of("Institute of Nets, Nowhere", "Elsewhere"), entry.authors().authorships().get(0).affiliationNames());
+        assertEquals(List.of(new Affiliation("Institute of Nets, Nowhere", IdentifierScheme.ROR.read("https://ror.org/01xtthb56").stream().toList(), List.of("6305")), Affiliation.of("Elsewhere")),
+                entry.authors().authorships().get(0).affiliations());
         assertEquals(List.of("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC6900001", "https://doi.org/10.1000/x"), RecordsRead.identifiers(entry));
         assertEquals(List.of("2020-05-04"), RecordsRead.dates(entry));
         assertEquals(List.of("Journal of Nets", "e17", "https://creativecommons.org/licenses/by/4.0/", "en"), List.of(entry.publication().venue(), entry.publication().pages(), entry.licence(), entry.language()));
@@ -92,7 +96,7 @@ class FullTextXmlTest {
         assertEquals(List.of(DocumentFormat.TEI, 1), List.of(read.format(), read.entries().size()));
         assertEquals(List.of("Tiny nets", "We shrink."), List.of(entry.title(), entry.abstractText()));
         assertEquals(List.of("Anna M van der Berg"), RecordsRead.names(entry));
-        assertEquals(List.of("Institute of Nets, Nowhere"), entry.authors().authorships().get(0).affiliations());
+        assertEquals(List.of("Institute of Nets, Nowhere"), entry.authors().authorships().get(0).affiliationNames());
         assertEquals(List.of("Journal of Nets", "2", "3–9"), List.of(entry.publication().venue(), entry.publication().volume(), entry.publication().pages()));
         assertEquals(List.of("2020-05-04"), RecordsRead.dates(entry));
         assertEquals(List.of(new EntryText(TextRole.SECTION, "1 Introduction", "Much is known.")), entry.texts(TextRole.SECTION));

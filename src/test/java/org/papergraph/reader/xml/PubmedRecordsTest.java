@@ -41,7 +41,7 @@ class PubmedRecordsTest {
                   <AuthorList CompleteYN="N">
                     <Author ValidYN="Y"><LastName>van der Berg</LastName><ForeName>Anna M</ForeName><Initials>AM</Initials><Suffix>Jr</Suffix>
                       <Identifier Source="ORCID">https://orcid.org/0000-0002-1825-0097</Identifier>
-                      <AffiliationInfo><Affiliation>University of Nowhere.</Affiliation></AffiliationInfo></Author>
+                      <AffiliationInfo><Affiliation>University of Nowhere.</Affiliation><Identifier Source="ROR">https://ror.org/01xtthb56</Identifier></AffiliationInfo></Author>
                     <Author ValidYN="Y"><LastName>Li</LastName><Initials>XY</Initials></Author>
                     <Author ValidYN="Y"><CollectiveName>Pruning Study Group</CollectiveName></Author>
                   </AuthorList>
@@ -85,7 +85,8 @@ class PubmedRecordsTest {
         assertEquals(List.of("Anna M van der Berg, Jr", "X Y Li", "Pruning Study Group"), RecordsRead.names(entry));
         assertEquals(List.of(Kind.PERSON, Kind.PERSON, Kind.ORGANIZATION), entry.authors().authorships().stream().map(author -> author.name().kind()).toList());
         assertEquals("https://orcid.org/0000-0002-1825-0097", entry.authors().authorships().get(0).identifiers().get(0).iri());
-        assertEquals(List.of("University of Nowhere."), entry.authors().authorships().get(0).affiliations());
+        assertEquals(List.of("University of Nowhere."), entry.authors().authorships().get(0).affiliationNames());
+        assertEquals("https://ror.org/01xtthb56", entry.authors().authorships().get(0).affiliations().get(0).identifiers().get(0).iri());
         assertEquals(Completeness.INCOMPLETE, entry.authors().completeness());
     }
 

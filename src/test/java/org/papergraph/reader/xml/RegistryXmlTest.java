@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.papergraph.document.Affiliation;
 import org.papergraph.document.Entry;
+import org.papergraph.document.Identifier;
+import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Publication.WorkType;
 import org.papergraph.document.Reference;
 import org.papergraph.document.TextRole;
@@ -24,7 +27,7 @@ class RegistryXmlTest {
             <journal_issue><publication_date media_type="print"><year>2021</year></publication_date><journal_volume><volume>2</volume></journal_volume><issue>1</issue></journal_issue>
             <journal_article publication_type="full_text"><titles><title>Retraction: Tiny <i>nets</i></title><subtitle>a note</subtitle></titles>
             <contributors><organization sequence="additional" contributor_role="author">Pruning Group</organization>
-            <person_name sequence="first" contributor_role="author"><given_name>Anna</given_name><surname>van der Berg</surname><ORCID authenticated="true">https://orcid.org/0000-0002-1825-0097</ORCID><affiliation>Nowhere</affiliation></person_name>
+            <person_name sequence="first" contributor_role="author"><given_name>Anna</given_name><surname>van der Berg</surname><ORCID authenticated="true">https://orcid.org/0000-0002-1825-0097</ORCID><affiliations><institution><institution_name>Nowhere</institution_name><institution_id type="ror">https://ror.org/01xtthb56</institution_id><institution_id type="isni">0000000119368921</institution_id></institution></affiliations></person_name>
             <person_name sequence="additional" contributor_role="editor"><given_name>Ed</given_name><surname>Itor</surname></person_name></contributors>
             <jats:abstract xmlns:jats="http://www.ncbi.nlm.nih.gov/JATS1"><jats:title>Abstract</jats:title><jats:p>We retract.</jats:p></jats:abstract>
             <publication_date media_type="online"><month>5</month><day>4</day><year>2020</year></publication_date>
@@ -49,7 +52,7 @@ class RegistryXmlTest {
     private static final String DATACITE = """
             <?xml version="1.0" encoding="UTF-8"?>
             <resource xmlns="http://datacite.org/schema/kernel-%s"><identifier identifierType="DOI">10.5072/Data</identifier>
-            <creators><creator><creatorName nameType="Personal">van der Berg, Anna</creatorName><nameIdentifier nameIdentifierScheme="ORCID">0000-0002-1825-0097</nameIdentifier><affiliation>Nowhere</affiliation></creator>
+            <creators><creator><creatorName nameType="Personal">van der Berg, Anna</creatorName><nameIdentifier nameIdentifierScheme="ORCID">0000-0002-1825-0097</nameIdentifier><affiliation affiliationIdentifier="https://ror.org/01xtthb56" affiliationIdentifierScheme="ROR" schemeURI="https://ror.org">Nowhere</affiliation></creator>
             <creator><creatorName nameType="Organizational">Pruning Group</creatorName></creator></creators>
             <titles><title titleType="AlternativeTitle">Other</title><title>Pruned nets</title></titles><publisher>Zenodo</publisher><publicationYear>2020</publicationYear>
             <subjects><subject>pruning</subject><subject subjectScheme="LCSH">Networks</subject></subjects><dates><date dateType="Updated">2022-01-01</date><date dateType="Issued">2020-05-04</date></dates>
@@ -66,6 +69,7 @@ class RegistryXmlTest {
         assertEquals(DocumentFormat.CROSSREF_XML, read.format());
         assertEquals(List.of("Retraction: Tiny nets: a note", "We retract."), List.of(entry.title(), entry.abstractText()));
         assertEquals(List.of("Anna van der Berg", "Pruning Group"), RecordsRead.names(entry));
+        assertEquals(List.of(new Affiliation("Nowhere", ror(), List.of("0000000119368921"))), entry.authors().authorships().get(0).affiliations());
         assertEquals(List.of("2020-05-04"), RecordsRead.dates(entry));
         assertEquals(List.of("Journal of Nets", "2", "1", "3–9", WorkType.JOURNAL_ARTICLE), List.of(entry.publication().venue(), entry.publication().volume(),
                 entry.publication().issue(), entry.publication().pages(), entry.publication().type()));
@@ -96,6 +100,7 @@ class RegistryXmlTest {
             assertEquals(DocumentFormat.DATACITE_XML, read.format());
             assertEquals(List.of("Pruned nets", "Weights.", WorkType.DATASET), List.of(entry.title(), entry.abstractText(), entry.publication().type()));
             assertEquals(List.of("Anna van der Berg", "Pruning Group"), RecordsRead.names(entry));
+            assertEquals(List.of(new Affiliation("Nowhere", ror(), List.of())), entry.authors().authorships().get(0).affiliations());
             assertEquals(List.of("2020-05-04"), RecordsRead.dates(entry));
             assertEquals(List.of("pruning"), entry.texts(TextRole.KEYWORD).stream().map(text -> text.value()).toList());
             assertEquals("Networks", entry.subjects().get(0).label());
@@ -103,5 +108,9 @@ class RegistryXmlTest {
             assertEquals(WorkRelation.Kind.VERSION_OF, entry.relations().get(entry.relations().size() - 1).kind());
             assertEquals("https://creativecommons.org/licenses/by/4.0/", entry.licence());
         }
+    }
+
+    private static List<Identifier> ror() {
+        return IdentifierScheme.ROR.read("https://ror.org/01xtthb56").stream().toList();
     }
 }
