@@ -1,15 +1,19 @@
 package org.papergraph.reader.bibliography;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.papergraph.document.Affiliation;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
 
 /** An affiliation while its name and its identifiers are gathered. */
 public final class WrittenAffiliation {
+
+    private static final Pattern SCHEME = Pattern.compile("(?i)\\b(?:ROR|OPENALEX|WIKIDATA)\\b");
 
     private final Set<Identifier> identifiers = new LinkedHashSet<>();
     private final Set<String> otherIdentifiers = new LinkedHashSet<>();
@@ -41,8 +45,7 @@ public final class WrittenAffiliation {
     }
 
     private static Optional<Identifier> read(String scheme, String text) {
-        return Stream.of(IdentifierScheme.ROR, IdentifierScheme.OPENALEX, IdentifierScheme.WIKIDATA)
-                .filter(each -> (scheme + " " + text).matches("(?is).*\\b" + each.name() + "\\b.*"))
-                .flatMap(each -> each.read(text).stream()).findFirst();
+        return Optional.of(SCHEME.matcher(scheme + " " + text)).filter(Matcher::find)
+                .flatMap(found -> IdentifierScheme.valueOf(found.group().toUpperCase(Locale.ROOT)).read(text));
     }
 }
