@@ -14,9 +14,9 @@ import org.apache.jena.riot.out.NodeFmtLib;
  *
  * @param summary one line for lists
  * @param tags groups that it belongs to, the main one first
- * @param text the whole file, with parameters as variables such as {@code ?_year_integer}
+ * @param tokens of the whole file, with parameters as variables such as {@code ?_year_integer}
  */
-public record NamedQuery(String name, String summary, String description, List<String> tags, List<Parameter> parameters, String text) {
+public record NamedQuery(String name, String summary, String description, List<String> tags, List<Parameter> parameters, SparqlTokens tokens) {
 
     public NamedQuery {
         tags = List.copyOf(tags);
@@ -31,10 +31,16 @@ public record NamedQuery(String name, String summary, String description, List<S
     public static NamedQuery of(String name, String file) {
         String text = QueryGuard.withoutMark(file);
         Decorators decorators = Decorators.of(text);
-        List<Parameter> parameters = parameters(SparqlTokens.of(text), decorators);
-        NamedQuery query = new NamedQuery(name, decorators.summary(), decorators.description(), decorators.tags(), parameters, text);
+        SparqlTokens tokens = SparqlTokens.of(text);
+        List<Parameter> parameters = parameters(tokens, decorators);
+        NamedQuery query = new NamedQuery(name, decorators.summary(), decorators.description(), decorators.tags(), parameters, tokens);
         query.sample();
         return query;
+    }
+
+    /** The whole file. */
+    public String text() {
+        return tokens.text();
     }
 
     /** The query with defaults or any fitting values filled in, for its form (type, columns), not to be run. */
@@ -65,7 +71,7 @@ public record NamedQuery(String name, String summary, String description, List<S
                 .collect(Collectors.toMap(Parameter::variable, each -> each.term(value(each, values), base)));
         Function<String, String> term = name -> terms.containsKey(name) ? NodeFmtLib.strTTL(terms.get(name)) : "";
         Function<String, String> count = name -> terms.containsKey(name) ? digits(name, terms.get(name)) : "";
-        return SparqlTokens.of(text).replacing(term, count);
+        return tokens.replacing(term, count);
     }
 
     private static List<Parameter> parameters(SparqlTokens tokens, Decorators decorators) {

@@ -13,7 +13,7 @@ import org.apache.jena.sparql.lang.arq.javacc.TokenMgrError;
 
 /**
  * A query text as ARQ's own lexer sees it, so that a variable is told from the same characters inside a string, an
- * IRI or a comment, and can be replaced by one term where no grammar allows a variable, such as after {@code LIMIT}.
+ * IRI or a comment, and can be replaced by one term where no grammar allows a variable, such as after {@code LIMIT}. Thread-safe.
  */
 final class SparqlTokens {
 
@@ -40,6 +40,10 @@ final class SparqlTokens {
             throw QueryGuard.located(error);
         }
         return new SparqlTokens(text, tokens);
+    }
+
+    String text() {
+        return text;
     }
 
     /** Names of the variables in the order of the text, once each, without their {@code ?}. */
