@@ -6,7 +6,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
-/** A graph in which property paths are followed: no triple is found once the query has been stopped, and each takes the memory of a place in a list. */
+/** A graph in which property paths are followed or statements looked up: no triple is found once the query has been stopped, and each takes the memory of a place in a list. */
 public final class WatchedGraph extends GraphWrapper {
 
     private static final long PLACE = 8;

@@ -64,6 +64,7 @@ public final class Vocabulary {
         public static final Node Entry = term(NAMESPACE, "Entry");
         public static final Node Problem = term(NAMESPACE, "Problem");
         public static final Node PdfPaper = term(NAMESPACE, "PdfPaper");
+        public static final Node RelatedPaperListing = term(NAMESPACE, "RelatedPaperListing");
         public static final Node Extraction = term(NAMESPACE, "Extraction");
         public static final Node extractedProperty = term(NAMESPACE, "extractedProperty");
         public static final Node statedIn = term(NAMESPACE, "statedIn");

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.util.Context;
 import org.papergraph.budget.QueryBudget;
 import org.papergraph.budget.QueryLimits;
 import org.papergraph.budget.StopCause;
+import org.papergraph.budget.WatchedGraph;
 import org.papergraph.store.Store;
 
 /**
@@ -128,12 +129,31 @@ public final class QueryRunner {
         return store.read(whole -> lookUps.apply(store.published().getDefaultGraph()));
     }
 
+    /**
+     * As {@link #read}, but within the budget of a query: for as many look-ups as the graph makes necessary.
+     *
+     * @throws QueryStoppedException when they were stopped at a limit
+     */
+    public <T> T lookUp(Function<Graph, T> lookUps) {
+        return QueryBudget.with(limits, budget -> read(graph -> {
+            try {
+                return lookUps.apply(new WatchedGraph(graph, budget));
+            } catch (QueryCancelledException e) {
+                throw stopped(budget, e);
+            }
+        }));
+    }
+
+    private QueryStoppedException stopped(QueryBudget budget, QueryCancelledException cancellation) {
+        stopped.accept(budget.cause());
+        return new QueryStoppedException(budget, cancellation);
+    }
+
     private <T> T run(Query query, Function<QueryExec, T> results, QueryBudget budget) {
         try (QueryExec execution = execution(query, budget)) {
             return budget.run(() -> results.apply(execution));
         } catch (QueryCancelledException e) {
-            stopped.accept(budget.cause());
-            throw new QueryStoppedException(budget, e);
+            throw stopped(budget, e);
         } catch (RuntimeException | StackOverflowError e) {
             Optional<QueryRejectedException> rejection = QueryGuard.rejection(e);
             if (rejection.isPresent()) {

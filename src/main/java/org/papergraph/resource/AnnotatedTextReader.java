@@ -4,22 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.papergraph.query.QueryFiles;
 import org.papergraph.query.Row;
 import org.papergraph.resource.AnnotatedText.Mark;
+import org.papergraph.resource.lookup.Lookups;
 
 /** Reads the mentions in the texts of a paper or an entry. */
 final class AnnotatedTextReader {
 
-    private final QueryFiles queries;
+    private final Lookups lookups;
 
-    AnnotatedTextReader(QueryFiles queries) {
-        this.queries = queries;
+    AnnotatedTextReader(Lookups lookups) {
+        this.lookups = lookups;
     }
 
     /** Each distinct text of the documents, with its mentions, by the plain text. */
     Map<String, AnnotatedText> texts(String iri) {
-        Map<String, List<Row>> byContext = queries.rows("marks", Map.of("resource", iri)).stream()
+        Map<String, List<Row>> byContext = lookups.marks(iri).stream()
                 .collect(Collectors.groupingBy(row -> row.text("context"), LinkedHashMap::new, Collectors.toList()));
         Map<String, AnnotatedText> texts = new LinkedHashMap<>();
         byContext.values().forEach(rows -> texts.putIfAbsent(rows.get(0).text("text"), annotated(rows)));

@@ -30,6 +30,7 @@ import org.papergraph.graph.Vocabulary.Prism;
 import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.graph.WorkTypeTerms;
 import org.papergraph.query.QueryRunner;
+import org.papergraph.resource.lookup.Statements;
 
 /** Reads the data of papers' citations, by single look-ups, so that a list of any length costs the same a paper. Thread-safe. */
 public final class CitationReader {

@@ -1,9 +1,8 @@
 package org.papergraph.resource;
 
 import java.util.List;
-import java.util.Map;
-import org.papergraph.query.QueryFiles;
 import org.papergraph.query.Row;
+import org.papergraph.resource.lookup.Lookups;
 
 /**
  * A method, task, dataset or metric of a paper.
@@ -16,8 +15,8 @@ import org.papergraph.query.Row;
 public record PaperConcept(LabelledTerm concept, String link, String confidence, String statement, boolean linked) {
 
     /** The concepts of a paper: linked ones before those only mentioned, by falling confidence. */
-    static List<PaperConcept> read(String paper, QueryFiles queries, Labeller labeller) {
-        List<Row> rows = queries.rows("statements", Map.of("resource", paper));
+    static List<PaperConcept> read(String paper, Lookups lookups, Labeller labeller) {
+        List<Row> rows = lookups.concepts(paper);
         return rows.stream().map(row -> row.text("property")).distinct()
                 .flatMap(link -> Labeller.firsts(rows.stream().filter(row -> row.text("property").equals(link)).toList(), "concept"))
                 .map(row -> new PaperConcept(

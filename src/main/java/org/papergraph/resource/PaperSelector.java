@@ -28,6 +28,7 @@ import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.query.ConstructedTriples;
 import org.papergraph.query.QueryRejectedException;
 import org.papergraph.query.QueryRunner;
+import org.papergraph.resource.lookup.Statements;
 
 /** Selects papers, to be taken away together: those of a resource, of the results of a query, or all. Thread-safe. */
 public final class PaperSelector {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.papergraph.query.QueryFiles;
 import org.papergraph.query.Row;
+import org.papergraph.resource.lookup.Lookups;
 
 /**
  * The sentence of a mention, or the whole text where it has no sentence, cut at the mention.
@@ -34,8 +35,8 @@ public record Passage(
     public record Place(String document, String entry, String line, String part) {}
 
     /** The passages of a mention, or of the mentions that a statement was derived from, by falling confidence. */
-    static List<Passage> of(String evidence, int limit, QueryFiles queries, Labeller labeller) {
-        return Labeller.firsts(queries.rows("passages", Map.of("resource", evidence, "limit", Integer.toString(limit))), "mention")
+    static List<Passage> of(String evidence, int limit, Lookups lookups, Labeller labeller) {
+        return Labeller.firsts(lookups.passages(evidence, limit), "mention")
                 .map(row -> passage(row, labeller))
                 .toList();
     }
@@ -44,7 +45,7 @@ public record Passage(
      * Sentences that mention a concept, the likeliest definitions first, then by falling confidence; a second one of a paper only
      * after the first of every other.
      */
-    static List<Passage> ofConcept(String concept, QueryFiles queries, Labeller labeller) {
+    static List<Passage> ofConcept(String concept, QueryFiles queries, Lookups lookups, Labeller labeller) {
         List<Row> rows = queries.rows("sentences", Map.of("resource", concept, "limit", Integer.toString(READ))).stream()
                 .map(row -> new RankedSentence(row, Definitions.likeness(before(row, "words"), after(row, "words"))))
                 .sorted(RankedSentence.ORDER)
@@ -54,7 +55,7 @@ public record Passage(
         return Stream.concat(Labeller.firsts(sentences, "paper"), sentences.stream())
                 .distinct()
                 .limit(SHOWN)
-                .flatMap(row -> of(row.text("mention"), SHOWN, queries, labeller).stream())
+                .flatMap(row -> of(row.text("mention"), SHOWN, lookups, labeller).stream())
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.papergraph.citation.Citation.Contributor;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Pro;
+import org.papergraph.resource.lookup.Statements;
 
 /** An author of a paper with the place in the list, for a citation. */
 record PlacedAuthor(Node agent, int position, Contributor contributor) {

@@ -1,8 +1,7 @@
 package org.papergraph.resource;
 
 import java.util.List;
-import java.util.Map;
-import org.papergraph.query.QueryFiles;
+import org.papergraph.resource.lookup.Lookups;
 
 /**
  * A paper that shares concepts with another.
@@ -14,8 +13,8 @@ public record RelatedPaper(LabelledTerm paper, String shared, boolean listed) {
 
     private static final int SHOWN = 8;
 
-    static List<RelatedPaper> read(String paper, QueryFiles queries, Labeller labeller) {
-        return Labeller.firsts(queries.rows("related", Map.of("resource", paper)), "paper")
+    static List<RelatedPaper> read(String paper, Lookups lookups, Labeller labeller) {
+        return Labeller.firsts(lookups.related(paper), "paper")
                 .limit(SHOWN)
                 .map(row -> new RelatedPaper(labeller.of(row, "paper"), row.text("shared"), row.text("listed").equals("true")))
                 .toList();

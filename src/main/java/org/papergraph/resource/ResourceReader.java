@@ -17,6 +17,7 @@ import org.papergraph.query.QueryFiles;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.query.Row;
 import org.papergraph.resource.RelatedWork.Relation;
+import org.papergraph.resource.lookup.Lookups;
 
 /** Reads the resources of the published graph, by IRI; each query in a read transaction of its own. Thread-safe. */
 public final class ResourceReader {
@@ -27,6 +28,7 @@ public final class ResourceReader {
     private final QueryRunner runner;
     private final ResourceKeys keys;
     private final QueryFiles queries;
+    private final Lookups lookups;
     private final Labeller labeller;
     private final CitationReader citations;
     private final PaperSelector selector;
@@ -36,6 +38,7 @@ public final class ResourceReader {
         this.runner = runner;
         this.keys = new ResourceKeys(base);
         this.queries = new QueryFiles(runner, ResourceReader.class);
+        this.lookups = new Lookups(runner);
         this.labeller = new Labeller(keys);
         this.citations = new CitationReader(runner);
         this.selector = new PaperSelector(runner, keys);
@@ -57,12 +60,12 @@ public final class ResourceReader {
 
     /** A resource of the graph with its outgoing statements, {@value #STATEMENTS} at most. */
     public Resource read(String iri) {
-        return new Resource(iri, keys.key(iri), new Properties(queries.rows("outgoing", limited(iri, STATEMENTS)), labeller));
+        return new Resource(iri, keys.key(iri), new Properties(lookups.outgoing(iri, STATEMENTS), labeller));
     }
 
     /** The incoming statements, {@value #STATEMENTS} at most. */
     public Properties incoming(String iri) {
-        return new Properties(queries.rows("incoming", limited(iri, STATEMENTS)), labeller);
+        return new Properties(lookups.incoming(iri, STATEMENTS), labeller);
     }
 
     /** The description of a resource, with a note where it is not complete. */
@@ -101,11 +104,11 @@ public final class ResourceReader {
 
     /** The concepts of a paper: linked ones before those only mentioned, by falling confidence. */
     public List<PaperConcept> concepts(String paper) {
-        return PaperConcept.read(paper, queries, labeller);
+        return PaperConcept.read(paper, lookups, labeller);
     }
 
     public List<RelatedPaper> relatedPapers(String paper) {
-        return RelatedPaper.read(paper, queries, labeller);
+        return RelatedPaper.read(paper, lookups, labeller);
     }
 
     /** Selects papers to be taken away together. */
@@ -154,17 +157,17 @@ public final class ResourceReader {
 
     /** Each distinct text that documents have of a paper or an entry, with its mentions, by the plain text. */
     public Map<String, AnnotatedText> annotatedTexts(String iri) {
-        return new AnnotatedTextReader(queries).texts(iri);
+        return new AnnotatedTextReader(lookups).texts(iri);
     }
 
     /** The passages of a mention, or of the mentions that a statement was derived from, by falling confidence. */
     public List<Passage> passages(String evidence, int limit) {
-        return Passage.of(evidence, limit, queries, labeller);
+        return Passage.of(evidence, limit, lookups, labeller);
     }
 
     /** Sentences that mention a concept, the likeliest definitions first. */
     public List<Passage> passagesOfConcept(String concept) {
-        return Passage.ofConcept(concept, queries, labeller);
+        return Passage.ofConcept(concept, queries, lookups, labeller);
     }
 
     /** Concepts narrower than a concept, by label. */
@@ -180,7 +183,7 @@ public final class ResourceReader {
 
     /** The decisions on a person, an entry, or the entries of a paper, by status and falling score. */
     public List<Decision.Summary> decisions(String iri) {
-        return Decision.summaries(iri, queries);
+        return lookups.isDecidedOn(iri) ? Decision.summaries(iri, queries) : List.of();
     }
 
     public Decision decision(String iri) {

@@ -1,4 +1,4 @@
-package org.papergraph.resource;
+package org.papergraph.resource.lookup;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,42 +13,42 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** The outgoing statements of one resource, read in one look-up, their objects in the order of their characters. */
-record Statements(Map<Node, List<Node>> objects) {
+public record Statements(Map<Node, List<Node>> objects) {
 
     private static final Comparator<Node> ORDER = Comparator.comparing(Statements::characters);
 
-    static Statements of(Graph graph, Node subject) {
+    public static Statements of(Graph graph, Node subject) {
         List<Triple> triples = Iter.toList(graph.find(subject, Node.ANY, Node.ANY));
         return new Statements(triples.stream().collect(Collectors.groupingBy(
                 Triple::getPredicate, LinkedHashMap::new, Collectors.mapping(Triple::getObject, Collectors.toList()))));
     }
 
     /** The values of a property. */
-    List<Node> all(Node property) {
+    public List<Node> all(Node property) {
         return objects.getOrDefault(property, List.of()).stream().sorted(ORDER).toList();
     }
 
-    Optional<Node> first(Node property) {
+    public Optional<Node> first(Node property) {
         return all(property).stream().findFirst();
     }
 
     /** The values of a property as texts: literals by their lexical forms, IRIs as they are. */
-    List<String> texts(Node property) {
+    public List<String> texts(Node property) {
         return all(property).stream().map(Statements::characters).toList();
     }
 
     /** The first value as text; empty where there is none. */
-    String text(Node property) {
+    public String text(Node property) {
         return texts(property).stream().findFirst().orElse("");
     }
 
     /** The longest value as text; empty where there is none. */
-    String longest(Node property) {
+    public String longest(Node property) {
         return texts(property).stream().max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     /** The resources that have a resource as the value of a property. */
-    static Stream<Node> subjects(Graph graph, Node property, Node object) {
+    public static Stream<Node> subjects(Graph graph, Node property, Node object) {
         return Iter.toList(graph.find(Node.ANY, property, object)).stream().map(Triple::getSubject).sorted(ORDER);
     }
 

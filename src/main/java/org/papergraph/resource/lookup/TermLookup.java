@@ -1,0 +1,44 @@
+package org.papergraph.resource.lookup;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.papergraph.graph.Vocabulary.Dcterms;
+
+/** Looks up the terms that a graph states of a term. */
+record TermLookup(Graph graph) {
+
+    List<Node> objects(Node subject, Node property) {
+        return Iter.toList(Iter.map(graph.find(subject, property, Node.ANY), Triple::getObject));
+    }
+
+    List<Node> subjects(Node property, Node object) {
+        return Iter.toList(Iter.map(graph.find(Node.ANY, property, object), Triple::getSubject));
+    }
+
+    boolean has(Node subject, Node property, Node object) {
+        return graph.contains(subject, property, object);
+    }
+
+    Statements statements(Node subject) {
+        return Statements.of(graph, subject);
+    }
+
+    /** The least of the values of some properties, as SPARQL's MIN has it. */
+    Optional<Node> least(Node subject, List<Node> properties) {
+        return properties.stream().flatMap(each -> objects(subject, each).stream()).min(RowOrder.ofTerms());
+    }
+
+    /** The title of a paper. */
+    Optional<Node> title(Node paper) {
+        return least(paper, List.of(Dcterms.title));
+    }
+
+    /** The abstract, which stands in for a title. */
+    Optional<Node> opening(Node paper) {
+        return least(paper, List.of(Dcterms.abstract_));
+    }
+}

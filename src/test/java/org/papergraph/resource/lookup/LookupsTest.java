@@ -1,0 +1,99 @@
+package org.papergraph.resource.lookup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
+import org.papergraph.SeedGraph;
+import org.papergraph.graph.Vocabulary.Fabio;
+import org.papergraph.graph.Vocabulary.Foaf;
+import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.query.QueryFiles;
+import org.papergraph.query.QueryRunner;
+import org.papergraph.query.Row;
+import org.papergraph.resource.ResourceReader;
+
+/** Look-ups in the seeds give the rows of queries in their order: of those that people are shown, and of those beside this class. */
+class LookupsTest {
+
+    private static final QueryRunner RUNNER = new QueryRunner(SeedGraph.store(), Duration.ofMinutes(1));
+    private static final QueryFiles SHOWN = new QueryFiles(RUNNER, ResourceReader.class);
+    private static final QueryFiles PLAIN = new QueryFiles(RUNNER, LookupsTest.class);
+    private static final Lookups LOOKUPS = new Lookups(RUNNER);
+    private static final int LIMIT = 1000;
+
+    @Test
+    void outgoingStatementsAreThoseOfTheQuery() {
+        assertAgree(iri -> SHOWN.rows("outgoing", limited(iri)), iri -> LOOKUPS.outgoing(iri, LIMIT),
+                Fabio.ResearchPaper, Pg.Method, Foaf.Person, Pg.Entry, Pg.MatchDecision);
+    }
+
+    @Test
+    void incomingStatementsAreThoseOfTheQuery() {
+        assertAgree(iri -> PLAIN.rows("incoming", limited(iri)), iri -> LOOKUPS.incoming(iri, LIMIT), Pg.Dataset, Foaf.Person, Pg.Mention);
+    }
+
+    @Test
+    void marksOfPapersAndEntriesAreThoseOfTheQuery() {
+        assertAgree(iri -> without("label", SHOWN.rows("marks", Map.of("resource", iri))), LOOKUPS::marks, Fabio.ResearchPaper, Pg.Entry);
+    }
+
+    @Test
+    void conceptsOfPapersAreThoseOfTheQuery() {
+        assertAgree(iri -> SHOWN.rows("statements", Map.of("resource", iri)), LOOKUPS::concepts, Fabio.ResearchPaper);
+    }
+
+    @Test
+    void relatedPapersAreThoseOfTheQuery() {
+        assertAgree(iri -> PLAIN.rows("related", Map.of("resource", iri)), LOOKUPS::related, Fabio.ResearchPaper);
+    }
+
+    @Test
+    void passagesOfMentionsAndStatementsAreThoseOfTheQuery() {
+        assertAgree(iri -> SHOWN.rows("passages", limited(iri)), iri -> LOOKUPS.passages(iri, LIMIT), Pg.Mention, Pg.ExtractedStatement);
+    }
+
+    @Test
+    void onlyWhatADecisionConcernsHasDecisions() {
+        instances(Fabio.ResearchPaper).forEach(iri ->
+                assertEquals(!SHOWN.rows("decisions", Map.of("resource", iri)).isEmpty(), LOOKUPS.isDecidedOn(iri), iri));
+    }
+
+    private static void assertAgree(Function<String, List<Row>> query, Function<String, List<Row>> lookUps, Node... classes) {
+        List<String> iris = Stream.of(classes).flatMap(each -> instances(each).stream()).toList();
+        iris.forEach(iri -> assertEquals(withoutSpareOpenings(query.apply(iri)), lookUps.apply(iri), iri));
+        assertFalse(iris.stream().allMatch(iri -> lookUps.apply(iri).isEmpty()), "none has any");
+    }
+
+    /** Some 500 of a class, from all over the graph. */
+    private static List<String> instances(Node type) {
+        List<String> all = RUNNER.read(graph -> graph.find(Node.ANY, RDF.Nodes.type, type).mapWith(each -> each.getSubject().getURI()).toList());
+        int step = Math.max(1, all.size() / 500);
+        return Stream.iterate(0, at -> at < all.size(), at -> at + step).map(all::get).toList();
+    }
+
+    private static Map<String, String> limited(String iri) {
+        return Map.of("resource", iri, "limit", Integer.toString(LIMIT));
+    }
+
+    /** An opening is for what has no label; two of them make two rows. */
+    private static List<Row> withoutSpareOpenings(List<Row> rows) {
+        return rows.stream().flatMap(row -> row.has("label") ? without("opening", List.of(row)).stream() : Stream.of(row)).distinct().toList();
+    }
+
+    private static List<Row> without(String variable, List<Row> rows) {
+        return rows.stream().map(row -> {
+            Map<String, Node> terms = new HashMap<>(row.terms());
+            terms.remove(variable);
+            return new Row(terms);
+        }).toList();
+    }
+}
