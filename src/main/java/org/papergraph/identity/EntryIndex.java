@@ -11,8 +11,8 @@ public interface EntryIndex {
 
     List<EntryReference> withTitleKey(String titleKey);
 
-    /** Entries that have one of the {@link Shingles#keys} of their abstracts in common with these. */
-    List<EntryReference> withShingleKeyOf(PaperCandidate candidate);
+    /** Entries whose abstracts may be wordings of this one's, itself among them; as many in any store, see {@link NearDuplicates}. */
+    List<EntryReference> nearDuplicates(PaperCandidate candidate);
 
     /** Entries that share an identifier with this one, or of which a document says that they are versions of one work. */
     List<EntryReference> withIdentifierOf(PaperCandidate candidate);

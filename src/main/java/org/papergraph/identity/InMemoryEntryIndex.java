@@ -1,6 +1,7 @@
 package org.papergraph.identity;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,9 @@ public final class InMemoryEntryIndex implements EntryIndex {
 
     private final Map<EntryReference, PaperCandidate> candidates = new TreeMap<>();
     private final Map<String, Set<EntryReference>> titles = new HashMap<>();
-    private final Map<String, Set<EntryReference>> shingles = new HashMap<>();
+    private final Map<String, Set<SketchedText>> textsByKey = new HashMap<>();
+    private final Map<SketchedText, Set<EntryReference>> texts = new HashMap<>();
+    private final NearDuplicates nearDuplicates = new NearDuplicates(key -> textsByKey.getOrDefault(key, Set.of()));
     private final Map<String, Set<EntryReference>> identifiers = new HashMap<>();
     private final Map<String, Set<EntryReference>> versions = new HashMap<>();
 
@@ -27,7 +30,9 @@ public final class InMemoryEntryIndex implements EntryIndex {
         if (candidate.isTitled()) {
             titles.computeIfAbsent(candidate.titleKey(), key -> new TreeSet<>()).add(reference);
         }
-        enter(reference, candidate.shingles().keys(), shingles);
+        SketchedText text = candidate.text();
+        candidate.shingles().keys().forEach(key -> textsByKey.computeIfAbsent(key, shared -> new LinkedHashSet<>()).add(text));
+        texts.computeIfAbsent(text, same -> new TreeSet<>()).add(reference);
         enter(reference, candidate.identifierKeys(), identifiers);
         enter(reference, candidate.versionKeys(), versions);
     }
@@ -60,8 +65,8 @@ public final class InMemoryEntryIndex implements EntryIndex {
     }
 
     @Override
-    public List<EntryReference> withShingleKeyOf(PaperCandidate candidate) {
-        return found(candidate.shingles().keys(), shingles).distinct().sorted().toList();
+    public List<EntryReference> nearDuplicates(PaperCandidate candidate) {
+        return nearDuplicates.search(candidate).candidates().stream().flatMap(text -> texts.get(text).stream()).sorted().toList();
     }
 
     @Override

@@ -45,6 +45,11 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
         return Stream.concat(Stream.of(key), years(entry).sorted().map(String::valueOf)).collect(Collectors.joining(" "));
     }
 
+    /** Its text as the search for near-duplicates knows it. */
+    public SketchedText text() {
+        return SketchedText.of(this);
+    }
+
     boolean isTitled() {
         return entry.hasTitle();
     }

@@ -134,7 +134,7 @@ final class PaperMatching implements Grouping.Evidence<PaperCandidate> {
     /** Entries whose abstract resembles an entry's so much that they may be one paper with it. */
     List<PaperCandidate> similar(PaperCandidate candidate) {
         return candidate.entry().hasAbstract()
-                ? index.withShingleKeyOf(candidate).stream().filter(reference -> !reference.equals(candidate.reference()))
+                ? index.nearDuplicates(candidate).stream().filter(reference -> !reference.equals(candidate.reference()))
                         .map(index::candidate).filter(other -> candidate.resemblance(other) >= SAME_ABSTRACT).toList()
                 : List.of();
     }

@@ -376,8 +376,8 @@ class PaperIdentityTest {
         }
 
         @Override
-        public List<EntryReference> withShingleKeyOf(PaperCandidate candidate) {
-            return list.withShingleKeyOf(candidate);
+        public List<EntryReference> nearDuplicates(PaperCandidate candidate) {
+            return list.nearDuplicates(candidate);
         }
 
         @Override

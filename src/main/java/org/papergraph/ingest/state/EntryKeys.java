@@ -37,7 +37,7 @@ public final class EntryKeys {
         if (!candidate.titleKey().isEmpty()) {
             state.add(entry, PipelineState.TITLE_KEY, candidate.titleKey());
         }
-        candidate.shingles().keys().forEach(key -> state.add(entry, PipelineState.SHINGLE_KEY, key));
+        addText(entry, candidate);
         candidate.identifierKeys().forEach(key -> state.add(entry, PipelineState.IDENTIFIER_KEY, key));
         candidate.versionKeys().forEach(key -> state.add(entry, PipelineState.VERSION_KEY, key));
         lookup.people(entry).forEach(person -> addAuthor(entry, person));
@@ -50,8 +50,10 @@ public final class EntryKeys {
         AnnotatedEntry annotated = lookup.annotatedEntry(entry);
         EntryNames names = lookup.names(entry);
         List<PersonCandidate> people = lookup.people(entry);
+        PaperCandidate candidate = lookup.candidate(entry);
         markRelated(entry);
         state.remove(entry, Node.ANY, Node.ANY);
+        removeText(candidate);
         works.remove(entry, annotated.entry());
         removeNames(entry, names);
         lookup.forget(entry);
@@ -82,7 +84,7 @@ public final class EntryKeys {
     private void markRelated(Node entry) {
         PaperCandidate candidate = lookup.candidate(entry);
         PendingWork.RESOLVE_PAPER.mark(state, entry);
-        lookup.withShingleKeyOf(candidate).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));
+        lookup.withOtherNearDuplicates(candidate).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));
         lookup.withIdentifierOf(candidate).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));
         lookup.decidedWith(candidate).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));
         if (!candidate.titleKey().isEmpty()) {
@@ -93,6 +95,20 @@ public final class EntryKeys {
 
     private void markPeople(List<PersonCandidate> people) {
         people.stream().filter(PersonCandidate::isPerson).forEach(person -> PendingWork.MATCH_PERSON.mark(state, PipelineState.person(person.key())));
+    }
+
+    private void addText(Node entry, PaperCandidate candidate) {
+        Node text = PipelineState.text(candidate.text());
+        state.add(entry, PipelineState.TEXT, text);
+        candidate.shingles().keys().forEach(key -> state.add(text, PipelineState.SHINGLE_KEY, key));
+    }
+
+    /** Removes the text of an entry that is gone, if no other has it. */
+    private void removeText(PaperCandidate candidate) {
+        Node text = PipelineState.text(candidate.text());
+        if (!state.contains(Node.ANY, PipelineState.TEXT, text)) {
+            state.remove(text, Node.ANY, Node.ANY);
+        }
     }
 
     private void addAuthor(Node entry, PersonCandidate author) {

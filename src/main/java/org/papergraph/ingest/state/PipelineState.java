@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.papergraph.document.annotation.EntityType;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchRule;
+import org.papergraph.identity.SketchedText;
 import org.papergraph.identity.concept.ConceptName;
 import org.papergraph.identity.concept.Expansion;
 import org.papergraph.identity.reference.WorkKey;
@@ -34,6 +35,8 @@ public final class PipelineState {
     /** entry → the document it stands in */
     public static final Node DOCUMENT = term("document");
     static final Node TITLE_KEY = term("titleKey");
+    /** entry → its text as near-duplicates are searched for; text → key */
+    static final Node TEXT = term("text");
     static final Node SHINGLE_KEY = term("shingleKey");
     static final Node FINGERPRINT = term("fingerprint");
     /** entry → identifiers of its work, and of other versions of it */
@@ -182,6 +185,16 @@ public final class PipelineState {
      */
     public static Node person(String key) {
         return named("person", key);
+    }
+
+    static Node text(SketchedText text) {
+        return named("text", text.keys() + (text.titled() ? " titled " : " untitled ") + text.id());
+    }
+
+    /** The text that {@link #text(SketchedText)} stands for. */
+    static SketchedText sketchedText(Node node) {
+        String[] parts = key(node).split(" ");
+        return new SketchedText(parts[2], parts[1].equals("titled"), Integer.parseInt(parts[0]));
     }
 
     static Node form(String key, String written) {

@@ -23,7 +23,9 @@ import org.papergraph.graph.Iris;
 import org.papergraph.identity.EntryIndex;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchRule;
+import org.papergraph.identity.NearDuplicates;
 import org.papergraph.identity.PaperCandidate;
+import org.papergraph.identity.SketchedText;
 import org.papergraph.identity.concept.ConceptIndex;
 import org.papergraph.identity.concept.ConceptName;
 import org.papergraph.identity.concept.EntryNames;
@@ -47,6 +49,7 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
             cache(entry -> PaperCandidate.of(Iris.entryReference(entry), annotatedEntry(entry).entry()));
     private final LoadingCache<Node, EntryNames> names = cache(entry -> EntryNames.of(annotatedEntry(entry)));
 
+    private final NearDuplicates nearDuplicates = new NearDuplicates(this::withShingleKey);
     private final Map<MatchRule, Boolean> rules = new EnumMap<>(MatchRule.class);
 
     public StateLookup(PipelineState state, Iris iris) {
@@ -96,9 +99,24 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
     }
 
     @Override
-    public List<EntryReference> withShingleKeyOf(PaperCandidate candidate) {
-        return references(candidate.shingles().keys().stream()
-                .flatMap(key -> state.subjects(PipelineState.SHINGLE_KEY, key).stream()));
+    public List<EntryReference> nearDuplicates(PaperCandidate candidate) {
+        return references(nearDuplicates.search(candidate).candidates().stream().flatMap(this::withText));
+    }
+
+    /** Entries whose near-duplicates are others while this entry is in the store than without it. */
+    List<EntryReference> withOtherNearDuplicates(PaperCandidate candidate) {
+        NearDuplicates.Found found = nearDuplicates.search(candidate);
+        boolean alone = withText(candidate.text()).count() == 1;
+        return references(Stream.concat(found.candidates().stream(), alone ? found.parted().stream() : Stream.empty()).flatMap(this::withText));
+    }
+
+    private Stream<Node> withText(SketchedText text) {
+        return state.subjects(PipelineState.TEXT, PipelineState.text(text)).stream();
+    }
+
+    private List<SketchedText> withShingleKey(String key) {
+        return state.someSubjects(PipelineState.SHINGLE_KEY, PipelineState.text(key), NearDuplicates.MOST_TEXTS + 2).stream()
+                .map(PipelineState::sketchedText).toList();
     }
 
     @Override

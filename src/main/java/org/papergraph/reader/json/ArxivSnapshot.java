@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.papergraph.document.IdentifierScheme;
 import org.papergraph.reader.bibliography.ArxivPreprint;
 import org.papergraph.reader.bibliography.BibliographicRecord;
 import org.papergraph.reader.bibliography.Latex;
@@ -11,7 +12,7 @@ import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
 
 /**
- * Preprints in the snapshot of arXiv's metadata, one a line. Letters in LaTeX are spelled out, formulas stay. The date is that of the first
+ * Preprints in the snapshot of arXiv's metadata, one a line, or no more of them than number, title and abstract. Letters in LaTeX are spelled out, formulas stay. The date is that of the first
  * version.
  *
  * @see <a href="https://www.kaggle.com/datasets/Cornell-University/arxiv">The snapshot</a>
@@ -29,7 +30,12 @@ final class ArxivSnapshot implements JsonFormat {
     public boolean recognises(JsonFields preprint) {
         boolean versions = preprint.items("versions").stream().anyMatch(version -> version.has("version"));
         return preprint.at("authors_parsed").isArray() || preprint.has("id") && preprint.has("categories")
-                && (versions || preprint.hasAnyKey("submitter", "journal-ref", "report-no"));
+                && (versions || preprint.hasAnyKey("submitter", "journal-ref", "report-no")) || isExtract(preprint);
+    }
+
+    /** True for what remains of a preprint where only its texts were kept. */
+    private static boolean isExtract(JsonFields preprint) {
+        return preprint.has("title") && preprint.has("abstract") && IdentifierScheme.ARXIV.read(preprint.text("id")).isPresent();
     }
 
     @Override

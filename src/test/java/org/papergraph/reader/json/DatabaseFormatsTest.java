@@ -228,6 +228,13 @@ class DatabaseFormatsTest {
     }
 
     @Test
+    void arxivSnapshotOfWhichTheTextsAreLeft() {
+        Entry entry = read(DocumentFormat.ARXIV_SNAPSHOT, "{'id': '2505.00001', 'title': 'Depth', 'abstract': 'We dig.'}").get(0);
+        assertEquals("Depth / We dig. / [ARXIV 2505.00001]", entry.title() + " / " + entry.abstractText() + " / " + identifiers(entry));
+        assertEquals(Optional.empty(), Reading.of("{\"id\": \"17\", \"title\": \"Depth\", \"abstract\": \"We dig.\"}").format());
+    }
+
+    @Test
     void arxivSnapshot() {
         String preprint = "{'id': '0704.0001', 'submitter': 'A', 'authors': 'Ann M\\\\u00f6', 'title': 'Depth of $\\\\alpha$ in\\n  Schr\\\\\\\"odinger', 'comments': null, 'journal-ref': 'J.Depth 3,2008', 'doi': '10.1000/A',"
                 + "'categories': 'hep-ph cs.LG', 'license': 'http://example.org/l', 'abstract': '  We\\n dig.\\n', 'versions': [{'version': 'v1', 'created': 'Mon, 2 Apr 2007 19:18:42 GMT'},"
