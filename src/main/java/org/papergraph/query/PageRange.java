@@ -35,12 +35,12 @@ public record PageRange(int page, int size) {
         return new PageRange(page + 1, size);
     }
 
-    /** Cuts a query down to the page, within the limit that it has itself. */
-    void narrow(Query query) {
+    /** Cuts a query down to the page and the first row of the next, within the limit that it has itself. */
+    void narrowToOneMore(Query query) {
         long before = (long) (page - 1) * size;
-        long left = query.hasLimit() ? Math.max(0, query.getLimit() - before) : size;
+        long left = query.hasLimit() ? Math.max(0, query.getLimit() - before) : Long.MAX_VALUE;
         query.setOffset((query.hasOffset() ? query.getOffset() : 0) + before);
-        query.setLimit(Math.min(size, left));
+        query.setLimit(Math.min(size + 1L, left));
     }
 
     /** A number that is none of the allowed ones where the text is no number. */

@@ -49,7 +49,7 @@ final class ResultWriter {
         }
     }
 
-    private void writeRows(RowSet rows, Prologue prologue) {
+    void writeRows(RowSet rows, Prologue prologue) {
         Context context = new Context();
         context.set(ARQConstants.symPrologue, prologue);
         rowWriter().write(out, rows, context);

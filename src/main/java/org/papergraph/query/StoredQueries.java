@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 
 /**
  * Runs stored queries for the API and for agents. Rows come in pages, as JSON objects with plain values or in the formats of
@@ -53,31 +56,38 @@ public final class StoredQueries {
         if (!prepared.isSelectType()) {
             return new StoredAnswer(written(prepared, mediaType), false);
         }
-        boolean more = hasMore(runner.prepare(query, values), range);
-        range.narrow(prepared);
-        String body = mediaType.equals(ROWS) ? rows(query, prepared, range, more) : written(prepared, mediaType);
-        return new StoredAnswer(body, more);
+        range.narrowToOneMore(prepared);
+        return runner.run(prepared, execution -> page(query, prepared, execution.select(), range, mediaType));
     }
 
-    private boolean hasMore(Query query, PageRange range) {
-        range.next().narrow(query);
-        if (query.getLimit() != 0) {
-            query.setLimit(1);
+    /** One row more than the page has was asked for, so that the query need not be evaluated again to know whether there is one. */
+    private static StoredAnswer page(NamedQuery query, Query prepared, RowSet found, PageRange range, String mediaType) {
+        List<Binding> all = Iter.toList(found);
+        boolean more = all.size() > range.size();
+        List<Binding> rows = more ? all.subList(0, range.size()) : all;
+        if (mediaType.equals(ROWS)) {
+            return new StoredAnswer(rows(query, prepared, range, rows).put("more", more) + "\n", more);
         }
-        return runner.run(query, execution -> execution.select().hasNext());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RowSet page = RowSetStream.create(found.getResultVars(), rows.iterator());
+        new ResultWriter(format(prepared, mediaType), out).writeRows(page, prepared.getPrologue());
+        return new StoredAnswer(out.toString(StandardCharsets.UTF_8), more);
     }
 
     private String written(Query query, String mediaType) {
-        ResultFormat format = ResultFormat.fitting(query).stream()
-                .filter(each -> each.mediaType().equals(mediaType))
-                .findFirst()
-                .orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        runner.write(query, format, out);
+        runner.write(query, format(query, mediaType), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private String rows(NamedQuery query, Query prepared, PageRange range, boolean more) {
+    private static ResultFormat format(Query query, String mediaType) {
+        return ResultFormat.fitting(query).stream()
+                .filter(each -> each.mediaType().equals(mediaType))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ObjectNode rows(NamedQuery query, Query prepared, PageRange range, List<Binding> found) {
         ObjectNode json = JsonNodeFactory.instance.objectNode()
                 .put("query", query.name())
                 .put("page", range.page())
@@ -85,11 +95,8 @@ public final class StoredQueries {
         ArrayNode columns = json.putArray("columns");
         prepared.getResultVars().forEach(columns::add);
         ArrayNode rows = json.putArray("rows");
-        runner.run(prepared, execution -> {
-            execution.select().forEachRemaining(row -> rows.add(row(row, prepared.getProjectVars())));
-            return rows;
-        });
-        return json.put("more", more) + "\n";
+        found.forEach(row -> rows.add(row(row, prepared.getProjectVars())));
+        return json;
     }
 
     private static ObjectNode row(Binding row, List<Var> columns) {

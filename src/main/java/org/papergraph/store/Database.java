@@ -3,7 +3,11 @@ package org.papergraph.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.ComponentId;
@@ -25,6 +29,7 @@ import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.papergraph.store.query.TextLookup;
 import org.papergraph.store.text.TextSearch;
 import org.papergraph.store.tuple.NamedGraphs;
 
@@ -109,6 +114,30 @@ final class Database implements AutoCloseable {
 
     TextSearch text() {
         return text;
+    }
+
+    /** Names as this transaction sees them, which must be one that reads: what a write has added is not in the index before it is committed. */
+    TextLookup names() {
+        boolean reading = storage.isInTransaction() && storage.transactionMode() == ReadWrite.READ;
+        return reading ? new IndexedNames(text, recordedGeneration()) : new TextLookup.None();
+    }
+
+    /** The names in the text index, of one generation of the graph. */
+    private record IndexedNames(TextSearch index, long generation) implements TextLookup {
+
+        @Override
+        public boolean covers(Node property) {
+            return index.covers(property);
+        }
+
+        @Override
+        public Optional<Set<Node>> subjects(String name) {
+            return index.searcher().subjects(name, generation).map(IndexedNames::nodes);
+        }
+
+        private static Set<Node> nodes(Set<String> names) {
+            return names.stream().map(TextSearch::subject).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
     }
 
     /** In named graphs; needs a transaction. */

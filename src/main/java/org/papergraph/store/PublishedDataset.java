@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.graph.GraphReadOnly;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.papergraph.store.query.TextLookup;
 import org.papergraph.store.text.TextSearch;
 
 /**
@@ -38,6 +39,10 @@ final class PublishedDataset extends DatasetGraphBaseFind {
 
     TextSearch text() {
         return transactions.current().text();
+    }
+
+    TextLookup names() {
+        return transactions.current().names();
     }
 
     /** For TDB2's query engine. */

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.solver.QueryEngineTDB;
 import org.papergraph.store.query.BudgetedExecutor;
+import org.papergraph.store.query.TextLookup;
 
 /** Has queries of the published graph evaluated by TDB2's own engine, over the union of the named graphs unless they name others. */
 final class PublishedQueryEngine implements QueryEngineFactory {
@@ -43,6 +44,7 @@ final class PublishedQueryEngine implements QueryEngineFactory {
     private static Context over(PublishedDataset published, Context context) {
         Context own = context.copy();
         QC.setFactory(own, BudgetedExecutor::new);
+        own.set(TextLookup.KEY, published.names());
         return own.set(TextQuery.textIndex, published.text().index());
     }
 }

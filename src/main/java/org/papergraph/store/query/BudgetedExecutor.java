@@ -7,6 +7,7 @@ import org.apache.jena.sparql.algebra.op.OpAntiJoin;
 import org.apache.jena.sparql.algebra.op.OpAssign;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpExtend;
+import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLabel;
@@ -38,10 +39,12 @@ public final class BudgetedExecutor extends OpExecutorTDB2 {
     private static final Object FEW_HELD = new Object();
 
     private final QueryBudget budget;
+    private final NamedSubjects named;
 
     public BudgetedExecutor(ExecutionContext execution) {
         super(execution);
         this.budget = QueryBudget.of(execution.getContext());
+        this.named = new NamedSubjects(TextLookup.of(execution.getContext()));
     }
 
     @Override
@@ -57,6 +60,11 @@ public final class BudgetedExecutor extends OpExecutorTDB2 {
             return held(rows);
         }
         return label.getObject() == FEW_HELD ? HeldRows.few(rows, budget) : rows;
+    }
+
+    @Override
+    protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+        return super.execute(filter, named.rows(filter, input, execCxt));
     }
 
     @Override

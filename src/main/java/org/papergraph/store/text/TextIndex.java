@@ -11,16 +11,24 @@ import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Jena's text index with the subject of each text as a doc value too, which is read much faster than a stored field, and with
- * errors in words for whatever Lucene cannot make of a text query.
+ * Jena's text index with the subject of each text as a doc value too, which is read much faster than a stored field, with each name
+ * and title as one term, and with errors in words for whatever Lucene cannot make of a text query.
  */
 final class TextIndex extends TextIndexLucene {
 
     static final String SUBJECT = "subject";
+
+    /** The field of whole texts, folded. */
+    static final String WHOLE = "whole";
+
+    /** In characters, of the texts that are found as a whole. */
+    static final int LONGEST_WHOLE = 2000;
 
     private static final int SHOWN = 60;
 
@@ -34,6 +42,8 @@ final class TextIndex extends TextIndexLucene {
     protected Document doc(Entity entity) {
         Document document = super.doc(entity);
         document.add(new BinaryDocValuesField(SUBJECT, new BytesRef(entity.getId())));
+        entity.getMap().values().stream().map(String::valueOf).filter(text -> text.length() <= LONGEST_WHOLE)
+                .forEach(text -> document.add(new StringField(WHOLE, FoldedText.of(text), Field.Store.NO)));
         return document;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
@@ -29,7 +30,7 @@ import org.apache.lucene.store.FSDirectory;
 public final class TextSearch implements AutoCloseable {
 
     /** Number of the fields and the analyser, raised with each change of them: an index of another number is built anew. */
-    private static final String SCHEMA = "3";
+    private static final String SCHEMA = "4";
 
     private final TextIndex index;
     private final Directory directory;
@@ -96,10 +97,12 @@ public final class TextSearch implements AutoCloseable {
     /** True if the index was last committed together with this version of the graph, under the present schema. */
     public boolean matches(long generation) {
         Iterable<Map.Entry<String, String>> recorded = index.getIndexWriter().getLiveCommitData();
-        if (recorded == null) {
-            return generation == 0;
-        }
-        return List.copyOf(record(generation).entrySet()).equals(sorted(recorded));
+        return matches(recorded == null ? Map.of() : sorted(recorded), generation);
+    }
+
+    /** True if a commit with these data belongs to this version of the graph. */
+    static boolean matches(Map<String, String> recorded, long generation) {
+        return recorded.isEmpty() ? generation == 0 : recorded.equals(record(generation));
     }
 
     /** Goes into the next commit. */
@@ -135,10 +138,10 @@ public final class TextSearch implements AutoCloseable {
         return new TreeMap<>(Map.of("generation", String.valueOf(generation), "schema", SCHEMA));
     }
 
-    private static List<Map.Entry<String, String>> sorted(Iterable<Map.Entry<String, String>> entries) {
+    private static Map<String, String> sorted(Iterable<Map.Entry<String, String>> entries) {
         TreeMap<String, String> sorted = new TreeMap<>();
         entries.forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-        return List.copyOf(sorted.entrySet());
+        return sorted;
     }
 
     private Entity entity(Node subject, Node property, Node text) {
@@ -150,6 +153,11 @@ public final class TextSearch implements AutoCloseable {
 
     private static String name(Node subject) {
         return subject.isURI() ? subject.getURI() : "_:" + subject.getBlankNodeLabel();
+    }
+
+    /** The subject that goes by this name in the index. */
+    public static Node subject(String name) {
+        return name.startsWith("_:") ? NodeFactory.createBlankNode(name.substring(2)) : NodeFactory.createURI(name);
     }
 
     private static TextIndexConfig configuration() {

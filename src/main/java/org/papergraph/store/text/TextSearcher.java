@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -60,11 +62,33 @@ public final class TextSearcher implements AutoCloseable {
     }
 
     private SearchResults find(String text, List<List<TextField>> groups, int limit) {
+        return attempt(searcher -> new IndexSearch(searcher, groups, limit).run(SearchQuery.of(text)));
+    }
+
+    /**
+     * The IRIs of all resources that have a text equal to this one but for case; empty where the index cannot tell: the text is too
+     * long, or the index is not of this generation of the graph.
+     */
+    public Optional<Set<String>> subjects(String text, long generation) {
+        if (text.length() > TextIndex.LONGEST_WHOLE) {
+            return Optional.empty();
+        }
+        return attempt(searcher -> {
+            boolean same = TextSearch.matches(((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData(), generation);
+            return same ? Optional.of(WholeTexts.subjects(searcher.getIndexReader(), text)) : Optional.empty();
+        });
+    }
+
+    private interface Action<T> {
+        T on(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T attempt(Action<T> action) {
         try {
             refresh();
             IndexSearcher searcher = openings.acquire();
             try {
-                return new IndexSearch(searcher, groups, limit).run(SearchQuery.of(text));
+                return action.on(searcher);
             } finally {
                 openings.release(searcher);
             }
