@@ -17,7 +17,7 @@ import org.apache.jena.sparql.util.Context;
 import org.papergraph.budget.QueryBudget;
 import org.papergraph.budget.QueryLimits;
 import org.papergraph.budget.StopCause;
-import org.papergraph.budget.WatchedGraph;
+import org.papergraph.budget.WatchedDataset;
 import org.papergraph.store.Store;
 
 /**
@@ -134,10 +134,10 @@ public final class QueryRunner {
      *
      * @throws QueryStoppedException when they were stopped at a limit
      */
-    public <T> T lookUp(Function<Graph, T> lookUps) {
-        return QueryBudget.with(limits, budget -> read(graph -> {
+    public <T> T lookUp(Function<DatasetGraph, T> lookUps) {
+        return QueryBudget.with(limits, budget -> store.read(whole -> {
             try {
-                return lookUps.apply(new WatchedGraph(graph, budget));
+                return lookUps.apply(new WatchedDataset(store.published(), budget));
             } catch (QueryCancelledException e) {
                 throw stopped(budget, e);
             }

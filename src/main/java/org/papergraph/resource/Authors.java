@@ -2,9 +2,8 @@ package org.papergraph.resource;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.papergraph.query.QueryFiles;
 import org.papergraph.query.Row;
+import org.papergraph.resource.lookup.Lookups;
 
 /**
  * The authors of a paper.
@@ -43,8 +42,8 @@ public record Authors(List<Author> authors, boolean complete) {
         }
     }
 
-    static Authors read(String paper, List<Occurrence> occurrences, QueryFiles queries, Labeller labeller) {
-        List<Row> rows = queries.rows("authors", Map.of("resource", paper)).stream().sorted(ORDER).toList();
+    static Authors read(String paper, List<Occurrence> occurrences, Lookups lookups, Labeller labeller) {
+        List<Row> rows = lookups.authors(paper).stream().sorted(ORDER).toList();
         return new Authors(
                 Labeller.firsts(rows, "agent").map(row -> author(row, labeller)).toList(),
                 occurrences.stream().noneMatch(each -> each.authorListComplete().equals("false")));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.papergraph.query.QueryFiles;
 import org.papergraph.query.Row;
+import org.papergraph.resource.lookup.Lookups;
 
 /**
  * A decision on two entries of a paper or two names of a person.
@@ -42,8 +43,8 @@ public record Decision(String iri, LabelledTerm rule, String status, String scor
     public record Summary(String iri, String rule, String status, String score, String evidence, String one, String other) {}
 
     /** The decisions on a person, an entry, or the entries of a paper, by status and falling score. */
-    static List<Summary> summaries(String iri, QueryFiles queries) {
-        return queries.rows("decisions", Map.of("resource", iri)).stream()
+    static List<Summary> summaries(String iri, Lookups lookups) {
+        return lookups.decisions(iri).stream()
                 .map(row -> new Summary(
                         row.text("decision"),
                         Labels.local(row.text("rule")),

@@ -2,11 +2,10 @@ package org.papergraph.resource;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.jena.vocabulary.RDF;
-import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.query.QueryFiles;
 import org.papergraph.query.Row;
+import org.papergraph.resource.lookup.Lookups;
 
 /**
  * An entry of a document that a paper comes from, and the run that found the mentions in it.
@@ -36,18 +35,16 @@ public record Occurrence(
     }
 
     /** The occurrences of a paper, by document and entry. */
-    static List<Occurrence> read(String paper, QueryFiles queries, Labeller labeller) {
-        Map<String, List<String>> stated = queries.rows("stated", Map.of("resource", paper)).stream()
-                .filter(row -> !row.text("property").equals(RDF.type.getURI()))
-                .collect(Collectors.groupingBy(
-                        row -> row.text("document"),
-                        Collectors.mapping(row -> row.text("property"), Collectors.toList())));
-        List<Row> rows = queries.rows("occurrences", Map.of("resource", paper));
-        Map<String, List<ExtractedProperty>> extracted = rows.stream().anyMatch(row -> row.text("documentKind").equals(Pg.PdfPaper.getURI()))
-                ? ExtractedProperty.read(paper, queries) : Map.of();
+    static List<Occurrence> read(String paper, QueryFiles queries, Lookups lookups, Labeller labeller) {
+        List<Row> rows = lookups.occurrences(paper);
+        Map<String, List<ExtractedProperty>> extracted = rows.stream().anyMatch(row -> row.has("pdf")) ? ExtractedProperty.read(paper, queries) : Map.of();
         return Labeller.firsts(rows, "entry")
-                .map(row -> of(row, stated.getOrDefault(row.text("document"), List.of()), extracted.getOrDefault(row.text("entry"), List.of()), labeller))
+                .map(row -> of(row, stated(paper, row.text("document"), lookups), extracted.getOrDefault(row.text("entry"), List.of()), labeller))
                 .toList();
+    }
+
+    private static List<String> stated(String paper, String document, Lookups lookups) {
+        return lookups.stated(paper, document).stream().filter(property -> !property.equals(RDF.type.getURI())).toList();
     }
 
     private static Occurrence of(Row row, List<String> given, List<ExtractedProperty> extracted, Labeller labeller) {

@@ -84,7 +84,7 @@ public final class ResourceReader {
 
     /** @param occurrences of the paper */
     public Authors authors(String paper, List<Occurrence> occurrences) {
-        return Authors.read(paper, occurrences, queries, labeller);
+        return Authors.read(paper, occurrences, lookups, labeller);
     }
 
     /** IRIs of the authors of a paper, in alphabetical order; none for another resource. */
@@ -99,7 +99,7 @@ public final class ResourceReader {
     }
 
     public List<Occurrence> occurrences(String paper) {
-        return Occurrence.read(paper, queries, labeller);
+        return Occurrence.read(paper, queries, lookups, labeller);
     }
 
     /** The concepts of a paper: linked ones before those only mentioned, by falling confidence. */
@@ -183,7 +183,7 @@ public final class ResourceReader {
 
     /** The decisions on a person, an entry, or the entries of a paper, by status and falling score. */
     public List<Decision.Summary> decisions(String iri) {
-        return lookups.isDecidedOn(iri) ? Decision.summaries(iri, queries) : List.of();
+        return Decision.summaries(iri, lookups);
     }
 
     public Decision decision(String iri) {

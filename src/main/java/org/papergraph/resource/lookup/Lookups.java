@@ -2,12 +2,8 @@ package org.papergraph.resource.lookup;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.papergraph.graph.Vocabulary.Foaf;
-import org.papergraph.graph.Vocabulary.Owl;
-import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.query.Row;
 
@@ -50,15 +46,28 @@ public final class Lookups {
         return read(terms -> new PassageRows(terms).of(node(evidence), limit));
     }
 
-    /** True for a person, an entry or a paper that a decision concerns. */
-    public boolean isDecidedOn(String iri) {
-        return read(terms -> Stream.concat(Stream.of(node(iri)), terms.subjects(Foaf.primaryTopic, node(iri)).stream())
-                .flatMap(each -> Stream.concat(Stream.of(each), terms.objects(each, Owl.sameAs).stream()))
-                .anyMatch(each -> terms.has(Node.ANY, Pg.candidate, each)));
+    /** The authorships of a paper, in no order. */
+    public List<Row> authors(String paper) {
+        return read(terms -> new AuthorRows(terms).of(node(paper)));
+    }
+
+    /** The entries of documents that a paper comes from. */
+    public List<Row> occurrences(String paper) {
+        return read(terms -> new OccurrenceRows(terms).of(node(paper)));
+    }
+
+    /** IRIs of the properties that a document states of a paper, in alphabetical order. */
+    public List<String> stated(String paper, String document) {
+        return read(terms -> new OccurrenceRows(terms).stated(node(paper), node(document)).stream().map(Node::getURI).toList());
+    }
+
+    /** The decisions on a person, on an entry, or on the entries of a paper. */
+    public List<Row> decisions(String iri) {
+        return read(terms -> new DecisionRows(terms).of(node(iri)));
     }
 
     private <T> T read(Function<TermLookup, T> lookUps) {
-        return runner.lookUp(graph -> lookUps.apply(new TermLookup(graph)));
+        return runner.lookUp(dataset -> lookUps.apply(TermLookup.of(dataset)));
     }
 
     private static Node node(String iri) {

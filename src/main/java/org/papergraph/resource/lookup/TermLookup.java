@@ -6,10 +6,25 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.papergraph.graph.Vocabulary.Dcterms;
 
-/** Looks up the terms that a graph states of a term. */
-record TermLookup(Graph graph) {
+/**
+ * Looks up the terms that a graph states of a term.
+ *
+ * @param dataset that the graph belongs to
+ */
+record TermLookup(Graph graph, DatasetGraph dataset) {
+
+    /** In the union of the named graphs. */
+    static TermLookup of(DatasetGraph dataset) {
+        return new TermLookup(dataset.getDefaultGraph(), dataset);
+    }
+
+    /** In one named graph. */
+    TermLookup in(Node name) {
+        return new TermLookup(dataset.getGraph(name), dataset);
+    }
 
     List<Node> objects(Node subject, Node property) {
         return Iter.toList(Iter.map(graph.find(subject, property, Node.ANY), Triple::getObject));
@@ -17,6 +32,11 @@ record TermLookup(Graph graph) {
 
     List<Node> subjects(Node property, Node object) {
         return Iter.toList(Iter.map(graph.find(Node.ANY, property, object), Triple::getSubject));
+    }
+
+    /** The properties of the statements on a subject. */
+    List<Node> properties(Node subject) {
+        return Iter.toList(Iter.distinct(Iter.map(graph.find(subject, Node.ANY, Node.ANY), Triple::getPredicate)));
     }
 
     boolean has(Node subject, Node property, Node object) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -62,9 +63,29 @@ class LookupsTest {
     }
 
     @Test
-    void onlyWhatADecisionConcernsHasDecisions() {
-        instances(Fabio.ResearchPaper).forEach(iri ->
-                assertEquals(!SHOWN.rows("decisions", Map.of("resource", iri)).isEmpty(), LOOKUPS.isDecidedOn(iri), iri));
+    void decisionsAreThoseOfTheQuery() {
+        assertAgree(iri -> PLAIN.rows("decisions", Map.of("resource", iri)), LOOKUPS::decisions, Fabio.ResearchPaper, Foaf.Person, Pg.Entry);
+    }
+
+    @Test
+    void authorsAreThoseOfTheQuery() {
+        assertAgree(iri -> sorted(PLAIN.rows("authors", Map.of("resource", iri))), iri -> sorted(LOOKUPS.authors(iri)), Fabio.ResearchPaper);
+    }
+
+    @Test
+    void occurrencesAreThoseOfTheQuery() {
+        assertAgree(iri -> without("documentKind", PLAIN.rows("occurrences", Map.of("resource", iri))), LOOKUPS::occurrences, Fabio.ResearchPaper);
+    }
+
+    @Test
+    void propertiesThatDocumentsStateAreThoseOfTheQuery() {
+        instances(Fabio.ResearchPaper).forEach(iri -> PLAIN.rows("stated", Map.of("resource", iri)).stream()
+                .collect(Collectors.groupingBy(row -> row.text("document"), Collectors.mapping(row -> row.text("property"), Collectors.toList())))
+                .forEach((document, properties) -> assertEquals(properties, LOOKUPS.stated(iri, document), iri)));
+    }
+
+    private static List<Row> sorted(List<Row> rows) {
+        return rows.stream().sorted(RowOrder.rising("position", "agent", "label", "written")).toList();
     }
 
     private static void assertAgree(Function<String, List<Row>> query, Function<String, List<Row>> lookUps, Node... classes) {
