@@ -22,7 +22,7 @@ record VenueName(String name, Node kind) {
     static List<VenueName> in(String text) {
         List<VenueName> found = new ArrayList<>();
         for (Known known : KNOWN) {
-            if (known.pattern.matcher(text).find()) {
+            if (text.contains(known.venue.name) && known.pattern.matcher(text).find()) {
                 found.add(known.venue);
             }
         }

@@ -32,6 +32,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.papergraph.store.query.TextLookup;
 import org.papergraph.store.text.TextSearch;
 import org.papergraph.store.tuple.NamedGraphs;
+import org.papergraph.store.tuple.NeededIndexes;
 
 /** One opening of the TDB2 database and its text index, which commit together. */
 final class Database implements AutoCloseable {
@@ -58,7 +59,7 @@ final class Database implements AutoCloseable {
     }
 
     static Database inMemory() {
-        Database database = new Database(TDBInternal.requireStorage(DatabaseMgr.createDatasetGraph()), new TextSearch(new ByteBuffersDirectory()));
+        Database database = new Database(NeededIndexes.of(TDBInternal.requireStorage(DatabaseMgr.createDatasetGraph())), new TextSearch(new ByteBuffersDirectory()));
         Txn.executeWrite(database.storage, database::recordState);
         return database;
     }
@@ -70,7 +71,7 @@ final class Database implements AutoCloseable {
             Location location = Location.create(generations.valid());
             TextSearch text = TextSearch.open(folder.text());
             try {
-                Database database = new Database(StoreConnection.connectCreate(location, caches(), null).getDatasetGraphTDB(), text);
+                Database database = new Database(NeededIndexes.of(StoreConnection.connectCreate(location, caches(), null).getDatasetGraphTDB()), text);
                 database.reconcile();
                 generations.settle(database.storage);
                 return database;

@@ -17,6 +17,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.CopyDSG;
 import org.apache.jena.tdb2.sys.StoreConnection;
+import org.papergraph.store.tuple.NeededIndexes;
 
 /**
  * The folders {@code Data-0001}, {@code Data-0002}, … of a store's graph, of which {@code store.properties} records the one that
@@ -78,7 +79,7 @@ final class Generations {
     private static <T> T open(Path generation, Function<DatasetGraphTDB, T> reading) {
         Location location = Location.create(generation);
         try {
-            DatasetGraphTDB storage = StoreConnection.connectCreate(location).getDatasetGraphTDB();
+            DatasetGraphTDB storage = NeededIndexes.of(StoreConnection.connectCreate(location).getDatasetGraphTDB());
             return Txn.calculateRead(storage, () -> reading.apply(storage));
         } finally {
             StoreConnection.release(location);
@@ -134,7 +135,7 @@ final class Generations {
             Files.copy(statistics, target.resolve(Names.optStats));
         }
         Location location = Location.create(target);
-        CopyDSG.copy(storage, StoreConnection.connectCreate(location).getDatasetGraphTDB());
+        CopyDSG.copy(storage, NeededIndexes.of(StoreConnection.connectCreate(location).getDatasetGraphTDB()));
         StoreConnection.release(location);
     }
 
