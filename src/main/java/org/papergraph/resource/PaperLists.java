@@ -10,16 +10,19 @@ import org.apache.jena.graph.Node;
 import org.papergraph.citation.Citation;
 import org.papergraph.query.QueryFiles;
 import org.papergraph.query.Row;
+import org.papergraph.resource.lookup.Lookups;
 
 /** Papers that lead to a resource by a property: lists of them, their years, and the other resources that they lead to. */
 public final class PaperLists {
 
     private final QueryFiles queries;
+    private final Lookups lookups;
     private final Labeller labeller;
     private final CitationReader citations;
 
-    PaperLists(QueryFiles queries, Labeller labeller, CitationReader citations) {
+    PaperLists(QueryFiles queries, Lookups lookups, Labeller labeller, CitationReader citations) {
         this.queries = queries;
+        this.lookups = lookups;
         this.labeller = labeller;
         this.citations = citations;
     }
@@ -67,7 +70,7 @@ public final class PaperLists {
 
     /** @param link property from papers to the resource */
     public Years years(String iri, Node link) {
-        return Years.of(queries.rows("years", parameters(iri, link)));
+        return Years.of(lookups.years(iri, link));
     }
 
     /** The years of the papers that the entries of a document are about. */
@@ -77,21 +80,17 @@ public final class PaperLists {
 
     /** A part of the papers, the newest first. */
     public List<ListedPaper> papers(String iri, Node link, int limit, int offset) {
-        return list("papers", parameters(iri, link, limit, offset));
+        return list(lookups.papers(iri, link, limit, offset));
     }
 
     /** A part of the papers of a year. */
     public List<ListedPaper> papersOfYear(String iri, Node link, String year, int limit, int offset) {
-        Map<String, String> parameters = parameters(iri, link, limit, offset);
-        parameters.put("year", year);
-        return list("papers-of-year", parameters);
+        return list(lookups.papersOfYear(iri, link, year, limit, offset));
     }
 
     /** A part of the papers that lead to another resource too, by any property. */
     public List<ListedPaper> papersWith(String iri, Node link, String other, int limit, int offset) {
-        Map<String, String> parameters = parameters(iri, link, limit, offset);
-        parameters.put("with", other);
-        return list("papers-with", parameters);
+        return list(lookups.papersWith(iri, link, other, limit, offset));
     }
 
     /** Another resource with the papers that lead to both; empty where there is none. */
@@ -111,10 +110,7 @@ public final class PaperLists {
      * @param other from papers to the resources sought
      */
     public List<SharedPapers> together(String iri, Node link, Node other, int limit) {
-        Map<String, String> parameters = parameters(iri, link);
-        parameters.put("other", other.getURI());
-        parameters.put("limit", Integer.toString(limit));
-        return sharedPapers(queries.rows("together", parameters));
+        return sharedPapers(lookups.together(iri, link, other, limit));
     }
 
     /**
@@ -160,8 +156,8 @@ public final class PaperLists {
         return queries.text("papers", parameters(iri, link, limit, offset));
     }
 
-    private List<ListedPaper> list(String query, Map<String, String> parameters) {
-        return Labeller.firsts(queries.rows(query, parameters), "paper")
+    private List<ListedPaper> list(List<Row> rows) {
+        return rows.stream()
                 .flatMap(row -> citations.read(row.text("paper")).map(citation -> new ListedPaper(labeller.of(row, "paper"), row.text("date"), citation)).stream())
                 .toList();
     }

@@ -2,9 +2,7 @@ package org.papergraph.resource;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.papergraph.query.QueryFiles;
 import org.papergraph.query.Row;
 import org.papergraph.resource.lookup.Lookups;
 
@@ -45,8 +43,8 @@ public record Passage(
      * Sentences that mention a concept, the likeliest definitions first, then by falling confidence; a second one of a paper only
      * after the first of every other.
      */
-    static List<Passage> ofConcept(String concept, QueryFiles queries, Lookups lookups, Labeller labeller) {
-        List<Row> rows = queries.rows("sentences", Map.of("resource", concept, "limit", Integer.toString(READ))).stream()
+    static List<Passage> ofConcept(String concept, Lookups lookups, Labeller labeller) {
+        List<Row> rows = lookups.sentences(concept, READ).stream()
                 .map(row -> new RankedSentence(row, Definitions.likeness(before(row, "words"), after(row, "words"))))
                 .sorted(RankedSentence.ORDER)
                 .map(RankedSentence::row)

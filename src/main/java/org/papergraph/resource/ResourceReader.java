@@ -25,6 +25,8 @@ public final class ResourceReader {
     /** Most statements of or with a resource that are read. */
     public static final int STATEMENTS = 1000;
 
+    private static final int NARROWER = 100;
+
     private final QueryRunner runner;
     private final ResourceKeys keys;
     private final QueryFiles queries;
@@ -167,18 +169,17 @@ public final class ResourceReader {
 
     /** Sentences that mention a concept, the likeliest definitions first. */
     public List<Passage> passagesOfConcept(String concept) {
-        return Passage.ofConcept(concept, queries, lookups, labeller);
+        return Passage.ofConcept(concept, lookups, labeller);
     }
 
     /** Concepts narrower than a concept, by label. */
     public List<LabelledTerm> narrower(String concept) {
-        return Labeller.firsts(queries.rows("narrower", Map.of("resource", concept)), "concept")
-                .map(row -> labeller.of(row, "concept"))
+        return lookups.narrower(concept, NARROWER).stream().map(row -> labeller.of(row, "concept"))
                 .toList();
     }
 
     public PaperLists papers() {
-        return new PaperLists(queries, labeller, citations);
+        return new PaperLists(queries, lookups, labeller, citations);
     }
 
     /** The decisions on a person, an entry, or the entries of a paper, by status and falling score. */

@@ -66,6 +66,44 @@ public final class Lookups {
         return read(terms -> new DecisionRows(terms).of(node(iri)));
     }
 
+    /** Sentences that mention a concept, in no order. */
+    public List<Row> sentences(String concept, int mentions) {
+        return read(terms -> new SentenceRows(terms).of(node(concept), mentions));
+    }
+
+    /** Concepts narrower than a concept, by label. */
+    public List<Row> narrower(String concept, int limit) {
+        return read(terms -> new NeighbourRows(terms).narrower(node(concept), limit));
+    }
+
+    /** The number of papers that lead to a resource by a property, by year. */
+    public List<Row> years(String iri, Node link) {
+        return read(terms -> new PaperRows(terms, link, node(iri)).years());
+    }
+
+    /** A part of the papers that lead to a resource by a property, the newest first: the query {@code papers}. */
+    public List<Row> papers(String iri, Node link, int limit, int offset) {
+        return read(terms -> new PaperRows(terms, link, node(iri)).list(paper -> true, limit, offset));
+    }
+
+    /** A part of those of a year. */
+    public List<Row> papersOfYear(String iri, Node link, String year, int limit, int offset) {
+        return read(terms -> new PaperRows(terms, link, node(iri)).list(paper -> paper.date().startsWith(year), limit, offset));
+    }
+
+    /** A part of those that lead to another resource too, by any property. */
+    public List<Row> papersWith(String iri, Node link, String other, int limit, int offset) {
+        return read(terms -> {
+            PaperRows papers = new PaperRows(terms, link, node(iri));
+            return papers.list(paper -> papers.leadsTo(node(other), paper), limit, offset);
+        });
+    }
+
+    /** The resources that those papers most often lead to by another property. */
+    public List<Row> together(String iri, Node link, Node other, int limit) {
+        return read(terms -> new PaperRows(terms, link, node(iri)).together(other, limit));
+    }
+
     private <T> T read(Function<TermLookup, T> lookUps) {
         return runner.lookUp(dataset -> lookUps.apply(TermLookup.of(dataset)));
     }

@@ -42,6 +42,15 @@ final class NeighbourRows {
         return rows(terms.graph().find(Node.ANY, Node.ANY, resource), limit, Triple::getSubject, NAMES_OF_SUBJECTS);
     }
 
+    /** The concepts that are narrower than a concept, by name. */
+    List<Row> narrower(Node concept, int limit) {
+        return terms.subjects(Skos.broader, concept).stream()
+                .map(each -> new RowBuilder().with("concept", each).with("label", terms.least(each, List.of(Skos.prefLabel))).row())
+                .sorted(RowOrder.rising("label", "concept"))
+                .limit(limit)
+                .toList();
+    }
+
     private List<Row> rows(Iterator<Triple> found, int limit, Function<Triple, Node> end, List<Node> names) {
         List<Triple> statements = Iter.toList(Iter.limit(found, limit));
         return statements.stream()

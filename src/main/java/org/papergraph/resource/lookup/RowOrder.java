@@ -1,6 +1,7 @@
 package org.papergraph.resource.lookup;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -35,7 +36,10 @@ final class RowOrder {
     }
 
     private static int compare(@Nullable Node one, @Nullable Node other) {
-        return one == other || one != null && one.equals(other) ? 0 : BindingComparator.compareNodesRaw(value(one), value(other));
+        if (one != null && other != null && one.isURI() && other.isURI()) {
+            return one.getURI().compareTo(other.getURI());
+        }
+        return Objects.equals(one, other) ? 0 : BindingComparator.compareNodesRaw(value(one), value(other));
     }
 
     private static @Nullable NodeValue value(@Nullable Node term) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.papergraph.SeedGraph;
+import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Fabio;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
@@ -84,8 +86,48 @@ class LookupsTest {
                 .forEach((document, properties) -> assertEquals(properties, LOOKUPS.stated(iri, document), iri)));
     }
 
+    @Test
+    void sentencesAreThoseOfTheQuery() {
+        assertAgree(iri -> sorted(PLAIN.rows("sentences", limited(iri))).stream().map(row -> without("sentence", List.of(row)).get(0)).toList(),
+                iri -> sorted(LOOKUPS.sentences(iri, LIMIT)), Pg.Method, Pg.Task);
+    }
+
+    @Test
+    void narrowerConceptsAreThoseOfTheQuery() {
+        assertAgree(iri -> PLAIN.rows("narrower", Map.of("resource", iri)), iri -> LOOKUPS.narrower(iri, 100), Pg.Method);
+    }
+
+    @Test
+    void yearsAndPapersAreThoseOfTheQueries() {
+        assertAgree(iri -> PLAIN.rows("years", linked(iri)), iri -> LOOKUPS.years(iri, Pg.usesMethod), Pg.Method);
+        assertAgree(iri -> SHOWN.rows("papers", part(iri)), iri -> LOOKUPS.papers(iri, Pg.usesMethod, 25, 1), Pg.Method);
+        assertAgree(iri -> PLAIN.rows("papers-of-year", with("year", "2023", part(iri))), iri -> LOOKUPS.papersOfYear(iri, Pg.usesMethod, "2023", 25, 1), Pg.Method);
+    }
+
+    @Test
+    void sharedPapersAreThoseOfTheQueries() {
+        assertAgree(iri -> PLAIN.rows("together", with("limit", "8", with("other", Dcterms.creator.getURI(), linked(iri)))),
+                iri -> LOOKUPS.together(iri, Pg.usesMethod, Dcterms.creator, 8), Pg.Method);
+        String other = instances(Pg.Task).stream().max(Comparator.comparingInt(iri -> LOOKUPS.papers(iri, Pg.addressesTask, LIMIT, 0).size())).orElseThrow();
+        assertAgree(iri -> PLAIN.rows("papers-with", with("with", other, part(iri))), iri -> LOOKUPS.papersWith(iri, Pg.usesMethod, other, 25, 1), Pg.Method);
+    }
+
+    private static Map<String, String> linked(String iri) {
+        return Map.of("resource", iri, "link", Pg.usesMethod.getURI());
+    }
+
+    private static Map<String, String> part(String iri) {
+        return with("limit", "25", with("offset", "1", linked(iri)));
+    }
+
+    private static Map<String, String> with(String name, String value, Map<String, String> others) {
+        Map<String, String> values = new HashMap<>(others);
+        values.put(name, value);
+        return values;
+    }
+
     private static List<Row> sorted(List<Row> rows) {
-        return rows.stream().sorted(RowOrder.rising("position", "agent", "label", "written")).toList();
+        return rows.stream().sorted(RowOrder.rising("position", "agent", "label", "written", "mention")).toList();
     }
 
     private static void assertAgree(Function<String, List<Row>> query, Function<String, List<Row>> lookUps, Node... classes) {
