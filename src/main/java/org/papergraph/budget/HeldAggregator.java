@@ -38,6 +38,7 @@ public final class HeldAggregator extends AggregatorBase {
     private final Aggregator aggregator;
     private final VarExprList key;
     private final QueryBudget budget;
+    private final boolean distinct;
     private final RecentValues recent = new RecentValues();
 
     private HeldAggregator(Aggregator aggregator, VarExprList key, QueryBudget budget) {
@@ -45,6 +46,7 @@ public final class HeldAggregator extends AggregatorBase {
         this.aggregator = aggregator;
         this.key = key;
         this.budget = budget;
+        this.distinct = !SMALL.contains(aggregator.getClass()) && aggregator.toPrefixString().contains("distinct");
     }
 
     /**
@@ -113,13 +115,9 @@ public final class HeldAggregator extends AggregatorBase {
                 getExprList().forEach(each -> values.add(ExprLib.evalOrNull(each, row, environment)));
             }
             int hash = 31 * System.identityHashCode(this) + (values.isEmpty() ? row.hashCode() : values.hashCode());
-            if (!isDistinct() || recent.add(hash)) {
+            if (!distinct || recent.add(hash)) {
                 budget.hold(VALUE + values.stream().mapToLong(each -> each == null ? 0 : length(each.asNode())).sum());
             }
-        }
-
-        private boolean isDistinct() {
-            return aggregator.toPrefixString().contains("distinct");
         }
 
         private long length(Node value) {

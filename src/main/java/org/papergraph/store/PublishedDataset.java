@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.PrefixMap;
@@ -24,7 +25,11 @@ import org.papergraph.store.text.TextSearch;
  */
 final class PublishedDataset extends DatasetGraphBaseFind {
 
+    /** In rows: the first thousand of an order, and one more, are found without putting all the others in order. */
+    private static final int MOST_OF_AN_ORDER = 2000;
+
     static {
+        ARQ.getContext().set(ARQ.topNSortingThreshold, MOST_OF_AN_ORDER);
         QueryEngineRegistry.addFactory(new PublishedQueryEngine());
     }
 
