@@ -33,6 +33,8 @@ public final class TaggerModel {
     private static final String NAME = "Model-Name";
     private static final String VERSION = "Model-Version";
     private static final String DESCRIPTION = "Model-Description";
+    private static final String CORPUS = "Model-Corpus";
+    private static final String SAMPLE = "Model-Sample";
     private static final String LANGUAGE = "en";
     private static final Pattern TYPED_OUTCOME = Pattern.compile("(.+)-\\w+");
 
@@ -92,9 +94,9 @@ public final class TaggerModel {
     }
 
     /** A trained conditional random field with its name and its calibration, its weights rounded as in its file. */
-    public static TaggerModel of(TokenNameFinderModel trained, Calibration calibration, ModelName name) {
+    public static TaggerModel of(TokenNameFinderModel trained, Calibration calibration, ModelName name, Origin origin) {
         CrfModel crf = ((CrfModel) trained.getNameFinderSequenceModel()).calibrated(calibration);
-        Map<String, String> manifest = new HashMap<>(Map.of(NAME, name.name(), VERSION, name.version(), DESCRIPTION, name.description()));
+        Map<String, String> manifest = new HashMap<>(Map.of(NAME, name.name(), VERSION, name.version(), DESCRIPTION, name.description(), CORPUS, origin.corpus(), SAMPLE, origin.sample()));
         TokenNameFinderModel model = new TokenNameFinderModel(
                 LANGUAGE, crf, null, Map.of(), manifest, new BilouCodec(), new CrfNameFinderFactory());
         return read(ModelArchive.bytes(model), name.name());
@@ -102,6 +104,29 @@ public final class TaggerModel {
 
     /** Name, version and description of a model that was trained here. */
     public record ModelName(String name, String version, String description) {
+    }
+
+    /**
+     * What a model was trained on, and how.
+     *
+     * @param corpus SHA-256 of the annotations
+     * @param sample SHA-256 of the model that the same program makes of the first of them
+     */
+    public record Origin(String corpus, String sample) {
+
+        /** That of a model that does not say it. */
+        public static Origin unknown() {
+            return new Origin("", "");
+        }
+    }
+
+    /** What the model says of its training. */
+    public Origin origin() {
+        return new Origin(property(CORPUS), property(SAMPLE));
+    }
+
+    private String property(String name) {
+        return Optional.ofNullable(model.getManifestProperty(name)).orElse("");
     }
 
     /** Writes the model, the same bytes for the same model. */
@@ -131,8 +156,7 @@ public final class TaggerModel {
         String description = Stream.of(stated, mapping.text().isEmpty() ? "" : "types mapped: " + mapping.text(),
                 isCalibrated() ? "" : "confidences are not calibrated").filter(part -> !part.isEmpty()).reduce((one, other) -> one + "; " + other).orElseThrow();
         String name = Optional.ofNullable(model.getManifestProperty(NAME)).orElseGet(this::bareFileName);
-        String version = Optional.ofNullable(model.getManifestProperty(VERSION)).orElse("");
-        return new ModelIdentity(name, HexFormat.of().formatHex(Hash.digest().digest(bytes)), version, description, mapping.text());
+        return new ModelIdentity(name, HexFormat.of().formatHex(Hash.digest().digest(bytes)), property(VERSION), description, mapping.text());
     }
 
     private String bareFileName() {

@@ -5,13 +5,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.papergraph.annotator.TaggerModel;
 import org.papergraph.annotator.evaluation.Evaluation.Evaluated;
+import org.papergraph.annotator.evaluation.Evaluation.Measured;
 import org.papergraph.annotator.evaluation.Evaluation;
 import org.papergraph.annotator.evaluation.EvaluationTable;
 import org.papergraph.annotator.evaluation.InterAnnotatorAgreement;
 import org.papergraph.annotator.evaluation.concept.ConceptPairEvaluation;
 import org.papergraph.annotator.evaluation.concept.ConceptPairReport;
 import org.papergraph.annotator.evaluation.concept.ConceptPairTable;
+import org.papergraph.annotator.training.ArxivCorpus;
 import org.papergraph.annotator.training.Corpus;
 import org.papergraph.annotator.training.TextSource;
 import org.papergraph.annotator.training.Trainer;
@@ -23,17 +26,19 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Measures the model, or the identity of concepts. */
 @Command(
         name = "evaluate",
-        description = "Train and test by five-fold cross-validation over papers: precision, recall and F1 by type, calibration, errors by kind, speed; inter-annotator agreement; precision and recall of links from papers to concepts.",
+        description = "Train and test: on the test set of later papers, where --texts is given, and by cross-validation, all papers of a list on one side: precision, recall and F1 by type, calibration, errors by kind, speed; precision and recall of links from papers to concepts; inter-annotator agreement.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples:",
-            "  papergraph evaluate",
+            "  papergraph evaluate --texts arxiv-metadata.jsonl.gz",
+            "  papergraph evaluate --texts arxiv-metadata.jsonl.gz --model mine.bin",
             "  papergraph evaluate --concepts --errors"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -47,6 +52,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--second-pass", paramLabel = "FILE", description = "Annotations of the same texts by another annotator, for inter-annotator agreement (default: those of the seeds, where --corpus is not given).")
     private Optional<Path> again;
 
+    @Option(names = "--model", paramLabel = "FILE", description = "Only measure this model, on the test set; needs --texts.")
+    private Optional<Path> model;
+
     @ArgGroup(exclusive = false)
     private PairOptions pairs = new PairOptions();
 
@@ -54,21 +62,40 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (pairs.areChosen()) {
             evaluateConcepts(corpus.read());
+        } else if (model.isPresent()) {
+            printTest(Evaluation.test(testSet().test(), TaggerModel.read(model.get())));
         } else {
-            evaluateModel(corpus.texts());
+            evaluateModel(corpus.texts(), corpus.arxiv());
         }
         return ExitCode.OK;
     }
 
-    private void evaluateModel(TextSource texts) throws IOException {
-        Corpus read = corpus.read(texts);
-        Optional<InterAnnotatorAgreement> agreement = corpus.readAgain(again, texts).map(second -> InterAnnotatorAgreement.of(read, second));
-        spec.commandLine().getErr().println("evaluating on " + read.size() + " annotated entries; this takes a minute or so");
+    private ArxivCorpus testSet() throws IOException {
+        return corpus.arxiv().orElseThrow(() -> new ParameterException(spec.commandLine(), "--model is measured on the test set, whose texts --texts gives"));
+    }
+
+    private void evaluateModel(TextSource texts, Optional<ArxivCorpus> arxiv) throws IOException {
+        Corpus read = corpus.read(texts, arxiv);
+        Optional<InterAnnotatorAgreement> agreement = corpus.readAgain(again, texts, arxiv).map(second -> InterAnnotatorAgreement.of(read, second));
+        Optional<Corpus> test = arxiv.isPresent() ? Optional.of(arxiv.get().test()) : Optional.empty();
+        PrintWriter messages = spec.commandLine().getErr();
+        corpus.leftOut().ifPresent(line -> messages.println(line + ", and with them the test set"));
+        messages.println("evaluating on " + read.size() + " annotated entries; this takes some minutes");
         Evaluated evaluated = Evaluation.of(Trainer.open()).evaluate(read);
+        test.ifPresent(papers -> printTest(Evaluation.test(papers, evaluated.model())));
+        print("cross-validation over " + read.size() + " entries, all papers of a list on one side", evaluated.folds());
+        agreement.map(EvaluationTable::of).ifPresent(spec.commandLine().getOut()::println);
+    }
+
+    private void printTest(Measured measured) {
+        print("test set: " + measured.entries().size() + " later papers, none of them trained on", measured);
+    }
+
+    private void print(String heading, Measured measured) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(EvaluationTable.of(evaluated.report()));
-        agreement.map(EvaluationTable::of).ifPresent(out::println);
-        out.println(LinkTable.of(evaluated.entries()));
+        out.println(heading);
+        out.println(EvaluationTable.of(measured.report()));
+        out.println(LinkTable.of(measured.entries()));
     }
 
     private void evaluateConcepts(Corpus read) throws IOException {

@@ -1,6 +1,7 @@
 package org.papergraph.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.papergraph.annotator.TaggerModel;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  papergraph train -o model.bin",
+            "  papergraph train --texts arxiv-metadata.jsonl.gz -o model.bin",
             "  papergraph train --corpus mine.tsv --documents lists/ -o mine.bin",
             "  papergraph annotate --model mine.bin texts.txt"
         })
@@ -45,11 +46,13 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Corpus read = corpus.read();
-        spec.commandLine().getErr().println("training on " + read.size() + " annotated entries; this takes a minute or so");
+        Corpus read = corpus.read(corpus.texts(), corpus.arxiv());
+        PrintWriter messages = spec.commandLine().getErr();
+        corpus.leftOut().ifPresent(messages::println);
+        messages.println("training on " + read.size() + " annotated entries; this takes a minute or two");
         TaggerModel model = Trainer.open().train(read, name, version);
         model.write(out);
-        spec.commandLine().getErr().println(out + ": SHA-256 " + model.identity().sha256());
+        messages.println(out + ": SHA-256 " + model.identity().sha256());
         return ExitCode.OK;
     }
 }

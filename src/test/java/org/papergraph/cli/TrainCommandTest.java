@@ -49,6 +49,21 @@ class TrainCommandTest {
         assertTrue(run.out().contains("links from papers to concepts: 1 marked"), run.out());
     }
 
+    @Test
+    void evaluationOfAModelNeedsTheTextsOfTheTestSet() {
+        CommandRun run = CommandRun.of("evaluate", "--model", "model.bin");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("--model is measured on the test set, whose texts --texts gives"), run.err());
+    }
+
+    @Test
+    void trainingNamesThePapersWhoseTextsAreMissing() throws IOException {
+        String texts = Files.writeString(folder.resolve("texts.jsonl"), "{\"id\": \"2503.00001\", \"title\": \"T\", \"abstract\": \"A\"}\n").toString();
+        CommandRun run = CommandRun.of("train", "--texts", texts, "-o", folder.resolve("model.bin").toString());
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("texts.jsonl: 830 of the annotated texts missing: 2311."), run.err());
+    }
+
     private CommandRun train(String rows, String model) throws IOException {
         write(rows);
         return CommandRun.of("train", "--corpus", folder.resolve("rows.tsv").toString(), "--documents", folder.resolve("lists").toString(),

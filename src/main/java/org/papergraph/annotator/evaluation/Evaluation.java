@@ -9,14 +9,16 @@ import org.papergraph.annotator.training.ComparedEntry;
 import org.papergraph.annotator.training.Corpus;
 import org.papergraph.annotator.training.CrossValidation;
 import org.papergraph.annotator.training.GoldAnnotator;
+import org.papergraph.annotator.training.PreparedEntry;
 import org.papergraph.annotator.training.TestedEntry;
 import org.papergraph.annotator.training.Trainer;
 import org.papergraph.text.PublishedModels;
 import org.papergraph.text.SentenceSplitter;
 
 /**
- * The measure of a way of training by five-fold cross-validation over papers. The confidences in each fold are calibrated on
- * the other folds, as those of a trained model are calibrated on papers that its tests do not hold.
+ * The measure of a way of training: on a test set that a model of the whole corpus never saw, and by cross-validation over the lists of
+ * the corpus. The confidences in each fold are calibrated on the other folds, as those of a trained model are calibrated on
+ * lists that its tests do not hold.
  */
 public final class Evaluation {
 
@@ -24,12 +26,16 @@ public final class Evaluation {
 
     private final Trainer trainer;
 
-    /** The report of an evaluation, and the entries that it was measured on. */
-    public record Evaluated(EvaluationReport report, List<ComparedEntry> entries) {
+    /** The report of a measurement, and the entries that it was measured on. */
+    public record Measured(EvaluationReport report, List<ComparedEntry> entries) {
 
-        public Evaluated {
+        public Measured {
             entries = List.copyOf(entries);
         }
+    }
+
+    /** The cross-validation of a corpus, and the model that was trained on the whole of it. */
+    public record Evaluated(Measured folds, TaggerModel model) {
     }
 
     private Evaluation(Trainer trainer) {
@@ -41,28 +47,33 @@ public final class Evaluation {
         return new Evaluation(trainer);
     }
 
-    /** Trains and tests five times, and trains once on the whole corpus to measure the speed of the model. */
+    /** Trains on each of the folds' other lists, and once on the whole corpus. */
     public Evaluated evaluate(Corpus corpus) {
         List<TestedEntry> tested = trainer.crossValidate(corpus);
-        return evaluated(corpus, tested, trainer.train(corpus, tested, "evaluated", "0"));
+        TaggerModel model = trainer.train(corpus, tested, "evaluated", "0");
+        return new Evaluated(folds(corpus, tested, model), model);
     }
 
-    static Evaluated evaluated(Corpus corpus, List<TestedEntry> tested, TaggerModel model) {
-        List<TestedEntry> calibrated = IntStream.range(0, CrossValidation.FOLDS)
+    /** A trained model on papers that it must not have seen. */
+    public static Measured test(Corpus papers, TaggerModel model) {
+        Tagger tagger = new Tagger(model.openNlp());
+        return measured(papers, PreparedEntry.prepare(papers).stream()
+                .map(entry -> new TestedEntry(entry.gold(), tagger.tag(entry.document()), 0)).toList(), model);
+    }
+
+    static Measured folds(Corpus corpus, List<TestedEntry> tested, TaggerModel model) {
+        return measured(corpus, IntStream.range(0, CrossValidation.FOLDS)
                 .mapToObj(fold -> calibrated(tested, fold))
                 .flatMap(List::stream)
-                .toList();
-        GoldAnnotator annotator = new GoldAnnotator(new SentenceSplitter(PublishedModels.sentences()));
-        return new Evaluated(
-                report(corpus, calibrated, model),
-                calibrated.stream().map(entry -> annotator.compare(entry)).toList());
+                .toList(), model);
     }
 
-    private static EvaluationReport report(Corpus corpus, List<TestedEntry> calibrated, TaggerModel model) {
+    private static Measured measured(Corpus papers, List<TestedEntry> found, TaggerModel model) {
         Tally tally = new Tally();
-        calibrated.forEach(tally::add);
-        Timing timing = Timing.of(corpus.entries(), new Tagger(model.openNlp())::tag, TIMED_RUNS);
-        return tally.report(timing.tokens(), timing.tokensPerSecond());
+        found.forEach(tally::add);
+        Timing timing = Timing.of(papers.entries(), new Tagger(model.openNlp())::tag, TIMED_RUNS);
+        GoldAnnotator annotator = new GoldAnnotator(new SentenceSplitter(PublishedModels.sentences()));
+        return new Measured(tally.report(timing.tokens(), timing.tokensPerSecond()), found.stream().map(annotator::compare).toList());
     }
 
     private static List<TestedEntry> calibrated(List<TestedEntry> tested, int fold) {

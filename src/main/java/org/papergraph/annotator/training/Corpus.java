@@ -1,14 +1,18 @@
 package org.papergraph.annotator.training;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.annotator.Annotator;
 import org.papergraph.document.EntryReference;
+import org.papergraph.document.Hash;
 import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.text.PublishedModels;
 import org.papergraph.text.SentenceSplitter;
@@ -64,6 +68,17 @@ public final class Corpus {
         SortedMap<EntryReference, AnnotatedEntry> annotated = new TreeMap<>();
         entries.forEach(entry -> annotated.put(entry.reference(), annotator.annotate(entry)));
         return annotated;
+    }
+
+    /** SHA-256 of the rows that the corpus is read from, sorted, each with a line feed: it tells what a model was trained on. */
+    public String fingerprint() {
+        return HexFormat.of().formatHex(Hash.digest().digest(entries.stream().flatMap(GoldEntry::rows).sorted()
+                .collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The first entries, at most so many. */
+    Corpus first(int most) {
+        return new Corpus(entries.subList(0, Math.min(most, entries.size())));
     }
 
     /** The number of entries. */

@@ -6,16 +6,18 @@ import org.papergraph.annotator.TaggedDocument;
 import org.papergraph.annotator.Tagger;
 import org.papergraph.annotator.crf.CrfOptions;
 
-/** Tests of each part of a corpus with a model that was trained on the other parts; a paper stands in one part only. */
+/** Tests of each part of a corpus with a model that was trained on the other parts; a list of papers stands in one part only. */
 public final class CrossValidation {
 
     public static final int FOLDS = 5;
 
     private final List<PreparedEntry> entries;
+    private final Folds folds;
     private final CrfOptions options;
 
     CrossValidation(List<PreparedEntry> entries, CrfOptions options) {
         this.entries = entries;
+        this.folds = Folds.of(entries.stream().map(PreparedEntry::gold).toList(), FOLDS);
         this.options = options;
     }
 
@@ -30,9 +32,9 @@ public final class CrossValidation {
 
     /** A part whose other parts mark nothing is tested with a model that finds nothing. */
     private List<TestedEntry> test(int fold) {
-        List<PreparedEntry> others = entries.stream().filter(entry -> entry.fold(FOLDS) != fold).toList();
-        List<PreparedEntry> tested = entries.stream().filter(entry -> entry.fold(FOLDS) == fold).toList();
-        if (others.stream().noneMatch(PreparedEntry::hasMentions)) {
+        List<PreparedEntry> others = entries.stream().filter(entry -> folds.of(entry.gold()) != fold).toList();
+        List<PreparedEntry> tested = entries.stream().filter(entry -> folds.of(entry.gold()) == fold).toList();
+        if (tested.isEmpty() || others.stream().noneMatch(PreparedEntry::hasMentions)) {
             return tested.stream().map(entry -> new TestedEntry(entry.gold(), new TaggedDocument(List.of(), List.of()), fold)).toList();
         }
         Tagger tagger = new Tagger(Trainer.fit(others, options));

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.util.Span;
 import org.papergraph.annotator.crf.DocumentFeatures;
-import org.papergraph.annotator.crf.FeatureKey;
 import org.papergraph.text.PublishedModels;
 import org.papergraph.text.Sentence;
 import org.papergraph.text.SentenceSplitter;
@@ -47,10 +46,5 @@ public record PreparedEntry(GoldEntry gold, TokenizedDocument document, List<Nam
 
     boolean hasMentions() {
         return samples.stream().anyMatch(sample -> sample.getNames().length > 0);
-    }
-
-    /** The one of some folds that the paper falls into, by its key alone. */
-    public int fold(int folds) {
-        return Math.floorMod(FeatureKey.of(0, 0, FeatureKey.ofText(gold.paper())), folds);
     }
 }

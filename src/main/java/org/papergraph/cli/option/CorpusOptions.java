@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.papergraph.annotator.training.ArxivCorpus;
 import org.papergraph.annotator.training.Corpus;
 import org.papergraph.annotator.training.ReviewFile;
 import org.papergraph.annotator.training.TextSource;
@@ -32,12 +33,23 @@ public final class CorpusOptions {
     @Option(names = "--add", paramLabel = "FILE", description = "More annotated texts, as JSON Lines with id, text and mentions, such as 'papergraph review' writes.")
     private List<Path> more = List.of();
 
+    @Option(names = "--texts", paramLabel = "FILE", description = "Titles and abstracts of the annotated arXiv papers, which are not part of the program, as JSON Lines with id, title and abstract, such as arXiv's metadata; may be compressed with gzip.")
+    private Optional<Path> papers;
+
     public Corpus read() throws IOException {
         return read(texts());
     }
 
     public Corpus read(TextSource texts) throws IOException {
+        return read(texts, Optional.empty());
+    }
+
+    /** The annotated texts to train on. */
+    public Corpus read(TextSource texts, Optional<ArxivCorpus> arxiv) throws IOException {
         Corpus corpus = Corpus.read(rows.orElseGet(() -> bundled("mentions.tsv")), texts);
+        if (arxiv.isPresent()) {
+            corpus = corpus.and(arxiv.get().training());
+        }
         for (Path file : more) {
             if (!Files.isRegularFile(file)) {
                 throw new NoSuchFileException(file.toString());
@@ -47,14 +59,34 @@ public final class CorpusOptions {
         return corpus;
     }
 
-    /** A second annotation of the same texts: the given one, or for the bundled corpus the one that comes with it. */
-    public Optional<Corpus> readAgain(Optional<Path> given, TextSource texts) throws IOException {
-        Optional<Path> again = given.or(() -> rows.isPresent() ? Optional.empty() : Optional.of(bundled("second-pass.tsv")));
-        return again.isPresent() ? Optional.of(Corpus.read(again.get(), texts)) : Optional.empty();
+    /** A second annotation of the same texts: the given one, or for the bundled corpus the ones that come with it. */
+    public Optional<Corpus> readAgain(Optional<Path> given, TextSource texts, Optional<ArxivCorpus> arxiv) throws IOException {
+        if (given.isEmpty() && rows.isPresent()) {
+            return Optional.empty();
+        }
+        Corpus again = Corpus.read(given.orElseGet(() -> bundled("second-pass.tsv")), texts);
+        return Optional.of(given.isEmpty() && arxiv.isPresent() ? again.and(arxiv.get().secondPass()) : again);
+    }
+
+    /** The annotated papers of arXiv, where their texts are given. */
+    public Optional<ArxivCorpus> arxiv() throws IOException {
+        return papers.isPresent() ? Optional.of(ArxivCorpus.open(folder(), papers.get())) : Optional.empty();
+    }
+
+    /** A line on the annotated papers that are left out because their texts are not given, where the corpus is the bundled one. */
+    public Optional<String> leftOut() throws IOException {
+        if (papers.isPresent() || rows.isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of("without " + ArxivCorpus.trainingSize(folder()) + " annotated papers of arXiv, whose texts are not part of the program: give them with --texts");
     }
 
     private static Path bundled(String name) {
-        return Installation.folder().resolve("src/main/corpus").resolve(name);
+        return folder().resolve(name);
+    }
+
+    private static Path folder() {
+        return Installation.folder().resolve("src/main/corpus");
     }
 
     /** The texts that annotations are about. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class WordClustersTest {
             String line = "{\"title\": \"ResNet50 wins\", \"abstract\": \"A ResNet101 wins.\"}\n";
             output.write(line.repeat(4).getBytes(StandardCharsets.UTF_8));
         }
-        WordClusters clusters = WordClusterBuilder.build(papers);
+        WordClusters clusters = WordClusterBuilder.build(papers, Set.of());
         assertEquals(3, clusters.of("wins").length);
         assertArrayEquals(clusters.of("Wins"), clusters.of("wins"));
         assertEquals(3, clusters.of("ResNet00").length);
