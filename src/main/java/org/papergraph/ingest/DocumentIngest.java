@@ -3,8 +3,13 @@ package org.papergraph.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.papergraph.document.Entry;
 import org.papergraph.document.Problem;
@@ -19,11 +24,14 @@ import org.papergraph.reader.DocumentFormat;
 import org.papergraph.reader.DocumentReader;
 import org.papergraph.store.Store;
 
-/** The ingest of one document, in one transaction; one without entries leaves the store as it was. */
+/** The ingest of documents, all of one in one transaction; one without entries leaves the store as it was. */
 final class DocumentIngest {
 
     /** In bytes, of a small document in a new store. */
     static final long LEAST_SPACE = 16 << 20;
+
+    /** Bytes of files up to which documents share a transaction: then what a transaction costs by itself counts little, and a crash loses minutes. */
+    private static final long MOST_BYTES_SHARED = 4 << 20;
 
     private final Store store;
     private final Iris iris;
@@ -39,18 +47,84 @@ final class DocumentIngest {
         this.options = options;
     }
 
-    /** @param step the name of the reading, for progress */
+    /** Documents in their order, those that share a transaction together; a large one has its own. */
+    static List<List<DocumentFile>> sharingTransactions(List<DocumentFile> files) {
+        List<List<DocumentFile>> transactions = new ArrayList<>();
+        long shared = 0;
+        for (DocumentFile file : files) {
+            long bytes = bytes(file);
+            if (transactions.isEmpty() || shared + bytes > MOST_BYTES_SHARED) {
+                transactions.add(new ArrayList<>());
+                shared = 0;
+            }
+            transactions.get(transactions.size() - 1).add(file);
+            shared += bytes;
+        }
+        return transactions;
+    }
+
+    /** The bytes of a file; of one that cannot be read, as many as give it a transaction of its own. */
+    private static long bytes(DocumentFile file) {
+        try {
+            return file.size();
+        } catch (IOException unreadable) {
+            return MOST_BYTES_SHARED;
+        }
+    }
+
+    /**
+     * Ingests a document.
+     *
+     * @param step the name of the reading, for progress
+     */
     DocumentReport ingest(DocumentFile file, String step) throws IOException {
         SourceDocument document = file.identify();
-        if (options.dryRun()) {
-            return read(file, step, document, Optional.empty());
+        return options.dryRun() ? read(file, step, document, Optional.empty()) : write(List.of(new Identified(0, file, document, step))).get(0);
+    }
+
+    /** Ingests documents in one transaction. */
+    List<DocumentReport> ingest(List<DocumentFile> files, Ingest.Steps steps) {
+        List<Identified> identified = new ArrayList<>();
+        SortedMap<Integer, DocumentReport> reports = new TreeMap<>();
+        for (int at = 0; at < files.size(); at++) {
+            try {
+                identified.add(new Identified(at, files.get(at), files.get(at).identify(), steps.of(at, files.get(at))));
+            } catch (IOException unreadable) {
+                reports.put(at, Ingest.unread(files.get(at), unreadable));
+            }
         }
-        Optional<DocumentReport> unchanged = store.read(dataset -> unchanged(new IngestTransaction(dataset, iris).documents(), file, document));
-        if (unchanged.isPresent()) {
-            return unchanged.get();
+        List<DocumentReport> written = write(identified);
+        IntStream.range(0, written.size()).forEach(each -> reports.put(identified.get(each).at, written.get(each)));
+        return List.copyOf(reports.values());
+    }
+
+    /**
+     * A document to be written.
+     *
+     * @param at its place among the documents of the transaction, from 0
+     * @param step the name of its reading, for progress
+     */
+    private record Identified(int at, DocumentFile file, SourceDocument document, String step) {
+    }
+
+    /** Writes those that are not in the store as they are; all of them, or none where there is an exception. */
+    private List<DocumentReport> write(List<Identified> files) {
+        List<Optional<DocumentReport>> unchanged = store.read(dataset -> {
+            DocumentViewUpdater documents = new IngestTransaction(dataset, iris).documents();
+            return files.stream().map(each -> unchanged(documents, each.file, each.document)).toList();
+        });
+        if (unchanged.stream().allMatch(Optional::isPresent)) {
+            return unchanged.stream().map(Optional::orElseThrow).toList();
         }
         store.requireSpace(LEAST_SPACE);
-        return store.calculateWrite(dataset -> write(file, step, document, new IngestTransaction(dataset, iris)));
+        return store.calculateWrite(dataset -> write(files, unchanged, new IngestTransaction(dataset, iris)));
+    }
+
+    private List<DocumentReport> write(List<Identified> files, List<Optional<DocumentReport>> unchanged, IngestTransaction transaction) {
+        List<DocumentReport> reports = IntStream.range(0, files.size())
+                .mapToObj(at -> unchanged.get(at).orElseGet(() -> write(files.get(at), transaction))).toList();
+        transaction.runPendingWork(options.progress());
+        return reports;
     }
 
     private Optional<DocumentReport> unchanged(DocumentViewUpdater documents, DocumentFile file, SourceDocument document) {
@@ -66,13 +140,12 @@ final class DocumentIngest {
         return documents.run(document, model, options.version());
     }
 
-    /** Writes one document; an exception leaves the store as it was. */
-    private DocumentReport write(DocumentFile file, String step, SourceDocument document, IngestTransaction transaction) {
+    /** Writes one document, but for pending work. */
+    private DocumentReport write(Identified file, IngestTransaction transaction) {
         DocumentViewUpdater documents = transaction.documents();
-        DocumentReport report = wasRead(documents, document) ? move(file, document, transaction)
-                : read(file, step, document, Optional.of(new DocumentWriting(transaction, file.placeOf(document), document, run(documents, document))));
-        transaction.runPendingWork(options.progress());
-        return report;
+        SourceDocument document = file.document;
+        return wasRead(documents, document) ? move(file.file, document, transaction)
+                : read(file.file, file.step, document, Optional.of(new DocumentWriting(transaction, file.file.placeOf(document), document, run(documents, document))));
     }
 
     /** Notes where a document that was read before is now, in place of what was there. */

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -31,8 +33,8 @@ import org.papergraph.store.Store;
 import org.papergraph.store.StoreException;
 
 /**
- * The pipeline: reads documents, annotates their entries, and in one transaction a document writes what they state,
- * resolves entries to papers and updates every view: see {@link IngestTransaction}.
+ * The pipeline: reads documents, annotates their entries, and in one transaction for one large or several small documents writes what
+ * they state, resolves entries to papers and updates every view: see {@link IngestTransaction}.
  *
  * <pre>{@code
  * Annotator annotator = Annotator.open();
@@ -100,9 +102,11 @@ public final class Ingest {
                 store.requireSpace(DocumentIngest.LEAST_SPACE);
                 writeOntology();
             }
-            for (DocumentFile file : files) {
-                reports.add(attempt(file, (reports.size() + 1) + " of " + files.size() + " " + file.name()));
-                done.accept(reports.get(reports.size() - 1));
+            for (List<DocumentFile> together : options.dryRun ? alone(files) : DocumentIngest.sharingTransactions(files)) {
+                attempt(together, new Steps(reports.size(), files.size()), report -> {
+                    reports.add(report);
+                    done.accept(report);
+                });
             }
             return report(reports, papers(), start);
         } catch (StoreException failure) {
@@ -129,6 +133,27 @@ public final class Ingest {
         return new NamedGraphWriter(dataset, iris.graph("ontology"));
     }
 
+    /** Ingests documents in one transaction; where that fails, each in its own, so that what one of them meets concerns the others no more. */
+    private void attempt(List<DocumentFile> together, Steps steps, Consumer<DocumentReport> done) {
+        Optional<List<DocumentReport>> written = together.size() > 1 ? attemptTogether(together, steps) : Optional.empty();
+        if (written.isPresent()) {
+            written.get().forEach(done);
+        } else {
+            IntStream.range(0, together.size()).forEach(at -> done.accept(attempt(together.get(at), steps.of(at, together.get(at)))));
+        }
+    }
+
+    private Optional<List<DocumentReport>> attemptTogether(List<DocumentFile> together, Steps steps) {
+        try {
+            return Optional.of(documents.ingest(together, steps));
+        } catch (CancellationException failure) {
+            throw failure;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            reopenAfter(failure);
+            return Optional.empty();
+        }
+    }
+
     /** Ingests a document; one that cannot be read, or that the program fails on, is a problem and leaves the store as it was. */
     private DocumentReport attempt(DocumentFile file, String step) {
         try {
@@ -136,11 +161,36 @@ public final class Ingest {
         } catch (StoreException | CancellationException failure) {
             throw failure;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-            if (!options.dryRun && !(failure instanceof IOException)) {
-                store.write(dataset -> { });
-            }
-            return new DocumentReport(file.name(), "", "", Outcome.UNREAD, 0, 0,
-                    List.of(new Problem(file.name(), 0, FailureReason.of(failure))), 1);
+            reopenAfter(failure);
+            return unread(file, failure);
+        }
+    }
+
+    static DocumentReport unread(DocumentFile file, Throwable failure) {
+        return new DocumentReport(file.name(), "", "", Outcome.UNREAD, 0, 0, List.of(new Problem(file.name(), 0, FailureReason.of(failure))), 1);
+    }
+
+    /** Has an aborted transaction forgotten while there is no reader to wait for. */
+    private void reopenAfter(Throwable failure) {
+        if (!options.dryRun && !(failure instanceof IOException)) {
+            store.write(dataset -> { });
+        }
+    }
+
+    private static List<List<DocumentFile>> alone(List<DocumentFile> files) {
+        return files.stream().map(List::of).toList();
+    }
+
+    /**
+     * Names the readings of documents, for progress.
+     *
+     * @param before number of documents before those named
+     * @param all number of all documents
+     */
+    record Steps(int before, int all) {
+
+        String of(int at, DocumentFile file) {
+            return (before + at + 1) + " of " + all + " " + file.name();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -50,6 +51,14 @@ class IngestTest {
         assertEquals(List.of(2L, 1L), report.documents().stream().map(DocumentReport::entries).toList());
         assertEquals(List.of(Outcome.ADDED, Outcome.ADDED), outcomes(report));
         assertEquals(List.of("abstract-listing", "abstract-listing"), report.documents().stream().map(DocumentReport::format).toList());
+    }
+
+    @Test
+    void smallDocumentsShareATransactionAndALargeOneHasItsOwn() {
+        List<DocumentFile> files = workshop.files(List.of(LISTING, "Abstract:A third.\n", LISTING.replace("A ", "Another ") + "\n".repeat(5 << 20), "Abstract:A fourth.\n"));
+        List<String> versions = new ArrayList<>();
+        ingest(Set.of(), false).ingest(files, report -> versions.add(workshop.store.version()));
+        assertEquals(List.of(1, 2, 3), List.of(Set.copyOf(versions.subList(0, 2)).size(), Set.copyOf(versions.subList(0, 3)).size(), Set.copyOf(versions).size()));
     }
 
     @Test
