@@ -119,8 +119,8 @@ public final class PapergraphServer implements AutoCloseable {
         ErrorPages errors = new ErrorPages(renderer, new NearResources(search, urls)::of);
         CountReader counts = new CountReader(store, runner);
         ResourceReader resources = new ResourceReader(runner, store.baseIri());
-        ResourcePages pages = new ResourcePages(store, resources, urls);
-        Signposts signposts = new Signposts(store, urls, resources, options.licence());
+        ResourcePages pages = new ResourcePages(resources, urls);
+        Signposts signposts = new Signposts(urls, resources, options.licence());
         DatasetReader dataset = new DatasetReader(store, runner, options.licence());
         OntologyTerms ontology = OntologyTerms.read(options.ontology());
         OntologyTerms shapes = OntologyTerms.read(options.ontology().resolveSibling("shapes.ttl"));

@@ -89,6 +89,24 @@ class FreshnessTest {
     }
 
     @Test
+    void anAnswerThatIsKeptIsSentAsAtFirstAndToEachAsAsked() {
+        for (String path : List.of("/", "/page/method/sam", "/data/method/sam.ttl", "/linkset/method/sam", "/map", "/search?q=sam", "/dataset")) {
+            HttpResponse<String> page = server.get(path, "Accept", "text/html");
+            HttpResponse<String> data = server.get(path, "Accept", "application/json;q=0.9, */*;q=0.5");
+            for (int i = 0; i < 2; i++) {
+                assertSame(page, server.get(path, "Accept", "text/html"));
+                assertSame(data, server.get(path, "Accept", "application/json;q=0.9, */*;q=0.5"));
+            }
+        }
+    }
+
+    private static void assertSame(HttpResponse<String> first, HttpResponse<String> again) {
+        assertEquals(first.statusCode(), again.statusCode(), first.uri().toString());
+        assertEquals(fields(first), fields(again), first.uri().toString());
+        assertEquals(first.body(), again.body(), first.uri().toString());
+    }
+
+    @Test
     void errorsHaveNoTag() {
         for (String path : List.of("/page/method/none", "/sparql?query=SELEC", "/data?graph=http://example.org/none", "/nothing")) {
             HttpResponse<String> answer = server.get(path);

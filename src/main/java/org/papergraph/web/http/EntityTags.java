@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.papergraph.store.Store;
 
 /**
@@ -21,12 +22,12 @@ final class EntityTags {
 
     /** The tag of a response that follows from the version of the store, the program, the URL and the representation. */
     String ofVersion(Request request, String representation) {
-        return tag(store.version(), Version.TEXT, request.url(), request.queryString(), representation);
+        return tag(Stream.of(store.version(), Version.TEXT, request.url(), request.queryString(), representation).map(EntityTags::bytes).toArray(byte[][]::new));
     }
 
     /** The tag of a whole response. */
-    static String ofBody(Response response, String text) {
-        return tag(response.headers().getOrDefault("Content-Type", ""), text);
+    static String ofBody(Response response, byte[] body) {
+        return tag(bytes(response.headers().getOrDefault("Content-Type", "")), body);
     }
 
     /**
@@ -47,11 +48,15 @@ final class EntityTags {
         return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 
-    private static String tag(String... parts) {
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String tag(byte[]... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : parts) {
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
+            for (byte[] part : parts) {
+                digest.update(part);
                 digest.update((byte) 0);
             }
             return "W/\"" + HexFormat.of().formatHex(digest.digest(), 0, 16) + '"';

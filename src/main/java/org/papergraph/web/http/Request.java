@@ -24,13 +24,11 @@ public final class Request {
     private final HttpServletRequest http;
     private final Site site;
     private final Map<String, String> variables;
-    private final Accept accept;
 
     private Request(HttpServletRequest http, Site site, Map<String, String> variables) {
         this.http = http;
         this.site = site;
         this.variables = variables;
-        this.accept = Accept.of(header("Accept"));
     }
 
     static Request of(HttpServletRequest http, Site site) {
@@ -95,7 +93,7 @@ public final class Request {
 
     /** The media types that the client accepts. */
     public Accept accept() {
-        return accept;
+        return Accept.of(header("Accept"));
     }
 
     /** Has the servlet that responds do so in a media type, whatever it makes of the header Accept. */

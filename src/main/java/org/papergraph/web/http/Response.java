@@ -1,9 +1,13 @@
 package org.papergraph.web.http;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaRange;
 
@@ -13,6 +17,8 @@ public record Response(int status, Map<String, String> headers, Body body) {
     static final String HTML = "text/html;charset=utf-8";
     public static final String TEXT = "text/plain;charset=utf-8";
 
+    private static final Pattern LINK = Pattern.compile("<([^>]*)>");
+
     public Response {
         headers = Map.copyOf(headers);
     }
@@ -20,15 +26,20 @@ public record Response(int status, Map<String, String> headers, Body body) {
     /** The body of a response. */
     public sealed interface Body {
 
-        /** A text as a whole. */
-        record Whole(String text) implements Body {}
+        /** A text as a whole, in UTF-8; the bytes stay as they are. */
+        record Whole(byte[] bytes) implements Body {
+
+            static Whole of(String text) {
+                return new Whole(text.getBytes(StandardCharsets.UTF_8));
+            }
+        }
 
         /** A text of any length that is written while it is sent, after the transaction of the request. */
         record Streamed(Consumer<Appendable> writer) implements Body {}
     }
 
     public static Response of(int status, String contentType, String body) {
-        return new Response(status, Map.of("Content-Type", contentType), new Body.Whole(body));
+        return new Response(status, Map.of("Content-Type", contentType), Body.Whole.of(body));
     }
 
     /** Data in UTF-8 of any length. */
@@ -77,6 +88,15 @@ public record Response(int status, Map<String, String> headers, Body body) {
 
     public Response withStatus(int other) {
         return new Response(other, headers, body);
+    }
+
+    /** With the links of its headers as the client has to follow them. */
+    Response rooted(Site site) {
+        Map<String, String> rooted = new HashMap<>(headers);
+        rooted.computeIfPresent("Location", (name, link) -> site.rooted(link));
+        rooted.computeIfPresent("Link", (name, links) ->
+                LINK.matcher(links).replaceAll(link -> Matcher.quoteReplacement("<" + site.rooted(link.group(1)) + ">")));
+        return new Response(status, rooted, body);
     }
 
     /** The same for a response that depends on the header Accept. */

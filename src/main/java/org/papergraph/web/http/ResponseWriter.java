@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.Callback;
@@ -30,7 +28,6 @@ public final class ResponseWriter {
     private static final String VARY = "Vary";
     private static final String ENCODING = "Accept-Encoding";
     private static final String TAG = "ETag";
-    private static final Pattern LINK = Pattern.compile("<([^>]*)>");
 
     /** To Jetty, no status but the end of the connection. */
     private static final int BREAK_OFF = -1;
@@ -57,12 +54,10 @@ public final class ResponseWriter {
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
-    private final Site site;
 
-    ResponseWriter(HttpServletRequest request, HttpServletResponse response, Site site) {
+    ResponseWriter(HttpServletRequest request, HttpServletResponse response) {
         this.request = request;
         this.response = response;
-        this.site = site;
     }
 
     /**
@@ -106,7 +101,7 @@ public final class ResponseWriter {
 
     void send(Response content) throws IOException {
         response.setHeader(CACHE_CONTROL, REVALIDATE);
-        content.headers().forEach((name, value) -> response.setHeader(name, linked(name, value)));
+        content.headers().forEach(response::setHeader);
         response.setHeader(VARY, content.headers().containsKey(VARY) ? content.headers().get(VARY) + ", " + ENCODING : ENCODING);
         int status = content.status() == 200 ? validated(content) : content.status();
         response.setStatus(status);
@@ -117,22 +112,12 @@ public final class ResponseWriter {
         }
     }
 
-    /** The value of a header whose links are as the client has to follow them. */
-    private String linked(String name, String value) {
-        return switch (name) {
-            case "Location" -> site.rooted(value);
-            case "Link" -> LINK.matcher(value).replaceAll(link -> Matcher.quoteReplacement("<" + site.rooted(link.group(1)) + ">"));
-            default -> value;
-        };
-    }
-
     private void write(Response.Body body) throws IOException {
         if (body instanceof Response.Body.Streamed streamed) {
             stream(streamed);
         } else if (body instanceof Response.Body.Whole whole) {
-            byte[] bytes = whole.text().getBytes(StandardCharsets.UTF_8);
-            response.setContentLength(bytes.length);
-            response.getOutputStream().write(bytes);
+            response.setContentLength(whole.bytes().length);
+            response.getOutputStream().write(whole.bytes());
         }
     }
 
@@ -148,7 +133,7 @@ public final class ResponseWriter {
     private int validated(Response content) {
         String tag = content.headers().getOrDefault(TAG, "");
         if (tag.isEmpty() && content.body() instanceof Response.Body.Whole whole) {
-            tag = EntityTags.ofBody(content, whole.text());
+            tag = EntityTags.ofBody(content, whole.bytes());
         }
         if (tag.isEmpty()) {
             return 200;

@@ -26,6 +26,8 @@ public record Route(
         boolean openToOtherSites,
         boolean runsQueries) {
 
+    private static final Function<Request, Optional<String>> NOT_CACHED = request -> Optional.empty();
+
     /** Responds to a request for a resource of the graph. */
     @FunctionalInterface
     public interface KeyHandler<R> {
@@ -55,7 +57,7 @@ public record Route(
     }
 
     private static Route of(List<String> methods, String path, KeyHandler<Optional<Response>> handler) {
-        return new Route(path, methods, new PathPattern(path), handler, request -> Optional.empty(), true, false);
+        return new Route(path, methods, new PathPattern(path), handler, NOT_CACHED, true, false);
     }
 
     /** With an entity tag from the version of the store; there is one representation. */
@@ -80,6 +82,11 @@ public record Route(
 
     public Route named(String other) {
         return new Route(other, methods, path, handler, representation, openToOtherSites, runsQueries);
+    }
+
+    /** True if it has responses that follow from the version of the store; the others do without the store. */
+    boolean isCachedByVersion() {
+        return representation != NOT_CACHED;
     }
 
     boolean hasKey() {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,18 +36,20 @@ public final class Router implements Filter {
     private final Site site;
     private final Hosts hosts;
     private final ServerOptions options;
-    private final List<Route> routes;
+    private final List<List<Route>> routesOfPaths;
     private final Resolution.Resolver resolver;
     private final ErrorResponses errors;
     private final Store store;
     private final EntityTags tags;
+    private final KeptResponses kept = new KeptResponses();
     private final RequestObserver observer;
 
     public Router(ServerOptions options, List<Route> routes, Resolution.Resolver resolver, ErrorResponses errors, Store store, RequestObserver observer) {
         this.site = Site.of(store.baseIri());
         this.hosts = Hosts.of(options.host(), site);
         this.options = options;
-        this.routes = List.copyOf(routes);
+        this.routesOfPaths = List.copyOf(routes.stream()
+                .collect(Collectors.groupingBy(route -> route.path().toString(), LinkedHashMap::new, Collectors.toUnmodifiableList())).values());
         this.resolver = resolver;
         this.errors = errors;
         this.store = store;
@@ -78,14 +81,13 @@ public final class Router implements Filter {
                 .anyMatch(each -> hasParameters || method.equals("POST") || !each.path().match(path).orElseThrow().isEmpty());
     }
 
-    /** The first route whose path fits and all others with the same path; empty where none fits. */
+    /** The routes of the first path that fits; empty where none fits. */
     private List<Route> routes(String path) {
-        Optional<String> first = routes.stream().map(Route::path).filter(each -> each.match(path).isPresent()).map(PathPattern::toString).findFirst();
-        return routes.stream().filter(each -> first.filter(each.path().toString()::equals).isPresent()).toList();
+        return routesOfPaths.stream().filter(each -> each.get(0).path().match(path).isPresent()).findFirst().orElseGet(List::of);
     }
 
     private void respond(List<Route> fitting, Request request, HttpServletResponse http, FilterChain servlets) throws IOException, ServletException {
-        ResponseWriter writer = new ResponseWriter(request.http(), http, site);
+        ResponseWriter writer = new ResponseWriter(request.http(), http);
         writer.addStandingHeaders(isOpenToOtherSites(fitting));
         Optional<Response> refusal = refusal(fitting, request);
         if (refusal.isPresent()) {
@@ -170,21 +172,21 @@ public final class Router implements Filter {
             return handled(route, request);
         }
         if (EntityTags.names(request.header("If-None-Match"), tag.get())) {
-            Response unchanged = new Response(304, Map.of("ETag", tag.get()), new Response.Body.Whole(""));
+            Response unchanged = new Response(304, Map.of("ETag", tag.get()), Response.Body.Whole.of(""));
             return Optional.of(route.representation().apply(request).orElse("").isEmpty() ? unchanged : unchanged.negotiated());
         }
-        return store.read(whole -> handled(route, request))
-                .map(response -> response.status() == 200 ? response.with("ETag", tag.get()) : response);
+        return kept.get(tag.get(), () -> store.read(whole -> handled(route, request)));
     }
 
     private Optional<String> tag(Route route, Request request) {
-        return request.isRead()
-                ? route.representation().apply(request).map(name -> tags.ofVersion(request, name))
+        return request.isRead() && route.isCachedByVersion()
+                ? store.read(whole -> route.representation().apply(request).map(name -> tags.ofVersion(request, name)))
                 : Optional.empty();
     }
 
     private Optional<Response> handled(Route route, Request request) {
-        return route.hasKey() ? resolved(route, request) : route.handler().handle(request, "");
+        Optional<Response> response = route.hasKey() ? resolved(route, request) : route.handler().handle(request, "");
+        return response.map(each -> each.rooted(site));
     }
 
     private Optional<Response> resolved(Route route, Request request) {

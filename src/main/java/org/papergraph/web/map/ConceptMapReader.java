@@ -16,10 +16,8 @@ import org.papergraph.store.CachedPerVersion;
 import org.papergraph.store.Store;
 import org.papergraph.web.view.ResourceUrls;
 
-/** Reads the concept map. Co-occurrences are counted once for each version of the store and kept, as views are. */
+/** Reads the concept map. Co-occurrences are counted once for each version of the store and kept. */
 public final class ConceptMapReader {
-
-    private static final int VIEWS = 500;
 
     private final DatasetGraph published;
     private final ResourceUrls urls;
@@ -33,15 +31,22 @@ public final class ConceptMapReader {
         this.network = new CachedPerVersion<>(store, () -> PaperNetwork.of(published.getDefaultGraph(), urls));
     }
 
-    /** The co-occurrences of a version of the store, and the names and views that were needed since. */
-    private record Counted(
-            CoOccurrence concepts, Map<Integer, String> names, Map<MapView, ConceptMap> views) {}
+    /** The co-occurrences of a version of the store, and the names that were needed since. */
+    private record Counted(CoOccurrence concepts, Map<Integer, String> names) {}
 
     /** The map; empty when it has a centre that is no concept of a paper. */
     public Optional<ConceptMap> read(MapView view) {
         return Txn.calculateRead(published, () -> {
             Counted now = counted.get();
-            return Optional.ofNullable(now.views().get(view)).or(() -> draw(view, now));
+            return new MapDrawing(now.concepts(), number -> name(now, number), papers(now), urls, view).draw();
+        });
+    }
+
+    /** True if there is a map around a concept or paper. */
+    boolean holds(String iri) {
+        return Txn.calculateRead(published, () -> {
+            Counted now = counted.get();
+            return now.concepts().number(iri).isPresent() || papers(now).title(iri).isPresent();
         });
     }
 
@@ -50,18 +55,8 @@ public final class ConceptMapReader {
         return Txn.calculateRead(published, network::get);
     }
 
-    private Optional<ConceptMap> draw(MapView view, Counted counted) {
-        Optional<ConceptMap> drawn =
-                new MapDrawing(counted.concepts(), number -> name(counted, number), papers(counted), urls, view).draw();
-        if (counted.views().size() < VIEWS) {
-            drawn.ifPresent(map -> counted.views().put(view, map));
-        }
-        return drawn;
-    }
-
     private Counted count() {
-        CoOccurrence concepts = CoOccurrence.of(published.getDefaultGraph(), urls);
-        return new Counted(concepts, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        return new Counted(CoOccurrence.of(published.getDefaultGraph(), urls), new ConcurrentHashMap<>());
     }
 
     private String name(Counted counted, int number) {

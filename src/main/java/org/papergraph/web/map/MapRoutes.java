@@ -57,10 +57,9 @@ public final class MapRoutes {
     private Response found(Request request, String name) {
         return Stream.concat(search.named(name).stream(), search.alike(name).stream())
                 .filter(entry -> entry.type().isConcept() || entry.type() == ResourceType.PAPER)
-                .map(entry -> MapView.of(urls.keys().key(entry.iri()), "", ""))
-                .filter(view -> reader.read(view).isPresent())
+                .filter(entry -> reader.holds(entry.iri()))
                 .findFirst()
-                .map(view -> Response.seeOther(MapView.around(view.concept())))
+                .map(entry -> Response.seeOther(MapView.around(urls.keys().key(entry.iri()))))
                 .orElseGet(() -> errors.notFound(request, "Nothing on the map is called “" + BidiText.isolated(name) + "”.", name));
     }
 

@@ -4,39 +4,26 @@ import java.util.Optional;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.resource.Resource;
 import org.papergraph.resource.ResourceReader;
-import org.papergraph.store.CachedPerKey;
-import org.papergraph.store.Store;
 import org.papergraph.web.view.ResourceUrls;
 
 /** The pages of resources of every type. Thread-safe. */
 public final class ResourcePages {
 
-    /** Pages, and what goes with a page, that are kept. */
-    static final int KEPT = 500;
-
-    private final CachedPerKey<PageKey, ResourcePage> pages;
     private final PageParts parts;
 
-    public ResourcePages(Store store, ResourceReader resources, ResourceUrls urls) {
-        this.pages = new CachedPerKey<>(store, KEPT, key -> read(key.iri(), key.selection()));
+    public ResourcePages(ResourceReader resources, ResourceUrls urls) {
         this.parts = new PageParts(resources, urls);
     }
 
-    private record PageKey(String iri, Selection selection) {}
-
     /** @param iri of a resource of the graph */
     public ResourcePage page(String iri, Selection selection) {
-        return pages.get(new PageKey(iri, selection));
+        Resource resource = parts.resources().read(iri);
+        return resource.type().map(type -> read(type, resource, selection)).orElseGet(() -> OtherPage.of(resource, parts));
     }
 
     /** @return empty where no paper is of the year */
     Optional<YearPage> year(String year) {
         return YearPage.of(year, parts);
-    }
-
-    private ResourcePage read(String iri, Selection selection) {
-        Resource resource = parts.resources().read(iri);
-        return resource.type().map(type -> read(type, resource, selection)).orElseGet(() -> OtherPage.of(resource, parts));
     }
 
     private ResourcePage read(ResourceType type, Resource resource, Selection selection) {

@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 import org.papergraph.citation.CitationFormat;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.resource.ResourceReader;
-import org.papergraph.store.CachedPerKey;
-import org.papergraph.store.Store;
 import org.papergraph.web.http.WebLink;
 import org.papergraph.web.view.RdfFormat;
 import org.papergraph.web.view.ResourceUrls;
@@ -26,20 +24,17 @@ public final class Signposts {
     private final ResourceUrls urls;
     private final ResourceReader resources;
     private final String licence;
-    private final CachedPerKey<String, String> headersOfPages;
 
     /** @param licence the IRI of the licence of the data, or empty */
-    public Signposts(Store store, ResourceUrls urls, ResourceReader resources, String licence) {
+    public Signposts(ResourceUrls urls, ResourceReader resources, String licence) {
         this.urls = urls;
         this.resources = resources;
         this.licence = licence;
-        this.headersOfPages = new CachedPerKey<>(
-                store, ResourcePages.KEPT, iri -> WebLink.header(fromPage(iri, AUTHORS_IN_A_HEADER)));
     }
 
     /** The header Link of a resource's page. */
     String ofPage(String iri) {
-        return headersOfPages.get(iri);
+        return WebLink.header(fromPage(iri, AUTHORS_IN_A_HEADER));
     }
 
     /** The header Link of a resource's data. */
