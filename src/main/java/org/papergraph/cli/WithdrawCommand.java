@@ -61,6 +61,7 @@ final class WithdrawCommand implements Callable<Integer> {
                 }
                 all &= !meant.isEmpty();
             }
+            open.packIfMostlyDead();
         }
         return all ? ExitCode.OK : ExitCode.SOFTWARE;
     }

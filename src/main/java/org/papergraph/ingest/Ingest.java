@@ -107,6 +107,9 @@ public final class Ingest {
                     reports.add(report);
                     done.accept(report);
                 });
+                if (!options.dryRun) {
+                    store.packIfMostlyDead();
+                }
             }
             return report(reports, papers(), start);
         } catch (StoreException failure) {

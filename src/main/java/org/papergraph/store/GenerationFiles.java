@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.jena.tdb2.sys.SystemTDB;
 
@@ -17,6 +18,7 @@ final class GenerationFiles {
 
     private static final List<String> TREES = List.of(
             "GSPO", "GPOS", "GOSP", "POSG", "OSPG", "SPOG", "SPO", "POS", "OSP", "GPU", "nodes", "prefixes");
+    private static final List<String> OF_TERMS = List.of("nodes", "nodes-data", "prefixes", "prefixes-data", "GPU");
     private static final List<String> DATA = List.of("nodes-data", "prefixes-data");
 
     private final Path folder;
@@ -36,6 +38,22 @@ final class GenerationFiles {
             files.checkData(data);
         }
         return List.copyOf(files.findings);
+    }
+
+    /** True for the files of terms and prefixes, which the indexes refer to. */
+    static boolean isOfTerms(Path file) {
+        return OF_TERMS.stream().anyMatch(name -> file.getFileName().toString().startsWith(name + "."));
+    }
+
+    /** The bytes that trees take, those of blocks that are used no more included. */
+    static long bytesOfTrees(Path folder, Collection<String> trees) throws IOException {
+        GenerationFiles files = new GenerationFiles(folder);
+        long blocks = 0;
+        for (String tree : trees) {
+            ByteBuffer sizes = files.recorded(tree + ".bpt", 3);
+            blocks += sizes.hasRemaining() ? sizes.getLong(Long.BYTES) + sizes.getLong(2 * Long.BYTES) : 0;
+        }
+        return blocks * SystemTDB.BlockSize;
     }
 
     private void checkTree(String name) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.CopyDSG;
 import org.apache.jena.tdb2.sys.StoreConnection;
+import org.papergraph.store.tuple.IndexPacking;
 import org.papergraph.store.tuple.NeededIndexes;
 
 /**
@@ -108,15 +110,21 @@ final class Generations {
         }
     }
 
-    /** Writes the next generation, compact, and records it once it equals the present one. No write may run meanwhile. */
-    void writeNext(DatasetGraphTDB storage) throws IOException {
+    /** A way to copy a graph into a folder that is there and empty. */
+    interface Copying {
+        void copy(DatasetGraphTDB storage, Path target) throws IOException;
+    }
+
+    /** Writes the next generation and records it once it equals the present one. No write may run meanwhile. */
+    void writeNext(DatasetGraphTDB storage, Copying copying) throws IOException {
         requireAgreement(storage);
         int number = folders("Data-\\d+").stream().mapToInt(Generations::number).max().orElse(0) + 1;
         Path draft = folder(number).resolveSibling(folder(number).getFileName() + DRAFT);
         FileUtils.deleteDirectory(draft.toFile());
         Files.createDirectory(draft);
         try {
-            copy(storage, draft);
+            copyStatistics(storage, draft);
+            copying.copy(storage, draft);
             requireEqual(storage, draft);
             force(draft);
             Files.move(draft, folder(number));
@@ -129,14 +137,34 @@ final class Generations {
         home.record(number);
     }
 
-    private static void copy(DatasetGraphTDB storage, Path target) throws IOException {
+    private static void copyStatistics(DatasetGraphTDB storage, Path target) throws IOException {
         Path statistics = Path.of(storage.getLocation().getPath(Names.optStats));
         if (Files.exists(statistics)) {
             Files.copy(statistics, target.resolve(Names.optStats));
         }
+    }
+
+    /** Copies the statements with their terms, without the terms that no statement has. */
+    static void copyStatements(DatasetGraphTDB storage, Path target) {
         Location location = Location.create(target);
         CopyDSG.copy(storage, NeededIndexes.of(StoreConnection.connectCreate(location).getDatasetGraphTDB()));
         StoreConnection.release(location);
+    }
+
+    /** Copies the indexes, packed, and the table of terms as it is. */
+    static void packIndexes(DatasetGraphTDB storage, Path target) throws IOException {
+        Location location = Location.create(target);
+        try {
+            DatasetGraphTDB empty = StoreConnection.connectCreate(location).getDatasetGraphTDB();
+            Txn.executeRead(storage, () -> IndexPacking.copy(storage, empty));
+        } finally {
+            StoreConnection.internalExpel(location, true);
+        }
+        try (Stream<Path> files = Files.list(present(storage))) {
+            for (Path file : files.filter(GenerationFiles::isOfTerms).toList()) {
+                Files.copy(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     private void requireEqual(DatasetGraphTDB storage, Path copy) {

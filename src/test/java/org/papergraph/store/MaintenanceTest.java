@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
@@ -154,6 +155,35 @@ class MaintenanceTest {
         Path other = Files.writeString(parent.resolve("other.nq.gz"), "no backup");
         assertThrows(StoreException.class, () -> Store.restore(other, parent.resolve("copy")));
         assertFalse(Files.exists(parent.resolve("copy")));
+    }
+
+    @Test
+    void indexesOfManySmallWritesArePackedAndStayWhatTheyAre() {
+        Path folder = parent.resolve("store");
+        Set<Quad> before;
+        try (Store store = filled(folder)) {
+            assertFalse(store.packIfMostlyDead());
+            long writes = 0;
+            do {
+                for (int i = 0; i < 50; i++) {
+                    String name = "paper" + writes++;
+                    store.write(dataset -> IntStream.range(0, 20).forEach(each -> dataset.add(title(GRAPH, name, "Title " + each * 7919))));
+                }
+                before = everything(store);
+            } while (writes < 2_000 && !store.packIfMostlyDead());
+            assertTrue(writes < 2_000, "never packed");
+            assertEquals(before, everything(store));
+            assertEquals(List.of(), store.verify());
+            assertFalse(store.packIfMostlyDead());
+            store.write(dataset -> dataset.add(title(GRAPH, "later", "A later title")));
+            before = everything(store);
+        }
+        try (Store store = Store.open(folder)) {
+            assertEquals(before, everything(store));
+            assertEquals(List.of(), store.verify());
+            store.compact();
+            assertEquals(before, everything(store));
+        }
     }
 
     @Test

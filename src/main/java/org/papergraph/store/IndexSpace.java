@@ -1,0 +1,63 @@
+package org.papergraph.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+
+/**
+ * The space that the indexes of a store take. Every transaction copies the blocks that it changes, and TDB2 uses none of the old ones
+ * again.
+ */
+final class IndexSpace {
+
+    /** In bytes, of indexes that nobody misses. */
+    private static final long SMALL = 16 << 20;
+    private static final String LOOKED_AT = "index-space";
+    /** The share of a block that records take in a tree that grows in no order (Yao 1978, "On random 2-3 trees"). */
+    private static final double FILL = 0.69;
+
+    private final StoreDirectory home;
+
+    IndexSpace(StoreDirectory home) {
+        this.home = home;
+    }
+
+    /** True if more than half is dead; counts the statements only where the indexes have doubled since it last did. Needs a transaction. */
+    boolean isMostlyDead(DatasetGraphTDB storage) throws IOException {
+        Path generation = Path.of(storage.getLocation().getDirectoryPath());
+        long bytes = GenerationFiles.bytesOfTrees(generation, tables(storage).flatMap(IndexSpace::names).toList());
+        if (bytes < SMALL || bytes < 2 * lookedAt()) {
+            return false;
+        }
+        long live = tables(storage).mapToLong(IndexSpace::live).sum();
+        boolean dead = bytes > 2 * live;
+        home.keep(LOOKED_AT, String.valueOf(dead ? live : bytes));
+        return dead;
+    }
+
+    private long lookedAt() {
+        return home.kept(LOOKED_AT).filter(kept -> kept.matches("\\d{1,18}")).map(Long::valueOf).orElse(0L);
+    }
+
+    private static Stream<NodeTupleTable> tables(DatasetGraphTDB storage) {
+        return Stream.of(storage.getQuadTable().getNodeTupleTable(), storage.getTripleTable().getNodeTupleTable());
+    }
+
+    private static Stream<String> names(NodeTupleTable table) {
+        return indexes(table).stream().map(TupleIndex::getName);
+    }
+
+    private static long live(NodeTupleTable table) {
+        List<TupleIndex> indexes = indexes(table);
+        long terms = table.size() * indexes.stream().mapToLong(TupleIndex::getTupleLength).sum();
+        return (long) (terms * Long.BYTES / FILL);
+    }
+
+    private static List<TupleIndex> indexes(NodeTupleTable table) {
+        return List.of(table.getTupleTable().getIndexes());
+    }
+}
