@@ -125,8 +125,24 @@ class CitationPagesTest {
         assertEquals(List.of("retracted,Engines that compute,DOI 10.1000/notice,http://localhost:3030/id/paper/engines"), behindHeader(answer("retracted-papers", Map.of())));
     }
 
+    @Test
+    void storedQueryNamesTheNoticesThatNameThePaper() {
+        String notice = "GRAPH <http://localhost:3030/id/graph/source/2> { <http://localhost:3030/id/paper/withdrawn> <http://purl.org/dc/terms/title> \"Withdrawn engines\" ; "
+                + "<http://purl.org/spar/cito/retracts> <http://localhost:3030/id/paper/engines> }";
+        try (RunningServer own = RunningServer.start()) {
+            own.store().write(dataset -> RDFParser.fromString(GRAPH, Lang.TRIG).parse(dataset));
+            own.store().write(dataset -> RDFParser.fromString(notice, Lang.TRIG).parse(dataset));
+            assertEquals(List.of("retracted,Engines that compute,DOI 10.1000/notice; Withdrawn engines,http://localhost:3030/id/paper/engines"),
+                    behindHeader(answer(own, "retracted-papers", Map.of())));
+        }
+    }
+
     private static List<String> answer(String query, Map<String, String> values) {
-        QueryRunner runner = new QueryRunner(server.store(), Duration.ofMinutes(1));
+        return answer(server, query, values);
+    }
+
+    private static List<String> answer(RunningServer asked, String query, Map<String, String> values) {
+        QueryRunner runner = new QueryRunner(asked.store(), Duration.ofMinutes(1));
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         runner.write(runner.prepare(NamedQueries.read(Path.of("queries")).find(query).orElseThrow(), values), ResultFormat.of("csv"), answer);
         return answer.toString(StandardCharsets.UTF_8).lines().toList();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.Key;
@@ -66,6 +65,10 @@ final class BibtexEntry {
 
     String key() {
         return key;
+    }
+
+    int line() {
+        return line;
     }
 
     /** True if the entry holds data for others and is no work. */

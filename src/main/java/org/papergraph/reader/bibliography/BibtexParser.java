@@ -20,6 +20,7 @@ import org.jbibtex.ObjectResolutionException;
 import org.jbibtex.ParseException;
 import org.jbibtex.StringValue;
 import org.jbibtex.Value;
+import org.jspecify.annotations.Nullable;
 
 /** jbibtex's parser for one entry after the other; abbreviations by {@code @string} count for what follows, and unknown ones for themselves. */
 final class BibtexParser {
@@ -32,6 +33,8 @@ final class BibtexParser {
 
     /** Each with its text, so that none refers to another. */
     private final List<BibTeXString> abbreviations = new ArrayList<>();
+
+    private String undefined = "";
 
     /** The entries of a text, one at most; jbibtex takes no type and no key with a sign in it, and no entry in parentheses. */
     List<BibtexEntry> parse(String written, int line) throws ParseException {
@@ -51,7 +54,13 @@ final class BibtexParser {
         for (BibTeXString abbreviation : parsed.getStrings().values()) {
             abbreviations.add(new BibTeXString(abbreviation.getKey(), new StringValue(text(abbreviation.getValue(), LONGEST_ABBREVIATION), StringValue.Style.BRACED)));
         }
+        undefined = type.equals("string") ? parser.undefined : "";
         return parsed.getEntries().values().stream().map(entry -> new BibtexEntry(type, entry, key, line)).toList();
+    }
+
+    /** The abbreviation by which the abbreviation that was just read is defined without being known; empty if there is none. */
+    Optional<String> undefined() {
+        return Optional.of(undefined).filter(name -> !name.isEmpty());
     }
 
     /**
@@ -83,6 +92,8 @@ final class BibtexParser {
 
     private static final class Parser extends BibTeXParser {
 
+        private String undefined = "";
+
         Parser() throws ParseException {
             for (String month : List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")) {
                 addMacro(month, month);
@@ -90,7 +101,8 @@ final class BibtexParser {
         }
 
         @Override
-        public void checkStringResolution(Key key, BibTeXString string) {
+        public void checkStringResolution(Key key, @Nullable BibTeXString string) {
+            undefined = string == null ? key.getValue() : undefined;
         }
 
         @Override

@@ -23,6 +23,8 @@ public final class BibtexReader implements FormatReader {
 
     private static final String TYPE = "[\\p{L}_][\\p{L}\\p{N}_+./:-]*";
     private static final Pattern ENTRY = Pattern.compile("@\\s*(?!(?i:comment|string|preamble)\\b)" + TYPE + "\\s*[{(][^,{}=]*(,.*)?");
+    private static final Pattern FIRST = Pattern.compile(ENTRY.pattern() + "|(?i)@\\s*(string|preamble|comment)\\s*[{(].*");
+    private static final Pattern LINK = Pattern.compile("\\]\\((?:https?:|#)");
     private static final Pattern BEGIN = Pattern.compile("@\\s*" + TYPE + "\\s*[{(]");
 
     /** In UTF-16 units. */
@@ -30,8 +32,26 @@ public final class BibtexReader implements FormatReader {
 
     @Override
     public boolean recognises(Beginning beginning) {
-        return beginning.lines().stream().anyMatch(line -> ENTRY.matcher(line.text()).matches())
-                || beginning.lines().stream().anyMatch(line -> line.text().matches("(?i)@\\s*(string|preamble|comment)\\s*[{(].*"));
+        return beginning.lines().stream().anyMatch(line -> FIRST.matcher(line.text()).matches()) && !isPage(beginning);
+    }
+
+    /** True for a page of HTML or Markdown that quotes an entry: it begins with a tag, or has links outside the entries. */
+    private static boolean isPage(Beginning beginning) {
+        if (beginning.text().startsWith("<")) {
+            return true;
+        }
+        int depth = 0;
+        for (Line line : beginning.lines()) {
+            if (depth <= 0 && !BEGIN.matcher(line.text()).lookingAt() && LINK.matcher(line.text()).find()) {
+                return true;
+            }
+            depth = depth > 0 || BEGIN.matcher(line.text()).lookingAt() ? Math.max(depth, 0) + balance(line.text()) : 0;
+        }
+        return false;
+    }
+
+    private static int balance(String line) {
+        return (int) (line.chars().filter(sign -> sign == '{').count() - line.chars().filter(sign -> sign == '}').count());
     }
 
     @Override
@@ -73,6 +93,7 @@ public final class BibtexReader implements FormatReader {
                 }
                 Matcher beginning = BEGIN.matcher(rest);
                 if (depth == 0 && !beginning.find()) {
+                    ForeignRecords.complaint(rest, "BIBTEX").ifPresent(reason -> sink.accept(new Problem(source, line.number(), reason)));
                     return;
                 }
                 if (depth == 0) {
@@ -127,6 +148,7 @@ public final class BibtexReader implements FormatReader {
             }
             try {
                 parser.parse(entry, begin).forEach(this::add);
+                parser.undefined().ifPresent(name -> problem("the abbreviation '" + name + "' is not defined before this one and stands for itself"));
             } catch (ParseException | RuntimeException | StackOverflowError unreadable) {
                 problem("the entry cannot be read (" + firstLine(unreadable) + ")");
             }
@@ -142,9 +164,11 @@ public final class BibtexReader implements FormatReader {
         }
 
         private void map(BibtexEntry entry) {
-            if (!entry.isData()) {
-                number += new RecordMapper(entry.record(parents), source).map(number + 1, sink) ? 1 : 0;
+            if (entry.isData()) {
+                sink.accept(new Problem(source, entry.line(), "the entry holds or names data of others and is no paper, and is left out"));
+                return;
             }
+            number += new RecordMapper(entry.record(parents), source).map(number + 1, sink) ? 1 : 0;
         }
 
         void end() {

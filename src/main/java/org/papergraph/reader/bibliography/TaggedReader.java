@@ -71,6 +71,7 @@ public final class TaggedReader implements FormatReader {
         private @Nullable BibliographicRecord open;
         private @Nullable RecordField last;
         private boolean opened;
+        private boolean foreign;
         private int number;
 
         Reading(String source, Consumer<Item> sink) {
@@ -80,14 +81,35 @@ public final class TaggedReader implements FormatReader {
 
         void read(Lines lines) {
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                Line next = line.get();
-                tagged(next).ifPresentOrElse(tag -> readTag(tag, next), () -> goOn(next));
+                readLine(line.get());
             }
             if (format.isClosedByTag() && open != null && !open.isEmpty()) {
                 sink.accept(new Problem(source, open.line(), "the document ends within this record, which is left out"));
             } else {
                 close();
             }
+        }
+
+        private void readLine(Line line) {
+            Optional<TaggedLine> tagged = tagged(line);
+            Optional<String> complaint = line.indented() || isWithinRecord(line) ? Optional.empty() : ForeignRecords.complaint(line.text(), format.name());
+            if (complaint.isPresent()) {
+                close();
+                sink.accept(new Problem(source, line.number(), complaint.get()));
+            }
+            foreign = complaint.isPresent() || foreign && !tagged.filter(tag -> ends(tag, line)).isPresent();
+            if (!foreign) {
+                tagged.ifPresentOrElse(tag -> readTag(tag, line), () -> goOn(line));
+            }
+        }
+
+        private boolean isWithinRecord(Line line) {
+            return open != null && (format.isClosedByTag() && opened || !line.afterGap());
+        }
+
+        /** True if a line behind a record of another format is one of this format again. */
+        private boolean ends(TaggedLine tag, Line line) {
+            return format.opens(tag) || format.isClosedByGap() && line.afterGap() && format.field(tag.tag()).isPresent();
         }
 
         private void readTag(TaggedLine tag, Line line) {

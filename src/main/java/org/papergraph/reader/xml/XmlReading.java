@@ -26,6 +26,7 @@ final class XmlReading implements XmlRecordReader.Sink {
 
     /** What may be read again behind faults, in UTF-16 units. */
     private static final long MOST_REWOUND = 4L * XmlTree.LONGEST_RECORD;
+    private static final Pattern LETTER = Pattern.compile("\\S");
     private static final Pattern MARKUP = Pattern.compile("<");
 
     private final XmlFormat format;
@@ -55,7 +56,7 @@ final class XmlReading implements XmlRecordReader.Sink {
     void read(Reader in) throws IOException {
         RewindableReader characters = new RewindableReader(in);
         Progress progress = readOn(characters);
-        while (progress == Progress.DOCUMENT_ENDED && characters.rewindTo(MARKUP)
+        while (progress == Progress.DOCUMENT_ENDED && isFollowed(characters)
                 || progress == Progress.FAULT && characters.rewindTo(format.beginningOfRecord(recordName))) {
             if (characters.rewound() > MOST_REWOUND) {
                 problem(characters.line(), "too much of the document is not well-formed XML; the rest of it is left out");
@@ -64,6 +65,20 @@ final class XmlReading implements XmlRecordReader.Sink {
             progress = readOn(characters);
         }
         reader.end(this);
+    }
+
+    /** True if another document follows; text between the two, or behind the last one, is a problem. */
+    private boolean isFollowed(RewindableReader characters) throws IOException {
+        if (!characters.rewindTo(LETTER)) {
+            return false;
+        }
+        long place = characters.place();
+        int line = characters.line();
+        boolean isFound = characters.rewindTo(MARKUP);
+        if (!isFound || characters.place() > place) {
+            problem(line, "the text from here on stands behind the end of the XML and is left out");
+        }
+        return isFound;
     }
 
     @Override

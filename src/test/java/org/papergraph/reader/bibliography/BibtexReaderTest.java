@@ -147,4 +147,32 @@ class BibtexReaderTest {
     void stylesAreNoPartOfATitle() {
         assertEquals("A very old $x_1$ — LaTeX & more", read("@book{a, title = {A \\emph{very} {\\em old} $x_1$ --- {\\LaTeX} \\& more}}").entry(0).title());
     }
+
+    @Test
+    void entryWithoutAPaperOfItsOwnIsAProblem() {
+        RecordsRead read = read("@set{s, entryset = {a, b}}", "@xdata{x, publisher = {P}}", "@book{a, title = {A}, xdata = {x}}");
+        assertEquals(1, read.entries().size());
+        assertEquals(List.of(1, 2), read.problemLines());
+    }
+
+    @Test
+    void abbreviationsInACircleAreAProblem() {
+        assertEquals(List.of(1), read("@string{a = b}", "@string{b = a}", "@book{x, title = a # { of it}}").problemLines());
+    }
+
+    @Test
+    void recordsOfOtherFormatsBetweenEntriesAreProblems() {
+        RecordsRead read = read("@book{a, title = {A}}", "TY  - JOUR", "TI  - B", "ER  - ", "", "PMID- 12345678", "TI  - C", "A remark", "@book{d, title = {D}}");
+        assertEquals(2, read.entries().size());
+        assertEquals(List.of(2, 6), read.problemLines());
+    }
+
+    @Test
+    void listOfPapersThatQuotesAnEntryIsNoBibtex() {
+        String list = "# Papers\n\n```bibtex\n@article{a,\n  title={Stars},\n  note={[x](https://example.org)}\n}\n```\n\n- [Stars and moons](https://arxiv.org/abs/2001.00001)\n";
+        assertEquals(DocumentFormat.MARKDOWN, RecordsRead.of(list).format());
+        assertEquals(DocumentFormat.BIBTEX, RecordsRead.of(list.substring(0, list.indexOf("- ["))).format());
+        String page = "<html><body><pre>\n@article{a,\n title={Stars}\n}\n</pre><ul><li><a href=\"https://arxiv.org/abs/2001.00001\">Stars and moons</a>, Ann Moe</li></ul></body></html>";
+        assertEquals(DocumentFormat.HTML, RecordsRead.of(page).format());
+    }
 }

@@ -101,6 +101,14 @@ class XmlReadingTest {
         assertEquals(List.of("Of x=1"), titles(RecordsRead.of(wrapped)));
     }
 
+    @Test
+    void textBehindTheEndIsAProblem() {
+        RecordsRead read = RecordsRead.of(set(record("One")) + "\n\nTY  - JOUR\nTI  - Two\n" + set(record("Three")) + "\n \n");
+        assertEquals(List.of("One", "Three"), titles(read));
+        assertEquals(List.of(3), read.problemLines());
+        assertEquals(List.of(1), RecordsRead.of(set(record("One")) + " title,authors").problemLines());
+    }
+
     static String set(String records) {
         return "<PubmedArticleSet>" + records + "</PubmedArticleSet>";
     }
