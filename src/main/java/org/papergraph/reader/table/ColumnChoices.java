@@ -47,6 +47,11 @@ public record ColumnChoices(List<Choice> choices) {
         return choices.isEmpty();
     }
 
+    /** What the columns of a name hold, as the user chose; the case of letters and signs do not count. */
+    Stream<TableColumn> columns(String name) {
+        return choices.stream().filter(choice -> ColumnNames.key(choice.name()).equals(ColumnNames.key(name))).map(Choice::column);
+    }
+
     /** The form that {@link #parse} reads. */
     public String written() {
         return choices.stream().map(choice -> choice.column().label() + "=" + choice.name()).collect(Collectors.joining(","));

@@ -35,15 +35,19 @@ record TableLayout(Dialect dialect, String headerLine, List<String> header, List
         sample = List.copyOf(sample);
     }
 
-    /** The layout with the most columns whose names are known; where none is, that with rows of equal length. */
     static Optional<TableLayout> of(Beginning beginning) {
-        return OTHER_FORMAT.matcher(beginning.text()).lookingAt() ? Optional.empty() : Dialect.KNOWN.stream().flatMap(dialect -> of(dialect, beginning.text()))
-                .max(Comparator.comparingLong(TableLayout::knownColumns).thenComparing(TableLayout::isQuotedAsUsual).thenComparingDouble(TableLayout::evenness));
+        return of(beginning, ColumnChoices.none());
     }
 
-    private static Stream<TableLayout> of(Dialect dialect, String text) {
+    /** The layout with the most columns whose names are known or chosen; where none is, that with rows of equal length. */
+    static Optional<TableLayout> of(Beginning beginning, ColumnChoices choices) {
+        return OTHER_FORMAT.matcher(beginning.text()).lookingAt() ? Optional.empty() : Dialect.KNOWN.stream().flatMap(dialect -> of(dialect, beginning.text(), choices))
+                .max(Comparator.comparingLong((TableLayout layout) -> known(layout.header, choices)).thenComparing(TableLayout::isQuotedAsUsual).thenComparingDouble(TableLayout::evenness));
+    }
+
+    private static Stream<TableLayout> of(Dialect dialect, String text, ColumnChoices choices) {
         try {
-            int header = headerLine(dialect, text);
+            int header = headerLine(dialect, text, choices);
             TableLines lines = new TableLines(new StringReader(text));
             for (int skipped = 0; skipped < header; skipped++) {
                 lines.next();
@@ -60,18 +64,18 @@ record TableLayout(Dialect dialect, String headerLine, List<String> header, List
     }
 
     /** The number of lines before the first with two known names, or before the first with cells where no names are known. */
-    private static int headerLine(Dialect dialect, String text) {
+    private static int headerLine(Dialect dialect, String text, ColumnChoices choices) {
         List<String> lines = text.lines().limit(FARTHEST_HEADER).toList();
-        return first(lines, line -> isHeader(dialect, line, 2)).or(() -> first(lines, line -> isHeader(dialect, line, 0))).orElse(0);
+        return IntStream.of(2, choices.isEmpty() ? 2 : 1, 0).boxed().flatMap(known -> first(lines, line -> isHeader(dialect, line, known, choices)).stream()).findFirst().orElse(0);
     }
 
     private static Optional<Integer> first(List<String> lines, Predicate<String> condition) {
         return IntStream.range(0, lines.size()).boxed().filter(at -> condition.test(lines.get(at))).findFirst();
     }
 
-    private static boolean isHeader(Dialect dialect, String line, int known) {
+    private static boolean isHeader(Dialect dialect, String line, int known, ColumnChoices choices) {
         List<String> cells = dialect.leavesOpen(line, false) ? List.of() : dialect.cells(line);
-        return cells.size() > 1 && cells.stream().allMatch(cell -> cell.length() <= LONGEST_NAME) && known(cells) >= known;
+        return cells.size() > 1 && cells.stream().allMatch(cell -> cell.length() <= LONGEST_NAME) && known(cells, choices) >= known;
     }
 
     private static List<TableRow> sample(TableLines lines, Dialect dialect, int width) throws IOException {
@@ -109,11 +113,11 @@ record TableLayout(Dialect dialect, String headerLine, List<String> header, List
 
     /** The number of different columns whose names are known. */
     long knownColumns() {
-        return known(header);
+        return known(header, ColumnChoices.none());
     }
 
-    private static long known(List<String> names) {
-        return names.stream().flatMap(name -> ColumnNames.known(name).stream()).map(ColumnNames.Known::column).distinct().count();
+    private static long known(List<String> names, ColumnChoices choices) {
+        return names.stream().flatMap(name -> Stream.concat(choices.columns(name), ColumnNames.known(name).stream().map(ColumnNames.Known::column))).distinct().count();
     }
 
     /** The share of rows that have as many cells as the header. */

@@ -26,7 +26,7 @@ public final class TableReader implements FormatReader {
 
     @Override
     public boolean recognises(Beginning beginning) {
-        return TableLayout.of(beginning).filter(layout -> !layout.isMarkdown()).filter(this::isTable).isPresent();
+        return TableLayout.of(beginning, choices).filter(layout -> !layout.isMarkdown()).filter(this::isTable).isPresent();
     }
 
     private boolean isTable(TableLayout layout) {
@@ -37,7 +37,7 @@ public final class TableReader implements FormatReader {
 
     @Override
     public void read(DocumentContent content, String source, Consumer<Item> sink) throws IOException {
-        Optional<TableLayout> layout = TableLayout.of(content.beginning());
+        Optional<TableLayout> layout = TableLayout.of(content.beginning(), choices);
         if (layout.isEmpty()) {
             sink.accept(new Problem(source, 0, "this is no table; the first line of a table names its columns, parted by commas, semicolons, tabs or bars"));
             return;

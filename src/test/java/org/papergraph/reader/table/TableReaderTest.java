@@ -102,6 +102,16 @@ class TableReaderTest {
     }
 
     @Test
+    void namesOfColumnsTellTheSeparatorToo() {
+        for (String separator : List.of(";", "|", "\t")) {
+            Entry entry = TableRead.of(StandardCharsets.UTF_8, ColumnChoices.parse("title=Werk,authors=Wer,date=Wann"), String.join(separator, "Werk", "Wer", "Wann"),
+                    String.join(separator, "On Depth", "Moe, Ann", "2020")).only();
+            assertEquals("On Depth", entry.title());
+            assertEquals(List.of("Ann Moe"), TableRead.names(entry));
+        }
+    }
+
+    @Test
     void columnThatIsNotThereIsRefusedWithThoseThatAre() {
         TableRead read = TableRead.of(StandardCharsets.UTF_8, ColumnChoices.parse("title=Titel"), "Title,Year", "On Depth,2020");
         assertEquals(List.of("list: the table has no column 'Titel'; its columns are Title, Year"), read.messages().subList(0, 1));
