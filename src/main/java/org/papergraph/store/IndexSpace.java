@@ -1,6 +1,7 @@
 package org.papergraph.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +27,10 @@ final class IndexSpace {
         this.home = home;
     }
 
-    /** True if more than half is dead; counts the statements only where the indexes have doubled since it last did. Needs a transaction. */
+    /**
+     * True if more than half is dead and the disk has room for a copy; counts the statements only where the indexes have doubled since it
+     * last did. Needs a transaction.
+     */
     boolean isMostlyDead(DatasetGraphTDB storage) throws IOException {
         Path generation = Path.of(storage.getLocation().getDirectoryPath());
         long bytes = GenerationFiles.bytesOfTrees(generation, tables(storage).flatMap(IndexSpace::names).toList());
@@ -34,7 +38,7 @@ final class IndexSpace {
             return false;
         }
         long live = tables(storage).mapToLong(IndexSpace::live).sum();
-        boolean dead = bytes > 2 * live;
+        boolean dead = bytes > 2 * live && Files.getFileStore(generation).getUsableSpace() > home.bytes();
         home.keep(LOOKED_AT, String.valueOf(dead ? live : bytes));
         return dead;
     }
