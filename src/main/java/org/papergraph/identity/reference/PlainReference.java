@@ -20,6 +20,9 @@ public final class PlainReference {
     private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[[^\\]]{1,12}\\]|\\d{1,4}[.)])\\s+");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.:/-])(?:1[89]|20)\\d\\d(?![\\d/])");
     private static final Pattern INDEXED = Pattern.compile("^([^,]{2,60}), ((?:1[6-9]|20)\\d\\d)(?:, .+)?$");
+    /** Behind the name of a journal, which stands where a title could. */
+    private static final Pattern VOLUME = Pattern.compile("[.,] \\d{1,4}$");
+    private static final Pattern PLACE = Pattern.compile("(?<!\\d)(?:1[6-9]|20)\\d\\d[a-z]?(?!\\d).*\\D\\d+\\W+\\p{L}?\\d[\\d.]*");
     private static final String INITIALS = "\\p{Lu}\\p{M}*\\.?(?:[ -]?\\p{Lu}\\.?){0,3}";
     private static final String NAME = "\\p{Lu}[\\p{L}'’ -]{1,40},? " + INITIALS;
     private static final String AND = "(?:[,;] (?:(?:&|and) )?| (?:&|and) )";
@@ -46,6 +49,12 @@ public final class PlainReference {
         return INDEXED.matcher(written).matches();
     }
 
+    /** True for a reference without a title of which the document tells the author, and whose text has a year, a volume and a page in this order. */
+    static boolean isPlaced(Reference reference) {
+        return reference.title().isBlank() && !reference.firstAuthor().isBlank() && reference.written().length() <= LONGEST
+                && PLACE.matcher(reference.written()).find();
+    }
+
     private static Reference read(Reference reference) {
         String text = text(reference.written());
         Matcher indexed = INDEXED.matcher(text);
@@ -67,7 +76,7 @@ public final class PlainReference {
         }
         String title = matcher.group("title").replaceAll("[.,]$", "").strip();
         Optional<String> year = form.pattern().contains("<year>") ? Optional.of(matcher.group("year")) : lastYear(text);
-        return title.length() < SHORTEST_TITLE || !title.contains(" ") ? Stream.empty()
+        return title.length() < SHORTEST_TITLE || !title.contains(" ") || VOLUME.matcher(title).find() ? Stream.empty()
                 : year.stream().map(known -> with(reference, title, firstAuthor(matcher.group("authors")), known));
     }
 

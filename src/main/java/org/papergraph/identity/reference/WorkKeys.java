@@ -19,7 +19,7 @@ import org.papergraph.identity.TitleKey;
 
 /**
  * The keys of works, as references and entries give them. A title of twenty letters or more counts with the family name of the
- * first author, or else with the year, or else alone; a shorter one, such as {@code Deep learning}, with both.
+ * first author, or else with the year, or else alone; a shorter one, such as {@code Deep learning}, with both. A reference without a title counts as it is written, where it has a volume and a page.
  */
 public final class WorkKeys {
 
@@ -37,7 +37,7 @@ public final class WorkKeys {
         if (keys.isEmpty()) {
             books(read.identifiers()).forEach(keys::add);
         }
-        if (keys.isEmpty() && PlainReference.isIndexed(read.written())) {
+        if (keys.isEmpty() && (PlainReference.isIndexed(read.written()) || PlainReference.isPlaced(read))) {
             keys.add(new WorkKey(WorkKey.TEXT, TitleKey.of(read.written())));
         }
         return keys;

@@ -44,6 +44,15 @@ class WorkKeysTest {
     }
 
     @Test
+    void referenceWithoutTitleCountsAsWrittenWhereItHasAPlace() {
+        List<String> one = keys(new Reference("D. Babbage, A. Turing. 1843a. ENG. 42. 57", "", "D. Babbage", "1843", List.of()));
+        assertEquals(List.of("text dbabbageaturing1843aeng42.57"), one.stream().map(key -> key.replace("-", "")).toList());
+        assertEquals(1, keys(new Reference("D. Babbage. 2016. Engine Meeting. 48. 218.01", "", "D. Babbage", "2016", List.of())).size());
+        assertEquals(List.of(), keys(new Reference("D. Babbage. 1843. private communication", "", "D. Babbage", "1843", List.of())));
+        assertEquals(List.of(), keys(new Reference("1843. ENG. 42. 57", "", "", "1843", List.of())));
+    }
+
+    @Test
     void shortTitleNeedsAuthorAndYear() {
         assertEquals(List.of("title engines|babbage|1843"), keys(new Reference("", "Engines", "Babbage", "1843", List.of())));
         assertEquals(List.of(), keys(new Reference("", "Engines", "Babbage", "", List.of())));
