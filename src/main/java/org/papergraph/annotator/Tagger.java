@@ -10,7 +10,7 @@ import org.papergraph.annotator.crf.DocumentFeatures;
 import org.papergraph.text.Sentence;
 import org.papergraph.text.TokenizedDocument;
 
-/** OpenNLP's name finder run over whole documents; a name that a conditional random field finds takes its version in. For one thread. */
+/** OpenNLP's name finder run over whole documents; a name that a conditional random field finds takes its version in and has one type throughout a document. For one thread. */
 public final class Tagger {
 
     private static final String[][] NO_CONTEXT = {};
@@ -38,6 +38,7 @@ public final class Tagger {
                 (at < titles ? title : abstractText).add(PredictedMention.of(sentences.get(at), name));
             }
         }
-        return new TaggedDocument(title, abstractText);
+        TaggedDocument found = new TaggedDocument(title, abstractText);
+        return readsDocuments ? TypeAgreement.of(document, context, found) : found;
     }
 }

@@ -73,7 +73,7 @@ class AnnotatorTest {
             Llama 2 and LLaMA-2 beat Llama on it.                   | Llama 2, LLaMA-2, Llama
             We use Inception v3, ResNet 50 and Mask R-CNN.          | Inception v3, ResNet 50, Mask R-CNN
             We train BERT 3 times.                                  | BERT
-            It has 1) BERT 2) RoBERTa (unlike GPT 3).               | BERT, RoBERTa, GPT 3
+            It has 1) BERT 2) RoBERTa (unlike ResNet 50).           | BERT, RoBERTa, ResNet 50
             """)
     void mentionTakesAVersionIn(String text, String mentions) {
         assertEquals(List.of(mentions.split(", ")), texts(ANNOTATOR.annotate(text.strip()), EntityType.METHOD));

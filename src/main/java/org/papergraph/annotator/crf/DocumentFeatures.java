@@ -9,16 +9,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.papergraph.document.annotation.Abbreviation;
+import org.papergraph.document.annotation.EntityType;
 import org.papergraph.text.Sentence;
 import org.papergraph.text.Token;
 import org.papergraph.text.TokenizedDocument;
 
 /**
  * Features of tokens that no sentence shows by itself, as strings for OpenNLP's additional context: whether a space stands
- * before the token, how the document uses the same name elsewhere, how often the word recurs, whether the title has it,
+ * before the token, how the document introduces and uses the same name elsewhere, how often the word recurs, whether the title has it,
  * and which words brackets define.
  */
 public final class DocumentFeatures {
+
+    /** The token is of a name that the document introduces as a dataset. */
+    public static final String DATASET = NameIntroductions.TYPE + EntityType.DATASET.label();
 
     /** The token follows the one before without a space. */
     static final String GLUED = "glued";
@@ -60,6 +64,7 @@ public final class DocumentFeatures {
         document.abbreviations().forEach(this::addAbbreviation);
         for (int sentence = 0; sentence < words.size(); sentence++) {
             addSentence(document.sentences().get(sentence), words.get(sentence));
+            NameIntroductions.of(document.sentences().get(sentence), words.get(sentence), isTitle(sentence)).forEach(this::addIntroduction);
             if (isTitle(sentence)) {
                 titleWords.addAll(List.of(words.get(sentence)));
             }
@@ -93,6 +98,12 @@ public final class DocumentFeatures {
             case HEAD_END -> 3;
             case BEFORE -> 4;
             case AFTER -> 5;
+            case NameIntroductions.KIND -> 11;
+            case NameIntroductions.KIND_END -> 12;
+            case NameIntroductions.NAMING -> 13;
+            case NameIntroductions.TWO_BEFORE -> 14;
+            case NameIntroductions.TWO_AFTER -> 15;
+            case NameIntroductions.TYPE -> 16;
             default -> 0;
         };
     }
@@ -146,6 +157,13 @@ public final class DocumentFeatures {
                     features.add(AFTER + at(norms, token + 1));
                 }
             }
+        }
+    }
+
+    private void addIntroduction(String form, Set<String> introduction) {
+        Set<String> features = usesOf(form);
+        if (features.size() < MOST_USES) {
+            features.addAll(introduction);
         }
     }
 

@@ -30,6 +30,7 @@ final class FeatureExtractor {
      */
     int[][] extract(String[] tokens, Object[] context, LongToIntFunction gazetteer) {
         Word[] words = words(tokens, context);
+        Enumerations enumerations = new Enumerations(tokens);
         int[][] features = new int[tokens.length][];
         for (int token = 0; token < features.length; token++) {
             TokenFeatures found = new TokenFeatures(words, token + WINDOW);
@@ -37,6 +38,9 @@ final class FeatureExtractor {
             found.addAffixes();
             found.addShapes();
             found.addClusters();
+            if (Enumerations.isPart(tokens[token])) {
+                found.addEnumeration(enumerations.first(token) - 1 + WINDOW, enumerations.end(token) + WINDOW);
+            }
             found.addContext(contextOf(context, token));
             features[token] = found.keys();
         }

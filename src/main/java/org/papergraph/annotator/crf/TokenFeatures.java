@@ -27,7 +27,11 @@ final class TokenFeatures {
         GLUE_AND_SHAPE,
         CLUSTER,
         CLUSTER_PAIR,
-        CONTEXT
+        CONTEXT,
+        BEFORE_ENUMERATION,
+        AFTER_ENUMERATION,
+        PAIR_BEFORE_ENUMERATION,
+        AROUND_ENUMERATION
     }
 
     TokenFeatures(Word[] words, int place) {
@@ -98,6 +102,19 @@ final class TokenFeatures {
         for (int level = 0; level < Math.min(left.length, right.length); level++) {
             add(Kind.CLUSTER_PAIR, offset, triple(level, left[level], right[level]));
         }
+    }
+
+    /**
+     * Adds the words around the enumeration that the token stands in.
+     *
+     * @param before place of the word before it
+     * @param after place of the word behind it
+     */
+    void addEnumeration(int before, int after) {
+        add(Kind.BEFORE_ENUMERATION, 0, words[before].norm());
+        add(Kind.AFTER_ENUMERATION, 0, words[after].norm());
+        add(Kind.PAIR_BEFORE_ENUMERATION, 0, pair(words[before - 1].norm(), words[before].norm()));
+        add(Kind.AROUND_ENUMERATION, 0, pair(words[before].norm(), words[after].norm()));
     }
 
     /** Adds the features that {@link DocumentFeatures} gives the token. */
