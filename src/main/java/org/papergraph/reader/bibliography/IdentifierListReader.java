@@ -29,6 +29,7 @@ public final class IdentifierListReader implements FormatReader {
     private static final Pattern BULLET = Pattern.compile("^(?:[-*•+]|\\[?\\d{1,4}[.)\\]])\\s+");
     private static final Pattern SPACED_SCHEME = Pattern.compile("(?i)\\b(doi|pmid|pmcid|arxiv|openalex)\\s*:\\s+");
     private static final Pattern PAPERS_END = Pattern.compile("[,;|]\\s*(?=10\\.|doi:|arxiv|https?:|pmid|PMC|\\d{4}\\.\\d|\\d{7,8}\\b)|[,;|]\\s+|[,;]$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,;|]+");
     private static final Pattern AROUND = Pattern.compile("^[<(\\[\"']++|(?<![>)\\]\"',;.])[>)\\]\"',;.]++$");
     private static final Pattern PMID = Pattern.compile("\\d{7,8}");
     private static final Pattern HEADER = Pattern.compile("(?i)\"?(?:doi|pmid|arxiv|arxiv[ _]?id|id|identifier|url|paper|link)s?\"?");
@@ -36,17 +37,24 @@ public final class IdentifierListReader implements FormatReader {
     private static final int LONGEST_TO_RECOGNISE = 1_000;
     /** Of the lines, that begin with an identifier. */
     private static final double ENOUGH = 0.8;
+    /** Of the lines, that hold identifiers alone; more than a listing has of titles, each with an address and a DOI below it. */
+    private static final double ENOUGH_BARE = 0.7;
 
     @Override
     public boolean recognises(Beginning beginning) {
         List<String> lines = beginning.lines().stream().map(line -> uncommented(line.text().substring(0, Math.min(line.text().length(), LONGEST_TO_RECOGNISE)))).filter(line -> !line.isEmpty()).toList();
         List<String> listed = !lines.isEmpty() && HEADER.matcher(lines.get(0)).matches() ? lines.subList(1, lines.size()) : lines;
         long begun = listed.stream().filter(IdentifierListReader::beginsWithIdentifier).count();
-        return begun > 0 && begun >= ENOUGH * listed.size();
+        long bare = listed.stream().filter(IdentifierListReader::isBare).count();
+        return begun > 0 && (begun >= ENOUGH * listed.size() || bare >= ENOUGH_BARE * listed.size());
+    }
+
+    private static boolean isBare(String line) {
+        return identifier(line).isPresent() || beginsWithIdentifier(line) && Stream.of(SEPARATOR.split(line)).allMatch(word -> identifier(word).isPresent());
     }
 
     private static boolean beginsWithIdentifier(String line) {
-        return identifier(line).or(() -> identifier(line.split("[\\s,;|]+", 2)[0])).isPresent();
+        return identifier(line).or(() -> identifier(SEPARATOR.split(line, 2)[0])).isPresent();
     }
 
     @Override

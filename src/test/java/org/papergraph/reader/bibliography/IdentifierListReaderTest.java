@@ -1,11 +1,14 @@
 package org.papergraph.reader.bibliography;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.reader.DocumentFormat;
 import org.papergraph.reader.Reading;
 
@@ -53,5 +56,20 @@ class IdentifierListReaderTest {
         Reading reading = Reading.of("10.1000/a\n10.1000/b\n10.1000/c\n10.1000/d\nhttps://example.org/paper\n");
         assertEquals(4, reading.entries().size());
         assertEquals(List.of(5), reading.problems().stream().map(problem -> problem.line()).toList());
+    }
+
+    @Test
+    void listOfWhichAQuarterNamesNoPaperIsAListAndEachBadLineAProblem() {
+        Reading reading = Reading.of("10.1000/a\nnot an identifier\n2101.00001\nhttps://doi.org/10.1000/b\n10.1000/c, 10.1000/d\n10.99\narXiv:2101.00002\nPMID: 30898391\n");
+        assertEquals(7, reading.entries().size());
+        assertEquals(List.of(2, 6), reading.problems().stream().map(problem -> problem.line()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A study of graphs\nhttps://doi.org/10.1000/a\nA study of trees\nhttps://doi.org/10.1000/b\n",
+        "A study of graphs\nhttps://doi.org/10.1000/a\nPMID: 30898391\nA study of trees\nhttps://doi.org/10.1000/b\nPMID: 30898392\n",
+        "10.1000/a is on graphs.\n10.1000/b is on trees.\n10.1000/c is on both.\nWe read them all.\n"})
+    void textThatHoldsIdentifiersIsNoListOfThem(String text) {
+        assertNotEquals(Optional.of(DocumentFormat.IDENTIFIER_LIST), Reading.of(text).format());
     }
 }
