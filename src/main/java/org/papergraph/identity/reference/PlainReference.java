@@ -22,7 +22,7 @@ public final class PlainReference {
     private static final Pattern INDEXED = Pattern.compile("^([^,]{2,60}), ((?:1[6-9]|20)\\d\\d)(?:, .+)?$");
     /** Behind the name of a journal, which stands where a title could. */
     private static final Pattern VOLUME = Pattern.compile("[.,] \\d{1,4}$");
-    private static final Pattern PLACE = Pattern.compile("(?<!\\d)(?:1[6-9]|20)\\d\\d[a-z]?(?!\\d).*\\D\\d+\\W+\\p{L}?\\d[\\d.]*");
+    private static final Pattern PLACE = Pattern.compile("(?<!\\d)(?:1[6-9]|20)\\d\\d[a-z]?(?!\\d).*\\p{L}.*\\W\\p{L}?\\d");
     private static final String INITIALS = "\\p{Lu}\\p{M}*\\.?(?:[ -]?\\p{Lu}\\.?){0,3}";
     private static final String NAME = "\\p{Lu}[\\p{L}'’ -]{1,40},? " + INITIALS;
     private static final String AND = "(?:[,;] (?:(?:&|and) )?| (?:&|and) )";
@@ -39,9 +39,12 @@ public final class PlainReference {
     private PlainReference() {
     }
 
-    /** The reference with the parts that its text says plainly; the same where it has a title, or where it says none. */
+    /**
+     * The reference with the parts that its text says plainly; the same where it says none, and where the document tells a title, or an author
+     * apart and no title.
+     */
     public static Reference of(Reference reference) {
-        return reference.title().isBlank() && !reference.written().isBlank() ? read(reference) : reference;
+        return reference.title().isBlank() && reference.firstAuthor().isBlank() && !reference.written().isBlank() ? read(reference) : reference;
     }
 
     /** True for a reference as citation indexes have it: {@code Vaswani A, 2017, ADV NEUR IN, V30}. */
@@ -49,7 +52,7 @@ public final class PlainReference {
         return INDEXED.matcher(written).matches();
     }
 
-    /** True for a reference without a title of which the document tells the author, and whose text has a year, a volume and a page in this order. */
+    /** True for a reference without a title of which the document tells the author, and whose text has a year, a name and a page or number in this order. */
     static boolean isPlaced(Reference reference) {
         return reference.title().isBlank() && !reference.firstAuthor().isBlank() && reference.written().length() <= LONGEST
                 && PLACE.matcher(reference.written()).find();

@@ -19,7 +19,7 @@ import org.papergraph.identity.TitleKey;
 
 /**
  * The keys of works, as references and entries give them. A title of twenty letters or more counts with the family name of the
- * first author, or else with the year, or else alone; a shorter one, such as {@code Deep learning}, with both. A reference without a title counts as it is written, where it has a volume and a page.
+ * first author, or else with the year, or else alone; a shorter one, such as {@code Deep learning}, with both. A reference without a title counts as it is written, where it has a year, a name and a page or number.
  */
 public final class WorkKeys {
 

@@ -3,6 +3,7 @@ package org.papergraph.reader.xml;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.document.IdentifierScheme;
@@ -13,6 +14,10 @@ import org.papergraph.reader.bibliography.WrittenReference;
 record JatsCitation(XmlElement citation) {
 
     private static final String[] CITATIONS = {"mixed-citation", "element-citation", "citation", "nlm-citation"};
+
+    private static final Pattern END = Pattern.compile("\\.$");
+    /** Roles of people who stand beside the authors. */
+    private static final Set<String> OTHERS = Set.of("editor", "translator", "director");
 
     /** The references of an entry of the list, which may hold several. */
     static List<Reference> all(XmlElement ref) {
@@ -54,7 +59,8 @@ record JatsCitation(XmlElement citation) {
     }
 
     private Stream<String> names() {
-        return citation.within("name", "string-name").map(name -> name.text("surname").isEmpty() ? name.text() : (name.text("given-names") + " " + name.text("surname")).strip())
+        List<XmlElement> groups = citation.within("person-group").filter(group -> !OTHERS.contains(group.attribute("person-group-type"))).toList();
+        return (groups.isEmpty() ? Stream.of(citation) : groups.stream()).flatMap(each -> each.within("name", "string-name")).map(name -> name.text("surname").isEmpty() ? name.text() : (name.text("given-names") + " " + name.text("surname")).strip())
                 .filter(name -> !name.isEmpty());
     }
 
@@ -66,7 +72,7 @@ record JatsCitation(XmlElement citation) {
     private String composed() {
         String pages = Stream.of(text("fpage"), text("lpage")).filter(page -> !page.isEmpty()).collect(Collectors.joining("–"));
         String collab = text("collab");
-        return Stream.of(names().collect(Collectors.joining(", ")), collab, text("year"), text("article-title"), text("chapter-title"), text("source"), text("volume"), text("issue"), pages, text("comment"))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
+        return Stream.of(names().collect(Collectors.joining(", ")), collab, text("year"), text("article-title"), text("chapter-title"), text("source"), text("conf-name"), text("publisher-name"), text("volume"), text("issue"), pages, text("comment"))
+                .map(part -> END.matcher(part).replaceFirst("")).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
     }
 }

@@ -56,6 +56,15 @@ class FullTextXmlTest {
             """;
 
     @Test
+    void editorsOfProceedingsAreNoAuthorsOfACitation() {
+        String citation = "<element-citation publication-type=\"confproc\"><person-group person-group-type=\"author\"><name><surname>Doe</surname><given-names>J.</given-names></name></person-group><year>2016</year>"
+                + "<conf-name>Proc. Net Conf.</conf-name><person-group person-group-type=\"editor\"><name><surname>Roe</surname></name></person-group><publisher-name>Nowhere Press</publisher-name><fpage>42</fpage></element-citation>";
+        List<Reference> references = RecordsRead.of(JATS.replace("<mixed-citation>Doe", citation + "</ref><ref><mixed-citation>Doe")).entry(0).references();
+        assertEquals(List.of("J. Doe. 2016. Proc. Net Conf. Nowhere Press. 42", "", "J. Doe", "2016"),
+                List.of(references.get(1).written(), references.get(1).title(), references.get(1).firstAuthor(), references.get(1).year()));
+    }
+
+    @Test
     void articleInJatsIsReadWhole() {
         RecordsRead read = RecordsRead.of(JATS);
         Entry entry = read.entry(0);
