@@ -49,8 +49,9 @@ public final class TaggedReader implements FormatReader {
     @Override
     public boolean recognises(Beginning beginning) {
         List<TaggedLine> tagged = beginning.lines().stream().flatMap(line -> tagged(line).stream()).toList();
+        boolean endsInSecond = !beginning.isWhole() && beginning.lines().size() == 2;
         return tagged.stream().anyMatch(format::opens)
-                && tagged.stream().filter(line -> format.field(line.tag()).isPresent()).count() >= ENOUGH_TAGS;
+                && tagged.stream().filter(line -> format.field(line.tag()).isPresent()).count() >= (endsInSecond ? 2 : ENOUGH_TAGS);
     }
 
     @Override

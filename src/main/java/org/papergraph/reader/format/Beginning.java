@@ -21,6 +21,11 @@ public record Beginning(byte[] bytes, String text, List<Line> lines) {
         return bytes.clone();
     }
 
+    /** True if the document has no more bytes than these. */
+    public boolean isWhole() {
+        return bytes.length < EncodingDetector.BEGINNING;
+    }
+
     /** True if the bytes begin with the signature of a format, such as {@code %PDF-}, in ASCII. */
     public boolean startsWith(String signature) {
         if (bytes.length < signature.length()) {

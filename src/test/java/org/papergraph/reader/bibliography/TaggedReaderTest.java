@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.document.Entry;
 import org.papergraph.document.EntryText;
 import org.papergraph.document.Publication.WorkType;
@@ -113,5 +115,14 @@ class TaggedReaderTest {
         RecordsRead read = read(DocumentFormat.ENDNOTE, "%0 Book", "%T Birds", "%A Moe, Ann", "", "<?xml version='1.0'?>", "<a/>", "", "[{\"title\": \"Ice\"}]", "", "%T Bees", "%A Lee, Bo");
         assertEquals(List.of("Birds", "Bees"), read.entries().stream().map(Entry::title).toList());
         assertEquals(List.of(5, 8), read.problemLines());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TI", "AB"})
+    void fieldThatIsTooLongIsLeftOutAlone(String tag) {
+        RecordsRead read = read(DocumentFormat.RIS, "TY  - JOUR", tag + "  - " + "depth ".repeat(350_000), "ST  - Short", "DO  - 10.1000/a", "ER  - ", "",
+                "TY  - JOUR", "TI  - Second", "DO  - 10.1000/b", "ER  - ");
+        assertEquals(List.of("https://doi.org/10.1000/a", "https://doi.org/10.1000/b"), read.entries().stream().flatMap(entry -> RecordsRead.identifiers(entry).stream()).toList());
+        assertEquals(List.of(2), read.problemLines());
     }
 }
