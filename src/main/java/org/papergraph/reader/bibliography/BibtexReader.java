@@ -29,6 +29,8 @@ public final class BibtexReader implements FormatReader {
 
     /** In UTF-16 units. */
     private static final int LONGEST_ENTRY = 1 << 20;
+    /** In UTF-16 units; less than an entry may have, so that one with such a field can be kept. */
+    private static final int LONGEST_FIELD = 15 << 16;
 
     @Override
     public boolean recognises(Beginning beginning) {
@@ -56,7 +58,7 @@ public final class BibtexReader implements FormatReader {
 
     @Override
     public void read(DocumentContent content, String source, Consumer<Item> sink) throws IOException {
-        Lines lines = content.lines();
+        Lines lines = content.wrappedLines();
         Reading reading = new Reading(source, sink);
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             reading.read(line.get());
@@ -77,6 +79,9 @@ public final class BibtexReader implements FormatReader {
         private int depth;
         private boolean inParentheses;
         private boolean quoted;
+        private boolean skipping;
+        private int fieldBegin;
+        private int lastLine;
         private int number;
 
         Reading(String source, Consumer<Item> sink) {
@@ -86,6 +91,10 @@ public final class BibtexReader implements FormatReader {
 
         void read(Line line) {
             String rest = line.text();
+            if (depth > 0) {
+                append(joint(line));
+            }
+            lastLine = line.number();
             while (!rest.isEmpty()) {
                 if (depth > 0 && ENTRY.matcher(rest).matches()) {
                     problem("the braces of this entry are not closed before the next one begins");
@@ -100,9 +109,11 @@ public final class BibtexReader implements FormatReader {
                     begin = line.number();
                     rest = rest.substring(beginning.start());
                 }
-                int end = endOfEntry(rest);
-                append(rest.substring(0, end));
+                boolean skipped = skipping;
+                int end = endOfPart(rest);
+                append(skipped ? "" : rest.substring(0, end));
                 rest = rest.substring(end);
+                leaveOutLongField();
                 if (depth == 0) {
                     parse(text.toString());
                     drop();
@@ -110,27 +121,57 @@ public final class BibtexReader implements FormatReader {
             }
         }
 
-        /** The index behind the sign that closes the entry, or behind the line, while braces are counted. */
-        private int endOfEntry(String line) {
+        private String joint(Line line) {
+            boolean isPiece = line.number() == lastLine && (line.indented() || line.text().startsWith(","));
+            return !isPiece ? "\n" : line.indented() ? " " : "";
+        }
+
+        /** The index behind the sign that closes the entry or a field that is left out, or behind the line, while braces are counted. */
+        private int endOfPart(String line) {
             for (int i = 0; i < line.length(); i++) {
-                char character = line.charAt(i);
-                if (character == '\\') {
+                int before = depth;
+                if (line.charAt(i) == '\\') {
                     i++;
-                } else if (character == '{' || character == '(' && depth == 0) {
-                    inParentheses |= character == '(';
-                    depth++;
-                } else if (character == '"' && inParentheses && depth == 1) {
-                    quoted = !quoted;
-                } else if ((character == '}' || character == ')' && inParentheses && !quoted && depth == 1) && depth > 0 && --depth == 0) {
+                } else {
+                    count(line.charAt(i), text.length() + i);
+                }
+                if (skipping && !isWithinValue()) {
+                    skipping = false;
+                    problem("a field of this entry is longer than " + LONGEST_FIELD + " characters and is left out");
+                    return i + 1;
+                }
+                if (depth == 0 && before > 0) {
                     return i + 1;
                 }
             }
             return line.length();
         }
 
+        private void count(char character, int position) {
+            if (character == '{' || character == '(' && depth == 0) {
+                inParentheses |= character == '(';
+                depth++;
+            } else if (depth == 1 && character == '"') {
+                quoted = !quoted;
+            } else if (depth == 1 && character == ',' && !quoted) {
+                fieldBegin = position;
+            } else if (depth > 0 && (character == '}' || character == ')' && inParentheses && !quoted && depth == 1)) {
+                depth--;
+            }
+        }
+
+        private boolean isWithinValue() {
+            return depth > 1 || depth == 1 && quoted;
+        }
+
         private void append(String part) {
-            if (text.length() < LONGEST_ENTRY) {
-                text.append(part).append('\n');
+            text.append(text.length() < LONGEST_ENTRY ? part : "");
+        }
+
+        private void leaveOutLongField() {
+            if (!skipping && fieldBegin > 0 && isWithinValue() && text.length() - fieldBegin > LONGEST_FIELD) {
+                text.setLength(fieldBegin);
+                skipping = true;
             }
         }
 
@@ -139,6 +180,8 @@ public final class BibtexReader implements FormatReader {
             depth = 0;
             inParentheses = false;
             quoted = false;
+            skipping = false;
+            fieldBegin = 0;
         }
 
         private void parse(String entry) {

@@ -57,17 +57,22 @@ public final class DocumentContent {
 
     /** The lines that are not blank. */
     public Lines lines() throws IOException {
-        return lines(in, complaints);
+        return lines(in, complaints, LineReader.WHOLE);
     }
 
-    private Lines lines(InputStream bytes, BiConsumer<Integer, String> losses) throws IOException {
+    /** The lines that are not blank, the long ones in pieces that begin with a comma or a blank and have one number. */
+    public Lines wrappedLines() throws IOException {
+        return lines(in, complaints, LineReader.LONGEST_PIECE);
+    }
+
+    private Lines lines(InputStream bytes, BiConsumer<Integer, String> losses, int piece) throws IOException {
         return EncodingDetector.isWide(charset)
-                ? new Lines(EncodingDetector.narrowed(EncodingDetector.unmarked(bytes), charset), StandardCharsets.UTF_8, losses)
-                : new Lines(EncodingDetector.unmarked(bytes), charset, losses);
+                ? new Lines(EncodingDetector.narrowed(EncodingDetector.unmarked(bytes), charset), StandardCharsets.UTF_8, losses, piece)
+                : new Lines(EncodingDetector.unmarked(bytes), charset, losses, piece);
     }
 
     private List<Line> lines(byte[] bytes) throws IOException {
-        return lines(new ByteArrayInputStream(bytes), (line, loss) -> { }).beginning(LINES_AT_BEGINNING);
+        return lines(new ByteArrayInputStream(bytes), (line, loss) -> { }, LineReader.WHOLE).beginning(LINES_AT_BEGINNING);
     }
 
     private String text(byte[] bytes) throws IOException {

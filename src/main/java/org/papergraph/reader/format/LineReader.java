@@ -16,23 +16,30 @@ final class LineReader {
 
     /** In bytes. */
     static final int LONGEST_LINE = 1 << 20;
+    /** In bytes, up to the next comma or, if none comes within as many bytes, the next blank. */
+    static final int LONGEST_PIECE = 1 << 16;
+    static final int WHOLE = Integer.MAX_VALUE;
 
     private static final Pattern OTHER_LINE_ENDS = Pattern.compile("[\u000B\u000C\u0085\u2028\u2029]");
     private static final String INVISIBLE_LETTERS = "\u115F\u1160\u2800\u3164\uFFA0";
 
     private final InputStream in;
     private final LineDecoder decoder;
+    private final int piece;
     private final Deque<ReadLine> parts = new ArrayDeque<>();
     private int number;
     private boolean afterGap = true;
     private int pushedBack = -1;
+    private boolean cut;
 
     /**
      * @param in the bytes, buffered
-     * @param charset in which a line feed is the byte 0A and no other character has that byte
+     * @param charset in which a line feed is the byte 0A and no other character has that byte; neither is a comma or a blank part of another
+     * @param piece the bytes behind which a line is cut, {@link #LONGEST_PIECE} or {@link #WHOLE}
      */
-    LineReader(InputStream in, Charset charset) {
+    LineReader(InputStream in, Charset charset, int piece) {
         this.in = in;
+        this.piece = piece;
         this.decoder = new LineDecoder(charset);
     }
 
@@ -54,7 +61,7 @@ final class LineReader {
             if (first < 0) {
                 return Optional.empty();
             }
-            number++;
+            number += cut ? 0 : 1;
             pushedBack = first;
             readLine();
         }
@@ -64,7 +71,13 @@ final class LineReader {
     private void readLine() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         long length = 0;
+        cut = false;
         for (int next = read(); next >= 0 && next != '\n'; next = read()) {
+            if (next == ',' && length >= piece || next == ' ' && length >= 2L * piece) {
+                cut = true;
+                pushedBack = next;
+                break;
+            }
             if (next == '\r') {
                 skipLineFeed();
                 break;

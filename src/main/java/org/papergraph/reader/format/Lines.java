@@ -22,9 +22,10 @@ public final class Lines {
      * @param in the bytes, buffered
      * @param charset of lines that are not UTF-8; a superset of ASCII
      * @param complaints takes the number of a line and what was lost in reading it, when it is taken
+     * @param piece as of {@link LineReader}
      */
-    public Lines(InputStream in, Charset charset, BiConsumer<Integer, String> complaints) {
-        this.reader = new LineReader(in, charset);
+    Lines(InputStream in, Charset charset, BiConsumer<Integer, String> complaints, int piece) {
+        this.reader = new LineReader(in, charset, piece);
         this.complaints = complaints;
     }
 

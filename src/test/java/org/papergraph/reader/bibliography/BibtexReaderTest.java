@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.document.AuthorList.Completeness;
 import org.papergraph.document.Entry;
 import org.papergraph.document.PersonName.Kind;
@@ -174,5 +176,30 @@ class BibtexReaderTest {
         assertEquals(DocumentFormat.BIBTEX, RecordsRead.of(list.substring(0, list.indexOf("- ["))).format());
         String page = "<html><body><pre>\n@article{a,\n title={Stars}\n}\n</pre><ul><li><a href=\"https://arxiv.org/abs/2001.00001\">Stars and moons</a>, Ann Moe</li></ul></body></html>";
         assertEquals(DocumentFormat.HTML, RecordsRead.of(page).format());
+    }
+
+    @Test
+    void documentInOneLineIsReadWhole() {
+        String entry = "@article {key%d, title = {On {LSTM}, part %d}, author = \"Moe, Ann\", year = 2021} ";
+        StringBuilder document = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            document.append(entry.formatted(i, i));
+        }
+        RecordsRead read = read(document.toString());
+        assertEquals(List.of(), read.problems());
+        assertEquals(20_000, read.entries().size());
+        assertEquals("On LSTM, part 19999", read.entry(19_999).title());
+        assertEquals(20_000, read.entries().stream().map(Entry::title).distinct().count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{%s}", "\"%s\"", "{%s, and so on}", "{{%s}}"})
+    void fieldThatIsTooLongIsLeftOutAlone(String value) {
+        for (String words : List.of("We bound {depth} ".repeat(130_000), "We bound {depth}, ".repeat(120_000), "We bound depth, always\n".repeat(100_000))) {
+            RecordsRead read = read("@article{a, title = {A}, abstract = " + value.formatted(words) + ", doi = {10.1000/a}}", "@article{b, title = {B}}");
+            assertEquals(List.of("A", "B"), read.entries().stream().map(Entry::title).toList());
+            assertEquals(List.of("https://doi.org/10.1000/a"), RecordsRead.identifiers(read.entry(0)));
+            assertEquals(List.of(1), read.problemLines());
+        }
     }
 }
