@@ -37,6 +37,8 @@ record ConceptPage(
         PaperList papers)
         implements ResourcePage {
 
+    /** Narrower concepts that a page shows at once; the others unfold. */
+    private static final int NARROWER_SHOWN = 12;
     private static final List<Node> SECTIONS = List.of(Skos.altLabel, Pg.paperCount, Pg.mentionCount);
 
     public ConceptPage {
@@ -45,6 +47,14 @@ record ConceptPage(
         narrower = List.copyOf(narrower);
         passages = List.copyOf(passages);
         usedWith = List.copyOf(usedWith);
+    }
+
+    List<LabelledTerm> firstNarrower() {
+        return narrower.subList(0, Math.min(NARROWER_SHOWN, narrower.size()));
+    }
+
+    List<LabelledTerm> moreNarrower() {
+        return narrower.subList(firstNarrower().size(), narrower.size());
     }
 
     static ConceptPage of(Resource concept, Selection selection, PageParts parts) {
