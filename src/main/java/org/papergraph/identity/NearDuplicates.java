@@ -1,8 +1,8 @@
 package org.papergraph.identity;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,10 +21,10 @@ public final class NearDuplicates {
     /** Keys that two texts have to share of which one is untitled, and a resemblance of 0.4 matters. */
     private static final int SHARED = 2;
 
-    /** The texts with a key, in any order, those looked for among them; of more than {@link #MOST_TEXTS}, at least one more than that. */
-    private final Function<String, ? extends Iterable<SketchedText>> withKey;
+    /** The texts with a key, each once, in any order, those looked for among them; of more than {@link #MOST_TEXTS}, at least one more than that. */
+    private final Function<String, ? extends Collection<SketchedText>> withKey;
 
-    public NearDuplicates(Function<String, ? extends Iterable<SketchedText>> withKey) {
+    public NearDuplicates(Function<String, ? extends Collection<SketchedText>> withKey) {
         this.withKey = withKey;
     }
 
@@ -34,7 +34,7 @@ public final class NearDuplicates {
         Map<SketchedText, Integer> shared = new HashMap<>(Map.of(own, own.keys()));
         Set<SketchedText> parted = new HashSet<>();
         for (String key : candidate.shingles().keys()) {
-            Set<SketchedText> texts = texts(key);
+            Collection<SketchedText> texts = withKey.apply(key);
             if (texts.size() <= MOST_TEXTS) {
                 texts.forEach(text -> shared.merge(text, 1, Integer::sum));
             } else if (texts.size() == MOST_TEXTS + 1) {
@@ -62,11 +62,5 @@ public final class NearDuplicates {
 
     private static int needed(SketchedText one, SketchedText other) {
         return Math.min(one.titled() && other.titled() ? SHARED_IF_TITLED : SHARED, Math.min(one.keys(), other.keys()));
-    }
-
-    private Set<SketchedText> texts(String key) {
-        Set<SketchedText> texts = new LinkedHashSet<>();
-        withKey.apply(key).forEach(texts::add);
-        return texts;
     }
 }

@@ -19,8 +19,9 @@ import org.papergraph.document.PartialDate;
  * @param generic true if many works have its title
  * @param fingerprint hash of title and abstract, without case and punctuation, or of an identifier where there is neither
  * @param shingles of the abstract
+ * @param text title and abstract, as near-duplicates are searched for
  */
-public record PaperCandidate(EntryReference reference, Entry entry, String titleKey, boolean generic, String fingerprint, Shingles shingles, BibliographicFacts facts)
+public record PaperCandidate(EntryReference reference, Entry entry, String titleKey, boolean generic, String fingerprint, Shingles shingles, SketchedText text, BibliographicFacts facts)
         implements Comparable<PaperCandidate> {
 
     private static final double UNRELATED = 0.05;
@@ -37,17 +38,13 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
         boolean generic = GenericTitle.hasKey(key);
         String fingerprint = Hash.digits(16, entry.hasTitle() ? TitleKey.ofText(entry.title()) : "", entry.hasTitle() || entry.hasAbstract()
                 ? TitleKey.ofText(entry.abstractText()) : entry.identifiers().get(0).iri());
-        return new PaperCandidate(reference, entry, generic ? dated(key, entry) : key, generic, fingerprint, Shingles.of(entry.abstractText()),
-                BibliographicFacts.of(entry));
+        Shingles shingles = Shingles.of(entry.abstractText());
+        return new PaperCandidate(reference, entry, generic ? dated(key, entry) : key, generic, fingerprint, shingles,
+                SketchedText.of(fingerprint, entry.hasTitle(), shingles), BibliographicFacts.of(entry));
     }
 
     private static String dated(String key, Entry entry) {
         return Stream.concat(Stream.of(key), years(entry).sorted().map(String::valueOf)).collect(Collectors.joining(" "));
-    }
-
-    /** Its text as the search for near-duplicates knows it. */
-    public SketchedText text() {
-        return SketchedText.of(this);
     }
 
     boolean isTitled() {

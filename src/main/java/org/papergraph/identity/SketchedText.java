@@ -11,8 +11,8 @@ import org.papergraph.document.Hash;
  */
 public record SketchedText(String id, boolean titled, int keys) {
 
-    static SketchedText of(PaperCandidate candidate) {
-        String sketch = String.join(" ", candidate.shingles().keys());
-        return new SketchedText(Hash.digits(16, candidate.fingerprint(), sketch), candidate.isTitled(), candidate.shingles().keys().size());
+    /** @param fingerprint of title and abstract */
+    static SketchedText of(String fingerprint, boolean titled, Shingles shingles) {
+        return new SketchedText(Hash.digits(16, fingerprint, String.join(" ", shingles.keys())), titled, shingles.keys().size());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.tdb2.sys.SystemTDB;
 
 /**
@@ -16,9 +17,8 @@ import org.apache.jena.tdb2.sys.SystemTDB;
  */
 final class GenerationFiles {
 
-    private static final List<String> TREES = List.of(
-            "GSPO", "GPOS", "GOSP", "POSG", "OSPG", "SPOG", "SPO", "POS", "OSP", "GPU", "nodes", "prefixes");
-    private static final List<String> OF_TERMS = List.of("nodes", "nodes-data", "prefixes", "prefixes-data", "GPU");
+    private static final List<String> INDEXES = List.of("GSPO", "GPOS", "GOSP", "POSG", "OSPG", "SPOG", "SPO", "POS", "OSP");
+    private static final List<String> TREES_OF_TERMS = List.of("GPU", "nodes", "prefixes");
     private static final List<String> DATA = List.of("nodes-data", "prefixes-data");
 
     private final Path folder;
@@ -31,7 +31,7 @@ final class GenerationFiles {
     /** What is missing or cut off; a look at names and sizes, and some bytes of each small file. */
     static List<String> findings(Path folder) throws IOException {
         GenerationFiles files = new GenerationFiles(folder);
-        for (String tree : TREES) {
+        for (String tree : both(INDEXES, TREES_OF_TERMS)) {
             files.checkTree(tree);
         }
         for (String data : DATA) {
@@ -42,7 +42,11 @@ final class GenerationFiles {
 
     /** True for the files of terms and prefixes, which the indexes refer to. */
     static boolean isOfTerms(Path file) {
-        return OF_TERMS.stream().anyMatch(name -> file.getFileName().toString().startsWith(name + "."));
+        return both(TREES_OF_TERMS, DATA).stream().anyMatch(name -> file.getFileName().toString().startsWith(name + "."));
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** The bytes that trees take, those of blocks that are used no more included. */
