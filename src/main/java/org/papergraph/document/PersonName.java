@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.papergraph.document.name.GivenNames;
 import org.papergraph.document.name.NameParts;
@@ -81,29 +83,51 @@ public record PersonName(String written, Kind kind, int bearer) {
         return last(names());
     }
 
+    /** The family name in each of its spellings without umlauts, {@link #familyName()} first. */
+    public List<String> familyNames() {
+        return spellings().stream().map(PersonName::last).distinct().toList();
+    }
+
     /** The words before the family name, in {@link PlainLetters}; those that a hyphen joins are one. */
     public List<String> givenNames() {
         return givenNames(names()).names();
     }
 
     /**
-     * True if both can be names of one person: the same family name, no given name that contradicts one of the other, and
-     * neither two generations ({@code Jr.}, {@code Sr.}) nor two numbers by which bearers of one name are told apart.
+     * True if both can be names of one person: the same family name, no given name that contradicts one of the other, in any of
+     * the spellings of letters such as {@code ü}, and neither two generations ({@code Jr.}, {@code Sr.}) nor two numbers by which
+     * bearers of one name are told apart.
      */
     public boolean isCompatibleWith(PersonName other) {
+        return isCompatibleWith(other, family -> family);
+    }
+
+    /**
+     * True if both can be names of one person, but for how an umlaut in the family name is written: {@code Mueller} and
+     * {@code Muller}, which a third name, {@code Müller}, may join.
+     */
+    public boolean isCompatibleButForUmlautsWith(PersonName other) {
+        return isCompatibleWith(other, PlainLetters::withoutUmlauts);
+    }
+
+    private boolean isCompatibleWith(PersonName other, UnaryOperator<String> family) {
         if (kind != Kind.PERSON || other.kind != Kind.PERSON) {
             return false;
         }
-        List<String> mine = names();
-        List<String> theirs = other.names();
-        return last(mine).equals(last(theirs)) && givenNames(mine).agreeWith(givenNames(theirs))
+        return inSomeSpelling(other, (mine, theirs) -> family.apply(last(mine)).equals(family.apply(last(theirs)))
+                        && givenNames(mine).agreeWith(givenNames(theirs)))
                 && agree(parts().generation(), other.parts().generation())
                 && agree(NameParts.homonymNumber(written), NameParts.homonymNumber(other.written));
     }
 
     /** True if the first given name, or all of them, are spelled out in both and equal. */
     public boolean sharesAWholeName(PersonName other) {
-        return givenNames(names()).shareAWholeName(givenNames(other.names()));
+        return inSomeSpelling(other, (mine, theirs) -> givenNames(mine).shareAWholeName(givenNames(theirs)));
+    }
+
+    private boolean inSomeSpelling(PersonName other, BiPredicate<List<String>, List<String>> holds) {
+        List<List<String>> theirs = other.spellings();
+        return spellings().stream().anyMatch(mine -> theirs.stream().anyMatch(each -> holds.test(mine, each)));
     }
 
     private static String last(List<String> names) {
@@ -120,10 +144,19 @@ public record PersonName(String written, Kind kind, int bearer) {
 
     /** The words of the name in the order of speech, without suffixes, in plain letters; {@code J.-P.} is one, the {@code AL} of {@code AL Yuille} two. */
     private List<String> names() {
+        return spellings().get(0);
+    }
+
+    /** The {@link #names()} in each spelling without umlauts. */
+    private List<List<String>> spellings() {
         NameParts parts = parts();
         boolean mixed = parts.family().chars().anyMatch(Character::isLowerCase);
         String given = mixed ? INITIALS.matcher(parts.given()).replaceAll(run -> String.join(" ", run.group().split(""))) : parts.given();
-        String spoken = String.join(" ", words(PlainLetters.of(given + " " + parts.familyWithParticle())));
+        return PlainLetters.spellings(given + " " + parts.familyWithParticle()).stream().map(this::spoken).toList();
+    }
+
+    private List<String> spoken(String plain) {
+        String spoken = String.join(" ", words(plain));
         List<String> names = Arrays.stream(spoken.replace(" -", "-").replace("'", "").split(" ")).filter(name -> !name.isEmpty()).toList();
         return names.isEmpty() ? List.of(written) : names;
     }

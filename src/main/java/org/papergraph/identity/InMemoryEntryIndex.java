@@ -27,9 +27,7 @@ public final class InMemoryEntryIndex implements EntryIndex {
     public void add(EntryReference reference, Entry entry) {
         PaperCandidate candidate = PaperCandidate.of(reference, entry);
         candidates.put(reference, candidate);
-        if (candidate.isTitled()) {
-            titles.computeIfAbsent(candidate.titleKey(), key -> new TreeSet<>()).add(reference);
-        }
+        enter(reference, candidate.titleKeys(), titles);
         SketchedText text = candidate.text();
         candidate.shingles().keys().forEach(key -> textsByKey.computeIfAbsent(key, shared -> new LinkedHashSet<>()).add(text));
         texts.computeIfAbsent(text, same -> new TreeSet<>()).add(reference);

@@ -1,6 +1,7 @@
 package org.papergraph.identity;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,13 +16,13 @@ import org.papergraph.document.PartialDate;
 /**
  * An entry as paper identity sees it.
  *
- * @param titleKey its {@link TitleKey}, with the year behind one that many works have
+ * @param titleKeys its {@link TitleKey}s, the first that it is named by, with the year behind those that many works have; none without a title
  * @param generic true if many works have its title
  * @param fingerprint hash of title and abstract, without case and punctuation, or of an identifier where there is neither
  * @param shingles of the abstract
  * @param text title and abstract, as near-duplicates are searched for
  */
-public record PaperCandidate(EntryReference reference, Entry entry, String titleKey, boolean generic, String fingerprint, Shingles shingles, SketchedText text, BibliographicFacts facts)
+public record PaperCandidate(EntryReference reference, Entry entry, Set<String> titleKeys, boolean generic, String fingerprint, Shingles shingles, SketchedText text, BibliographicFacts facts)
         implements Comparable<PaperCandidate> {
 
     private static final double UNRELATED = 0.05;
@@ -34,17 +35,26 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
             .thenComparing(PaperCandidate::reference);
 
     public static PaperCandidate of(EntryReference reference, Entry entry) {
-        String key = entry.hasTitle() ? TitleKey.of(entry.title()) : "";
-        boolean generic = GenericTitle.hasKey(key);
+        Set<String> keys = entry.hasTitle() ? TitleKey.all(entry.title()) : Set.of();
+        boolean generic = keys.stream().anyMatch(GenericTitle::hasKey);
         String fingerprint = Hash.digits(16, entry.hasTitle() ? TitleKey.ofText(entry.title()) : "", entry.hasTitle() || entry.hasAbstract()
                 ? TitleKey.ofText(entry.abstractText()) : entry.identifiers().get(0).iri());
         Shingles shingles = Shingles.of(entry.abstractText());
-        return new PaperCandidate(reference, entry, generic ? dated(key, entry) : key, generic, fingerprint, shingles,
+        return new PaperCandidate(reference, entry, generic ? dated(keys, entry) : keys, generic, fingerprint, shingles,
                 SketchedText.of(fingerprint, entry.hasTitle(), shingles), BibliographicFacts.of(entry));
+    }
+
+    private static Set<String> dated(Set<String> keys, Entry entry) {
+        return keys.stream().map(key -> dated(key, entry)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String dated(String key, Entry entry) {
         return Stream.concat(Stream.of(key), years(entry).sorted().map(String::valueOf)).collect(Collectors.joining(" "));
+    }
+
+    /** The key that the paper is named by; empty without a title. */
+    String titleKey() {
+        return titleKeys.stream().findFirst().orElse("");
     }
 
     boolean isTitled() {
@@ -64,7 +74,7 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
 
     /** True for one title, and for one that many works have if the abstracts are wordings of one or the dates are equal. */
     boolean hasTitleOf(PaperCandidate other) {
-        return titleKey.equals(other.titleKey)
+        return titleKeys.stream().anyMatch(other.titleKeys::contains)
                 || generic && other.generic && isWordingOf(other) && TitleKey.of(entry.title()).equals(TitleKey.of(other.entry.title()));
     }
 
@@ -112,11 +122,11 @@ public record PaperCandidate(EntryReference reference, Entry entry, String title
         return facts.otherVersions().keys();
     }
 
-    /** The family names that the document shows; the owner of a page, whom it hides, stands in every entry of it and tells nothing. */
+    /** The family names that the document shows, in all spellings; the owner of a page, whom it hides, stands in every entry of it and tells nothing. */
     private Set<String> shownAuthors() {
         return entry.authors().completeness() == Completeness.UNSTATED ? Set.of()
                 : entry.authors().authorships().stream().filter(each -> each.position() != Authorship.HIDDEN)
-                        .map(each -> each.name().familyName()).collect(Collectors.toSet());
+                        .flatMap(each -> each.name().familyNames().stream()).collect(Collectors.toSet());
     }
 
     @Override

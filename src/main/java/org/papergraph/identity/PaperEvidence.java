@@ -61,6 +61,6 @@ record PaperEvidence(PaperCandidate one, PaperCandidate other) {
     private String titles() {
         return one.entry().title().equals(other.entry().title())
                 ? "both titles read “" + one.entry().title() + "”"
-                : "the titles " + twoTitles() + " differ only in case, spacing, punctuation, markup or Unicode form";
+                : "the titles " + twoTitles() + " differ only in case, spacing, punctuation, markup or spelling of letters";
     }
 }

@@ -75,9 +75,7 @@ public final class PaperIdentity {
 
     private List<PaperCandidate> neighbours(PaperCandidate candidate, PaperMatching matching) {
         Set<EntryReference> references = new HashSet<>(index.decidedWith(candidate));
-        if (candidate.isTitled()) {
-            references.addAll(index.withTitleKey(candidate.titleKey()));
-        }
+        candidate.titleKeys().forEach(key -> references.addAll(index.withTitleKey(key)));
         references.addAll(index.withIdentifierOf(candidate));
         List<PaperCandidate> neighbours = new ArrayList<>(references.stream().map(index::candidate).toList());
         for (PaperCandidate similar : matching.similar(candidate)) {

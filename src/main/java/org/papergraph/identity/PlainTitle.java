@@ -31,6 +31,10 @@ final class PlainTitle {
     private static final Pattern VARIANT = Pattern.compile("^var(?=epsilon|kappa|phi|pi|rho|sigma|theta)");
     private static final Map<String, String> SHOWN = Listing.lines("latex-commands.txt").map(line -> line.split(" "))
             .collect(Collectors.toMap(parts -> parts[0], parts -> parts.length > 1 ? parts[1] : ""));
+    /** A footnote with what stands in it, which may have braces of its own, and the mark of one. */
+    private static final Pattern FOOTNOTE = Pattern.compile("\\\\(?:thanks|footnote|titlenote|tnote|tnoteref|footnotemark|footnotetext)(?![A-Za-z])"
+            + "(?:\\s*\\[[^\\]]{0,20}\\])?(?:\\s*\\{(?:[^{}]|\\{[^{}]*+\\})*+\\})?");
+    private static final Pattern TEXT_SUPERSCRIPT = Pattern.compile("\\\\textsuperscript(?![A-Za-z])\\s*");
     private static final Pattern GROUPING = Pattern.compile("[${}]|_(?=\\{)");
 
     private static final Pattern SUPERSCRIPTS = Pattern.compile("[⁰¹²³⁴-⁹]+");
@@ -78,7 +82,8 @@ final class PlainTitle {
     }
 
     private static String withoutCommands(String latex) {
-        return COMMAND.matcher(ACCENT.matcher(latex).replaceAll("$1")).replaceAll(command -> Matcher.quoteReplacement(shown(command)));
+        String read = TEXT_SUPERSCRIPT.matcher(FOOTNOTE.matcher(latex).replaceAll("")).replaceAll("^");
+        return COMMAND.matcher(ACCENT.matcher(read).replaceAll("$1")).replaceAll(command -> Matcher.quoteReplacement(shown(command)));
     }
 
     private static String shown(MatchResult command) {

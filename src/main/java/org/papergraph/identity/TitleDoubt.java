@@ -8,7 +8,8 @@ enum TitleDoubt {
     COMMON_TITLE("many works have this title"),
     SIGNS("a sign in them can make them two"),
     YEARS("years lie between them"),
-    PLACES("they stand at two places of two years");
+    PLACES("they stand at two places of two years"),
+    VERSIONS("they say that they are two versions");
 
     private final String words;
 
@@ -30,9 +31,17 @@ enum TitleDoubt {
         if (TitleKey.differInSigns(one.entry().title(), other.entry().title())) {
             return Optional.of(SIGNS);
         }
+        if (TitleRemark.areOfOtherVersions(one.entry().title(), other.entry().title()) && !isOfOnePlaceAndTime(one, other)) {
+            return Optional.of(VERSIONS);
+        }
         boolean otherYear = one.yearsFrom(other).orElse(0) > 0;
         return one.isOfAnotherTime(other) && !one.sharesAuthor(other) ? Optional.of(YEARS)
                 : otherYear && one.facts().place().hasOtherPages(other.facts().place()) ? Optional.of(PLACES) : Optional.empty();
+    }
+
+    /** An extended abstract is cited as the paper, and one of an earlier conference is not. */
+    private static boolean isOfOnePlaceAndTime(PaperCandidate one, PaperCandidate other) {
+        return one.yearsFrom(other).orElse(0) == 0 && one.sharesAuthor(other) && !one.facts().place().isAnother(other.facts().place());
     }
 
     /** Many works have the title, and neither authors nor place say that these are one. */

@@ -2,8 +2,11 @@ package org.papergraph.identity;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,7 +15,8 @@ import org.papergraph.document.name.PlainLetters;
 /**
  * The form of a title in which titles of one paper are equal: without markup, case, spacing, punctuation, accents and
  * Unicode form, Latin letters as their {@link PlainLetters} and Greek ones by their names. A mark between two digits counts
- * ({@code 3.5} is not {@code 35}), and so do {@code +} and the sharp of {@code C#}.
+ * ({@code 3.5} is not {@code 35}), and so do {@code +} and the sharp of {@code C#}. Titles
+ * in which {@code &} stands for {@code and}, an umlaut for two letters, or a {@link TitleRemark}, have further keys.
  *
  * <p>Signs such as {@code <} or {@code *} do not count in it, since one document drops them and another does not; titles with
  * one key whose {@link #withSigns} differ need more evidence.
@@ -30,6 +34,10 @@ public final class TitleKey {
     /** Shapes of one sign. */
     private static final Map<Integer, Integer> SHAPES = shapes("∗*", "⋆*", "★*", "⁎*", "♯#", "×x", "⨯x", "✕x", "⟶→", "⟵←", "⟷↔", "⟹⇒", "⟸⇐", "´′");
 
+    private static final Pattern AMPERSAND = Pattern.compile("[&﹠＆]");
+    /** The word for {@code &} in English, and what it is in the languages that write it most besides. */
+    private static final List<String> ANDS = List.of(" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ");
+
     private TitleKey() {
     }
 
@@ -41,6 +49,32 @@ public final class TitleKey {
     public static String of(String title) {
         String key = key(plain(title));
         return key.isEmpty() ? Normalizer.normalize(title, Normalizer.Form.NFKD).strip() : key;
+    }
+
+    /**
+     * The keys under which a title is looked up, {@link #of} first: {@code &} as the word of any language, letters such as
+     * {@code ü} as one letter or two, and a digit that can be the mark of a footnote or not.
+     */
+    static Set<String> all(String title) {
+        String read = PlainTitle.of(title);
+        Set<String> keys = spellings(title);
+        if (AMPERSAND.matcher(read).find()) {
+            ANDS.forEach(and -> keys.addAll(keys(read, and)));
+        }
+        TitleRemark.withoutFootnoteDigit(read).ifPresent(unmarked -> keys.add(of(unmarked)));
+        return keys;
+    }
+
+    /** The keys of a title, {@link #of} first, with {@code &} as {@code and}, letters such as {@code ü} as one letter or two, and without remarks. */
+    public static Set<String> spellings(String title) {
+        Set<String> keys = new LinkedHashSet<>(Set.of(of(title)));
+        keys.addAll(keys(PlainTitle.of(title), ANDS.get(0)));
+        return keys;
+    }
+
+    private static List<String> keys(String read, String and) {
+        String words = AMPERSAND.matcher(TitleRemark.without(read)).replaceAll(and);
+        return PlainLetters.spellings(letters(words)).stream().map(plain -> key(withPlainGreek(plain))).toList();
     }
 
     /** The key of a text of which neither markup nor letters are replaced. */
@@ -55,15 +89,23 @@ public final class TitleKey {
 
     /** The key with the signs that carry meaning in their places: {@code p≠np}, {@code rrt*}, {@code 1/2}. */
     static String withSigns(String title) {
-        return folded(plain(title), true);
+        return folded(plainRead(TitleRemark.withoutFootnoteMark(PlainTitle.of(title))), true);
     }
 
-    /** True if titles with one key differ in signs, other than by question and exclamation marks that one of them lacks. */
+    /**
+     * True if titles that share a key differ in signs, other than by question and exclamation marks that one of them lacks. Where words
+     * are spelled in two ways, the places of the signs do not count.
+     */
     static boolean differInSigns(String title, String other) {
-        String mine = withSigns(title);
-        String theirs = withSigns(other);
+        boolean spelled = of(title).equals(of(other));
+        String mine = spelled ? withSigns(title) : signs(title);
+        String theirs = spelled ? withSigns(other) : signs(other);
         boolean asked = QUESTION_OR_EXCLAMATION.matcher(mine).find() && QUESTION_OR_EXCLAMATION.matcher(theirs).find();
         return !mine.equals(theirs) && (asked || !withoutQuestion(mine).equals(withoutQuestion(theirs)));
+    }
+
+    private static String signs(String title) {
+        return withSigns(title).codePoints().filter(TitleKey::isSign).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private static String withoutQuestion(String signed) {
@@ -72,8 +114,19 @@ public final class TitleKey {
 
     /** The title with its letters replaced; a stroke through a sign stays. */
     private static String plain(String title) {
-        String signs = STROKE.matcher(Normalizer.normalize(PlainTitle.of(title), Normalizer.Form.NFKD)).replaceAll("¬");
-        String latin = ELL.matcher(PlainLetters.of(signs)).replaceAll("l");
+        return plainRead(PlainTitle.of(title));
+    }
+
+    private static String plainRead(String read) {
+        return withPlainGreek(PlainLetters.of(letters(read)));
+    }
+
+    private static String letters(String read) {
+        return STROKE.matcher(Normalizer.normalize(read, Normalizer.Form.NFKD)).replaceAll("¬");
+    }
+
+    private static String withPlainGreek(String letters) {
+        String latin = ELL.matcher(letters).replaceAll("l");
         return GREEK.matcher(latin).replaceAll(letter -> Matcher.quoteReplacement(nameOf(letter.group())));
     }
 

@@ -1,8 +1,10 @@
 package org.papergraph.document.name;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +25,27 @@ public final class PlainLetters {
     private static final Map<String, String> SPELLED = Map.of(
             "SHARP S", "SS", "ETH", "D", "THORN", "TH", "ENG", "N", "KRA", "K", "SCHWA", "A", "EZH", "Z", "ESH", "SH");
 
+    /** The letters that are also written as two, by the rules of German and Danish: {@code Mueller}, {@code Joergensen}, {@code Aagaard}. */
+    private static final Map<String, String> AS_TWO = Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa", "Ä", "AE", "Ö", "OE", "Ü", "UE", "Ø", "OE", "Å", "AA");
+    private static final Pattern UMLAUT = Pattern.compile("[äöüøåÄÖÜØÅ]");
+    private static final Pattern TWO_FOR_ONE = Pattern.compile("(?i)(?<=[aou])e|(?<=a)a");
+
     private PlainLetters() {
+    }
+
+    /** The forms in which a text is written without umlauts, {@link #of(String)} first: {@code Muller} and {@code MUeller} for {@code Müller}. */
+    public static Set<String> spellings(String text) {
+        Set<String> spellings = new LinkedHashSet<>(Set.of(of(text)));
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (UMLAUT.matcher(composed).find()) {
+            spellings.add(of(UMLAUT.matcher(composed).replaceAll(letter -> AS_TWO.get(letter.group()))));
+        }
+        return spellings;
+    }
+
+    /** The text in a form that is the same with an umlaut, two letters for it, or the bare letter; of many other texts, too. */
+    public static String withoutUmlauts(String text) {
+        return TWO_FOR_ONE.matcher(of(text)).replaceAll("");
     }
 
     /** The text in compatibility form (NFKD) with its letters replaced; of letters in capitals, capitals. */

@@ -16,7 +16,7 @@ final class NameLikeness {
     /** The name that says most: with the most given names that are spelled out, then with the most given names, then the longest. */
     static final Comparator<PersonName> FULLEST = Comparator.comparingLong(NameLikeness::wholeNames)
             .thenComparing(name -> name.givenNames().size()).thenComparing(name -> name.words().size())
-            .thenComparing(name -> name.written().codePointCount(0, name.written().length()))
+            .thenComparing(name -> PlainLetters.spellings(name.written()).stream().mapToInt(String::length).max().orElse(0))
             .thenComparing(PersonName::key).thenComparing(PersonName::written);
 
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\S+)\\s+(.+)$", Pattern.DOTALL);
@@ -28,8 +28,8 @@ final class NameLikeness {
     static boolean areAlike(PersonName one, PersonName other) {
         Set<String> mine = words(one);
         Set<String> theirs = words(other);
-        return one.isCompatibleWith(other) || mine.containsAll(theirs) || theirs.containsAll(mine)
-                || inverted(one).isCompatibleWith(other) || one.isCompatibleWith(inverted(other));
+        return one.isCompatibleButForUmlautsWith(other) || mine.containsAll(theirs) || theirs.containsAll(mine)
+                || inverted(one).isCompatibleButForUmlautsWith(other) || one.isCompatibleButForUmlautsWith(inverted(other));
     }
 
     /** The name with its first word behind the others. */
@@ -43,7 +43,7 @@ final class NameLikeness {
     }
 
     private static Set<String> words(PersonName name) {
-        String plain = PlainLetters.of(name.written()).toLowerCase(Locale.ROOT);
+        String plain = PlainLetters.withoutUmlauts(name.written()).toLowerCase(Locale.ROOT);
         return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

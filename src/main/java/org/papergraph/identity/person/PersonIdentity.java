@@ -31,10 +31,11 @@ public final class PersonIdentity {
         this.index = index;
     }
 
-    /** Names that can be one person's share this: the family name and the first initial. */
-    public static String block(PersonName name) {
-        String initial = name.givenNames().isEmpty() ? "" : name.givenNames().get(0);
-        return name.familyName() + " " + initial.substring(0, initial.isEmpty() ? 0 : initial.offsetByCodePoints(0, 1));
+    /** Names that can be one person's share one of these: the family name, in a spelling without umlauts, and the first initial. */
+    public static List<String> blocks(PersonName name) {
+        String given = name.givenNames().isEmpty() ? "" : name.givenNames().get(0);
+        String initial = given.substring(0, given.isEmpty() ? 0 : given.offsetByCodePoints(0, 1));
+        return name.familyNames().stream().map(family -> family + " " + initial).toList();
     }
 
     /** The people among all names that this one is linked with, its own among them. */
@@ -93,7 +94,7 @@ public final class PersonIdentity {
     }
 
     private Stream<PersonCandidate> candidates(PersonCandidate person) {
-        return Stream.concat(index.inBlock(block(person.name())).stream(), person.hasOrcid() ? index.withOrcid(person.orcid()).stream() : Stream.of());
+        return Stream.concat(blocks(person.name()).stream().flatMap(block -> index.inBlock(block).stream()).distinct(), person.hasOrcid() ? index.withOrcid(person.orcid()).stream() : Stream.of());
     }
 
     /** The first name of a group; with the ORCID if others bear the name with more right: without an ORCID, or with one that comes before. */

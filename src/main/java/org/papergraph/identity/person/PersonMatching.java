@@ -58,7 +58,7 @@ final class PersonMatching implements Grouping.Evidence<PersonCandidate> {
     }
 
     private boolean bearSeveralOrcids(PersonCandidate person) {
-        return index.inBlock(PersonIdentity.block(person.name())).stream().filter(other -> other.hasOrcid() && other.hasNameOf(person)).count() > 1;
+        return index.inBlock(PersonIdentity.blocks(person.name()).get(0)).stream().filter(other -> other.hasOrcid() && other.hasNameOf(person)).count() > 1;
     }
 
     @Override
@@ -74,7 +74,7 @@ final class PersonMatching implements Grouping.Evidence<PersonCandidate> {
 
     @Override
     public boolean separates(PersonCandidate one, PersonCandidate other) {
-        boolean alike = one.hasNameOf(other) || one.name().isCompatibleWith(other.name()) || one.hasOrcidOf(other);
+        boolean alike = one.hasNameOf(other) || one.hasOrcidOf(other) || one.name().isCompatibleButForUmlautsWith(other.name());
         return decided(one, other).isEmpty() && (one.hasOtherOrcid(other) || !alike || !one.hasOrcidOf(other) && index.standTogether(one, other));
     }
 

@@ -1,7 +1,6 @@
 package org.papergraph.identity.reference;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -33,7 +32,7 @@ public final class WorkKeys {
     public static SortedSet<WorkKey> of(Reference reference) {
         Reference read = PlainReference.of(reference);
         SortedSet<WorkKey> keys = identifiers(read.identifiers());
-        titleKey(read).ifPresent(keys::add);
+        titleKeys(read).forEach(keys::add);
         if (keys.isEmpty()) {
             books(read.identifiers()).forEach(keys::add);
         }
@@ -50,17 +49,17 @@ public final class WorkKeys {
             books(entry.identifiers()).forEach(keys::add);
         }
         if (entry.hasTitle()) {
-            keys.addAll(titleKeys(TitleKey.of(entry.title()), firstAuthor(entry), years(entry)));
+            TitleKey.spellings(entry.title()).forEach(title -> keys.addAll(titleKeys(title, firstAuthor(entry), years(entry))));
         }
         return keys;
     }
 
-    /** The family name in the name of an author, in whichever order and with whatever initials; lower case, in plain letters. */
-    static String familyName(String author) {
+    /** The family name in the name of an author, in whichever order and with whatever initials; lower case, in each spelling in plain letters. */
+    static List<String> familyNames(String author) {
         String name = author.strip();
         int comma = name.indexOf(',');
         String plain = comma > 0 ? name.substring(0, comma) : name.replaceAll("(?:[ .]+\\p{Lu}{1,3}\\.?(?:-\\p{Lu}\\.?)*)+$", "");
-        return plain.isBlank() ? "" : new PersonName(plain, PersonName.Kind.PERSON).familyName();
+        return plain.isBlank() ? List.of() : new PersonName(plain, PersonName.Kind.PERSON).familyNames();
     }
 
     private static SortedSet<WorkKey> identifiers(List<Identifier> identifiers) {
@@ -75,24 +74,25 @@ public final class WorkKeys {
         return identifiers.stream().filter(identifier -> identifier.scheme() == IdentifierScheme.ISBN).flatMap(identifier -> WorkKey.of(identifier).stream());
     }
 
-    private static Optional<WorkKey> titleKey(Reference read) {
-        if (read.title().isBlank()) {
-            return Optional.empty();
-        }
-        String title = TitleKey.of(read.title());
-        String author = familyName(read.firstAuthor());
-        boolean dated = YEAR.matcher(read.year()).matches();
-        if (!isTelling(title)) {
-            return author.isEmpty() || !dated ? Optional.empty() : Optional.of(title(title, author, read.year()));
-        }
-        return Optional.of(author.isEmpty() ? title(title, "", dated ? read.year() : "") : title(title, author, ""));
+    /** A key for each spelling of title and author; most have one. */
+    private static Stream<WorkKey> titleKeys(Reference read) {
+        return read.title().isBlank() ? Stream.empty() : TitleKey.spellings(read.title()).stream().flatMap(title -> titleKeys(title, read));
     }
 
-    private static List<WorkKey> titleKeys(String title, String author, List<String> years) {
+    private static Stream<WorkKey> titleKeys(String title, Reference read) {
+        List<String> authors = familyNames(read.firstAuthor());
+        boolean dated = YEAR.matcher(read.year()).matches();
         if (!isTelling(title)) {
-            return author.isEmpty() ? List.of() : years.stream().map(year -> title(title, author, year)).toList();
+            return dated ? authors.stream().map(author -> title(title, author, read.year())) : Stream.empty();
         }
-        Stream<WorkKey> ofAuthor = author.isEmpty() ? Stream.empty() : Stream.of(title(title, author, ""));
+        return authors.isEmpty() ? Stream.of(title(title, "", dated ? read.year() : "")) : authors.stream().map(author -> title(title, author, ""));
+    }
+
+    private static List<WorkKey> titleKeys(String title, List<String> authors, List<String> years) {
+        if (!isTelling(title)) {
+            return authors.stream().flatMap(author -> years.stream().map(year -> title(title, author, year))).toList();
+        }
+        Stream<WorkKey> ofAuthor = authors.stream().map(author -> title(title, author, ""));
         return Stream.of(ofAuthor, years.stream().map(year -> title(title, "", year)), Stream.of(title(title, "", "")))
                 .flatMap(each -> each).toList();
     }
@@ -105,13 +105,13 @@ public final class WorkKeys {
         return new WorkKey(WorkKey.TITLE, String.join("|", title, author, year));
     }
 
-    private static String firstAuthor(Entry entry) {
+    private static List<String> firstAuthor(Entry entry) {
         return entry.authors().authorships().stream().filter(each -> each.position() == 1).findFirst()
-                .map(Authorship::name).map(WorkKeys::familyName).orElse("");
+                .map(Authorship::name).map(WorkKeys::familyNames).orElse(List.of());
     }
 
-    private static String familyName(PersonName name) {
-        return name.kind() == PersonName.Kind.PERSON ? name.familyName() : familyName(name.written());
+    private static List<String> familyNames(PersonName name) {
+        return name.kind() == PersonName.Kind.PERSON ? name.familyNames() : familyNames(name.written());
     }
 
     private static List<String> years(Entry entry) {

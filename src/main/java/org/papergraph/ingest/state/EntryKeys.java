@@ -34,9 +34,7 @@ public final class EntryKeys {
         state.add(entry, PipelineState.DOCUMENT, iris.source(reference.source()));
         PaperCandidate candidate = lookup.candidate(entry);
         state.add(entry, PipelineState.FINGERPRINT, candidate.fingerprint());
-        if (!candidate.titleKey().isEmpty()) {
-            state.add(entry, PipelineState.TITLE_KEY, candidate.titleKey());
-        }
+        candidate.titleKeys().forEach(key -> state.add(entry, PipelineState.TITLE_KEY, key));
         addText(entry, candidate);
         candidate.identifierKeys().forEach(key -> state.add(entry, PipelineState.IDENTIFIER_KEY, key));
         candidate.versionKeys().forEach(key -> state.add(entry, PipelineState.VERSION_KEY, key));
@@ -87,9 +85,7 @@ public final class EntryKeys {
         lookup.withOtherNearDuplicates(candidate).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));
         lookup.withIdentifierOf(candidate).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));
         lookup.decidedWith(candidate).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));
-        if (!candidate.titleKey().isEmpty()) {
-            lookup.withTitleKey(candidate.titleKey()).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));
-        }
+        candidate.titleKeys().stream().flatMap(key -> lookup.withTitleKey(key).stream()).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, iris.entry(other)));
         markPeople(lookup.people(entry));
     }
 
@@ -117,7 +113,7 @@ public final class EntryKeys {
             Node person = PipelineState.person(author.key());
             String shown = lookup.written(author.key());
             boolean isNew = !lookup.isKnown(author);
-            state.add(person, PipelineState.BLOCK, PersonIdentity.block(author.name()));
+            PersonIdentity.blocks(author.name()).forEach(block -> state.add(person, PipelineState.BLOCK, block));
             state.add(person, PipelineState.WRITTEN, author.name().written());
             state.add(PipelineState.form(author.key(), author.name().written()), PipelineState.WRITTEN_IN, entry);
             state.add(person, PipelineState.AUTHOR_IRI, iris.person(author.key()));

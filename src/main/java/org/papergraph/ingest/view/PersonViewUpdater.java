@@ -54,7 +54,7 @@ public final class PersonViewUpdater {
             state.remove(person, PipelineState.STANDS_UNDER, Node.ANY);
             state.remove(person, PipelineState.SHOWN, Node.ANY);
             outdated.forEach(each -> PendingWork.MATCH_PERSON.mark(state, each));
-            lookup.inBlock(PersonIdentity.block(candidate.name())).stream().filter(other -> other.name().key().equals(candidate.name().key()))
+            lookup.inBlock(PersonIdentity.blocks(candidate.name()).get(0)).stream().filter(other -> other.name().key().equals(candidate.name().key()))
                     .forEach(other -> PendingWork.MATCH_PERSON.mark(state, node(other)));
             return outdated;
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.papergraph.document.AuthorList;
@@ -26,6 +27,14 @@ class AuthorAlignmentTest {
         list("Ada Lovelace", "A. Turing", "Kurt Gödel");
         list("LOVELACE A");
         assertEquals(List.of("Ada Lovelace; Alan M. Turing", "Ada Lovelace; Alan M. Turing; Kurt Gödel", "Ada Lovelace"), people());
+    }
+
+    @Test
+    void umlautsAtOnePlaceAreOneNameHoweverTheyAreWritten() {
+        list("S. Mueller", "Jens Jorgensen");
+        list("Sven Muller", "Jens Joergensen");
+        list("Sven Müller", "Jens Jørgensen");
+        assertEquals(Set.of("Sven Müller; Jens Jørgensen"), Set.copyOf(people()));
     }
 
     @Test

@@ -82,9 +82,9 @@ class WorkKeysTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Babbage, Charles|babbage", "Babbage C|babbage", "Babbage, C.|babbage", "C. Babbage|babbage", "Charles Babbage|babbage",
-            "Babbage C. H.|babbage", "Gödel K|goedel"})
+            "Babbage C. H.|babbage", "Gödel K|godel goedel"})
     void familyNameIsFoundInEveryOrder(String written, String name) {
-        assertEquals(new PersonName(name, PersonName.Kind.PERSON).familyName(), WorkKeys.familyName(written).replace("godel", "goedel"));
+        assertEquals(name, String.join(" ", WorkKeys.familyNames(written)));
     }
 
     private static List<String> keys(Reference reference) {
