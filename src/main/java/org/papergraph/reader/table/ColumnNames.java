@@ -19,6 +19,7 @@ final class ColumnNames {
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the) ");
     private static final Map<String, Known> KNOWN = read();
 
     private ColumnNames() {
@@ -33,7 +34,7 @@ final class ColumnNames {
     }
 
     static Optional<Known> known(String name) {
-        return Optional.ofNullable(KNOWN.get(key(name)));
+        return Optional.ofNullable(KNOWN.get(key(name))).or(() -> Optional.ofNullable(KNOWN.get(ARTICLE.matcher(key(name)).replaceFirst(""))));
     }
 
     /** A name in lower case, its parts joined by single blanks, without accents: {@code publicationYear} and {@code Publication_Year} are one. */

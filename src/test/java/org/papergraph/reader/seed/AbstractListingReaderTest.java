@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.document.Entry;
 import org.papergraph.document.Problem;
 import org.papergraph.reader.DocumentFormat;
@@ -25,6 +27,13 @@ class AbstractListingReaderTest {
     void abstractRunsToTheNextMark() {
         Reading reading = Reading.of("Abstract:One\nstill one.\n\nNew paragraph.\n\nAbstract: Two.\n");
         assertEquals(List.of("One\nstill one.\n\nNew paragraph.", "Two."), reading.entries().stream().map(Entry::abstractText).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Abstract : ", "ABSTRACT:", "Abstract—", "Abstract. ", "**Abstract:** ", "Abstract - ", "Abstract\n", "### Abstract\n", "Abstract："})
+    void markIsKnownInTheWaysItIsWritten(String mark) {
+        Reading reading = Reading.of(mark + "One.\n\n" + mark + "Abstract algebra is two.\n");
+        assertEquals(List.of("One.", "Abstract algebra is two."), reading.entries().stream().map(Entry::abstractText).toList());
     }
 
     @Test

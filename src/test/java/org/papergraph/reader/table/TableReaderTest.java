@@ -39,6 +39,13 @@ class TableReaderTest {
     }
 
     @Test
+    void nameOfAColumnMayHaveAnArticle() {
+        Entry entry = TableRead.of("a title,an author,the year", "On Depth,Ada Moe,2020").only();
+        assertEquals("On Depth", entry.title());
+        assertEquals(1, entry.authors().authorships().size());
+    }
+
+    @Test
     void linesBeforeTheHeaderAreNoPartOfTheTable() {
         TableRead read = TableRead.of("sep=;", "\"Search of 2026-11-29: depth, nets\"", "", "Title;Year", "On Depth;2020");
         assertEquals("On Depth", read.only().title());
