@@ -128,6 +128,11 @@ public enum DocumentFormat {
         return ONTOLOGY + ontologyClass;
     }
 
+    /** True if each document of another format is one of this format too. */
+    boolean includes(DocumentFormat other) {
+        return this == other || this == TABLE && other == RETRACTION_WATCH;
+    }
+
     /** @param choices of columns, for a table */
     FormatReader reader(ColumnChoices choices) {
         return this == TABLE ? new TableReader(choices) : reader.get();

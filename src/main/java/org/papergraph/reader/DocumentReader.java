@@ -60,15 +60,20 @@ public final class DocumentReader {
         EntryCheck check = new EntryCheck(source, LocalDate.now(clock), sink);
         DocumentContent content = new DocumentContent(in, (line, complaint) -> sink.accept(new Problem(source, line, complaint)));
         Beginning beginning = content.beginning();
-        Optional<DocumentFormat> recognised = format.filter(forced -> forced.reader(choices).recognises(beginning)).or(() -> recognise(beginning));
-        Optional<DocumentFormat> read = recognised.isPresent() || !FileType.of(beginning).isText() ? recognised : format;
-        if (read.isEmpty() || format.isPresent() && !read.equals(format)) {
+        Optional<DocumentFormat> recognised = recognise(beginning);
+        Optional<DocumentFormat> read = format.isPresent() ? format.filter(given -> mayBe(given, recognised, beginning)) : recognised;
+        if (read.isEmpty()) {
             sink.accept(new Problem(source, 0, refusal(format, recognised, beginning)));
             return Optional.empty();
         }
         read.get().reader(choices).read(content, source, check);
         check.expectEntries();
         return read;
+    }
+
+    /** True if a document that looks like {@code recognised}, or like no format that is known, can be read in the format that a user gives. */
+    private boolean mayBe(DocumentFormat given, Optional<DocumentFormat> recognised, Beginning beginning) {
+        return recognised.map(given::includes).orElseGet(() -> FileType.of(beginning).isText() && given.reader(choices).admits(beginning));
     }
 
     private Optional<DocumentFormat> recognise(Beginning beginning) {

@@ -87,6 +87,31 @@ class FileTypeTest {
         assertEquals("this is a Word document; export its references from the reference manager as BibTeX or RIS, and not of the format author page", reason(archive("a", "word/document.xml"), Optional.of(DocumentFormat.AUTHOR_PAGE)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "web-of-science | `PMID- 30000001\nTI  - Iron\nPT  - Journal Article\nPT  - Review\nSO  - Diet J.\n` | this is of the format MEDLINE and not Web of Science; leave --format out, or say --format medline",
+        "csl-json | `{\"id\": \"https://openalex.org/W1\", \"type\": \"article\", \"title\": \"Tides\"}` | this is of the format OpenAlex and not CSL-JSON; leave --format out, or say --format openalex",
+        "identifiers | `DOI,Title\n10.5555/b.1,Birds\n10.5555/b.2,Fish\n10.5555/b.3,Ants\n10.5555/b.4,Bees\n` | this is of the format CSV or TSV and not list of identifiers; leave --format out, or say --format csv",
+        "related-papers | `Dear colleagues,\nThe meeting of all members of our old and small society takes place in May.\nTravel is free.\nWith best wishes,\nthe committee` | this is plain text, and not of the format listing of related papers",
+        "related-papers | `import os\n\ndef main():\n    print(1)` | this is source code, and not of the format listing of related papers",
+        "openalex | `{\"id\": 1, \"title\": \"My App\"}` | this is JSON with the fields id, title, and not of the format OpenAlex",
+        "csl-yaml | `title: My Site\nhost: example.org` | this is a file of settings (YAML), and not of the format CSL-YAML",
+        "arxiv-feed | `<rss><channel><item><title>News</title></item></channel></rss>` | this is XML with the root element rss, and not of the format arXiv feed",
+        "retraction-watch | `Name,Title\nJane Doe,Director` | this is a table with the columns Name, Title, and not of the format Retraction Watch"})
+    void givenFormatIsReadOnlyWhereTheTextMayHaveIt(String format, String text, String reason) throws IOException {
+        assertEquals(reason, reason(text.getBytes(StandardCharsets.UTF_8), DocumentFormat.ofLabel(format)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "related-papers | `The First of All\nWe study how the thing behaves when it is pushed, and we find that it moves.`",
+        "identifiers | `10.5555/b.1\nto be read in May\n10.5555/b.2\nlent by Ada\n`",
+        "ris | `TY  - JOUR\nTI  - Tides\n`",
+        "csv | `title,OriginalPaperDOI,RetractionNature,Title\nTides,10.5555/b.1,Retraction,Tides\n`"})
+    void givenFormatIsReadWhereTheTextMayHaveIt(String format, String text) throws IOException {
+        assertEquals(DocumentFormat.ofLabel(format), new DocumentReader().read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "a.txt", DocumentFormat.ofLabel(format), item -> { }));
+    }
+
     private static String reason(byte[] bytes, Optional<DocumentFormat> format) throws IOException {
         StringBuilder reasons = new StringBuilder();
         assertEquals(Optional.empty(), new DocumentReader().read(new ByteArrayInputStream(bytes), "a.txt", format, item -> reasons.append(((Problem) item).reason())));

@@ -39,14 +39,25 @@ public final class IdentifierListReader implements FormatReader {
     private static final double ENOUGH = 0.8;
     /** Of the lines, that hold identifiers alone; more than a listing has of titles, each with an address and a DOI below it. */
     private static final double ENOUGH_BARE = 0.7;
+    /** Of the lines, that begin with an identifier where a user says that the document is such a list. */
+    private static final double ENOUGH_WHERE_GIVEN = 0.5;
 
     @Override
     public boolean recognises(Beginning beginning) {
+        return isList(beginning, ENOUGH, ENOUGH_BARE);
+    }
+
+    @Override
+    public boolean admits(Beginning beginning) {
+        return isList(beginning, ENOUGH_WHERE_GIVEN, ENOUGH_WHERE_GIVEN);
+    }
+
+    private static boolean isList(Beginning beginning, double enough, double enoughBare) {
         List<String> lines = beginning.lines().stream().map(line -> uncommented(line.text().substring(0, Math.min(line.text().length(), LONGEST_TO_RECOGNISE)))).filter(line -> !line.isEmpty()).toList();
         List<String> listed = !lines.isEmpty() && HEADER.matcher(lines.get(0)).matches() ? lines.subList(1, lines.size()) : lines;
         long begun = listed.stream().filter(IdentifierListReader::beginsWithIdentifier).count();
         long bare = listed.stream().filter(IdentifierListReader::isBare).count();
-        return begun > 0 && (begun >= ENOUGH * listed.size() || bare >= ENOUGH_BARE * listed.size());
+        return begun > 0 && (begun >= enough * listed.size() || bare >= enoughBare * listed.size());
     }
 
     private static boolean isBare(String line) {

@@ -27,7 +27,7 @@ enum TaggedFormat {
             "TYPE PT, TITLE TI BTI, OTHER_TITLE TT, FULL_AUTHOR FAU, AUTHOR AU, GROUP_AUTHOR CN, AFFILIATION AD, ABSTRACT AB, KEYWORDS OT, DATE DP,"
                     + " VENUE JT, OTHER_VENUE TA, VOLUME VI, ISSUE IP, PAGES PG, PUBLISHER PB, IDENTIFIER LID AID, PUBMED PMID, PMC PMC,"
                     + " SERIAL_NUMBER IS ISBN, LANGUAGE LA, EDITOR FED, MESH MH"),
-    WEB_OF_SCIENCE("(?<tag>[A-Z][A-Z0-9])(?: (?<value>.*))?", "PT", Ending.BY_TAG,
+    WEB_OF_SCIENCE("(?<tag>[A-Z][A-Z0-9])(?: (?! - )(?<value>.*))?", "PT", Ending.BY_TAG,
             EnumSet.of(RecordField.AUTHOR, RecordField.FULL_AUTHOR, RecordField.AFFILIATION, RecordField.REFERENCE),
             "TYPE DT PT, TITLE TI, FULL_AUTHOR AF, AUTHOR AU, GROUP_AUTHOR CA GP, AFFILIATION C1, ABSTRACT AB, KEYWORDS DE, MONTH PD, YEAR PY,"
                     + " VENUE SO, OTHER_VENUE JI J9, VOLUME VL, ISSUE IS, FIRST_PAGE BP, LAST_PAGE EP, ARTICLE_NUMBER AR, PUBLISHER PU, DOI DI, PUBMED PM,"
@@ -89,6 +89,11 @@ enum TaggedFormat {
 
     boolean closes(TaggedLine line) {
         return isClosedByTag() && line.tag().equals(END_TAG);
+    }
+
+    /** True if a hyphen stands behind a tag, so that a single line tells the format. */
+    boolean hasHyphens() {
+        return this == RIS || this == MEDLINE;
     }
 
     /** True if a record ends by a tag of its own. */

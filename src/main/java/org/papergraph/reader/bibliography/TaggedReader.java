@@ -49,9 +49,18 @@ public final class TaggedReader implements FormatReader {
     @Override
     public boolean recognises(Beginning beginning) {
         List<TaggedLine> tagged = beginning.lines().stream().flatMap(line -> tagged(line).stream()).toList();
-        boolean endsInSecond = !beginning.isWhole() && beginning.lines().size() == 2;
-        return tagged.stream().anyMatch(format::opens)
-                && tagged.stream().filter(line -> format.field(line.tag()).isPresent()).count() >= (endsInSecond ? 2 : ENOUGH_TAGS);
+        long known = tagged.stream().filter(line -> format.field(line.tag()).isPresent()).count();
+        boolean opens = tagged.stream().anyMatch(format::opens);
+        int lines = beginning.lines().size();
+        if (!beginning.isWhole() && lines < ENOUGH_TAGS) {
+            return known == lines && (format.hasHyphens() || lines > 1 && opens);
+        }
+        return opens && known >= ENOUGH_TAGS;
+    }
+
+    @Override
+    public boolean admits(Beginning beginning) {
+        return beginning.lines().stream().flatMap(line -> tagged(line).stream()).anyMatch(format::opens);
     }
 
     @Override

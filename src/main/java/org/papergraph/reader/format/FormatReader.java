@@ -10,6 +10,11 @@ public interface FormatReader {
     /** True if a document that begins so has this format. */
     boolean recognises(Beginning beginning);
 
+    /** True if a document that begins so and has no other format may have this one where a user says so, though its look does not tell it. */
+    default boolean admits(Beginning beginning) {
+        return recognises(beginning);
+    }
+
     /**
      * Reads to the end and hands on entries and problems, in the order of the document.
      *

@@ -19,6 +19,8 @@ import org.papergraph.reader.format.Lines;
 public final class AbstractListingReader implements FormatReader {
 
     private static final String MARK = "Abstract:";
+    /** The mark as people and pages write it. */
+    private static final Pattern WRITTEN_MARK = Pattern.compile("(?i)[*_#]*\\s*abstract[*_]*\\s*(?:[:：]|[—–.](?=\\s|(?-i:\\p{Lu}))|-(?=\\s)|$)[*_]*\\s*");
     /** What follows the abstract in the text of a paper. */
     private static final Pattern PART_OF_A_PAPER = Pattern.compile("(?i)(?:[\\dIVX]+\\.?\\s+)?(?:introduction|references|acknowledge?ments?)");
 
@@ -26,6 +28,11 @@ public final class AbstractListingReader implements FormatReader {
     public boolean recognises(Beginning beginning) {
         return !beginning.lines().isEmpty() && isMarked(beginning.lines().get(0))
                 && beginning.lines().stream().noneMatch(line -> PART_OF_A_PAPER.matcher(line.text()).matches());
+    }
+
+    @Override
+    public boolean admits(Beginning beginning) {
+        return beginning.lines().stream().anyMatch(AbstractListingReader::isMarked);
     }
 
     @Override
@@ -48,7 +55,7 @@ public final class AbstractListingReader implements FormatReader {
 
     private static String abstractText(Line first, Lines lines, String source, Consumer<Item> sink) {
         List<Line> abstractText = new ArrayList<>();
-        String beginning = first.text().substring(MARK.length()).strip();
+        String beginning = WRITTEN_MARK.matcher(first.text()).replaceFirst("").strip();
         if (!beginning.isEmpty()) {
             abstractText.add(first.withText(beginning));
         }
@@ -63,6 +70,6 @@ public final class AbstractListingReader implements FormatReader {
     }
 
     private static boolean isMarked(Line line) {
-        return line.text().regionMatches(true, 0, MARK, 0, MARK.length());
+        return WRITTEN_MARK.matcher(line.text()).lookingAt();
     }
 }

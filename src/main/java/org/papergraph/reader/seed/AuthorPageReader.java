@@ -26,6 +26,11 @@ public final class AuthorPageReader implements FormatReader {
                 || beginning.lines().stream().filter(line -> PAPER_COUNT.matcher(line.plainText()).matches() || header(line).isPresent()).count() >= ENOUGH_HINTS;
     }
 
+    @Override
+    public boolean admits(Beginning beginning) {
+        return beginning.lines().stream().anyMatch(AuthorPageReader::opensEntry);
+    }
+
     private static Optional<EntryHeader> header(Line line) {
         return opensEntry(line) ? EntryHeader.of(line).filter(EntryHeader::isOfArxiv) : Optional.empty();
     }

@@ -36,7 +36,13 @@ public final class RelatedPapersReader implements FormatReader {
         List<Line> first = beginning.lines().stream().limit(LINES_WITH_BANNER).toList();
         return first.stream().anyMatch(RelatedPapersReader::isBanner)
                 || first.stream().filter(line -> GLUED.matcher(line.text()).lookingAt()).findFirst()
-                        .filter(glued -> Prose.alternates(beginning.lines().subList(first.indexOf(glued), beginning.lines().size()))).isPresent();
+                        .filter(glued -> Prose.alternates(beginning.lines().subList(first.indexOf(glued), beginning.lines().size()))).isPresent()
+                || TitlesAndAbstracts.of(beginning.lines()).isListing();
+    }
+
+    @Override
+    public boolean admits(Beginning beginning) {
+        return TitlesAndAbstracts.of(beginning.lines()).mayBeListing();
     }
 
     @Override

@@ -29,6 +29,12 @@ public final class TableReader implements FormatReader {
         return TableLayout.of(beginning, choices).filter(layout -> !layout.isMarkdown()).filter(this::isTable).isPresent();
     }
 
+    /** Any, since what a table lacks is said when it is read. */
+    @Override
+    public boolean admits(Beginning beginning) {
+        return true;
+    }
+
     private boolean isTable(TableLayout layout) {
         ColumnMapping mapping = ColumnMapping.of(layout, choices);
         boolean isTold = mapping.columns().size() >= TELLING_COLUMNS && mapping.tellsPapers();

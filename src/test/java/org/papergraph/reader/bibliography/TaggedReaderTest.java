@@ -118,6 +118,13 @@ class TaggedReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"TY", "TI", "AB"})
+    void formatIsToldByAFirstLineThatIsLongerThanABeginning(String tag) {
+        RecordsRead read = read(DocumentFormat.RIS, tag + "  - " + "depth ".repeat(60_000), "ST  - Short", "DO  - 10.1000/a", "ER  - ", "TY  - JOUR", "TI  - Second", "DO  - 10.1000/b", "ER  - ");
+        assertEquals(2, read.entries().size());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"TI", "AB"})
     void fieldThatIsTooLongIsLeftOutAlone(String tag) {
         RecordsRead read = read(DocumentFormat.RIS, "TY  - JOUR", tag + "  - " + "depth ".repeat(350_000), "ST  - Short", "DO  - 10.1000/a", "ER  - ", "",

@@ -126,6 +126,15 @@ class RelatedPapersReaderTest {
     }
 
     @Test
+    void titlesAndAbstractsInTurnAreAListingWithoutABannerToo() {
+        List<String> titles = List.of("Flat Minima of Deep Networks", "COSMOS: An Optimizer for Large Models", "Why Is Pretraining Necessary for Small Models?");
+        String listing = String.join("", titles.stream().map(title -> title + "\n" + PROSE + " " + PROSE + "\n").toList());
+        assertEquals(titles, Reading.of(listing).titles());
+        assertEquals(List.of(), Reading.of(listing.replaceAll("(?m)^(\\S+) .{5,60}$", "$1")).entries(), "headings of one word");
+        assertEquals(List.of(), Reading.of("A letter about the summer to all of us\n" + listing.replaceAll("(?m)^(\\S+) .{5,60}$", "Dear $1,")).entries());
+    }
+
+    @Test
     void bannerGluedToTheTitleIsNoPartOfIt() {
         for (String banner : List.of("Get trending papers in your email inbox!Subscribe",
                 "Get trending papers in your email inbox once a day!Get trending papers in your email inbox!Subscribe",
