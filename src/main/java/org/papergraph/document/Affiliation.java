@@ -7,13 +7,17 @@ import java.util.List;
  *
  * @param name as written
  * @param identifiers of the institution, such as a ROR ID
- * @param otherIdentifiers those that no scheme reads, as written
+ * @param otherIdentifiers texts that are given for identifiers of the institution and that no scheme reads, as in {@link Identifiers}
  */
 public record Affiliation(String name, List<Identifier> identifiers, List<String> otherIdentifiers) {
 
     public Affiliation {
         identifiers = List.copyOf(identifiers);
         otherIdentifiers = List.copyOf(otherIdentifiers);
+    }
+
+    public Affiliation(String name, Identifiers identifiers) {
+        this(name, identifiers.known(), identifiers.others());
     }
 
     /** One that a document gives by its name alone. */

@@ -1,7 +1,10 @@
 package org.papergraph.document;
 
-/** Check digits of ISBN (ISO 2108), ISSN (ISO 3297) and ORCID (ISO 7064 MOD 11-2). */
+/** Check digits of ISBN (ISO 2108), ISSN (ISO 3297), ORCID (ISO 7064 MOD 11-2) and ROR (ISO 7064 MOD 97-10 of a number in the digits of Crockford). */
 final class CheckDigits {
+
+    /** The digits of Crockford to the base 32. */
+    private static final String BASE_32 = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private CheckDigits() {
     }
@@ -31,6 +34,15 @@ final class CheckDigits {
             total = (total + value(digits.charAt(at))) * 2;
         }
         return (12 - total % 11) % 11 == value(digits.charAt(15));
+    }
+
+    /** @param id in lower case, of which the last two digits are the check digits */
+    static boolean isRor(String id) {
+        long number = 0;
+        for (int at = 0; at < id.length() - 2; at++) {
+            number = number * BASE_32.length() + BASE_32.indexOf(id.charAt(at));
+        }
+        return 98 - number * 100 % 97 == Integer.parseInt(id.substring(id.length() - 2));
     }
 
     private static int check13(String digits) {

@@ -18,7 +18,7 @@ import java.util.Locale;
  * @param references in the order of the list of references
  * @param language as BCP 47 tag, such as {@code en} or {@code pt-BR}
  * @param licence IRI, or the words of the document
- * @param otherIdentifiers texts that the document gives for identifiers and that no scheme reads
+ * @param otherIdentifiers texts that the document gives for identifiers of the paper and that no scheme reads, as in {@link Identifiers}
  * @param relations to other works, without citations
  * @param extractions the parts that were extracted from typeset pages; none where a record states all
  * @param citationKey by which the document's owner cites the paper, such as {@code mahmoud2023sieve}

@@ -95,6 +95,11 @@ public final class EntryBuilder {
         return this;
     }
 
+    /** Sets those that are read and those that no scheme reads. */
+    public EntryBuilder identifiers(Identifiers values) {
+        return identifiers(values.known()).otherIdentifiers(values.others());
+    }
+
     public EntryBuilder publication(Publication value) {
         publication = value;
         return this;

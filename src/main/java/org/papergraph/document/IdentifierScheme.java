@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 
 /** The schemes of identifiers of works, series and people: how they are written, and the IRI that resolves one. */
 public enum IdentifierScheme {
-    DOI("DOI", "https://doi.org/", "(?:https?://(?:dx\\.)?doi\\.(?:org|acm\\.org|ieeecomputersociety\\.org)/|doi:\\s*)?(10\\.\\d{4,9}/\\S*[^\\s.,;:])",
+    DOI("DOI", "https://doi.org/", "(?:https?://(?:dx\\.)?doi\\.(?:org|acm\\.org|ieeecomputersociety\\.org)/|doi:\\s*)?(" + IdentifierScheme.DOI_PREFIX + "\\S*[^\\s.,;:])",
             value -> value.toLowerCase(Locale.ROOT)),
     ARXIV("arXiv", "https://arxiv.org/abs/",
-            "(?:https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf|html)/|(?:oai:)?arxiv(?:\\.org)?:\\s*)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?(?:\\.pdf)?",
+            "(?:https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf|html)/|(?:oai:)?arxiv(?:\\.org)?:\\s*)?(" + IdentifierScheme.ARXIV_NUMBER + ")(?:v\\d+)?(?:\\.pdf)?",
             UnaryOperator.identity()),
     ACL_ANTHOLOGY("ACL Anthology", "https://aclanthology.org/",
             "(?:https?://(?:www\\.)?(?:aclanthology\\.org|aclweb\\.org/anthology)/)?([A-Z]\\d{2}-\\d{4}|\\d{4}\\.[a-z0-9]+-[a-z0-9]+\\.\\d+)(?:\\.pdf|/)?",
@@ -29,7 +29,7 @@ public enum IdentifierScheme {
             CheckDigits::isIsbn13),
     ISSN("ISSN", "urn:issn:", "(?:urn:issn:|e?issn:?\\s*)?(\\d{4}-?\\d{3}[\\dX])",
             value -> hyphened(value.toUpperCase(Locale.ROOT), 4), CheckDigits::isIssn),
-    ORCID("ORCID", "https://orcid.org/", "(?:https?://(?:www\\.)?orcid\\.org/|orcid:\\s*)?(\\d{4}-?\\d{4}-?\\d{4}-?\\d{3}[\\dX])",
+    ORCID("ORCID", "https://orcid.org/", "(?:https?://(?:www\\.)?orcid\\.org/|orcid:\\s*)?(" + IdentifierScheme.ORCID_NUMBER + ")",
             value -> hyphened(value.toUpperCase(Locale.ROOT), 4), CheckDigits::isOrcid),
     /** works, and the people, institutions, sources and topics of OpenAlex, told apart by the letter */
     OPENALEX("OpenAlex", "https://openalex.org/", "(?:https?://(?:api\\.)?openalex\\.org/(?:[a-z]+/)?|openalex:\\s*)?([WAISVTPFC][1-9]\\d{1,11})",
@@ -41,7 +41,8 @@ public enum IdentifierScheme {
             "(?:https?://api\\.semanticscholar\\.org/)?(?:corpus(?:id)?:\\s*)?([1-9]\\d{0,11})", UnaryOperator.identity()),
     DBLP("dblp", "https://dblp.org/", "(?:https?://(?:www\\.)?(?:dblp\\.(?:org|uni-trier\\.de|dagstuhl\\.de))/|dblp:)?((?:rec|pid)/[^\\s?#]+?)(?:\\.html|\\.xml|\\.bib)?",
             UnaryOperator.identity()),
-    ROR("ROR", "https://ror.org/", "(?:https?://)?(?:ror\\.org/|ror:\\s*)?(0[a-hj-km-np-tv-z\\d]{6}\\d{2})", value -> value.toLowerCase(Locale.ROOT)),
+    ROR("ROR", "https://ror.org/", "(?:https?://)?(?:ror\\.org/|ror:\\s*)?(0[a-hj-km-np-tv-z\\d]{6}\\d{2})", value -> value.toLowerCase(Locale.ROOT),
+            CheckDigits::isRor),
     WIKIDATA("Wikidata", "http://www.wikidata.org/entity/", "(?:https?://(?:www\\.)?wikidata\\.org/(?:entity|wiki)/)?(Q[1-9]\\d{0,11})",
             value -> value.toUpperCase(Locale.ROOT)),
     HANDLE("Handle", "https://hdl.handle.net/", "(?:https?://hdl\\.handle\\.net/|hdl:\\s*)?([\\d.]+/\\S*[^\\s.,;:])", UnaryOperator.identity()),
@@ -52,6 +53,13 @@ public enum IdentifierScheme {
     WEB_OF_SCIENCE("Web of Science", "https://www.webofscience.com/wos/woscc/full-record/",
             "(?:https?://www\\.webofscience\\.com/\\S*/|(?:ut|isi)\\s*)?((?:WOS|ISI|MEDLINE|BIOSIS|BCI|CCC|INSPEC|RSCI|SCIELO|KJD|CSCD|DCI|ZOOREC|PPRN):[A-Z]?[\\dA-Z]{6,20})",
             value -> value.toUpperCase(Locale.ROOT));
+
+    /** Beginning of every DOI, as a regular expression. */
+    public static final String DOI_PREFIX = "10\\.\\d{4,9}/";
+    /** The number of a preprint in arXiv without its version, as a regular expression. */
+    public static final String ARXIV_NUMBER = "\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7}";
+    /** The number of a person in ORCID, as a regular expression. */
+    public static final String ORCID_NUMBER = "\\d{4}-?\\d{4}-?\\d{4}-?\\d{3}[\\dX]";
 
     private final String label;
     private final String prefix;

@@ -10,11 +10,13 @@ import java.util.List;
  * @param title of the work
  * @param firstAuthor the name, or the family name alone
  * @param year four digits
+ * @param otherIdentifiers texts that are given for identifiers of the work and that no scheme reads, as in {@link Identifiers}
  */
-public record Reference(String written, String title, String firstAuthor, String year, List<Identifier> identifiers) {
+public record Reference(String written, String title, String firstAuthor, String year, List<Identifier> identifiers, List<String> otherIdentifiers) {
 
     public Reference {
         identifiers = List.copyOf(identifiers);
+        otherIdentifiers = List.copyOf(otherIdentifiers);
         if (written.isBlank() && title.isBlank() && identifiers.isEmpty()) {
             throw new IllegalArgumentException("a reference needs a text, a title or an identifier");
         }
@@ -23,5 +25,10 @@ public record Reference(String written, String title, String firstAuthor, String
     /** A reference of which the document does not tell title, author and year apart. */
     public Reference(String written, List<Identifier> identifiers) {
         this(written, "", "", "", identifiers);
+    }
+
+    /** A reference of which every identifier is read. */
+    public Reference(String written, String title, String firstAuthor, String year, List<Identifier> identifiers) {
+        this(written, title, firstAuthor, year, identifiers, List.of());
     }
 }

@@ -132,7 +132,7 @@ public final class EntryMapper {
             add(sink, node, Pg.authorAsWritten, Literals.text(authorship.written()));
         }
         authorship.affiliations().forEach(affiliation -> mapAffiliation(affiliation, node, sink));
-        authorship.identifiers().forEach(identifier -> IdentifierMapper.map(author, identifier, sink));
+        IdentifierMapper.map(author, authorship.identifiers(), authorship.otherIdentifiers(), sink);
         if (authorship.position() != Authorship.HIDDEN) {
             add(sink, node, Pg.position, Literals.integer(authorship.position()));
         }
@@ -146,8 +146,7 @@ public final class EntryMapper {
             add(sink, authorship, Pg.affiliation, node);
             add(sink, node, RDF.Nodes.type, Pg.Affiliation);
             add(sink, node, Pg.affiliationAsWritten, Literals.text(affiliation.name()));
-            affiliation.identifiers().forEach(identifier -> IdentifierMapper.map(node, identifier, sink));
-            affiliation.otherIdentifiers().forEach(text -> add(sink, node, Dcterms.identifier, Literals.text(text)));
+            IdentifierMapper.map(node, affiliation.identifiers(), affiliation.otherIdentifiers(), sink);
         }
     }
 

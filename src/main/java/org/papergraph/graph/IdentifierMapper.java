@@ -1,5 +1,6 @@
 package org.papergraph.graph;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -9,6 +10,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.graph.Vocabulary.Datacite;
+import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Literal;
 import org.papergraph.graph.Vocabulary.Pg;
 
@@ -16,6 +18,16 @@ import org.papergraph.graph.Vocabulary.Pg;
 final class IdentifierMapper {
 
     private IdentifierMapper() {
+    }
+
+    /**
+     * The identifiers of a paper, a person, an affiliation, a venue or a reference.
+     *
+     * @param others texts that no scheme reads
+     */
+    static void map(Node bearer, List<Identifier> identifiers, List<String> others, Consumer<Triple> sink) {
+        identifiers.forEach(identifier -> map(bearer, identifier, sink));
+        others.forEach(text -> sink.accept(Triple.create(bearer, Dcterms.identifier, Literals.text(text))));
     }
 
     /** An identifier, named by the IRI that resolves it, of a paper, a person, an affiliation, a venue, a reference or a cited work. */

@@ -47,8 +47,7 @@ final class PublicationMapper {
     }
 
     void map(EntryReference reference, Entry entry, Node paper, Consumer<Triple> sink) {
-        entry.identifiers().forEach(identifier -> IdentifierMapper.map(paper, identifier, sink));
-        entry.otherIdentifiers().forEach(text -> addText(sink, paper, Dcterms.identifier, text));
+        IdentifierMapper.map(paper, entry.identifiers(), entry.otherIdentifiers(), sink);
         addText(sink, iris.entry(reference), Pg.citationKey, entry.citationKey());
         entry.extractions().forEach(extraction -> mapExtraction(reference, extraction, sink));
         mapPublication(entry.publication(), paper, sink);
@@ -74,11 +73,11 @@ final class PublicationMapper {
     private void mapPublication(Publication publication, Node paper, Consumer<Triple> sink) {
         WorkTypeTerms.term(publication.type()).ifPresent(type -> add(sink, paper, Dcterms.type, type));
         if (publication.venue().isEmpty()) {
-            publication.identifiers().forEach(identifier -> IdentifierMapper.map(paper, identifier, sink));
+            IdentifierMapper.map(paper, publication.identifiers(), publication.otherIdentifiers(), sink);
         } else {
             Node venue = mapVenue(new VenueName(publication.venue(), series(publication.type())), sink);
             add(sink, paper, Dcterms.isPartOf, venue);
-            publication.identifiers().forEach(identifier -> IdentifierMapper.map(venue, identifier, sink));
+            IdentifierMapper.map(venue, publication.identifiers(), publication.otherIdentifiers(), sink);
         }
         addText(sink, paper, Prism.seriesTitle, publication.series());
         addText(sink, paper, Prism.volume, publication.volume());

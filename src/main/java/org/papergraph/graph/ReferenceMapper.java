@@ -49,7 +49,7 @@ final class ReferenceMapper {
             sink.accept(Triple.create(node, C4o.hasContent, Literals.text(work.written())));
         }
         mapParts(node, work, sink);
-        work.identifiers().forEach(identifier -> IdentifierMapper.map(node, identifier, sink));
+        IdentifierMapper.map(node, work.identifiers(), work.otherIdentifiers(), sink);
     }
 
     /** Title, first author and year, of a reference or of the work that it names. */

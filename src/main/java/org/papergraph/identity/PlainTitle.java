@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
+import org.papergraph.document.Listing;
 
 /**
  * A title as plain text: character references decoded, and tags of inline markup and commands of LaTeX replaced by what they
@@ -29,7 +30,7 @@ final class PlainTitle {
     private static final Pattern COMMAND = Pattern.compile("\\\\(?:([A-Za-z]+)\\*?\\s*|(.)|$)", Pattern.DOTALL);
     /** Another shape of a letter: {@code \varepsilon}. */
     private static final Pattern VARIANT = Pattern.compile("^var(?=epsilon|kappa|phi|pi|rho|sigma|theta)");
-    private static final Map<String, String> SHOWN = Listing.lines("latex-commands.txt").map(line -> line.split(" "))
+    private static final Map<String, String> SHOWN = Listing.lines(PlainTitle.class, "latex-commands.txt").map(line -> line.split(" "))
             .collect(Collectors.toMap(parts -> parts[0], parts -> parts.length > 1 ? parts[1] : ""));
     /** A footnote with what stands in it, which may have braces of its own, and the mark of one. */
     private static final Pattern FOOTNOTE = Pattern.compile("\\\\(?:thanks|footnote|titlenote|tnote|tnoteref|footnotemark|footnotetext)(?![A-Za-z])"

@@ -11,12 +11,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.identifier.PreprintServers;
 
 /**
  * The identifiers of a work by which its entries are found and told apart from those of others. Numbers of versions do not
@@ -27,9 +26,6 @@ import org.papergraph.document.IdentifierScheme;
  */
 public record WorkIdentifiers(SortedMap<Scheme, SortedSet<String>> values) {
 
-    private static final Pattern ARXIV_DOI = Pattern.compile("10\\.48550/arxiv\\.(.+)");
-    private static final Pattern DBLP_ARXIV = Pattern.compile("rec/journals/corr/abs-(\\d{4})-(\\d{4,5})");
-    private static final Pattern VERSION = Pattern.compile("v\\d+$");
     /** Schemes of series, and of books, which chapters share. */
     private static final Set<IdentifierScheme> SHARED = EnumSet.of(IdentifierScheme.ISSN, IdentifierScheme.ISBN);
 
@@ -81,20 +77,18 @@ public record WorkIdentifiers(SortedMap<Scheme, SortedSet<String>> values) {
     }
 
     private static Key key(Identifier identifier) {
-        String value = identifier.value();
-        return switch (identifier.scheme()) {
-            case DOI -> PreprintServers.preprint(value).map(doi -> ofPreprint(identifier.scheme(), doi))
-                    .orElseGet(() -> new Key(new Scheme(identifier.scheme(), false), PreprintServers.publication(value)));
-            case ARXIV -> ofPreprint(identifier.scheme(), VERSION.matcher(value).replaceFirst(""));
-            case DBLP -> value.startsWith("rec/journals/corr/") ? ofPreprint(identifier.scheme(), value) : new Key(new Scheme(identifier.scheme(), false), value);
-            default -> new Key(new Scheme(identifier.scheme(), false), value);
-        };
+        return keyOf(PreprintServers.arxiv(identifier).orElse(identifier));
     }
 
-    private static Key ofPreprint(IdentifierScheme scheme, String value) {
-        return Stream.of(ARXIV_DOI.matcher(value), DBLP_ARXIV.matcher(value)).filter(Matcher::matches).findFirst()
-                .map(found -> new Key(new Scheme(IdentifierScheme.ARXIV, true), found.groupCount() == 1 ? found.group(1) : found.group(1) + "." + found.group(2)))
-                .orElse(new Key(new Scheme(scheme, true), value));
+    private static Key keyOf(Identifier identifier) {
+        String value = identifier.value();
+        return switch (identifier.scheme()) {
+            case DOI -> PreprintServers.preprint(value).map(doi -> new Key(new Scheme(identifier.scheme(), true), doi))
+                    .orElseGet(() -> new Key(new Scheme(identifier.scheme(), false), PreprintServers.publication(value)));
+            case ARXIV -> new Key(new Scheme(identifier.scheme(), true), value);
+            case DBLP -> new Key(new Scheme(identifier.scheme(), value.startsWith("rec/journals/corr/")), value);
+            default -> new Key(new Scheme(identifier.scheme(), false), value);
+        };
     }
 
     boolean isEmpty() {

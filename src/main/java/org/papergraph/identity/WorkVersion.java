@@ -5,6 +5,7 @@ import org.papergraph.document.Entry;
 import org.papergraph.document.Publication;
 import org.papergraph.document.Publication.WorkType;
 import org.papergraph.document.PublicationStatus;
+import org.papergraph.document.identifier.PreprintServers;
 
 /** The version of a work that an entry describes, as far as its type, status, venue and identifiers tell. */
 public enum WorkVersion {

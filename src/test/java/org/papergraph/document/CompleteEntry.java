@@ -16,7 +16,7 @@ public final class CompleteEntry {
                 .text(TextRole.KEYWORD, "minima").text(TextRole.KEYWORD, "engines")
                 .text(TextRole.SECTION, "1 Introduction", "Minima are flat.").text(TextRole.SECTION, "2 Method", "We use SAM.")
                 .text(TextRole.CAPTION, "Figure 1", "An engine.")
-                .authors(new AuthorList(List.of(new Authorship(ada, 1, List.of(identifier(IdentifierScheme.ORCID, "0000-0002-1825-0097")),
+                .authors(new AuthorList(List.of(new Authorship(ada, 1, new Identifiers(List.of(identifier(IdentifierScheme.ORCID, "0000-0002-1825-0097")), List.of("ISNI 0000 0001 2103 4996")),
                         List.of(Affiliation.of("Analytical Engines Ltd, London"),
                                 new Affiliation("University of Oslo", List.of(identifier(IdentifierScheme.ROR, "https://ror.org/01xtthb56")), List.of("grid.5510.1"))),
                         "Ada Lovelace*")), List.of(), AuthorList.Completeness.COMPLETE))
@@ -24,9 +24,9 @@ public final class CompleteEntry {
                 .identifiers(List.of(identifier(IdentifierScheme.DOI, "doi:10.1000/FLAT<1>"), identifier(IdentifierScheme.ARXIV, "arXiv:2304.01234v2"),
                         identifier(IdentifierScheme.OPENREVIEW, "rJl-b3RcF7"), identifier(IdentifierScheme.ACL_ANTHOLOGY, "P19-1001")))
                 .publication(new Publication(WorkType.JOURNAL_ARTICLE, "Journal of Engines", "Studies in Engines", "12", "3", "101–119", "Engine Press",
-                        List.of(identifier(IdentifierScheme.ISSN, "0378-5955"))))
+                        new Identifiers(List.of(identifier(IdentifierScheme.ISSN, "0378-5955")), List.of("ISSN 0378-5956"))))
                 .references(List.of(new Reference("A. Turing. On computable numbers. 1936.", List.of(identifier(IdentifierScheme.DOI, "10.1112/plms/s2-42.1.230"))),
-                        new Reference("C. Babbage. Passages. 1864.", List.of()), new Reference("", List.of(identifier(IdentifierScheme.ISBN, "0-306-40615-2")))))
+                        new Reference("C. Babbage. Passages. 1864.", "", "", "", List.of(), List.of("DOI 11.1/passages")), new Reference("", List.of(identifier(IdentifierScheme.ISBN, "0-306-40615-2")))))
                 .links(List.of(new EntryLink(EntryLink.Relation.CODE, "https://github.com/ada/engine"),
                         new EntryLink(EntryLink.Relation.FULL_TEXT, "https://example.org/flat.pdf"),
                         new EntryLink(EntryLink.Relation.LANDING_PAGE, "https://example.org/flat"),

@@ -16,6 +16,7 @@ import org.papergraph.document.Authorship;
 import org.papergraph.document.Entry;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.PageHead;
 import org.papergraph.document.PageHead.Figure;
 import org.papergraph.document.PartialDate;
@@ -95,7 +96,7 @@ class EntryMapperTest {
 
     @Test
     void identifiersOfAffiliationsStandBesideTheirNames() {
-        Authorship author = new Authorship(ARI, 1, List.of(), List.of(Affiliation.of("Meta AI"), new Affiliation("University of Oslo",
+        Authorship author = new Authorship(ARI, 1, Identifiers.none(), List.of(Affiliation.of("Meta AI"), new Affiliation("University of Oslo",
                 IdentifierScheme.ROR.read("https://ror.org/01xtthb56").stream().toList(), List.of("grid.5510.1"))), "");
         map(entry(authors(Completeness.COMPLETE, author), "", "", false));
         Node authorship = Triples.thing("paper/flat-minima-0/authorship/1-ari-s-morcos");

@@ -18,6 +18,7 @@ import org.papergraph.document.Entry;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.Publication.WorkType;
 import org.papergraph.document.Publication;
 import org.papergraph.document.PublicationStatus;
@@ -94,7 +95,7 @@ class PublicationMapperTest {
     @EnumSource
     void whatIsStatedConformsForEveryTypeOfWork(WorkType type) {
         map(Entry.builder(1, 1).title("Flat Minima").licence("all rights reserved")
-                .publication(new Publication(type, "Engines", "", "", "", "", "", List.of())).build());
+                .publication(new Publication(type, "Engines", "", "", "", "", "", Identifiers.none())).build());
         assertEquals(List.of("all rights reserved"), triples.values(PAPER, Dcterms.rights));
         assertConforms();
     }

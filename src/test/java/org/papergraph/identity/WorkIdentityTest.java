@@ -21,6 +21,7 @@ import org.papergraph.document.EntryBuilder;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.PartialDate;
 import org.papergraph.document.PersonName;
 import org.papergraph.document.Publication;
@@ -199,7 +200,7 @@ class WorkIdentityTest {
     }
 
     private static UnaryOperator<EntryBuilder> in(String venue, String volume, String pages) {
-        return entry -> entry.publication(new Publication(WorkType.JOURNAL_ARTICLE, venue, "", volume, "", pages, "", List.of()));
+        return entry -> entry.publication(new Publication(WorkType.JOURNAL_ARTICLE, venue, "", volume, "", pages, "", Identifiers.none()));
     }
 
     private void assertPapers(String... groups) {

@@ -95,6 +95,6 @@ public final class PlainReference {
     private static Reference with(Reference reference, String title, String firstAuthor, String year) {
         return new Reference(reference.written(), title,
                 reference.firstAuthor().isBlank() ? firstAuthor : reference.firstAuthor(),
-                reference.year().isBlank() ? year : reference.year(), reference.identifiers());
+                reference.year().isBlank() ? year : reference.year(), reference.identifiers(), reference.otherIdentifiers());
     }
 }

@@ -41,6 +41,8 @@ public final class Records {
             JsonNode tree = MAPPER.readTree(json);
             if (type == AnnotatedEntry.class) {
                 upgrade((ObjectNode) tree);
+            } else if (type == CitedWorkRecord.class) {
+                complete((ObjectNode) tree.path("known"), BARE_REFERENCE);
             }
             return MAPPER.treeToValue(tree, type);
         } catch (JsonProcessingException failure) {
@@ -63,6 +65,7 @@ public final class Records {
         complete(entry, BARE_ENTRY);
         complete((ObjectNode) entry.path("publication"), (ObjectNode) BARE_ENTRY.path("publication"));
         entry.path("references").forEach(reference -> complete((ObjectNode) reference, BARE_REFERENCE));
+        entry.path("relations").forEach(relation -> complete((ObjectNode) relation.path("work"), BARE_REFERENCE));
         entry.path("authors").path("authorships").forEach(authorship -> {
             complete((ObjectNode) authorship, BARE_AUTHORSHIP);
             identifyAffiliations((ObjectNode) authorship);

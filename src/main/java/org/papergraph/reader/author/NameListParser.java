@@ -12,6 +12,7 @@ import org.papergraph.document.Affiliation;
 import org.papergraph.document.AuthorList;
 import org.papergraph.document.AuthorList.Completeness;
 import org.papergraph.document.Authorship;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.PersonName;
 import org.papergraph.document.PersonName.Kind;
 
@@ -93,7 +94,7 @@ final class NameListParser {
             boolean affiliation = last != null && last.kind() == Kind.PERSON && last.name().indexOf(' ') > 0
                     && OrganizationEvidence.isOrganization(part);
             if (affiliation) {
-                names.set(before, last.joined(new WrittenName(part, "", WrittenName.Evidence.NONE, List.of(), List.of(part), List.of())));
+                names.set(before, last.joined(new WrittenName(part, "", WrittenName.Evidence.NONE, Identifiers.none(), List.of(part), List.of())));
             } else {
                 addBeforeOmission(part, this::addConjoined);
             }

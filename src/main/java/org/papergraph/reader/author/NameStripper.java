@@ -3,13 +3,12 @@ package org.papergraph.reader.author;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.reader.author.WrittenName.Evidence;
 
 /**
@@ -33,7 +32,7 @@ final class NameStripper {
     private static final int LONGEST_WORD = 60;
     /** Shorter single words with a number are names: {@code AI2}. */
     private static final int SHORTEST_NUMBERED = 4;
-    private static final Pattern ORCID = Pattern.compile("(?i)(?:https?://)?(?:www\\.)?(?:orcid\\.org/)?(?:orcid:?)?(\\d{4}-?\\d{4}-?\\d{4}-?\\d{3}[\\dX])/?");
+    private static final Pattern ORCID = Pattern.compile("(?i)(?:https?://)?(?:www\\.)?(?:orcid\\.org/)?(?:orcid:?)?(" + IdentifierScheme.ORCID_NUMBER + ")/?");
     private static final Pattern ORCID_LABEL = Pattern.compile("(?i)\\(?(?:orcid(?:[ -]?id)?|id):?");
     private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
     private static final Pattern HOMONYM_NUMBER = Pattern.compile("0\\d{3}");
@@ -45,9 +44,9 @@ final class NameStripper {
     private final String written;
     private final String text;
     private final BracketPairs brackets;
-    private final List<Identifier> identifiers = new ArrayList<>();
     private final List<String> affiliations = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private Identifiers identifiers = Identifiers.none();
     private Evidence evidence = Evidence.NONE;
     private int begin;
     private int end;
@@ -203,10 +202,10 @@ final class NameStripper {
         if (!matcher.matches()) {
             return false;
         }
-        Optional<Identifier> read = IdentifierScheme.ORCID.read(matcher.group(1));
-        read.ifPresent(identifiers::add);
-        if (read.isEmpty()) {
-            problems.add("the check digit of the ORCID " + content + " is wrong; it is left out");
+        Identifiers read = Identifiers.read(IdentifierScheme.ORCID, matcher.group(1));
+        identifiers = identifiers.and(read);
+        if (!read.others().isEmpty()) {
+            problems.add("the check digit of the ORCID " + content + " is wrong; it is kept as a text");
         }
         evidence = Evidence.PERSON;
         return true;

@@ -2,7 +2,7 @@ package org.papergraph.reader.author;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.papergraph.document.Identifier;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.PersonName.Kind;
 
 /**
@@ -13,10 +13,9 @@ import org.papergraph.document.PersonName.Kind;
  * @param evidence of the kind of agent
  * @param problems that reading it met
  */
-record WrittenName(String written, String name, Evidence evidence, List<Identifier> identifiers, List<String> affiliations, List<String> problems) {
+record WrittenName(String written, String name, Evidence evidence, Identifiers identifiers, List<String> affiliations, List<String> problems) {
 
     WrittenName {
-        identifiers = List.copyOf(identifiers);
         affiliations = List.copyOf(affiliations);
         problems = List.copyOf(problems);
     }
@@ -44,7 +43,7 @@ record WrittenName(String written, String name, Evidence evidence, List<Identifi
 
     /** The same with what stands behind its comma, which becomes part of the name as {@code newName} says. */
     WrittenName joined(WrittenName next, String newName, Evidence newEvidence) {
-        return new WrittenName(written + ", " + next.written, newName, newEvidence, both(identifiers, next.identifiers),
+        return new WrittenName(written + ", " + next.written, newName, newEvidence, identifiers.and(next.identifiers),
                 both(affiliations, next.affiliations), both(problems, next.problems));
     }
 

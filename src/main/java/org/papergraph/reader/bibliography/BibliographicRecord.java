@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.papergraph.document.EntryText;
-import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.PublicationStatus;
 import org.papergraph.document.Reference;
 import org.papergraph.document.Subject;
@@ -23,12 +23,11 @@ public final class BibliographicRecord {
     private final int line;
     private final List<FieldValue> values = new ArrayList<>();
     private final List<RecordAuthor> authors = new ArrayList<>();
-    private final Set<Identifier> identifiers = new LinkedHashSet<>();
-    private final Set<String> otherIdentifiers = new LinkedHashSet<>();
     private final List<Reference> references = new ArrayList<>();
     private final Set<WorkRelation> relations = new LinkedHashSet<>();
     private final Set<Subject> subjects = new LinkedHashSet<>();
     private final List<EntryText> passages = new ArrayList<>();
+    private Identifiers identifiers = Identifiers.none();
     private PublicationStatus status = PublicationStatus.UNSTATED;
     private boolean authorsIncomplete;
 
@@ -72,14 +71,17 @@ public final class BibliographicRecord {
 
     /** Adds an identifier of the work; a text that the scheme does not read is kept as a text. */
     public void identify(IdentifierScheme scheme, String text) {
-        if (!text.isBlank()) {
-            scheme.read(text).ifPresentOrElse(identifiers::add, () -> otherIdentifiers.add(text.strip()));
-        }
+        identify(IdentifierForm.of(scheme, text));
     }
 
     /** Adds an identifier of the work in a scheme that its form tells; a text that is none is kept as a text. */
     public void identify(String text) {
-        IdentifierForm.read(text).ifPresentOrElse(identifiers::add, () -> otherIdentifiers.add(text.strip()));
+        identify(IdentifierForm.of(text));
+    }
+
+    /** Adds identifiers of the work. */
+    public void identify(Identifiers read) {
+        identifiers = identifiers.and(read);
     }
 
     public void add(Reference reference) {
@@ -112,12 +114,8 @@ public final class BibliographicRecord {
         return authorsIncomplete;
     }
 
-    List<Identifier> identifiers() {
-        return List.copyOf(identifiers);
-    }
-
-    List<String> otherIdentifiers() {
-        return List.copyOf(otherIdentifiers);
+    Identifiers identifiers() {
+        return identifiers;
     }
 
     List<Reference> references() {
@@ -148,7 +146,7 @@ public final class BibliographicRecord {
     }
 
     public boolean isEmpty() {
-        return values.isEmpty() && authors.isEmpty() && identifiers.isEmpty() && references.isEmpty();
+        return values.isEmpty() && authors.isEmpty() && identifiers.known().isEmpty() && references.isEmpty();
     }
 
     List<FieldValue> values() {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.Key;
+import org.papergraph.document.IdentifierScheme;
 
 /** An entry of BibTeX or BibLaTeX with the fields that it inherits by {@code crossref} and {@code xdata}. */
 final class BibtexEntry {
@@ -23,7 +24,7 @@ final class BibtexEntry {
     private static final Set<String> UNTOLD = Set.of("misc", "online", "electronic");
     /** The fields of a record, each with the fields of BibTeX and BibLaTeX, and of the databases that write them, that mean it. */
     private static final Map<String, RecordField> FIELDS = table(
-            "TITLE title, AUTHOR author, EDITOR editor, AFFILIATION affiliation, ABSTRACT abstract, "
+            "TITLE title, AUTHOR author, EDITOR editor, AFFILIATION affiliation, NAMED_IDENTIFIER orcid-numbers researcherid-numbers, ORCIDS orcid orcids, ABSTRACT abstract, "
                     + "KEYWORDS keywords keyword author_keywords, COLLECTION groups mendeley-groups, DATE date, MONTH month, YEAR year, "
                     + "VENUE journal journaltitle booktitle, SERIES series, "
                     + "OTHER_VENUE journal-iso shortjournal abbrev_source_title eventtitle howpublished, "
@@ -137,7 +138,7 @@ final class BibtexEntry {
     private static Map<RecordField, String> eprint(Map<String, String> all) {
         String eprint = Latex.text(all.getOrDefault("eprint", ""));
         String server = all.getOrDefault("archiveprefix", all.getOrDefault("eprinttype", "")).toLowerCase(Locale.ROOT);
-        boolean arxiv = server.equals("arxiv") || server.isEmpty() && eprint.matches("(?i)(arxiv:)?(\\d{4}\\.\\d{4,5}|[a-z-]+/\\d{7})(v\\d+)?");
+        boolean arxiv = server.equals("arxiv") || server.isEmpty() && IdentifierScheme.ARXIV.read(eprint).isPresent();
         Map<RecordField, String> found = new LinkedHashMap<>();
         if (arxiv && !eprint.isEmpty()) {
             found.put(RecordField.ARXIV, eprint);

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 
 /** Identifiers of works that are written so that their form tells the scheme: as addresses, behind the scheme's name, or in a form that no other scheme has. */
 public final class IdentifierForm {
@@ -31,11 +32,18 @@ public final class IdentifierForm {
             Map.entry("handle", IdentifierScheme.HANDLE),
             Map.entry("hdl", IdentifierScheme.HANDLE),
             Map.entry("isbn", IdentifierScheme.ISBN),
+            Map.entry("issn", IdentifierScheme.ISSN),
+            Map.entry("eissn", IdentifierScheme.ISSN),
+            Map.entry("lissn", IdentifierScheme.ISSN),
+            Map.entry("orcid", IdentifierScheme.ORCID),
+            Map.entry("ror", IdentifierScheme.ROR),
             Map.entry("eid", IdentifierScheme.SCOPUS));
-    private static final Pattern BARE_ARXIV = Pattern.compile("(?i)(arxiv:\\s*)?(\\d{4}\\.\\d{4,5}(v\\d+)?|[a-z-]+(\\.[a-z]{2})?/\\d{7}(v\\d+)?)");
     private static final Pattern ARXIV_SUBJECT = Pattern.compile("\\s*\\[[\\w.-]+]$");
-    private static final Pattern DOI_IN_ADDRESS = Pattern.compile("(?<doi>10\\.\\d{4,9}/[^\\s?#&]+?)(?:v\\d+)?(?:\\.(?:full|abstract))?(?:[./](?:pdf|full|epdf|html|meta|abstract|full\\.pdf))?/?(?:[?#&]|$)");
+    private static final Pattern DOI_IN_ADDRESS = Pattern.compile("(?<doi>" + IdentifierScheme.DOI_PREFIX + "[^\\s?#&]+?)(?:v\\d+)?(?:\\.(?:full|abstract))?(?:[./](?:pdf|full|epdf|html|meta|abstract|full\\.pdf))?/?(?:[?#&]|$)");
     private static final Pattern NATURE = Pattern.compile("nature\\.com/articles/(?<id>[a-z]\\w*(?:-\\w+)*)(?=\\.pdf|[/?#]|$)");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    /** Of a scheme, and no address or sentence. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\d][\\p{L}\\d ._-]{1,30}");
     /** Schemes whose identifiers are known without a name before them. */
     private static final List<IdentifierScheme> TELLING = List.of(IdentifierScheme.SCOPUS, IdentifierScheme.WEB_OF_SCIENCE,
             IdentifierScheme.PMC, IdentifierScheme.SEMANTIC_SCHOLAR);
@@ -51,9 +59,9 @@ public final class IdentifierForm {
         if (text.startsWith("10.")) {
             return IdentifierScheme.DOI.read(text);
         }
-        String plain = ARXIV_SUBJECT.matcher(text).replaceFirst("");
-        if (BARE_ARXIV.matcher(plain).matches()) {
-            return IdentifierScheme.ARXIV.read(plain);
+        Optional<Identifier> arxiv = read(IdentifierScheme.ARXIV, text);
+        if (arxiv.isPresent()) {
+            return arxiv;
         }
         Matcher prefixed = PREFIXED.matcher(text);
         if (prefixed.matches() && scheme(prefixed.group("scheme")).isPresent()) {
@@ -79,14 +87,42 @@ public final class IdentifierForm {
 
     /** The identifier of a scheme in a value that may lack what the scheme's own form has before it. */
     public static Optional<Identifier> read(IdentifierScheme scheme, String value) {
-        String text = value.strip();
-        if (scheme == IdentifierScheme.DBLP) {
-            return scheme.read(text.matches("(rec|pid)/.*|http.*") ? text : "rec/" + text);
-        } else if (scheme == IdentifierScheme.PMC) {
-            return scheme.read(text.matches("\\d+(\\.0)?") ? "PMC" + text.replace(".0", "") : text);
-        } else if (scheme == IdentifierScheme.ARXIV) {
-            return scheme.read(ARXIV_SUBJECT.matcher(text).replaceFirst(""));
-        }
-        return scheme.read(scheme == IdentifierScheme.PUBMED || scheme == IdentifierScheme.CORPUS ? text.replaceFirst("\\.0$", "") : text);
+        return scheme.read(completed(scheme, value.strip()));
+    }
+
+    /** The identifier that a document gives for one of a scheme, or else its text; what the scheme's own form has before it may be left out. */
+    public static Identifiers of(IdentifierScheme scheme, String text) {
+        return read(scheme, text).map(each -> Identifiers.of(List.of(each))).orElseGet(() -> Identifiers.read(scheme, text));
+    }
+
+    /**
+     * The identifier that a document gives for one of a scheme that it names, or else its text.
+     *
+     * @param scheme in the words of the document, such as {@code ISNI} or the scheme's address; empty where it names none
+     */
+    public static Identifiers named(String scheme, String text) {
+        Optional<IdentifierScheme> told = scheme(scheme).or(() -> WORD.matcher(scheme).results().flatMap(word -> scheme(word.group()).stream()).findFirst());
+        return told.map(known -> of(known, text)).or(() -> read(text).map(each -> Identifiers.of(List.of(each))))
+                .orElseGet(() -> Identifiers.unread(NAME.matcher(scheme).matches() ? scheme : "", text));
+    }
+
+    /** The same; none where the name is not that of a scheme, as that of a checksum or of a publisher's running number. */
+    public static Identifiers ofScheme(String scheme, String text) {
+        return scheme(scheme).map(known -> of(known, text)).orElseGet(Identifiers::none);
+    }
+
+    /** The identifier in a text that tells its scheme by its form, or else the text. */
+    public static Identifiers of(String text) {
+        return named("", text);
+    }
+
+    private static String completed(IdentifierScheme scheme, String text) {
+        return switch (scheme) {
+            case DBLP -> text.matches("(rec|pid)/.*|http.*") ? text : "rec/" + text;
+            case PMC -> text.matches("\\d+(\\.\\d+)?") ? "PMC" + text.replaceFirst("\\..*", "") : text.replaceFirst("(?i)^(PMC\\d+)\\.\\d+$", "$1");
+            case ARXIV -> ARXIV_SUBJECT.matcher(text).replaceFirst("");
+            case PUBMED, CORPUS -> text.replaceFirst("\\.0$", "");
+            default -> text;
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.papergraph.document.IdentifierScheme;
 
 /**
  * The order of the parts of a name as lists of literature write it: {@code Family, Given}, {@code Family, Given, Suffix}, and
@@ -18,6 +19,7 @@ public final class NameOrder {
     private static final Pattern GLUED = Pattern.compile("\\p{Lu}{2,3}");
     private static final Pattern GLUED_FIRST = Pattern.compile("(?<given>\\p{Lu}{2,3}) (?<family>(?:\\p{Ll}+ )*\\p{Lu}['’]?\\p{L}*\\p{Ll}.*)");
     private static final Pattern LETTER = Pattern.compile("(?<=\\p{Lu})(?=\\p{Lu})");
+    private static final Pattern ORCID_BEHIND = Pattern.compile("(?i)(?<name>.*\\S)\\s*(?<orcid>[(\\[][^()\\[\\]]*" + IdentifierScheme.ORCID_NUMBER + "\\s*[)\\]])");
     /** In UTF-16 units. */
     private static final int LONGEST = 120;
 
@@ -30,6 +32,11 @@ public final class NameOrder {
         if (text.length() > LONGEST || text.indexOf(';') >= 0) {
             return text;
         }
+        Matcher identified = ORCID_BEHIND.matcher(text);
+        return identified.matches() ? inOrder(identified.group("name")) + " " + identified.group("orcid") : inOrder(text);
+    }
+
+    private static String inOrder(String text) {
         String[] parts = text.split("\\s*,\\s*", -1);
         if (parts.length == 2 || parts.length == 3) {
             Matcher suffixed = SUFFIXED.matcher(parts[1]);

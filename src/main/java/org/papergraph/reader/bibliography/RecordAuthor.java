@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.papergraph.document.Affiliation;
 import org.papergraph.document.AuthorList;
 import org.papergraph.document.Authorship;
-import org.papergraph.document.Identifier;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.PersonName;
 import org.papergraph.reader.author.AuthorLine;
 import org.papergraph.reader.author.OrganizationEvidence;
@@ -21,10 +21,9 @@ import org.papergraph.reader.author.OrganizationEvidence;
  * @param identifiers of the author, such as an ORCID
  * @param affiliations of the author, each name once
  */
-public record RecordAuthor(PersonName name, List<Identifier> identifiers, List<Affiliation> affiliations) {
+public record RecordAuthor(PersonName name, Identifiers identifiers, List<Affiliation> affiliations) {
 
     public RecordAuthor {
-        identifiers = List.copyOf(identifiers);
         affiliations = byName(affiliations);
     }
 
@@ -38,11 +37,11 @@ public record RecordAuthor(PersonName name, List<Identifier> identifiers, List<A
     public static RecordAuthor person(String given, String family, String suffix) {
         String spoken = Stream.of(NameOrder.withDots(given.strip(), family.strip()), family).map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         String whole = suffix.isBlank() ? spoken : spoken + ", " + suffix.strip();
-        return new RecordAuthor(single(whole), List.of(), List.of());
+        return new RecordAuthor(single(whole), Identifiers.none(), List.of());
     }
 
     public static RecordAuthor organization(String name) {
-        return new RecordAuthor(new PersonName(name.strip(), PersonName.Kind.ORGANIZATION), List.of(), List.of());
+        return new RecordAuthor(new PersonName(name.strip(), PersonName.Kind.ORGANIZATION), Identifiers.none(), List.of());
     }
 
     /** A person or an organisation, whichever a whole name reads as; the family name of a person may stand first, before a comma. */
@@ -50,7 +49,7 @@ public record RecordAuthor(PersonName name, List<Identifier> identifiers, List<A
         return OrganizationEvidence.isOrganization(whole) ? organization(whole) : person("", NameOrder.spoken(whole), "");
     }
 
-    public RecordAuthor identifiedBy(List<Identifier> ids) {
+    public RecordAuthor identifiedBy(Identifiers ids) {
         return new RecordAuthor(name, ids, affiliations);
     }
 

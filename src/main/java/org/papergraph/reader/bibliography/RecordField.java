@@ -14,8 +14,16 @@ public enum RecordField {
     GROUP_AUTHOR,
     /** an editor, who stands for the authors of a work that has none */
     EDITOR,
-    /** authors' institutions, of the author that precedes them or of the list */
+    /** institutions of all authors, or of those whose names stand before them */
     AFFILIATION,
+    /** institution of the author that precedes it */
+    AUTHOR_AFFILIATION,
+    /** identifier of the author that precedes it, in a scheme that its form tells */
+    AUTHOR_IDENTIFIER,
+    /** identifiers of authors, each behind the name and a slash */
+    NAMED_IDENTIFIER,
+    /** ORCIDs of all authors, in their order */
+    ORCIDS,
     ABSTRACT,
     KEYWORDS,
     DATE,

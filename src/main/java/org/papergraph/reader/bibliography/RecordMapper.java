@@ -12,15 +12,11 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.papergraph.document.AuthorList;
-import org.papergraph.document.AuthorList.Completeness;
-import org.papergraph.document.Authorship;
 import org.papergraph.document.Entry;
 import org.papergraph.document.EntryBuilder;
 import org.papergraph.document.EntryLink;
 import org.papergraph.document.Item;
 import org.papergraph.document.PartialDate;
-import org.papergraph.document.PersonName;
 import org.papergraph.document.Problem;
 import org.papergraph.document.Publication.WorkType;
 import org.papergraph.document.Publication;
@@ -28,7 +24,6 @@ import org.papergraph.document.Reference;
 import org.papergraph.document.Subject;
 import org.papergraph.document.PublicationStatus;
 import org.papergraph.document.TextRole;
-import org.papergraph.reader.author.AuthorLine;
 import org.papergraph.reader.bibliography.BibliographicRecord.FieldValue;
 import org.papergraph.reader.format.WrittenDate;
 
@@ -44,11 +39,13 @@ public final class RecordMapper {
     private final String source;
     private final List<Problem> problems = new ArrayList<>();
     private final RecordIdentifiers identifiers;
+    private final AuthorListMapper authors;
 
     public RecordMapper(BibliographicRecord record, String source) {
         this.record = record;
         this.source = source;
         this.identifiers = new RecordIdentifiers(record, source);
+        this.authors = new AuthorListMapper(record, source);
     }
 
     /**
@@ -59,7 +56,7 @@ public final class RecordMapper {
     public boolean map(int number, Consumer<Item> sink) {
         String title = record.text(RecordField.TITLE, RecordField.OTHER_TITLE);
         String abstractText = String.join("\n\n", record.texts(RecordField.ABSTRACT));
-        if (title.isBlank() && abstractText.isBlank() && identifiers.ofWork().isEmpty()) {
+        if (title.isBlank() && abstractText.isBlank() && identifiers.ofWork().known().isEmpty()) {
             sink.accept(new Problem(source, record.line(), "the record has neither a title, an abstract nor an identifier and is left out"));
             return false;
         }
@@ -67,7 +64,7 @@ public final class RecordMapper {
         keywords().forEach(keyword -> entry.text(TextRole.KEYWORD, keyword));
         record.passages().forEach(passage -> entry.text(passage.role(), passage.heading(), passage.value()));
         List<String> types = record.texts(RecordField.TYPE);
-        sink.accept(entry.authors(authors())
+        sink.accept(entry.authors(authors.authors())
                 .dates(dates())
                 .identifiers(identifiers.ofWork())
                 .publication(publication(types))
@@ -76,12 +73,11 @@ public final class RecordMapper {
                 .language(language())
                 .licence(record.text(RecordField.LICENCE))
                 .status(record.status() == PublicationStatus.UNSTATED ? WorkTypes.status(types) : record.status())
-                .otherIdentifiers(identifiers.unread())
                 .subjects(subjects())
                 .relations(record.relations())
                 .citationKey(record.text(RecordField.CITATION_KEY))
                 .build());
-        Stream.concat(problems.stream(), identifiers.problems().stream()).forEach(sink);
+        Stream.of(authors.problems(), problems, identifiers.problems()).flatMap(List::stream).forEach(sink);
         return true;
     }
 
@@ -89,35 +85,6 @@ public final class RecordMapper {
         Set<String> keywords = new LinkedHashSet<>();
         record.values(RecordField.KEYWORDS).flatMap(value -> KEYWORD_ENDS.splitAsStream(value.text())).filter(each -> !each.isBlank()).forEach(keywords::add);
         return keywords;
-    }
-
-    /** The authors in the order of the record; a value is one name, or a list of names parted by semicolons. */
-    private AuthorList authors() {
-        RecordField names = nameField();
-        List<Authorship> authorships = new ArrayList<>();
-        boolean incomplete = false;
-        for (FieldValue value : record.values()) {
-            if (value.field() == RecordField.GROUP_AUTHOR && !value.text().isEmpty()) {
-                authorships.add(new Authorship(new PersonName(value.text(), PersonName.Kind.ORGANIZATION), authorships.size() + 1));
-            } else if (value.field() == names) {
-                AuthorLine line = AuthorLine.of(NameOrder.spoken(value.text()));
-                line.problems().forEach(reason -> problems.add(new Problem(source, value.line(), reason)));
-                line.list().authorships().forEach(author -> authorships.add(
-                        author.at(authorships.size() + 1)));
-                incomplete |= line.list().completeness() == Completeness.INCOMPLETE;
-            }
-        }
-        record.authors().forEach(author -> authorships.add(author.at(authorships.size() + 1)));
-        incomplete |= record.authorsAreIncomplete() || record.texts(RecordField.NOTE).stream().anyMatch(note -> note.contains(AuthorList.MORE_AUTHORS));
-        List<String> affiliations = record.values(RecordField.AFFILIATION).map(FieldValue::text).distinct().toList();
-        return new AuthorList(authorships, affiliations,
-                authorships.isEmpty() ? Completeness.UNSTATED : incomplete ? Completeness.INCOMPLETE : Completeness.COMPLETE);
-    }
-
-    /** The field of the names: full ones, else short ones, else the editors of a work without authors. */
-    private RecordField nameField() {
-        return Stream.of(RecordField.FULL_AUTHOR, RecordField.AUTHOR).filter(field -> record.values(field).findAny().isPresent()).findFirst()
-                .orElse(record.authors().isEmpty() && record.values(RecordField.GROUP_AUTHOR).findAny().isEmpty() ? RecordField.EDITOR : RecordField.AUTHOR);
     }
 
     /** The most exact of the dates that agree with the year. */
@@ -162,7 +129,7 @@ public final class RecordMapper {
     /** The publisher of a preprint is its server. */
     private Publication publication(List<String> types) {
         String venue = record.text(RecordField.VENUE, RecordField.OTHER_VENUE);
-        WorkType type = WorkTypes.of(types, venue, identifiers.ofWork());
+        WorkType type = WorkTypes.of(types, venue, identifiers.ofWork().known());
         String publisher = record.text(RecordField.PUBLISHER);
         boolean server = type == WorkType.PREPRINT && venue.isEmpty();
         return new Publication(

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Publication.WorkType;
 import org.papergraph.document.PublicationStatus;
+import org.papergraph.document.identifier.PreprintServers;
 
 /** Types of works and states of publication in the words of bibliographic formats. */
 final class WorkTypes {
@@ -87,8 +87,6 @@ final class WorkTypes {
             Map.entry("corrected and republished", PublicationStatus.CORRECTED),
             Map.entry("preprint", PublicationStatus.PREPRINT));
 
-    private static final Pattern PREPRINT_SERVER = Pattern.compile("(?i)(?:arxiv|biorxiv|medrxiv|chemrxiv|corr$|ssrn|research square|preprints\\.org|openreview archive)\\b");
-
     private WorkTypes() {
     }
 
@@ -103,7 +101,7 @@ final class WorkTypes {
         WorkType type = of(types);
         boolean onArxivAlone = venue.isEmpty() && identifiers.stream().anyMatch(identifier -> identifier.scheme() == IdentifierScheme.ARXIV);
         boolean isOpen = type == WorkType.UNSTATED || type == WorkType.JOURNAL_ARTICLE;
-        return isOpen && (PREPRINT_SERVER.matcher(venue).lookingAt() || onArxivAlone) ? WorkType.PREPRINT : type;
+        return isOpen && (PreprintServers.isNamed(venue) || onArxivAlone) ? WorkType.PREPRINT : type;
     }
 
     static PublicationStatus status(List<String> types) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.papergraph.document.AuthorList;
 import org.papergraph.document.AuthorList.Completeness;
-import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.reader.author.AuthorLine;
 
 /**
@@ -21,7 +21,7 @@ public record WrittenAuthors(List<RecordAuthor> authors, boolean isIncomplete) {
 
     private static final Pattern LISTED_NAME = Pattern.compile("['\"]name['\"]\\s*:\\s*(?:'([^']*)'|\"([^\"]*)\")");
     private static final Pattern LISTED = Pattern.compile("'((?:[^']|'(?=\\p{L}))*)'(?=\\s*[,\\]])|\"([^\"]*)\"");
-    private static final Pattern IDS = Pattern.compile("\\s*\\[([^\\]]*:[^\\]]*)]|\\s*\\((?:[\\d; ]+)\\)|\\s*\\((\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])\\)");
+    private static final Pattern IDS = Pattern.compile("\\s*\\[([^\\]]*:[^\\]]*)]|\\s*\\((?:[\\d; ]+)\\)|\\s*\\((" + IdentifierScheme.ORCID_NUMBER + ")\\)");
     private static final Pattern AND = Pattern.compile("\\s+(?:and|und|et|y|&)\\s+");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[ -]?){1,4}");
     private static final Pattern OTHERS = Pattern.compile("(?i)(?:and )?(?:et\\.? al\\.?|others|\\.{2,}|…)");
@@ -41,8 +41,9 @@ public record WrittenAuthors(List<RecordAuthor> authors, boolean isIncomplete) {
                 continue;
             }
             AuthorList read = AuthorLine.of(NameOrder.spoken(IDS.matcher(name).replaceAll(""))).list();
-            List<Identifier> ids = identifiers(name);
-            read.authorships().forEach(author -> authors.add(new RecordAuthor(author.name(), ids.isEmpty() ? author.identifiers() : ids, author.affiliations())));
+            Identifiers ids = identifiers(name);
+            read.authorships().forEach(author -> authors.add(new RecordAuthor(author.name(),
+                    ids.isEmpty() ? new Identifiers(author.identifiers(), author.otherIdentifiers()) : ids, author.affiliations())));
             incomplete |= read.completeness() == Completeness.INCOMPLETE;
         }
         return new WrittenAuthors(authors, incomplete);
@@ -90,8 +91,10 @@ public record WrittenAuthors(List<RecordAuthor> authors, boolean isIncomplete) {
         return text.chars().filter(character -> character == ',').count();
     }
 
-    private static List<Identifier> identifiers(String name) {
-        return IDS.matcher(name).results().flatMap(found -> Stream.of(found.group(1), found.group(2))).filter(ids -> ids != null)
-                .flatMap(ids -> Stream.of(ids.strip().split("\\s+"))).flatMap(id -> IdentifierScheme.ORCID.read(id).stream()).distinct().toList();
+    private static Identifiers identifiers(String name) {
+        return IDS.matcher(name).results().flatMap(found -> Stream.concat(
+                        Stream.ofNullable(found.group(1)).flatMap(ids -> Stream.of(ids.strip().split("\\s+"))).map(IdentifierForm::of),
+                        Stream.ofNullable(found.group(2)).map(id -> Identifiers.read(IdentifierScheme.ORCID, id))))
+                .collect(Identifiers.together());
     }
 }

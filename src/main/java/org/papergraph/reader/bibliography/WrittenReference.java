@@ -1,24 +1,22 @@
 package org.papergraph.reader.bibliography;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.Reference;
+import org.papergraph.document.identifier.IdentifiersInText;
 
 /** A reference while its parts are gathered. */
 public final class WrittenReference {
 
-    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\\]\\[,;\"<>]+");
-    private static final Pattern ARXIV = Pattern.compile("(?i)arxiv\\s*:\\s*(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)");
 
-    private final Set<Identifier> identifiers = new LinkedHashSet<>();
     private final String written;
+    private Identifiers identifiers = Identifiers.none();
     private String title = "";
     private String firstAuthor = "";
     private String year = "";
@@ -46,29 +44,40 @@ public final class WrittenReference {
     }
 
     public WrittenReference identify(IdentifierScheme scheme, String text) {
-        scheme.read(text).ifPresent(identifiers::add);
+        return identify(IdentifierForm.of(scheme, text));
+    }
+
+    /**
+     * Adds an identifier; a text is kept if the scheme is known.
+     *
+     * @param scheme in the words of the document
+     */
+    public WrittenReference identify(String scheme, String text) {
+        return identify(IdentifierForm.ofScheme(scheme, text)).recognise("", text);
+    }
+
+    /** Adds the identifier that a text is, if it is one. */
+    public WrittenReference recognise(String scheme, String text) {
+        return identify(Identifiers.of(IdentifierForm.named(scheme, text).known()));
+    }
+
+    private WrittenReference identify(Identifiers read) {
+        identifiers = identifiers.and(read);
         return this;
     }
 
     /** Adds the identifier that an address is, if it is one. */
     public WrittenReference address(String text) {
-        Identifier.ofAddress(text).ifPresent(identifiers::add);
-        return this;
+        return identify(Identifiers.of(Identifier.ofAddress(text).stream().toList()));
     }
 
     /** The reference, with the identifiers that its text names; none if it is empty. */
     public Optional<Reference> reference() {
-        if (identifiers.isEmpty()) {
-            DOI.matcher(written).results().limit(1).forEach(found -> identify(IdentifierScheme.DOI, withoutEnd(found.group())));
-            ARXIV.matcher(written).results().limit(1).forEach(found -> identify(IdentifierScheme.ARXIV, found.group(1)));
+        if (identifiers.known().isEmpty()) {
+            identify(Identifiers.of(Stream.of(IdentifiersInText.dois(written), IdentifiersInText.arxiv(written)).flatMap(found -> found.limit(1)).toList()));
         }
-        boolean isEmpty = written.isBlank() && title.isBlank() && identifiers.isEmpty();
-        return isEmpty ? Optional.empty() : Optional.of(new Reference(written, title, firstAuthor, year, List.copyOf(identifiers)));
-    }
-
-    /** A DOI without what ends the sentence or the bracket in which it stands. */
-    private static String withoutEnd(String doi) {
-        String bare = doi.replaceFirst("[.,;:'’”]+$", "");
-        return bare.endsWith(")") && bare.indexOf('(') < 0 ? withoutEnd(bare.substring(0, bare.length() - 1)) : bare;
+        String text = written.isBlank() && title.isBlank() && identifiers.known().isEmpty() ? String.join(", ", identifiers.others()) : written;
+        boolean isEmpty = text.isBlank() && title.isBlank() && identifiers.known().isEmpty();
+        return isEmpty ? Optional.empty() : Optional.of(new Reference(text, title, firstAuthor, year, identifiers.known(), identifiers.others()));
     }
 }

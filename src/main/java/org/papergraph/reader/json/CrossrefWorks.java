@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.papergraph.document.Affiliation;
-import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.Reference;
 import org.papergraph.document.WorkRelation;
 import org.papergraph.reader.bibliography.BibliographicRecord;
@@ -81,7 +81,7 @@ final class CrossrefWorks implements JsonFormat {
         List<JsonFields> names = work.first("author", "editor", "chair", "translator").items();
         Stream.of(true, false).flatMap(first -> names.stream().filter(name -> name.text("sequence").equals("first") == first))
                 .forEach(name -> CslNames.author(name).ifPresent(author -> record.add(author
-                        .identifiedBy(IdentifierScheme.ORCID.read(name.text("ORCID", "orcid")).stream().toList())
+                        .identifiedBy(Identifiers.read(IdentifierScheme.ORCID, name.text("ORCID", "orcid")))
                         .withAffiliations(name.items("affiliation").stream().flatMap(each -> affiliation(each).stream()).toList()))));
     }
 
@@ -139,16 +139,9 @@ final class CrossrefWorks implements JsonFormat {
         }
     }
 
+    /** A work by its identifier alone. */
     private static Optional<Reference> identified(String type, String text) {
-        Optional<Identifier> identifier = switch (type) {
-            case "pmid" -> IdentifierScheme.PUBMED.read(text);
-            case "pmcid" -> IdentifierScheme.PMC.read(text);
-            case "arxiv" -> IdentifierScheme.ARXIV.read(text);
-            case "isbn" -> IdentifierScheme.ISBN.read(text);
-            case "issn" -> IdentifierScheme.ISSN.read(text);
-            default -> IdentifierScheme.DOI.read(text).or(() -> Identifier.ofAddress(text));
-        };
-        return text.isBlank() ? Optional.empty() : Optional.of(new Reference(text, identifier.stream().toList()));
+        return new WrittenReference(text).identify(type, text).reference();
     }
 
     /** What a notice does to other works, and what notices did to this one. */

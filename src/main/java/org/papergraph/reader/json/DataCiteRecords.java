@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 import org.papergraph.document.Affiliation;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.Reference;
 import org.papergraph.document.Subject.Vocabulary;
 import org.papergraph.document.Subject;
 import org.papergraph.document.WorkRelation;
 import org.papergraph.reader.bibliography.BibliographicRecord;
-import org.papergraph.reader.bibliography.DataCiteSchemes;
+import org.papergraph.reader.bibliography.IdentifierForm;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
 import org.papergraph.reader.bibliography.RelationNames;
@@ -95,7 +96,7 @@ final class DataCiteRecords implements JsonFormat {
             String text = each.isObject() ? each.text("identifier", "alternateIdentifier") : each.text();
             String type = each.text("identifierType", "alternateIdentifierType");
             if (!text.isBlank() && !(type.equalsIgnoreCase("doi") && !doi.isBlank())) {
-                record.record().identify(DataCiteSchemes.scheme(type), text);
+                record.record().identify(IdentifierForm.named(type, text));
             }
         });
     }
@@ -109,9 +110,10 @@ final class DataCiteRecords implements JsonFormat {
         }
         RecordAuthor author = inParts ? RecordAuthor.person(creator.text("givenName"), creator.text("familyName"), "")
                 : organization ? RecordAuthor.organization(name) : RecordAuthor.named(name);
-        List<Identifier> identifiers = Stream.concat(creator.items("nameIdentifiers").stream().map(each -> each.isObject() ? each.text("nameIdentifier") : each.text()), Stream.of(creator.text("id")))
-                .flatMap(text -> (organization ? IdentifierScheme.ROR : IdentifierScheme.ORCID).read(text).stream()).distinct().toList();
-        return Optional.of(author.identifiedBy(identifiers)
+        Identifiers identifiers = creator.items("nameIdentifiers").stream().map(each -> each.isObject()
+                ? IdentifierForm.named(each.text("nameIdentifierScheme", "schemeUri", "schemeURI"), each.text("nameIdentifier")) : IdentifierForm.of(each.text()))
+                .collect(Identifiers.together());
+        return Optional.of(author.identifiedBy(identifiers.and(Identifiers.of(Identifier.ofAddress(creator.text("id")).stream().toList())))
                 .withAffiliations(creator.items("affiliation").stream().flatMap(each -> affiliation(each).stream()).toList()));
     }
 
@@ -151,14 +153,14 @@ final class DataCiteRecords implements JsonFormat {
         for (JsonFields related : fields.items("relatedIdentifiers")) {
             String text = related.text("relatedIdentifier");
             relate(record, related.text("relationType"), new WrittenReference(text)
-                    .identify(DataCiteSchemes.scheme(related.text("relatedIdentifierType")), text).address(text).reference());
+                    .identify(related.text("relatedIdentifierType"), text).reference());
         }
         fields.items("relatedItems").stream().filter(related -> !related.text("relationType").equals("IsPublishedIn")).forEach(related -> {
             JsonFields identifier = related.at("relatedItemIdentifier");
             relate(record, related.text("relationType"), new WrittenReference("")
                     .title(related.items("titles").stream().map(title -> title.text("title")).findFirst().orElse("")).year(related.text("publicationYear"))
                     .firstAuthor(related.items("creators").stream().map(creator -> creator.text("name")).findFirst().orElse(""))
-                    .identify(DataCiteSchemes.scheme(identifier.text("relatedItemIdentifierType")), identifier.isObject() ? identifier.text("relatedItemIdentifier") : identifier.text()).reference());
+                    .identify(identifier.text("relatedItemIdentifierType"), identifier.isObject() ? identifier.text("relatedItemIdentifier") : identifier.text()).reference());
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.papergraph.document.Affiliation;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.PublicationStatus;
 import org.papergraph.document.Reference;
 import org.papergraph.document.Subject;
@@ -17,6 +18,7 @@ import org.papergraph.reader.bibliography.BibliographicRecord;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
 import org.papergraph.reader.bibliography.WrittenAffiliation;
+import org.papergraph.reader.bibliography.WrittenReference;
 
 /**
  * Works of OpenAlex: answers of its API with {@code results}, works alone, in arrays or lines, with locations or the older
@@ -57,7 +59,7 @@ final class OpenAlexWorks implements JsonFormat {
         addPublication(work, record);
         addOtherLocations(work, record.record());
         addSubjects(work, record.record());
-        work.texts("referenced_works").forEach(cited -> record.record().add(new Reference(cited, IdentifierScheme.OPENALEX.read(cited).stream().toList())));
+        work.texts("referenced_works").forEach(cited -> new WrittenReference(cited).identify(IdentifierScheme.OPENALEX, cited).reference().ifPresent(record.record()::add));
         if (work.at("is_retracted").isTrue()) {
             record.record().state(PublicationStatus.RETRACTED);
         }
@@ -111,7 +113,7 @@ final class OpenAlexWorks implements JsonFormat {
     private static Optional<RecordAuthor> author(JsonFields authorship) {
         JsonFields author = authorship.at("author");
         String name = author.text("display_name").isBlank() ? authorship.text("raw_author_name") : author.text("display_name");
-        List<Identifier> identifiers = Stream.concat(IdentifierScheme.ORCID.read(author.text("orcid")).stream(), IdentifierScheme.OPENALEX.read(author.text("id")).stream()).toList();
+        Identifiers identifiers = Identifiers.read(IdentifierScheme.ORCID, author.text("orcid")).and(Identifiers.read(IdentifierScheme.OPENALEX, author.text("id")));
         return name.isBlank() ? Optional.empty() : Optional.of(RecordAuthor.named(name).identifiedBy(identifiers).withAffiliations(affiliations(authorship)));
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.Reference;
 import org.papergraph.document.Subject;
 import org.papergraph.document.Subject.Vocabulary;
@@ -68,10 +69,9 @@ final class SemanticScholarPapers implements JsonFormat {
         record.identify(IdentifierScheme.CORPUS, "corpusId", "corpusid").identify(external, IdentifierScheme.CORPUS, "CorpusId")
                 .put(RecordField.DOI, first(external, "DOI", "doi", paper, "doi")).put(RecordField.ARXIV, first(external, "ArXiv", "arxiv_id", paper, "arxivId", "arxiv_id"))
                 .put(RecordField.PUBMED, first(external, "PubMed", "pubmed_id", paper, "pmid", "pubmed_id"))
-                .put(RecordField.PMC, first(external, "PubMedCentral", "pmc_id", paper, "pmcid", "pmc_id").replaceFirst("^(?=\\d+$)", "PMC"))
+                .put(RecordField.PMC, first(external, "PubMedCentral", "pmc_id", paper, "pmcid", "pmc_id"))
                 .identify(external, IdentifierScheme.ACL_ANTHOLOGY, "ACL", "acl_id").identify(IdentifierScheme.ACL_ANTHOLOGY, "acl_id");
-        String dblp = external.text("DBLP");
-        record.record().identify(IdentifierScheme.DBLP, dblp.isBlank() || dblp.startsWith("rec/") ? dblp : "rec/" + dblp);
+        record.record().identify(IdentifierScheme.DBLP, external.text("DBLP"));
         record.each(RecordField.ADDRESS, "url", "s2Url", "s2_url");
     }
 
@@ -89,7 +89,7 @@ final class SemanticScholarPapers implements JsonFormat {
             return Optional.empty();
         }
         RecordAuthor read = inParts ? RecordAuthor.person(given, author.text("last"), author.text("suffix")) : RecordAuthor.named(name);
-        return Optional.of(read.identifiedBy(IdentifierScheme.ORCID.read(author.at("externalIds").text("ORCID")).stream().toList())
+        return Optional.of(read.identifiedBy(Identifiers.read(IdentifierScheme.ORCID, author.at("externalIds").text("ORCID")))
                 .affiliatedWith(author.texts("affiliations")));
     }
 

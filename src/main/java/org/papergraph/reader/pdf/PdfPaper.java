@@ -18,6 +18,7 @@ import org.papergraph.document.EntryBuilder;
 import org.papergraph.document.Extraction;
 import org.papergraph.document.Extraction.Part;
 import org.papergraph.document.Identifier;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.PartialDate;
 import org.papergraph.document.Publication;
 import org.papergraph.document.Reference;
@@ -93,7 +94,7 @@ record PdfPaper(FrontMatter front, String metadata, String stamp, List<TypesetLi
     }
 
     private static Publication publication(ProceedingsLine line) {
-        return new Publication(Publication.WorkType.CONFERENCE_PAPER, line.venue(), "", "", "", line.pages(), "", List.of());
+        return new Publication(Publication.WorkType.CONFERENCE_PAPER, line.venue(), "", "", "", line.pages(), "", Identifiers.none());
     }
 
     private static void add(List<Extraction> extractions, Part part, boolean isThere, double confidence) {

@@ -17,6 +17,7 @@ import org.papergraph.document.EntryBuilder;
 import org.papergraph.document.EntryLink;
 import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.PartialDate;
 import org.papergraph.document.PartialDate.Precision;
 import org.papergraph.document.PersonName;
@@ -88,7 +89,7 @@ record StatedPaper(StatedGraph graph, Node paper) {
             String position = graph.text(authorship, Pg.position);
             return name.isBlank() ? Optional.empty() : Optional.of(new Authorship(new PersonName(name, kind),
                     position.matches("\\d{1,6}") ? Integer.parseInt(position) : Authorship.HIDDEN,
-                    identifiers(agent).toList(), affiliations(authorship), ""));
+                    stated(agent), affiliations(authorship), ""));
         });
     }
 
@@ -99,8 +100,7 @@ record StatedPaper(StatedGraph graph, Node paper) {
     }
 
     private Affiliation affiliation(String name, List<Node> nodes) {
-        return new Affiliation(name, nodes.stream().flatMap(this::identifiers).toList(),
-                nodes.stream().flatMap(each -> graph.texts(each, Dcterms.identifier)).toList());
+        return new Affiliation(name, nodes.stream().map(this::stated).collect(Identifiers.together()));
     }
 
     /** The most exact date. */
@@ -119,13 +119,18 @@ record StatedPaper(StatedGraph graph, Node paper) {
         return new Publication(type, venue.map(each -> graph.text(each, Dcterms.title)).orElse(""), graph.text(paper, Prism.seriesTitle),
                 graph.text(paper, Prism.volume), graph.text(paper, Prism.number), graph.text(paper, Prism.pageRange),
                 graph.values(paper, Dcterms.publisher).map(publisher -> graph.text(publisher, Foaf.name)).findFirst().orElse(""),
-                bearers.flatMap(this::identifiers).filter(StatedPaper::isSerial).distinct().toList());
+                new Identifiers(bearers.flatMap(this::identifiers).filter(StatedPaper::isSerial).toList(),
+                        venue.stream().flatMap(each -> graph.texts(each, Dcterms.identifier)).toList()));
     }
 
     /** The place of a venue's kind among the kinds. */
     private int kind(Node venue) {
         return IntStream.range(0, VENUES.size())
                 .filter(at -> graph.values(venue, RDF.Nodes.type).anyMatch(VENUES.get(at).getKey()::equals)).findFirst().orElse(VENUES.size());
+    }
+
+    private Identifiers stated(Node bearer) {
+        return new Identifiers(identifiers(bearer).toList(), graph.texts(bearer, Dcterms.identifier).toList());
     }
 
     private Stream<Identifier> identifiers(Node bearer) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.reader.bibliography.BibliographicRecord;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
@@ -14,7 +14,7 @@ import org.papergraph.reader.bibliography.WrittenAuthors;
 /** The columns that tell the authors of a row: their names, and lists of their identifiers and affiliations in the order of the names. */
 final class AuthorColumns {
 
-    private static final Pattern NAMED_ID = Pattern.compile("(?<name>[^/;]+)/(?<id>\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])");
+    private static final Pattern NAMED = Pattern.compile("[^/;:]+/[^/;]+(?:;.*)?");
     private static final Pattern NEXT_IN_BRACKETS = Pattern.compile(";\\s+(?=\\[)");
     private static final Pattern PLACES = Pattern.compile("\\s*[|;]\\s?");
 
@@ -36,10 +36,12 @@ final class AuthorColumns {
         List<RecordAuthor> authors = names.authors();
         List<List<String>> affiliations = affiliations(authors.size());
         for (int at = 0; at < authors.size(); at++) {
-            RecordAuthor author = authors.get(at).identifiedBy(Stream.of(authors.get(at).identifiers(), orcid(authors, at), openAlex(authors.size(), at))
-                    .flatMap(List::stream).distinct().toList());
+            RecordAuthor author = authors.get(at).identifiedBy(Stream.of(authors.get(at).identifiers(), orcid(authors.size(), at), openAlex(authors.size(), at))
+                    .collect(Identifiers.together()));
             record.add(affiliations.isEmpty() ? author : author.affiliatedWith(affiliations.get(at)));
         }
+        Stream.of(TableColumn.ORCIDS, TableColumn.RESEARCHER_IDS).map(cells).filter(text -> NAMED.matcher(text).matches())
+                .forEach(text -> record.add(RecordField.NAMED_IDENTIFIER, text, line));
         if (names.isIncomplete()) {
             record.omitsAuthors();
         }
@@ -65,25 +67,19 @@ final class AuthorColumns {
         return text.startsWith("[") && !text.startsWith("['") ? List.of(NEXT_IN_BRACKETS.split(text)) : CellText.values(text);
     }
 
-    private List<Identifier> orcid(List<RecordAuthor> authors, int at) {
-        String text = cells.apply(TableColumn.ORCIDS);
-        if (!text.contains("http") && NAMED_ID.matcher(text).find()) {
-            return NAMED_ID.matcher(text).results()
-                    .filter(found -> WrittenAuthors.of(found.group(1), ";").authors().stream().anyMatch(named -> named.name().key().equals(authors.get(at).name().key())))
-                    .flatMap(found -> IdentifierScheme.ORCID.read(found.group(2)).stream()).toList();
-        }
+    private Identifiers orcid(int count, int at) {
         List<String> places = places(TableColumn.ORCIDS);
-        return places.size() == authors.size() ? IdentifierScheme.ORCID.read(places.get(at)).stream().toList() : List.of();
+        return places.size() == count ? Identifiers.read(IdentifierScheme.ORCID, places.get(at)) : Identifiers.none();
     }
 
-    private List<Identifier> openAlex(int count, int at) {
+    private Identifiers openAlex(int count, int at) {
         List<String> places = places(TableColumn.AUTHOR_IDS);
-        return places.size() == count ? IdentifierScheme.OPENALEX.read(places.get(at)).stream().toList() : List.of();
+        return places.size() == count ? Identifiers.read(IdentifierScheme.OPENALEX, places.get(at)) : Identifiers.none();
     }
 
     /** The values of a cell with the empty ones among them. */
     private List<String> places(TableColumn column) {
         String text = cells.apply(column);
-        return text.isEmpty() || text.startsWith("[") ? List.of() : List.of(PLACES.split(text, -1));
+        return text.isEmpty() || text.startsWith("[") || NAMED.matcher(text).matches() ? List.of() : List.of(PLACES.split(text, -1));
     }
 }

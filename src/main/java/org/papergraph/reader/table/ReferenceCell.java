@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.papergraph.document.Identifier;
-import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Reference;
+import org.papergraph.document.identifier.IdentifiersInText;
 import org.papergraph.reader.bibliography.IdentifierForm;
 import org.papergraph.reader.bibliography.NameOrder;
 
@@ -17,7 +17,6 @@ final class ReferenceCell {
 
     private static final Pattern AUTHOR = Pattern.compile("[\\p{L}'’. -]{1,60} (?:\\p{Lu}\\.?[ -]?){1,5}(?: [JS]r\\.)?");
     private static final Pattern YEAR = Pattern.compile("\\(((?:1[5-9]|20)\\d{2})[a-z]?\\)\\.?$");
-    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\\]\\[,;]+");
     /** Volume, issue, pages, year, DOI. */
     private static final Pattern IMPRINT = Pattern.compile("(?i)\\(?\\d[\\dA-Za-z-]*\\)?\\.?|pp?\\.? .*|vol\\.? .*|no\\.? .*|\\(\\d{4}[a-z]?\\)\\.?|(?:https?://|doi).*");
 
@@ -46,7 +45,7 @@ final class ReferenceCell {
         if (whole.isPresent()) {
             return new Reference(written, List.of(whole.get()));
         }
-        List<Identifier> ids = DOI.matcher(written).results().flatMap(found -> IdentifierScheme.DOI.read(found.group()).stream()).distinct().toList();
+        List<Identifier> ids = IdentifiersInText.dois(written).distinct().toList();
         Matcher year = YEAR.matcher(written);
         return year.find() ? new Reference(written, title(written), firstAuthor(written), year.group(1), ids) : new Reference(written, ids);
     }

@@ -3,7 +3,6 @@ package org.papergraph.reader.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,7 +62,7 @@ final class RowRecord {
             case PAGES -> addText(RecordField.PAGES, HYPHENS.matcher(text).replaceAll("–"));
             case PMID, PMCID, ARXIV, DOI -> CellText.values(text).forEach(value -> addIdentifier(column, value));
             case IDENTIFIERS -> Stream.of(text.split("[\\s|;,]+")).forEach(this::addTelling);
-            case CORPUS_ID -> IdentifierForm.read(IdentifierScheme.CORPUS, text).ifPresent(id -> record.identify(id.scheme(), id.value()));
+            case CORPUS_ID -> record.identify(IdentifierScheme.CORPUS, text);
             case EXTERNAL_IDS -> addPairs(text, PAIR);
             case EXTRA -> addPairs(text, Pattern.compile("(?m)^([A-Za-z ]+):\\s*(\\S+)"));
             case SERIAL_NUMBERS -> Stream.of(text.split("[|;,\\s]+")).map(RowRecord::padded).forEach(number -> record.add(RecordField.SERIAL_NUMBER, number, row.line()));
@@ -72,7 +71,7 @@ final class RowRecord {
             case REFERENCES -> ReferenceCell.of(text).forEach(record::add);
             case RETRACTED -> state(text);
             case GROUP_AUTHORS -> CellText.values(text).forEach(value -> addText(RecordField.GROUP_AUTHOR, value));
-            case FULL_AUTHORS, AUTHORS, EDITORS, ORCIDS, AUTHOR_IDS, AFFILIATIONS, AUTHOR_AFFILIATIONS, SUBTITLE, DATE, MONTH, DAY, TOPICS, TOPIC_IDS -> { }
+            case FULL_AUTHORS, AUTHORS, EDITORS, ORCIDS, RESEARCHER_IDS, AUTHOR_IDS, AFFILIATIONS, AUTHOR_AFFILIATIONS, SUBTITLE, DATE, MONTH, DAY, TOPICS, TOPIC_IDS -> { }
             default -> addText(column.field(), text);
         }
     }
@@ -103,15 +102,8 @@ final class RowRecord {
     }
 
     private void addIdentifier(TableColumn column, String value) {
-        IdentifierScheme scheme = switch (column) {
-            case PMID -> IdentifierScheme.PUBMED;
-            case PMCID -> IdentifierScheme.PMC;
-            case ARXIV -> IdentifierScheme.ARXIV;
-            default -> IdentifierScheme.DOI;
-        };
         if (!value.equals("0")) {
-            Optional<Identifier> read = IdentifierForm.read(scheme, value);
-            record.add(column.field(), read.map(Identifier::written).orElse(value), row.line());
+            record.add(column.field(), value, row.line());
         }
     }
 
@@ -126,8 +118,7 @@ final class RowRecord {
 
     private void addPairs(String text, Pattern pair) {
         pair.matcher(text).results().forEach(found -> {
-            IdentifierForm.scheme(found.group(1)).flatMap(scheme -> IdentifierForm.read(scheme, found.group(2)))
-                    .ifPresent(id -> record.identify(id.scheme(), id.written()));
+            record.identify(IdentifierForm.ofScheme(found.group(1), found.group(2)));
             if (ColumnNames.key(found.group(1)).equals("citation key")) {
                 addText(RecordField.CITATION_KEY, found.group(2));
             }

@@ -18,6 +18,8 @@ public enum TableColumn {
     EDITORS(RecordField.EDITOR, Uses.ONE),
     /** one for each author, in their order, or each behind a name */
     ORCIDS(RecordField.IDENTIFIER, Uses.ONE),
+    /** numbers in the Web of Science, each behind a name */
+    RESEARCHER_IDS(RecordField.NAMED_IDENTIFIER, Uses.ONE),
     /** identifiers in OpenAlex, one for each author, in their order */
     AUTHOR_IDS(RecordField.IDENTIFIER, Uses.ONE),
     AFFILIATIONS(RecordField.AFFILIATION, Uses.ONE),

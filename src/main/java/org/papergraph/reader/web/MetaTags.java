@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.papergraph.document.Affiliation;
-import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.Reference;
 import org.papergraph.reader.bibliography.BibliographicRecord;
 import org.papergraph.reader.bibliography.NameOrder;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
+import org.papergraph.reader.bibliography.WrittenReference;
 
 /**
  * The meta tags of a page of one paper, as publishers write them for Google Scholar (Highwire Press) and in Dublin Core.
@@ -96,7 +97,7 @@ final class MetaTags {
             case "citation_authors" -> Stream.of(content.split("\\s*;\\s*")).forEach(authors::add);
             case "citation_author_institution" -> authors.affiliate(content);
             case "citation_author_orcid" -> authors.identify(content);
-            case "citation_reference" -> record.add(reference(content));
+            case "citation_reference" -> reference(content).ifPresent(record::add);
             case "dc.identifier" -> record.identify(content);
             case "citation_conference_title", "citation_conference" -> record.add(RecordField.TYPE, "conference", 1);
             case "citation_journal_title" -> record.add(RecordField.TYPE, "article", 1);
@@ -107,12 +108,12 @@ final class MetaTags {
     }
 
     /** A reference in pairs such as {@code citation_title=On Depth; citation_doi=10.1000/d}, or as a text. */
-    private static Reference reference(String content) {
+    private static Optional<Reference> reference(String content) {
         String title = part(content, "citation_title");
         String author = part(content, "citation_author");
-        List<Identifier> ids = IdentifierScheme.DOI.read(part(content, "citation_doi")).stream().toList();
         String date = part(content, "citation_publication_date") + part(content, "citation_year");
-        return new Reference(content, title, author.isEmpty() ? "" : NameOrder.spoken(author), date.matches("\\d{4}.*") ? date.substring(0, 4) : "", ids);
+        return new WrittenReference(content).title(title).firstAuthor(author.isEmpty() ? "" : NameOrder.spoken(author)).year(date)
+                .identify(IdentifierScheme.DOI, part(content, "citation_doi")).reference();
     }
 
     private static String part(String content, String name) {
@@ -144,7 +145,7 @@ final class MetaTags {
         void identify(String orcid) {
             if (!authors.isEmpty()) {
                 RecordAuthor last = authors.remove(authors.size() - 1);
-                authors.add(last.identifiedBy(IdentifierScheme.ORCID.read(orcid).stream().toList()));
+                authors.add(last.identifiedBy(Identifiers.read(IdentifierScheme.ORCID, orcid)));
             }
         }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.papergraph.document.Affiliation;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.Reference;
 import org.papergraph.document.WorkRelation;
 import org.papergraph.reader.bibliography.BibliographicRecord;
@@ -93,7 +94,7 @@ final class CrossrefRecords implements XmlRecordReader {
             return name.isBlank() ? Optional.empty() : Optional.of(RecordAuthor.organization(name));
         }
         return Optional.of(RecordAuthor.person(given, family, person.text("suffix"))
-                .identifiedBy(IdentifierScheme.ORCID.read(person.text("ORCID")).stream().toList())
+                .identifiedBy(Identifiers.read(IdentifierScheme.ORCID, person.text("ORCID")))
                 .withAffiliations(Stream.concat(person.texts("affiliation").stream().map(Affiliation::of),
                         person.at("affiliations/institution").flatMap(each -> affiliation(each).stream())).toList()));
     }
@@ -146,13 +147,6 @@ final class CrossrefRecords implements XmlRecordReader {
     }
 
     private static Optional<Reference> related(String text, String type) {
-        WrittenReference other = new WrittenReference(text).address(text);
-        return switch (type) {
-            case "pmid" -> other.identify(IdentifierScheme.PUBMED, text).reference();
-            case "pmcid" -> other.identify(IdentifierScheme.PMC, text).reference();
-            case "arxiv" -> other.identify(IdentifierScheme.ARXIV, text).reference();
-            case "isbn" -> other.identify(IdentifierScheme.ISBN, text).reference();
-            default -> other.identify(IdentifierScheme.DOI, text).reference();
-        };
+        return new WrittenReference(text).identify(type, text).reference();
     }
 }

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.papergraph.document.Affiliation;
-import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.Reference;
 import org.papergraph.document.Subject;
 import org.papergraph.document.WorkRelation;
 import org.papergraph.reader.bibliography.BibliographicRecord;
-import org.papergraph.reader.bibliography.DataCiteSchemes;
+import org.papergraph.reader.bibliography.IdentifierForm;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
 import org.papergraph.reader.bibliography.RelationNames;
@@ -62,9 +62,9 @@ final class DataCiteResources implements XmlRecordReader {
     }
 
     private static void identifiers(XmlElement resource, BibliographicRecord record) {
-        resource.at("identifier").filter(each -> !each.text().isEmpty()).forEach(each -> record.identify(DataCiteSchemes.scheme(each.attribute("identifierType")), each.text()));
+        resource.at("identifier").filter(each -> !each.text().isEmpty()).forEach(each -> record.identify(IdentifierForm.named(each.attribute("identifierType"), each.text())));
         resource.at("alternateIdentifiers/alternateIdentifier").filter(each -> !each.text().isEmpty())
-                .forEach(each -> record.identify(DataCiteSchemes.scheme(each.attribute("alternateIdentifierType")), each.text()));
+                .forEach(each -> record.identify(IdentifierForm.named(each.attribute("alternateIdentifierType"), each.text())));
     }
 
     private static Optional<RecordAuthor> author(XmlElement creator) {
@@ -77,14 +77,18 @@ final class DataCiteResources implements XmlRecordReader {
         }
         RecordAuthor author = inParts ? RecordAuthor.person(creator.text("givenName"), creator.text("familyName"), "")
                 : organization ? RecordAuthor.organization(name) : RecordAuthor.named(name);
-        IdentifierScheme scheme = organization ? IdentifierScheme.ROR : IdentifierScheme.ORCID;
         return Optional.of(author.withAffiliations(creator.at("affiliation").flatMap(each -> affiliation(each).stream()).toList())
-                .identifiedBy(creator.at("nameIdentifier").flatMap(each -> scheme.read(each.text()).stream()).distinct().toList()));
+                .identifiedBy(creator.at("nameIdentifier").map(each -> IdentifierForm.named(schemeOf(each, "nameIdentifierScheme"), each.text())).collect(Identifiers.together())));
     }
 
     private static Optional<Affiliation> affiliation(XmlElement affiliation) {
-        String scheme = affiliation.attribute("affiliationIdentifierScheme") + " " + affiliation.attribute("schemeURI");
-        return new WrittenAffiliation(affiliation.text()).identify(scheme, affiliation.attribute("affiliationIdentifier")).affiliation();
+        return new WrittenAffiliation(affiliation.text())
+                .identify(schemeOf(affiliation, "affiliationIdentifierScheme"), affiliation.attribute("affiliationIdentifier")).affiliation();
+    }
+
+    /** The name of the scheme, or else its address. */
+    private static String schemeOf(XmlElement identifier, String attribute) {
+        return identifier.attribute(attribute).isEmpty() ? identifier.attribute("schemeURI") : identifier.attribute(attribute);
     }
 
     private static void date(XmlElement resource, BibliographicRecord record) {
@@ -112,14 +116,14 @@ final class DataCiteResources implements XmlRecordReader {
 
     private static void related(XmlElement resource, BibliographicRecord record) {
         resource.at("relatedIdentifiers/relatedIdentifier").forEach(related -> relate(record, related.attribute("relationType"),
-                new WrittenReference(related.text()).identify(DataCiteSchemes.scheme(related.attribute("relatedIdentifierType")), related.text()).address(related.text()).reference()));
+                new WrittenReference(related.text()).identify(related.attribute("relatedIdentifierType"), related.text()).reference()));
         for (XmlElement item : resource.at("relatedItems/relatedItem").toList()) {
             if (item.attribute("relationType").equals(PUBLISHED_IN)) {
                 new FieldPaths("VENUE titles/title, VOLUME volume, ISSUE issue, FIRST_PAGE firstPage, LAST_PAGE lastPage, SERIAL_NUMBER relatedItemIdentifier").fill(record, item);
             } else {
                 relate(record, item.attribute("relationType"), new WrittenReference("").title(item.text("titles/title")).year(item.text("publicationYear"))
                         .firstAuthor(item.text("creators/creator/creatorName"))
-                        .identify(DataCiteSchemes.scheme(item.first("relatedItemIdentifier").map(each -> each.attribute("relatedItemIdentifierType")).orElse("")), item.text("relatedItemIdentifier")).reference());
+                        .identify(item.first("relatedItemIdentifier").map(each -> each.attribute("relatedItemIdentifierType")).orElse(""), item.text("relatedItemIdentifier")).reference());
             }
         }
     }

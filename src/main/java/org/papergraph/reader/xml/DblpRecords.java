@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.PublicationStatus;
 import org.papergraph.document.WorkRelation;
 import org.papergraph.reader.bibliography.BibliographicRecord;
@@ -60,9 +61,12 @@ final class DblpRecords implements XmlRecordReader {
     private static void authors(XmlElement element, BibliographicRecord record) {
         List<XmlElement> authors = Stream.of("author", "authors/author").flatMap(element::at).toList();
         (authors.isEmpty() ? element.at("editor") : authors.stream()).filter(author -> !author.text().isEmpty())
-                .forEach(author -> record.add(RecordAuthor.named(author.text()).identifiedBy(Stream.of(
-                        IdentifierScheme.ORCID.read(author.attribute("orcid")), IdentifierScheme.DBLP.read("pid/" + author.attribute("pid")))
-                        .flatMap(each -> each.stream()).toList())));
+                .forEach(author -> record.add(RecordAuthor.named(author.text()).identifiedBy(
+                        Identifiers.read(IdentifierScheme.ORCID, author.attribute("orcid")).and(person(author.attribute("pid"))))));
+    }
+
+    private static Identifiers person(String number) {
+        return number.isEmpty() ? Identifiers.none() : Identifiers.read(IdentifierScheme.DBLP, "pid/" + number);
     }
 
     private static void relations(XmlElement element, BibliographicRecord record) {

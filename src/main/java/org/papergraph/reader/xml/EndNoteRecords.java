@@ -3,11 +3,14 @@ package org.papergraph.reader.xml;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
+import org.papergraph.document.identifier.IdentifiersInText;
 import org.papergraph.reader.bibliography.BibliographicRecord;
+import org.papergraph.reader.bibliography.IdentifierForm;
 import org.papergraph.reader.bibliography.NoteLines;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
@@ -25,7 +28,6 @@ final class EndNoteRecords implements XmlRecordReader {
             Map.entry("10", "Conference Proceedings"), Map.entry("47", "Conference Paper"), Map.entry("32", "Thesis"), Map.entry("27", "Report"), Map.entry("34", "Unpublished Work"),
             Map.entry("43", "Electronic Article"), Map.entry("9", "Computer Program"), Map.entry("59", "Dataset"));
     private static final Pattern OTHERS = Pattern.compile("(?i)(?:and )?others|et\\.? al\\.?,?");
-    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
 
     @Override
     public void read(XmlElement element, XmlRecordReader.Sink sink) {
@@ -69,12 +71,8 @@ final class EndNoteRecords implements XmlRecordReader {
 
     private static void identifiers(XmlElement element, BibliographicRecord record) {
         for (XmlElement number : element.at("electronic-resource-num").toList()) {
-            Matcher doi = DOI.matcher(number.text());
-            if (doi.find()) {
-                record.identify(IdentifierScheme.DOI, doi.group());
-            } else {
-                record.identify(number.text().matches("(?i)arxiv:.*|\\d{4}\\.\\d{4,5}(?:v\\d+)?") ? IdentifierScheme.ARXIV : IdentifierScheme.DOI, number.text());
-            }
+            Optional<Identifier> known = IdentifiersInText.dois(number.text()).findFirst().or(() -> IdentifierForm.read(number.text()));
+            record.identify(known.map(each -> Identifiers.of(List.of(each))).orElseGet(() -> Identifiers.unread(IdentifierScheme.DOI.label(), number.text())));
         }
         element.texts("accession-num").forEach(number -> record.identify(number.matches("[1-9]\\d{5,8}") ? IdentifierScheme.PUBMED
                 : number.matches("(?i)arxiv:.*") ? IdentifierScheme.ARXIV : number.startsWith("2-s2.0-") ? IdentifierScheme.SCOPUS : IdentifierScheme.WEB_OF_SCIENCE, number));

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.PublicationStatus;
 import org.papergraph.document.WorkRelation;
 import org.papergraph.document.WorkRelation.Kind;
 import org.papergraph.reader.bibliography.BibliographicRecord;
+import org.papergraph.reader.bibliography.IdentifierForm;
 import org.papergraph.reader.bibliography.RecordField;
 import org.papergraph.reader.bibliography.WrittenReference;
 
@@ -41,7 +41,7 @@ final class JatsArticles implements XmlRecordReader {
         article.first("front/journal-meta").ifPresent(journal -> JOURNAL.fill(record, journal));
         XmlElement meta = article.first("front/article-meta").or(() -> article.first("front-stub")).or(() -> article.first("front")).orElse(article);
         title(meta, record);
-        meta.at("article-id").forEach(id -> identify(record, id.attribute("pub-id-type"), id.text()));
+        meta.at("article-id").forEach(id -> record.identify(IdentifierForm.ofScheme(id.attribute("pub-id-type"), id.text())));
         new JatsContributors(meta).addTo(record);
         abstractText(meta, record);
         dates(meta, record);
@@ -59,16 +59,6 @@ final class JatsArticles implements XmlRecordReader {
         String title = meta.first("title-group/article-title").map(each -> each.textWithout(NOTES)).orElse("");
         String subtitle = meta.first("title-group/subtitle").map(each -> each.textWithout(NOTES)).orElse("");
         record.addMarked(RecordField.TITLE, title.isEmpty() || subtitle.isEmpty() ? title : title + ": " + subtitle, meta.line());
-    }
-
-    private static void identify(BibliographicRecord record, String type, String text) {
-        switch (type) {
-            case "doi" -> record.identify(IdentifierScheme.DOI, text);
-            case "pmid" -> record.identify(IdentifierScheme.PUBMED, text);
-            case "pmc", "pmcid" -> record.identify(IdentifierScheme.PMC, text.matches("\\d+") ? "PMC" + text : text.replaceFirst("\\.\\d+$", ""));
-            case "arxiv" -> record.identify(IdentifierScheme.ARXIV, text);
-            default -> { }
-        }
     }
 
     /** The abstract proper; another kind, such as one for a graphic or in plain words, where there is none. */
@@ -110,8 +100,7 @@ final class JatsArticles implements XmlRecordReader {
         Kind kind = KINDS.get(related.attribute("related-article-type"));
         if (kind != null) {
             String address = related.attribute("href");
-            IdentifierScheme scheme = related.attribute("ext-link-type").equals("pmid") ? IdentifierScheme.PUBMED : IdentifierScheme.DOI;
-            new WrittenReference(related.text()).identify(scheme, address).address(address).reference().ifPresent(work -> record.add(new WorkRelation(kind, work)));
+            new WrittenReference(related.text()).identify(related.attribute("ext-link-type"), address).reference().ifPresent(work -> record.add(new WorkRelation(kind, work)));
             record.state(STATUSES.getOrDefault(kind, PublicationStatus.UNSTATED));
         }
     }

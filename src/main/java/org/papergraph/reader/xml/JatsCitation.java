@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Reference;
 import org.papergraph.reader.bibliography.WrittenReference;
 
@@ -30,21 +29,10 @@ record JatsCitation(XmlElement citation) {
     private Optional<Reference> reference() {
         boolean isMixed = citation.nodes().stream().anyMatch(node -> node instanceof XmlTree.Characters characters && !characters.text().isBlank());
         WrittenReference reference = new WrittenReference(isMixed ? citation.textWithout(Set.of("label")) : composed()).title(title()).firstAuthor(firstAuthor()).year(text("year"));
-        citation.within("pub-id", "object-id", "article-id").forEach(id -> identify(reference, id.attribute("pub-id-type"), id.text()));
+        citation.within("pub-id", "object-id", "article-id").forEach(id -> reference.identify(id.attribute("pub-id-type"), id.text()));
         citation.within("ext-link", "uri").forEach(link -> Stream.of(link.attribute("href"), link.text()).forEach(address ->
-                identify(reference, link.attribute("ext-link-type"), address)));
+                reference.recognise(link.attribute("ext-link-type"), address)));
         return reference.reference();
-    }
-
-    private static void identify(WrittenReference reference, String type, String text) {
-        switch (type) {
-            case "doi" -> reference.identify(IdentifierScheme.DOI, text);
-            case "pmid" -> reference.identify(IdentifierScheme.PUBMED, text);
-            case "pmc", "pmcid" -> reference.identify(IdentifierScheme.PMC, text.matches("\\d+") ? "PMC" + text : text);
-            case "arxiv" -> reference.identify(IdentifierScheme.ARXIV, text);
-            case "isbn" -> reference.identify(IdentifierScheme.ISBN, text);
-            default -> reference.address(text);
-        }
     }
 
     /** The title of the work itself; that of a whole book where no part of it is named. */

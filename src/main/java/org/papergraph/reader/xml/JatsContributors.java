@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.document.Affiliation;
-import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.reader.bibliography.BibliographicRecord;
+import org.papergraph.reader.bibliography.IdentifierForm;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
 import org.papergraph.reader.bibliography.WrittenAffiliation;
@@ -60,9 +61,12 @@ final class JatsContributors {
                 .filter(name -> !name.isEmpty()).findFirst().map(RecordAuthor::organization) : Optional.of(RecordAuthor.named(whole));
     }
 
-    private static List<Identifier> identifiers(XmlElement contributor) {
-        return Stream.concat(Stream.of("contrib-id", "ext-link", "uri").flatMap(contributor::at), contributor.at("*/contrib-id"))
-                .flatMap(id -> Stream.of(id.text(), id.attribute("href"))).flatMap(text -> IdentifierScheme.ORCID.read(text).stream()).distinct().limit(1).toList();
+    /** The ORCID, which may stand as an address beside others, and identifiers in schemes that are named. */
+    private static Identifiers identifiers(XmlElement contributor) {
+        Identifiers orcid = Identifiers.of(Stream.concat(Stream.of("contrib-id", "ext-link", "uri").flatMap(contributor::at), contributor.at("*/contrib-id"))
+                .flatMap(id -> Stream.of(id.text(), id.attribute("href"))).flatMap(text -> IdentifierScheme.ORCID.read(text).stream()).limit(1).toList());
+        return orcid.and(contributor.at("contrib-id").filter(id -> orcid.isEmpty() || !id.attribute("contrib-id-type").equals("orcid"))
+                .map(id -> IdentifierForm.named(id.attribute("contrib-id-type"), id.text())).collect(Identifiers.together()));
     }
 
     /** One affiliation, perhaps in several elements, with the identifiers of all institutions in it. */

@@ -1,13 +1,14 @@
 package org.papergraph.reader.xml;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.papergraph.document.Affiliation;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.Subject;
 import org.papergraph.reader.bibliography.BibliographicRecord;
+import org.papergraph.reader.bibliography.IdentifierForm;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
 import org.papergraph.reader.bibliography.WrittenAffiliation;
@@ -25,8 +26,6 @@ final class PubmedRecords implements XmlRecordReader {
             + " LANGUAGE Article/Language, KEYWORDS KeywordList/Keyword");
     private static final FieldPaths CHAPTER = new FieldPaths("TITLE ArticleTitle, OTHER_TITLE VernacularTitle, LANGUAGE Language, KEYWORDS KeywordList/Keyword,"
             + " PUBLISHER Book/Publisher/PublisherName, SERIAL_NUMBER Book/Isbn, VOLUME Book/Volume, SERIES Book/CollectionTitle");
-    private static final Map<String, IdentifierScheme> SCHEMES = Map.of("pubmed", IdentifierScheme.PUBMED, "doi", IdentifierScheme.DOI,
-            "pmc", IdentifierScheme.PMC, "pmcid", IdentifierScheme.PMC);
     private static final String MESH = "http://id.nlm.nih.gov/mesh/";
     private static final String PREPRINT = "Preprint";
     private static final List<String> NO_LABELS = List.of("", "UNLABELLED", "ABSTRACT");
@@ -37,7 +36,7 @@ final class PubmedRecords implements XmlRecordReader {
         XmlElement document = element.first("BookDocument").or(() -> element.first("MedlineCitation")).orElse(element);
         record.identify(IdentifierScheme.PUBMED, document.text("PMID"));
         Stream.of("PubmedData/ArticleIdList/ArticleId", "PubmedBookData/ArticleIdList/ArticleId", "BookDocument/ArticleIdList/ArticleId")
-                .flatMap(element::at).forEach(id -> identify(record, id.attribute("IdType"), id.text()));
+                .flatMap(element::at).forEach(id -> record.identify(IdentifierForm.ofScheme(id.attribute("IdType"), id.text())));
         if (document.name().equals("BookDocument")) {
             chapter(document, record);
         } else {
@@ -55,8 +54,8 @@ final class PubmedRecords implements XmlRecordReader {
             abstractText(article, record);
             dates(article.first("Journal/JournalIssue/PubDate"), record);
             pages(article, record);
-            article.at("ELocationID").filter(id -> id.attribute("EIdType").equals("doi") && !id.attribute("ValidYN").equals("N"))
-                    .forEach(id -> record.identify(IdentifierScheme.DOI, id.text()));
+            article.at("ELocationID").filter(id -> id.attribute("EIdType").equals("doi")).forEach(id -> record.identify(
+                    id.attribute("ValidYN").equals("N") ? Identifiers.unread(IdentifierScheme.DOI.label(), id.text()) : IdentifierForm.of(IdentifierScheme.DOI, id.text())));
         });
         CITATION.fill(record, citation);
         if (!citation.has("Article/Abstract/AbstractText")) {
@@ -81,13 +80,6 @@ final class PubmedRecords implements XmlRecordReader {
         dates(document.first("ContributionDate").or(() -> document.first("Book/PubDate")), record);
         pages(document, record);
         CHAPTER.fill(record, document);
-    }
-
-    private static void identify(BibliographicRecord record, String type, String text) {
-        IdentifierScheme scheme = SCHEMES.get(type);
-        if (scheme != null) {
-            record.identify(scheme, text);
-        }
     }
 
     /** A preprint is said first, as every record is an article of a journal for PubMed. */
@@ -116,12 +108,14 @@ final class PubmedRecords implements XmlRecordReader {
         List<Affiliation> affiliations = Stream.concat(author.at("AffiliationInfo").flatMap(info -> affiliation(info).stream()),
                 author.texts("Affiliation").stream().map(Affiliation::of)).toList();
         if (!group.isEmpty()) {
-            record.add(RecordAuthor.organization(group).withAffiliations(affiliations));
+            record.add(RecordAuthor.organization(group).withAffiliations(affiliations).identifiedBy(identifiers(author)));
         } else if (!(given + family).isBlank()) {
-            record.add(RecordAuthor.person(given, family, author.text("Suffix")).withAffiliations(affiliations)
-                    .identifiedBy(author.at("Identifier").filter(id -> id.attribute("Source").equalsIgnoreCase("ORCID"))
-                            .flatMap(id -> IdentifierScheme.ORCID.read(id.text()).stream()).toList()));
+            record.add(RecordAuthor.person(given, family, author.text("Suffix")).withAffiliations(affiliations).identifiedBy(identifiers(author)));
         }
+    }
+
+    private static Identifiers identifiers(XmlElement author) {
+        return author.at("Identifier").map(id -> IdentifierForm.named(id.attribute("Source"), id.text())).collect(Identifiers.together());
     }
 
     private static Optional<Affiliation> affiliation(XmlElement info) {

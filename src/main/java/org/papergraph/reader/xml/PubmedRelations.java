@@ -2,12 +2,12 @@ package org.papergraph.reader.xml;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.PublicationStatus;
 import org.papergraph.document.Reference;
 import org.papergraph.document.WorkRelation;
 import org.papergraph.document.WorkRelation.Kind;
+import org.papergraph.document.identifier.PreprintServers;
 import org.papergraph.reader.bibliography.BibliographicRecord;
 import org.papergraph.reader.bibliography.WrittenReference;
 
@@ -27,7 +27,6 @@ final class PubmedRelations {
             Map.entry("ReprintOf", Kind.VERSION_OF), Map.entry("AssociatedDataset", Kind.SUPPLEMENTED_BY));
     private static final Map<Kind, PublicationStatus> STATUSES = Map.of(Kind.RETRACTED_BY, PublicationStatus.RETRACTED,
             Kind.CORRECTED_BY, PublicationStatus.CORRECTED, Kind.CONCERN_EXPRESSED_BY, PublicationStatus.DOUBTED);
-    private static final Pattern PREPRINT_SERVER = Pattern.compile("(?i)(bio|med|ar|chem|psyar)xiv|research square|res sq|ssrn|preprint");
 
     private PubmedRelations() {
     }
@@ -50,19 +49,12 @@ final class PubmedRelations {
         if (type.equals("UpdateIn") && isPreprint) {
             return Kind.PREPRINT_OF;
         }
-        return type.equals("UpdateOf") && PREPRINT_SERVER.matcher(source).find() ? Kind.HAS_PREPRINT : KINDS.get(type);
+        return type.equals("UpdateOf") && PreprintServers.isNamed(source) ? Kind.HAS_PREPRINT : KINDS.get(type);
     }
 
     static void addReference(XmlElement reference, BibliographicRecord record) {
         WrittenReference written = new WrittenReference(reference.text("Citation"));
-        reference.at("ArticleIdList/ArticleId").forEach(id -> {
-            switch (id.attribute("IdType")) {
-                case "doi" -> written.identify(IdentifierScheme.DOI, id.text());
-                case "pubmed" -> written.identify(IdentifierScheme.PUBMED, id.text());
-                case "pmc", "pmcid" -> written.identify(IdentifierScheme.PMC, id.text());
-                default -> { }
-            }
-        });
+        reference.at("ArticleIdList/ArticleId").forEach(id -> written.identify(id.attribute("IdType"), id.text()));
         written.year(reference.text("Citation")).reference().ifPresent(record::add);
     }
 }

@@ -1,14 +1,15 @@
 package org.papergraph.reader.xml;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.Reference;
 import org.papergraph.reader.bibliography.BibliographicRecord;
+import org.papergraph.reader.bibliography.IdentifierForm;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
 import org.papergraph.reader.bibliography.WrittenReference;
@@ -72,7 +73,8 @@ final class TeiDocuments implements XmlRecordReader {
     private static void publication(XmlElement bibliographic, String workTitle, BibliographicRecord record) {
         authors(bibliographic).forEach(author -> author(author).ifPresentOrElse(record::add, () ->
                 author.at("affiliation").map(TeiDocuments::affiliation).filter(text -> !text.isEmpty()).forEach(text -> record.add(RecordField.AFFILIATION, text, author.line()))));
-        Stream.of("idno", "analytic/idno", "monogr/idno").flatMap(bibliographic::at).forEach(id -> identify(record, id));
+        Stream.of("idno", "analytic/idno", "monogr/idno").flatMap(bibliographic::at).filter(TeiDocuments::isOfWork)
+                .forEach(id -> record.identify(IdentifierForm.ofScheme(id.attribute("type"), id.text())));
         bibliographic.at("monogr").forEach(monograph -> {
             boolean inJournal = monograph.at("title").anyMatch(title -> title.attribute("level").equals("j"));
             record.add(RecordField.TYPE, inJournal ? "article" : monograph.has("meeting") && bibliographic.has("analytic") ? "conference" : "", monograph.line());
@@ -101,7 +103,7 @@ final class TeiDocuments implements XmlRecordReader {
         }
         RecordAuthor named = (given + family).isBlank() ? RecordAuthor.named(organization) : RecordAuthor.person(given, family, name.map(parts -> parts.text("genName")).orElse(""));
         return Optional.of(named.affiliatedWith(author.at("affiliation").map(TeiDocuments::affiliation).toList())
-                .identifiedBy(author.at("idno").filter(id -> id.attribute("type").equalsIgnoreCase("ORCID")).flatMap(id -> IdentifierScheme.ORCID.read(id.text()).stream()).toList()));
+                .identifiedBy(author.at("idno").map(id -> IdentifierForm.named(id.attribute("type"), id.text())).collect(Identifiers.together())));
     }
 
     /** The raw text where GROBID kept it, else institution and address with commas between. */
@@ -110,14 +112,9 @@ final class TeiDocuments implements XmlRecordReader {
                 .orElseGet(() -> Stream.concat(affiliation.at("orgName"), affiliation.at("address/*")).map(XmlElement::text).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining(", ")));
     }
 
-    private static void identify(BibliographicRecord record, XmlElement id) {
-        switch (id.attribute("type").toLowerCase(Locale.ROOT)) {
-            case "doi" -> record.identify(IdentifierScheme.DOI, id.text());
-            case "arxiv" -> record.identify(IdentifierScheme.ARXIV, id.text().replaceFirst("\\s*\\[.*", ""));
-            case "pmid" -> record.identify(IdentifierScheme.PUBMED, id.text());
-            case "pmc", "pmcid" -> record.identify(IdentifierScheme.PMC, id.text());
-            default -> { }
-        }
+    /** False for that of the journal or book. */
+    private static boolean isOfWork(XmlElement id) {
+        return IdentifierForm.scheme(id.attribute("type")).filter(scheme -> scheme == IdentifierScheme.ISSN || scheme == IdentifierScheme.ISBN).isEmpty();
     }
 
     private static void scope(XmlElement scope, BibliographicRecord record) {
@@ -139,15 +136,8 @@ final class TeiDocuments implements XmlRecordReader {
         List<String> names = authors(bibliographic).flatMap(author -> author(author).stream()).map(author -> author.name().written()).toList();
         String composed = Stream.of(String.join(", ", names), bibliographic.text("analytic/title"), bibliographic.text("monogr/title"), date).filter(text -> !text.isEmpty()).collect(Collectors.joining(". "));
         WrittenReference reference = new WrittenReference(raw.isEmpty() ? composed : raw).title(workTitle(bibliographic)).firstAuthor(names.stream().findFirst().orElse("")).year(date);
-        Stream.of("idno", "analytic/idno", "monogr/idno").flatMap(bibliographic::at).forEach(id -> {
-            switch (id.attribute("type").toLowerCase(Locale.ROOT)) {
-                case "doi" -> reference.identify(IdentifierScheme.DOI, id.text());
-                case "arxiv" -> reference.identify(IdentifierScheme.ARXIV, id.text().replaceFirst("\\s*\\[.*", ""));
-                case "pmid" -> reference.identify(IdentifierScheme.PUBMED, id.text());
-                case "pmc", "pmcid" -> reference.identify(IdentifierScheme.PMC, id.text());
-                default -> { }
-            }
-        });
+        Stream.of("idno", "analytic/idno", "monogr/idno").flatMap(bibliographic::at).filter(TeiDocuments::isOfWork)
+                .forEach(id -> reference.identify(id.attribute("type"), id.text()));
         Stream.of("ptr", "analytic/ptr", "monogr/ptr").flatMap(bibliographic::at).forEach(pointer -> reference.address(pointer.attribute("target")));
         return reference.reference();
     }

@@ -12,6 +12,7 @@ import org.papergraph.document.Authorship;
 import org.papergraph.document.Entry;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.PersonName;
 import org.papergraph.identity.PaperCandidate;
 
@@ -83,7 +84,7 @@ class AuthorAlignmentTest {
         List<Authorship> authorships = new ArrayList<>();
         for (String name : names) {
             authorships.add(new Authorship(new PersonName(name.replace(" " + ORCID, ""), PersonName.Kind.PERSON), authorships.size() + 1,
-                    name.endsWith(ORCID) ? IdentifierScheme.ORCID.read(ORCID).stream().toList() : List.of(), List.of(), ""));
+                    name.endsWith(ORCID) ? Identifiers.read(IdentifierScheme.ORCID, ORCID) : Identifiers.none(), List.of(), ""));
         }
         entries.add(PaperCandidate.of(new EntryReference("0".repeat(16), entries.size() + 1), Entry.builder(1, 1).title("Flat Minima")
                 .authors(new AuthorList(authorships, List.of(), AuthorList.Completeness.COMPLETE)).build()));

@@ -7,8 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.document.Authorship;
 import org.papergraph.document.Entry;
 import org.papergraph.document.EntryText;
+import org.papergraph.document.Identifier;
+import org.papergraph.document.Problem;
 import org.papergraph.document.Publication.WorkType;
 import org.papergraph.document.PublicationStatus;
 import org.papergraph.document.TextRole;
@@ -83,6 +86,49 @@ class TaggedReaderTest {
         assertEquals(2, entry.references().size());
         assertEquals("10.1000/b", entry.references().get(0).identifiers().get(0).value());
         assertEquals(List.of("depth", "recurrence"), keywords(entry));
+    }
+
+    @Test
+    void affiliationsAndIdentifiersOfMedlineAreThoseOfTheAuthorBeforeThem() {
+        Entry entry = read(DocumentFormat.MEDLINE, "PMID- 12345678", "TI  - Depth", "FAU - Moe, Ann", "AU  - Moe A", "AUID- ORCID: https://orcid.org/0000-0002-1825-0097",
+                "AUID- ISNI: 0000000121032683", "AD  - Institute of Depth,", "      Oslo.", "AD  - University of Nets.", "FAU - Six, Pia", "AU  - Six P", "CN  - Depth Study Group",
+                "AD  - Study Centre, Bergen.", "FED - Lee, Bo", "ED  - Lee B", "AD  - Publishing House.").entry(0);
+        assertEquals(List.of(List.of("Institute of Depth, Oslo.", "University of Nets."), List.of(), List.of("Study Centre, Bergen.")), affiliations(entry));
+        Authorship ann = entry.authors().authorships().get(0);
+        assertEquals(List.of("https://orcid.org/0000-0002-1825-0097"), ann.identifiers().stream().map(Identifier::iri).toList());
+        assertEquals(List.of("ISNI: 0000000121032683"), ann.otherIdentifiers());
+        assertEquals(List.of("Publishing House."), entry.authors().affiliations());
+    }
+
+    @Test
+    void affiliationsAndIdentifiersOfTheWebOfScienceAreThoseOfTheAuthorsThatTheyName() {
+        RecordsRead read = read(DocumentFormat.WEB_OF_SCIENCE, "PT J", "AU Moe, A", "   Six, PL", "AF Moe, Ann", "   Six, Pia Lou", "TI Depth", "SO DEPTHS",
+                "C1 [Moe, Ann; Six, Pia Lou] Univ Oslo, Oslo, Norway.", "   [Six, Pia Lou] Univ Nets, Bergen, Norway.", "   Inst Looms, Paris, France.",
+                "RI Six, Pia/A-1234-2010; Lee, Bo/B-1234-2010", "OI Moe, Ann/0000-0002-1825-0097; Six, Pia Lou/0000-0002-1825-0098", "PY 2006", "ER");
+        Entry entry = read.entry(0);
+        assertEquals(List.of(List.of("Univ Oslo, Oslo, Norway."), List.of("Univ Oslo, Oslo, Norway.", "Univ Nets, Bergen, Norway.")), affiliations(entry));
+        assertEquals(List.of("Inst Looms, Paris, France."), entry.authors().affiliations());
+        assertEquals("0000-0002-1825-0097", entry.authors().authorships().get(0).identifiers().get(0).value());
+        assertEquals(List.of("ResearcherID A-1234-2010", "ORCID 0000-0002-1825-0098"), entry.authors().authorships().get(1).otherIdentifiers());
+        assertEquals(List.of("'Lee, Bo/B-1234-2010' names no author of the record and is left out"), read.problems().stream().map(Problem::reason).toList());
+    }
+
+    @Test
+    void affiliationsOfRisStandWithThePaperUnlessTheyNameAnAuthor() {
+        Entry entry = read(DocumentFormat.RIS, "TY  - JOUR", "TI  - Depth", "A1  - Moe, Ann A", "A1  - Six, Pia", "AD  - Moe, Ann A.: Institute of Depth", "AD  - Univ Oslo: Dept Looms",
+                "ER  - ").entry(0);
+        assertEquals(List.of(List.of("Institute of Depth"), List.of()), affiliations(entry));
+        assertEquals(List.of("Univ Oslo: Dept Looms"), entry.authors().affiliations());
+    }
+
+    @Test
+    void bracketsInADoiOfMedlineBelongToIt() {
+        Entry entry = read(DocumentFormat.MEDLINE, "PMID- 12345678", "TI  - Depth", "JT  - Depths", "AID - 10.1016/S0140-6736(98)12345-6 [doi]", "AID - S0140-6736(98)12345-6 [pii]").entry(0);
+        assertTrue(RecordsRead.identifiers(entry).contains("https://doi.org/10.1016/s0140-6736(98)12345-6"), RecordsRead.identifiers(entry)::toString);
+    }
+
+    private static List<List<String>> affiliations(Entry entry) {
+        return entry.authors().authorships().stream().map(Authorship::affiliationNames).toList();
     }
 
     @Test

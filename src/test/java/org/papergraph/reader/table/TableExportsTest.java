@@ -92,7 +92,8 @@ class TableExportsTest {
         assertEquals("\"Deep\" nets", entry.title());
         assertEquals(List.of("Ann Moe", "Pia Q. Six"), TableRead.names(entry));
         assertEquals(List.of("2020-03-15"), TableRead.dates(entry));
-        assertEquals(List.of("[Moe, Ann] Univ A", "[Six, Pia Q.] Univ B"), entry.authors().affiliations());
+        assertEquals(List.of(List.of("Univ A"), List.of("Univ B")), entry.authors().authorships().stream().map(Authorship::affiliationNames).toList());
+        assertEquals(List.of(), entry.authors().affiliations());
         assertEquals(2, entry.references().size());
         assertEquals("0000-0002-1825-0097", entry.authors().authorships().get(0).identifiers().get(0).value());
     }

@@ -73,7 +73,7 @@ class FullTextXmlTest {
         assertEquals(List.of("Anna van der Berg, Jr", "Pruning Group"), RecordsRead.names(entry));
         assertEquals(PersonName.Kind.ORGANIZATION, entry.authors().authorships().get(1).name().kind());
         assertEquals(List.of("Institute of Nets, Nowhere", "Elsewhere"), entry.authors().authorships().get(0).affiliationNames());
-        assertEquals(List.of(new Affiliation("Institute of Nets, Nowhere", IdentifierScheme.ROR.read("https://ror.org/01xtthb56").stream().toList(), List.of("6305")), Affiliation.of("Elsewhere")),
+        assertEquals(List.of(new Affiliation("Institute of Nets, Nowhere", IdentifierScheme.ROR.read("https://ror.org/01xtthb56").stream().toList(), List.of("Ringgold 6305")), Affiliation.of("Elsewhere")),
                 entry.authors().authorships().get(0).affiliations());
         assertEquals(List.of("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC6900001", "https://doi.org/10.1000/x"), RecordsRead.identifiers(entry));
         assertEquals(List.of("2020-05-04"), RecordsRead.dates(entry));

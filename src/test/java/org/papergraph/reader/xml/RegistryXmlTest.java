@@ -69,7 +69,7 @@ class RegistryXmlTest {
         assertEquals(DocumentFormat.CROSSREF_XML, read.format());
         assertEquals(List.of("Retraction: Tiny nets: a note", "We retract."), List.of(entry.title(), entry.abstractText()));
         assertEquals(List.of("Anna van der Berg", "Pruning Group"), RecordsRead.names(entry));
-        assertEquals(List.of(new Affiliation("Nowhere", ror(), List.of("0000000119368921"))), entry.authors().authorships().get(0).affiliations());
+        assertEquals(List.of(new Affiliation("Nowhere", ror(), List.of("isni 0000000119368921"))), entry.authors().authorships().get(0).affiliations());
         assertEquals(List.of("2020-05-04"), RecordsRead.dates(entry));
         assertEquals(List.of("Journal of Nets", "2", "1", "3–9", WorkType.JOURNAL_ARTICLE), List.of(entry.publication().venue(), entry.publication().volume(),
                 entry.publication().issue(), entry.publication().pages(), entry.publication().type()));

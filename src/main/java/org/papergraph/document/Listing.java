@@ -1,4 +1,4 @@
-package org.papergraph.identity;
+package org.papergraph.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,13 +8,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A list that comes with the program: one item a line, remarks behind {@code #}. */
-final class Listing {
+public final class Listing {
 
     private Listing() {
     }
 
-    static Stream<String> lines(String resource) {
-        try (InputStream in = Objects.requireNonNull(Listing.class.getResourceAsStream(resource), resource)) {
+    /** @param resource name of a file that stands beside a class */
+    public static Stream<String> lines(Class<?> beside, String resource) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
         } catch (IOException failure) {
             throw new UncheckedIOException("the program's own file " + resource + " cannot be read", failure);
