@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** Lists match decisions and records manual ones. */
 @Command(
         name = "decisions",
-        description = "List, undo and pin the decisions on which entries are one paper and which names one person.",
+        description = "List, undo and pin the decisions on which entries are one paper, which names one person and which one concept.",
         mixinStandardHelpOptions = true,
         subcommands = DecisionRulesCommand.class,
         footer = {

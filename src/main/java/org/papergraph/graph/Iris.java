@@ -230,6 +230,12 @@ public final class Iris {
         return node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
     }
 
+    /** A name of a concept as its IRI has it, with its type: {@code fashion mnist (dataset)}. */
+    public static String conceptName(String concept) {
+        String[] parts = concept.split("/");
+        return parts[parts.length - 1].replace('-', ' ') + " (" + parts[parts.length - 2] + ")";
+    }
+
     /** The entry that {@link #entry} named. */
     public static EntryReference entryReference(Node entry) {
         String[] parts = entry.getURI().split("/");

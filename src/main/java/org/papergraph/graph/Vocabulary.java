@@ -178,6 +178,12 @@ public final class Vocabulary {
         public static final Node SameOrcidOtherName = term(NAMESPACE, "SameOrcidOtherName");
         public static final Node SameName = term(NAMESPACE, "SameName");
         public static final Node SharedCoauthors = term(NAMESPACE, "SharedCoauthors");
+        public static final Node SameLetters = term(NAMESPACE, "SameLetters");
+        public static final Node SameNameOtherType = term(NAMESPACE, "SameNameOtherType");
+        public static final Node AmbiguousName = term(NAMESPACE, "AmbiguousName");
+        public static final Node SameWords = term(NAMESPACE, "SameWords");
+        public static final Node PartOfName = term(NAMESPACE, "PartOfName");
+        public static final Node SharedAbbreviation = term(NAMESPACE, "SharedAbbreviation");
         public static final Node Pinning = term(NAMESPACE, "Pinning");
         public static final Node Applied = term(NAMESPACE, "Applied");
         public static final Node Proposed = term(NAMESPACE, "Proposed");

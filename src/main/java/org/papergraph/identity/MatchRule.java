@@ -22,7 +22,14 @@ public enum MatchRule {
     SAME_ORCID_OTHER_NAME(Candidates.PEOPLE, false, "the ORCID is the same, but the names are unlike"),
     SAME_NAME(Candidates.PEOPLE, true, "the names are equal, and only one has an ORCID"),
     SHARED_COAUTHORS(Candidates.PEOPLE, true, "the names can be one person's, who wrote with the same people"),
-    COMPATIBLE_NAMES(Candidates.PEOPLE, false, "the names can be one person's, and little more is known");
+    COMPATIBLE_NAMES(Candidates.PEOPLE, false, "the names can be one person's, and little more is known"),
+    SAME_LETTERS(Candidates.CONCEPTS, true, "the names differ in blanks, hyphens, an article or the v of a version"),
+    SAME_NAME_OTHER_TYPE(Candidates.CONCEPTS, true, "the names are the same, found as two types"),
+    AMBIGUOUS_NAME(Candidates.CONCEPTS, false, "the names are the same, found as two types, but too short to mean one thing, or one is a score"),
+    SAME_WORDS(Candidates.CONCEPTS, true, "the names have the same words in another order or inflection"),
+    PART_OF_NAME(Candidates.CONCEPTS, true, "a noun such as network or module stands behind one of the names"),
+    SHARED_ABBREVIATION(Candidates.CONCEPTS, true, "both names are spelled out for one abbreviation, and nearly agree"),
+    PINNING(Candidates.CONCEPTS, false, "somebody decided by hand what no other rule finds");
 
     private final Candidates candidates;
     private final boolean on;
@@ -36,7 +43,7 @@ public enum MatchRule {
 
     /** The candidates that a rule compares. */
     public enum Candidates {
-        ENTRIES, PEOPLE
+        ENTRIES, PEOPLE, CONCEPTS
     }
 
     public Candidates candidates() {

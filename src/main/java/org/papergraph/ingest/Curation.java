@@ -20,6 +20,7 @@ import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchDecision.Status;
 import org.papergraph.identity.MatchRule;
 import org.papergraph.ingest.StoredDocuments.StoredDocument;
+import org.papergraph.ingest.state.ConceptNameLookup;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.StateLookup;
 import org.papergraph.ingest.view.DocumentViewUpdater;
@@ -155,6 +156,7 @@ public final class Curation {
         }
         return dataset.getUnionGraph().find(candidate, Foaf.name, Node.ANY)
                 .mapWith(triple -> triple.getObject().getLiteralLexicalForm()).toList().stream().sorted().findFirst()
+                .or(() -> new ConceptNameLookup(state, new StateLookup(state, iris), iris).named(candidate).map(name -> name.key() + " (" + name.type().label() + ")"))
                 .or(() -> state.subjects(PipelineState.AUTHOR_IRI, candidate).stream().findFirst()
                         .map(person -> new StateLookup(state, iris).person(person).name().written()))
                 .orElse(candidate.getURI());

@@ -4,6 +4,7 @@ import static org.papergraph.ingest.StorePart.ABBREVIATIONS;
 import static org.papergraph.ingest.StorePart.CITATION_GRAPH;
 import static org.papergraph.ingest.StorePart.CITATION_KEYS;
 import static org.papergraph.ingest.StorePart.CONCEPTS;
+import static org.papergraph.ingest.StorePart.CONCEPT_NAMES;
 import static org.papergraph.ingest.StorePart.DERIVED_GRAPH;
 import static org.papergraph.ingest.StorePart.DOCUMENTS;
 import static org.papergraph.ingest.StorePart.ENTRIES;
@@ -22,8 +23,10 @@ import static org.papergraph.ingest.state.PendingWork.CLEAR_TOMBSTONE;
 import static org.papergraph.ingest.state.PendingWork.GIVE_KEY;
 import static org.papergraph.ingest.state.PendingWork.LINK_CITATIONS;
 import static org.papergraph.ingest.state.PendingWork.LINK_PAPER;
+import static org.papergraph.ingest.state.PendingWork.MATCH_CONCEPT;
 import static org.papergraph.ingest.state.PendingWork.MATCH_PERSON;
 import static org.papergraph.ingest.state.PendingWork.RESOLVE_ABBREVIATION;
+import static org.papergraph.ingest.state.PendingWork.RESOLVE_MENTIONS;
 import static org.papergraph.ingest.state.PendingWork.RESOLVE_PAPER;
 import static org.papergraph.ingest.state.PendingWork.UNLINK_PAPER;
 import static org.papergraph.ingest.state.PendingWork.UPDATE_BROADER;
@@ -39,6 +42,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.papergraph.document.EntryReference;
@@ -51,6 +55,8 @@ import org.papergraph.graph.Iris;
 import org.papergraph.graph.MentionMapper;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchRule;
+import org.papergraph.identity.concept.ConceptName;
+import org.papergraph.ingest.state.ConceptNameLookup;
 import org.papergraph.ingest.state.EntryKeys;
 import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.ingest.state.PipelineState;
@@ -59,6 +65,7 @@ import org.papergraph.ingest.state.StateLookup;
 import org.papergraph.ingest.view.CitationKeyUpdater;
 import org.papergraph.ingest.view.CitationViewUpdater;
 import org.papergraph.ingest.view.CitedWorkViewUpdater;
+import org.papergraph.ingest.view.ConceptNameUpdater;
 import org.papergraph.ingest.view.ConceptViewUpdater;
 import org.papergraph.ingest.view.DocumentViewUpdater;
 import org.papergraph.ingest.view.NamedGraphWriter;
@@ -80,18 +87,19 @@ final class IngestTransaction {
     static final Effects ADDING = new Effects(
             Set.of(PAPERS, MANUAL_DECISIONS),
             Set.of(DOCUMENTS, ENTRIES, PERSON_NAMES, ABBREVIATIONS, NAME_USES, WORKS, SOURCE_GRAPHS, MENTION_GRAPHS, META_GRAPH, LOG_GRAPH),
-            Set.of(RESOLVE_PAPER, LINK_CITATIONS, MATCH_PERSON, UPDATE_NAME_USERS, RESOLVE_ABBREVIATION, CLEAR_TOMBSTONE));
+            Set.of(RESOLVE_PAPER, LINK_CITATIONS, MATCH_PERSON, UPDATE_NAME_USERS, RESOLVE_ABBREVIATION, MATCH_CONCEPT, CLEAR_TOMBSTONE));
     /** Of {@link #withdraw}, {@link #replace} and {@link #removeBeforeRereading}. */
     static final Effects WITHDRAWING = new Effects(
             Set.of(MANUAL_DECISIONS),
             Set.of(DOCUMENTS, ENTRIES, PAPERS, PERSON_NAMES, ABBREVIATIONS, NAME_USES, WORKS, SUCCESSORS,
                     SOURCE_GRAPHS, MENTION_GRAPHS, CITATION_GRAPH, IDENTITY_GRAPH, META_GRAPH, LOG_GRAPH),
-            Set.of(RESOLVE_PAPER, GIVE_KEY, UNLINK_PAPER, LINK_CITATIONS, UPDATE_WORK, MATCH_PERSON, UPDATE_NAME_USERS, RESOLVE_ABBREVIATION, WRITE_TOMBSTONE));
+            Set.of(RESOLVE_PAPER, GIVE_KEY, RESOLVE_MENTIONS, LINK_CITATIONS, UPDATE_WORK, MATCH_PERSON, UPDATE_NAME_USERS, RESOLVE_ABBREVIATION, MATCH_CONCEPT,
+                    WRITE_TOMBSTONE));
     /** Of {@link #decide} and {@link #turn}. */
     static final Effects DECIDING = new Effects(
-            Set.of(ENTRIES, PERSON_NAMES),
+            Set.of(ENTRIES, PERSON_NAMES, CONCEPT_NAMES),
             Set.of(MANUAL_DECISIONS),
-            Set.of(RESOLVE_PAPER, MATCH_PERSON));
+            Set.of(RESOLVE_PAPER, MATCH_PERSON, MATCH_CONCEPT));
 
     private final DatasetGraph dataset;
     private final Iris iris;
@@ -101,6 +109,8 @@ final class IngestTransaction {
     private final DocumentViewUpdater documents;
     private final PaperViewUpdater papers;
     private final CitationKeyUpdater citationKeys;
+    private final ConceptNameLookup names;
+    private final ConceptNameUpdater conceptNames;
     private final ConceptViewUpdater concepts;
     private final CitationViewUpdater citations;
     private final CitedWorkViewUpdater works;
@@ -119,7 +129,9 @@ final class IngestTransaction {
         this.documents = new DocumentViewUpdater(dataset, state, iris);
         this.papers = new PaperViewUpdater(dataset, state, lookup, keys, iris);
         this.citationKeys = new CitationKeyUpdater(dataset, state, lookup, iris);
-        this.concepts = new ConceptViewUpdater(dataset, state, lookup, iris);
+        this.names = new ConceptNameLookup(state, lookup, iris);
+        this.conceptNames = new ConceptNameUpdater(dataset, state, lookup, names, iris);
+        this.concepts = new ConceptViewUpdater(dataset, state, lookup, names, iris);
         this.works = new CitedWorkViewUpdater(dataset, state, lookup, iris);
         this.statuses = new StatusViewUpdater(dataset, state, iris);
         this.citations = new CitationViewUpdater(dataset, state, lookup, iris, works, statuses);
@@ -138,7 +150,7 @@ final class IngestTransaction {
                 new Step(RESOLVE_PAPER, "identity", papers::resolve, new Effects(
                         Set.of(DOCUMENTS, WORKS, MANUAL_DECISIONS),
                         Set.of(ENTRIES, PAPERS, PERSON_NAMES, SUCCESSORS, SOURCE_GRAPHS, IDENTITY_GRAPH),
-                        Set.of(RESOLVE_PAPER, GIVE_KEY, UNLINK_PAPER, LINK_CITATIONS, MATCH_PERSON, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
+                        Set.of(RESOLVE_PAPER, GIVE_KEY, RESOLVE_MENTIONS, LINK_CITATIONS, MATCH_PERSON, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
                 new Step(GIVE_KEY, "citation keys", citationKeys::give, new Effects(
                         Set.of(PAPERS, SUCCESSORS),
                         Set.of(CITATION_KEYS, LOG_GRAPH),
@@ -146,25 +158,33 @@ final class IngestTransaction {
                 new Step(UPDATE_NAME_USERS, "names of concepts", concepts::updateNameUsers, new Effects(
                         Set.of(NAME_USES, ABBREVIATIONS, PAPERS),
                         Set.of(),
-                        Set.of(UNLINK_PAPER, RESOLVE_ABBREVIATION))),
+                        Set.of(RESOLVE_MENTIONS, RESOLVE_ABBREVIATION))),
                 new Step(RESOLVE_ABBREVIATION, "abbreviations", concepts::resolveAbbreviation, new Effects(
                         Set.of(NAME_USES, PAPERS),
                         Set.of(ABBREVIATIONS),
-                        Set.of(UNLINK_PAPER))),
+                        Set.of(RESOLVE_MENTIONS))),
+                new Step(RESOLVE_MENTIONS, "mentions", conceptNames::resolveMentions, new Effects(
+                        Set.of(ENTRIES, PAPERS, ABBREVIATIONS, NAME_USES),
+                        Set.of(CONCEPT_NAMES),
+                        Set.of(MATCH_CONCEPT, UNLINK_PAPER))),
+                new Step(MATCH_CONCEPT, "names of one concept", conceptNames::match, new Effects(
+                        Set.of(ABBREVIATIONS, CONCEPTS, MANUAL_DECISIONS),
+                        Set.of(CONCEPT_NAMES, IDENTITY_GRAPH),
+                        Set.of(MATCH_CONCEPT, UNLINK_PAPER, UPDATE_BROADER, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
                 new Step(UNLINK_PAPER, "outdated links", concepts::unlink, new Effects(
                         Set.of(),
                         Set.of(DERIVED_GRAPH),
                         Set.of(LINK_PAPER, UPDATE_CONCEPT, WRITE_TOMBSTONE))),
                 new Step(LINK_PAPER, "links", concepts::link, new Effects(
-                        Set.of(ENTRIES, PAPERS, ABBREVIATIONS, NAME_USES),
+                        Set.of(ENTRIES, PAPERS, ABBREVIATIONS, NAME_USES, CONCEPT_NAMES),
                         Set.of(CONCEPTS, DERIVED_GRAPH),
                         Set.of(UPDATE_CONCEPT, UPDATE_BROADER))),
                 new Step(UPDATE_CONCEPT, "concepts", concepts::update, new Effects(
-                        Set.of(MENTION_GRAPHS, ABBREVIATIONS, NAME_USES),
+                        Set.of(MENTION_GRAPHS, ABBREVIATIONS, NAME_USES, CONCEPT_NAMES),
                         Set.of(CONCEPTS, SUCCESSORS, DERIVED_GRAPH),
                         Set.of(UPDATE_BROADER, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
                 new Step(UPDATE_BROADER, "broader concepts", concepts::updateBroader, new Effects(
-                        Set.of(CONCEPTS),
+                        Set.of(CONCEPTS, CONCEPT_NAMES),
                         Set.of(DERIVED_GRAPH),
                         Set.of())),
                 new Step(LINK_CITATIONS, "references", citations::link, new Effects(
@@ -273,7 +293,7 @@ final class IngestTransaction {
     /**
      * Sets or, with nothing, removes the manual decision on two candidates.
      *
-     * @param one an entry, or the IRI of a person
+     * @param one an entry, or the IRI of a person or of a name of a concept
      * @param other of the same kind
      * @param reason of the person who decides, or nothing
      */
@@ -282,6 +302,10 @@ final class IngestTransaction {
             decisions.set(decisions.entryParties(one, other), decision, reason);
             RESOLVE_PAPER.mark(state, one);
             RESOLVE_PAPER.mark(state, other);
+        } else if (names.named(one).isPresent()) {
+            List<ConceptName> parties = Stream.of(one, other).flatMap(each -> names.named(each).stream()).toList();
+            decisions.set(parties.stream().map(ConceptNameLookup::party).toList(), decision, reason);
+            parties.forEach(name -> MATCH_CONCEPT.mark(state, PipelineState.conceptName(name)));
         } else {
             List<String> parties = List.of(decisions.personParty(one), decisions.personParty(other));
             decisions.set(parties, decision, reason);
@@ -289,12 +313,14 @@ final class IngestTransaction {
         }
     }
 
-    /** Turns a rule on or off, for all entries or people of the store. */
+    /** Turns a rule on or off, for all entries, people or concepts of the store. */
     void turn(MatchRule rule, boolean on) {
         lookup.turn(rule, on);
-        boolean ofEntries = rule.candidates() == MatchRule.Candidates.ENTRIES;
-        PendingWork work = ofEntries ? RESOLVE_PAPER : MATCH_PERSON;
-        (ofEntries ? state.subjects(PipelineState.RECORD, Node.ANY) : state.subjects(PipelineState.WRITTEN, Node.ANY)).forEach(each -> work.mark(state, each));
+        switch (rule.candidates()) {
+            case ENTRIES -> state.subjects(PipelineState.RECORD, Node.ANY).forEach(entry -> RESOLVE_PAPER.mark(state, entry));
+            case PEOPLE -> state.subjects(PipelineState.WRITTEN, Node.ANY).forEach(person -> MATCH_PERSON.mark(state, person));
+            case CONCEPTS -> names.all().forEach(name -> MATCH_CONCEPT.mark(state, PipelineState.conceptName(name)));
+        }
     }
 
     /** Works off all pending work, what is marked meanwhile included. */

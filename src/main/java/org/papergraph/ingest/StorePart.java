@@ -14,6 +14,8 @@ enum StorePart {
     ABBREVIATIONS,
     /** the names of concepts that entries use and depend on */
     NAME_USES,
+    /** what papers say for the names of concepts, and under which name each stands */
+    CONCEPT_NAMES,
     /** names and broader names of the concepts that papers are linked to */
     CONCEPTS,
     /** keys of works that entries name, and what is known of cited works */

@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.papergraph.graph.Iris;
 import org.papergraph.query.QueryFiles;
 import org.papergraph.query.Row;
 import org.papergraph.resource.lookup.Lookups;
 
 /**
- * A decision on two entries of a paper or two names of a person.
+ * A decision on two entries of a paper or two names of a person or of a concept.
  *
  * @param rule that decided, with its IRI
  * @param status local name of its IRI, such as {@code Applied}
@@ -87,6 +88,6 @@ public record Decision(String iri, LabelledTerm rule, String status, String scor
         if (row.has("name")) {
             return row.text("name");
         }
-        return row.has("number") ? row.text("documentLabel") + ", entry " + row.text("number") : row.text("candidate");
+        return row.has("number") ? row.text("documentLabel") + ", entry " + row.text("number") : Iris.conceptName(row.text("candidate"));
     }
 }

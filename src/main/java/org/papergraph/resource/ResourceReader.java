@@ -1,5 +1,6 @@
 package org.papergraph.resource;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDFS;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
+import org.papergraph.graph.Vocabulary.Owl;
 import org.papergraph.query.QueryFiles;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.query.Row;
@@ -51,6 +53,19 @@ public final class ResourceReader {
         return keys.candidates(key).stream()
                 .filter(iri -> runner.read(graph -> isIn(graph, NodeFactory.createURI(iri))))
                 .findFirst();
+    }
+
+    /** The resource under which the person or the concept stands that a key names, where it is described under another name of it. */
+    public Optional<String> representative(String key) {
+        return keys.candidates(key).stream().map(NodeFactory::createURI)
+                .flatMap(name -> runner.read(graph -> representative(graph, name)).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> representative(Graph graph, Node name) {
+        List<Node> resources = graph.contains(name, Node.ANY, Node.ANY) ? List.of()
+                : graph.find(Node.ANY, Owl.sameAs, name).mapWith(Triple::getSubject).toList();
+        return resources.stream().filter(Node::isURI).map(Node::getURI).min(Comparator.naturalOrder());
     }
 
     /** The resource that an IRI, of the store or not, or a key stands for; empty where the graph has no statement of it. */

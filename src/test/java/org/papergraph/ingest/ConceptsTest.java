@@ -3,6 +3,7 @@ package org.papergraph.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,9 +11,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Itsrdf;
 import org.papergraph.graph.Vocabulary.Nif;
 import org.papergraph.graph.Vocabulary.Skos;
+import org.papergraph.identity.ManualDecision;
+import org.papergraph.identity.MatchRule;
+import org.papergraph.ingest.Curation.DecisionSummary;
 
 /** What becomes of concepts as documents come and go. */
 class ConceptsTest {
@@ -67,6 +72,32 @@ class ConceptsTest {
         assertEquals(Set.of(), broader("method/ensemble"));
         workshop.withdraw("1-document.txt");
         assertEquals(Set.of(), broader("method/deep-ensemble"));
+    }
+
+    @Test
+    void nameOfTwoTypesIsOneConceptOfTheTypeThatMostPapersSayUntilTheyGo() {
+        ingest(listing("On Clothes", "Five people sorted FashionMNIST by hand."), listing("On Shoes", "Nobody has sorted FashionMNIST before."),
+                listing("On Sorters", "These FashionMNIST classifiers sort by themselves."));
+        assertEquals(Set.of("dataset/fashionmnist"), named("FashionMNIST"));
+        workshop.withdraw("0-document.txt");
+        workshop.withdraw("1-document.txt");
+        assertEquals(Set.of("method/fashionmnist"), named("FashionMNIST"));
+        assertEquals(List.of(workshop.store.baseIri() + "method/fashionmnist"), List.copyOf(workshop.values(
+                NodeFactory.createURI(workshop.store.baseIri() + "graph/log"), NodeFactory.createURI(workshop.store.baseIri() + "dataset/fashionmnist"), Dcterms.isReplacedBy)));
+    }
+
+    @Test
+    void formsOfOneNameAreOneConceptUntilSomebodyPartsThem() {
+        ingest(listing("On Clothes", "Five people sorted Fashion-MNIST by hand."), listing("On Shoes", "Nobody has sorted FashionMNIST before."),
+                listing("On Hats", "Somebody has sorted FashionMNIST before."));
+        assertEquals(Set.of("dataset/fashionmnist"), named("Fashion-MNIST"));
+        DecisionSummary decision = workshop.curation().decisions().get(0);
+        assertEquals(MatchRule.SAME_LETTERS, decision.rule());
+        assertEquals(List.of("fashion mnist (dataset)", "fashionmnist (dataset)"), decision.candidates());
+        workshop.curation().decide(decision.id(), Optional.of(ManualDecision.SEPARATE));
+        assertEquals(Set.of("dataset/fashion-mnist"), named("Fashion-MNIST"));
+        workshop.curation().decide(decision.id(), Optional.empty());
+        assertEquals(Set.of("dataset/fashionmnist"), named("Fashion-MNIST"));
     }
 
     private void ingest(String... documents) {

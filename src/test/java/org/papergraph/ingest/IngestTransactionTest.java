@@ -48,6 +48,8 @@ class IngestTransactionTest {
     private static final String SAM = "We study sharpness-aware minimization (SAM) and find that flat regions matter more than expected. "
             + "Deep ensembles beat every ensemble method (EM) that was known on ImageNet.";
     private static final String USES = "Using SAM on ImageNet improves the accuracy of every single EM and of each deep ensemble by two points.";
+    private static final String CLOTHES = "Convolutional networks (CNNs) were trained on Fashion-MNIST, and their attention maps were read by five people.";
+    private static final String NETWORK = "A convolutional neural network (CNN) is no match for FashionMNIST classifiers that rest on attention mapping and deep attention maps.";
     private static final String SEGMENT = "The segment anything model (SAM) is evaluated on twelve benchmarks. The segment anything model (SAM) is large.";
 
     private final Iris iris = new Iris(Store.DEFAULT_BASE);
@@ -112,12 +114,14 @@ class IngestTransactionTest {
         ingest("d", "Abstract:" + SEGMENT + " " + USES + "\n");
         ingest("e", page("Ada Lovelace", "Matthew Leavitt", "Flat  minima!", SAM.replace("We study", "Here we study")));
         cite();
+        ingest("g", "Abstract:" + CLOTHES + "\n");
+        ingest("h", "Abstract:" + NETWORK + "\n");
         ingest("f", "Abstract:An ensemble is costly, whatever else is said of it in the literature of the last years.\n");
         List.of(ManualDecision.SEPARATE, ManualDecision.MERGE, ManualDecision.SEPARATE).forEach(this::decideAll);
-        List.of(MatchRule.SAME_TITLE, MatchRule.SHARED_COAUTHORS).forEach(rule -> List.of(false, true).forEach(on ->
+        List.of(MatchRule.SAME_TITLE, MatchRule.SHARED_COAUTHORS, MatchRule.SAME_LETTERS).forEach(rule -> List.of(false, true).forEach(on ->
                 transaction("deciding", transaction -> transaction.turn(rule, on))));
         transaction("withdrawing", transaction -> transaction.replace(source("a"), new SourceDocument("c", hash("c"))));
-        List.of("f", "d", "b", "c").forEach(name -> transaction("withdrawing", transaction -> transaction.withdraw(source(name))));
+        List.of("f", "g", "h", "d", "b", "c").forEach(name -> transaction("withdrawing", transaction -> transaction.withdraw(source(name))));
         ingest("a", page("Ada Lovelace", "Matthew Leavitt", "Flat Minima", SAM));
         transaction("withdrawing", transaction -> transaction.removeBeforeRereading(new SourceDocument("a", hash("a"))));
         transaction("withdrawing", transaction -> {

@@ -20,13 +20,25 @@ final class WordListAnnotator {
 
     static final ModelIdentity MODEL = new ModelIdentity("word-list", "0".repeat(64), "1", "knows some names");
 
-    private static final Map<String, EntityType> NAMES = new TreeMap<>(Map.of(
-            "sharpness-aware minimization", EntityType.METHOD, "segment anything model", EntityType.METHOD, "SAM", EntityType.METHOD,
-            "vision transformers?", EntityType.METHOD, "ViTs?", EntityType.METHOD, "image classification", EntityType.TASK,
-            "ImageNet(?:-1k)?", EntityType.DATASET, "accuracy", EntityType.METRIC,
-            "(?:deep )?ensembles?(?: methods?)?", EntityType.METHOD, "EMs?", EntityType.METHOD));
+    private static final Map<String, EntityType> NAMES = new TreeMap<>(Map.ofEntries(
+            Map.entry("sharpness-aware minimization", EntityType.METHOD),
+            Map.entry("segment anything model", EntityType.METHOD),
+            Map.entry("SAM", EntityType.METHOD),
+            Map.entry("vision transformers?", EntityType.METHOD),
+            Map.entry("ViTs?", EntityType.METHOD),
+            Map.entry("image classification", EntityType.TASK),
+            Map.entry("ImageNet(?:-1k)?", EntityType.DATASET),
+            Map.entry("accuracy", EntityType.METRIC),
+            Map.entry("(?:deep )?ensembles?(?: methods?)?", EntityType.METHOD),
+            Map.entry("EMs?", EntityType.METHOD),
+            Map.entry("convolutional (?:neural )?networks?", EntityType.METHOD),
+            Map.entry("CNNs?", EntityType.METHOD),
+            Map.entry("Fashion-?MNIST(?! classifiers)", EntityType.DATASET),
+            Map.entry("Fashion-?MNIST(?= classifiers)", EntityType.METHOD),
+            Map.entry("(?:deep )?attention map(?:s|ping)", EntityType.METHOD)));
     private static final Pattern INTRODUCTION = Pattern.compile(
-            "((?:sharpness-aware minimization|segment anything model|vision transformers?|ensemble methods?)) \\((SAM|ViTs?|EMs?)\\)", Pattern.CASE_INSENSITIVE);
+            "((?:sharpness-aware minimization|segment anything model|vision transformers?|ensemble methods?|convolutional (?:neural )?networks?)) "
+            + "\\((SAM|ViTs?|EMs?|CNNs?)\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE = Pattern.compile("[^.]+\\.?");
 
     private WordListAnnotator() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.ProvenanceMapper;
+import org.papergraph.graph.Vocabulary.Owl;
 import org.papergraph.graph.Vocabulary.Pg;
 
 class TombstoneTest {
@@ -61,6 +62,14 @@ class TombstoneTest {
     @Test
     void successorIsFoundAlsoWhereDecisionsStillNameTheFormerThing() {
         assertMoved("/page/person/robert-li", "/page/person/bo-li");
+    }
+
+    @Test
+    void nameThatStandsUnderAnotherLeadsThereThoughItNeverStoodAlone() {
+        server.store().write(dataset -> dataset.add(Quad.create(
+                IRIS.graph("identity"), resource("method/sam"), Owl.sameAs, resource("task/segment-anything-model"))));
+        assertMoved("/page/task/segment-anything-model", "/page/method/sam");
+        assertMoved("/data/task/segment-anything-model.ttl", "/data/method/sam.ttl");
     }
 
     @Test

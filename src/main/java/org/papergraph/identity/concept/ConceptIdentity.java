@@ -25,7 +25,12 @@ public final class ConceptIdentity {
 
     /** The mentions of an entry with their concepts, title first, in the order of the text. */
     public List<ConceptMention> resolve(EntryNames entry) {
-        return entry.mentions().stream().map(name -> new ConceptMention(name.mention(), name.inTitle(), key(name))).toList();
+        return entry.mentions().stream().map(this::resolve).toList();
+    }
+
+    private ConceptMention resolve(MentionName name) {
+        String key = key(name);
+        return new ConceptMention(name.mention(), name.inTitle(), key, name.isPlain(key), name.isIntroduced());
     }
 
     /** True if a surface form is the long form of a concept's name, with or without a generic head. */
@@ -81,7 +86,13 @@ public final class ConceptIdentity {
      *
      * @param inTitle true for a mention in the title, false for one in the abstract
      * @param key the {@link ConceptKey} of the concept
+     * @param isPlain false where a noun such as {@code score} behind the name makes another name of it
+     * @param isIntroduced true if the entry introduces the concept there
      */
-    public record ConceptMention(Mention mention, boolean inTitle, String key) {
+    public record ConceptMention(Mention mention, boolean inTitle, String key, boolean isPlain, boolean isIntroduced) {
+
+        public ConceptName name() {
+            return new ConceptName(mention.type(), key);
+        }
     }
 }

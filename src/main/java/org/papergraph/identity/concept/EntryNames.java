@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.document.annotation.AnnotatedEntry;
+import org.papergraph.document.annotation.Annotation;
 
 /**
  * The names of concepts in one entry, parsed once: the abbreviations that it defines, the names that it uses, and the
@@ -23,10 +24,12 @@ public final class EntryNames {
 
     public static EntryNames of(AnnotatedEntry entry) {
         AbbreviationDefinitions definitions = new AbbreviationDefinitions(entry);
-        List<MentionName> mentions = Stream.concat(
-                entry.title().mentions().stream().map(mention -> MentionName.of(mention, true, definitions)),
-                entry.abstractText().mentions().stream().map(mention -> MentionName.of(mention, false, definitions))).toList();
-        return new EntryNames(definitions.expansions(), mentions);
+        return new EntryNames(definitions.expansions(), Stream.concat(
+                mentions(entry.title(), true, definitions), mentions(entry.abstractText(), false, definitions)).toList());
+    }
+
+    private static Stream<MentionName> mentions(Annotation annotation, boolean title, AbbreviationDefinitions definitions) {
+        return annotation.mentions().stream().map(mention -> MentionName.of(mention, annotation, title, definitions));
     }
 
     /** All mentions, title first, in the order of the text. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.papergraph.document.annotation.Annotation;
+import org.papergraph.document.annotation.EntityType;
 import org.papergraph.document.annotation.Mention;
 
 /**
@@ -17,15 +19,16 @@ import org.papergraph.document.annotation.Mention;
  * @param words of the name, those that the entry defines expanded
  * @param shortWords the abbreviations left among the words that other entries may define, by index
  * @param own the name by the entry alone
+ * @param isIntroduced true if the entry introduces what is named
  */
 record MentionName(Mention mention, boolean inTitle, ConceptName surface, boolean isUnexplained, List<String> words,
-        Map<Integer, ConceptName> shortWords, ConceptName own) {
+        Map<Integer, ConceptName> shortWords, ConceptName own, boolean isIntroduced) {
 
     private static final int LONGEST_SHORT_FORM = 12;
     /** {@code GPT 3} is {@code GPT-3} and no {@code GPT} among other words. */
     private static final Pattern BLANK_BEFORE_VERSION = Pattern.compile("(?<=\\p{L})\\s+(?=[vV]?\\d)");
 
-    static MentionName of(Mention mention, boolean inTitle, AbbreviationDefinitions definitions) {
+    static MentionName of(Mention mention, Annotation annotation, boolean inTitle, AbbreviationDefinitions definitions) {
         ConceptName surface = new ConceptName(mention.type(), ConceptKey.of(mention.text()));
         String name = BLANK_BEFORE_VERSION.matcher(GenericHead.without(mention.text())).replaceAll("-");
         Optional<String> longForm = definitions.longForm(surface, inTitle, mention.span());
@@ -43,7 +46,13 @@ record MentionName(Mention mention, boolean inTitle, ConceptName surface, boolea
             }
         }
         return new MentionName(mention, inTitle, surface, longForm.isEmpty() && isShortForm(name), words, shortWords,
-                surface.withKey(ConceptKey.of(String.join(" ", words))));
+                surface.withKey(ConceptKey.of(String.join(" ", words))), Introduction.isAt(mention, annotation.text(), inTitle));
+    }
+
+    /** True if the name stands for itself: {@code CLIP score} does not stand for a metric called CLIP. */
+    boolean isPlain(String key) {
+        boolean shortened = !GenericHead.without(mention.text()).equals(mention.text()) || own.key().startsWith(key + " ");
+        return mention.type() != EntityType.METRIC || !shortened;
     }
 
     private static boolean isShortForm(String text) {

@@ -154,6 +154,7 @@ public final class EntryKeys {
             Node expansion = PipelineState.expansion(defined);
             state.add(shortForm, PipelineState.EXPANSION, expansion);
             state.add(expansion, PipelineState.LONG_KEY, defined.longKey());
+            markIfUndefined(expansion, defined);
             state.add(expansion, PipelineState.DEFINED_BY, entry);
             defined.dependencies().forEach(name -> state.add(expansion, PipelineState.DEPENDS_ON, PipelineState.conceptName(name)));
             PendingWork.RESOLVE_ABBREVIATION.mark(state, shortForm);
@@ -172,6 +173,7 @@ public final class EntryKeys {
             Node shortForm = PipelineState.shortForm(defined.shortForm());
             Node expansion = PipelineState.expansion(defined);
             state.remove(expansion, PipelineState.DEFINED_BY, entry);
+            markIfUndefined(expansion, defined);
             if (!state.contains(expansion, PipelineState.DEFINED_BY, Node.ANY)) {
                 state.remove(expansion, Node.ANY, Node.ANY);
                 state.remove(shortForm, PipelineState.EXPANSION, expansion);
@@ -180,6 +182,14 @@ public final class EntryKeys {
         }
         names.unexplainedShortForms().forEach(used -> state.remove(PipelineState.shortForm(used), PipelineState.USED_BY, entry));
         names.used().forEach(used -> markFirstUse(PipelineState.conceptName(used)));
+    }
+
+    /** Marks the long form of an expansion that no entry defines, as it begins or ends to share its abbreviation with others. */
+    private void markIfUndefined(Node expansion, Expansion defined) {
+        if (!state.contains(expansion, PipelineState.DEFINED_BY, Node.ANY)) {
+            lookup.expansions(defined.shortForm()).keySet().forEach(longKey ->
+                    PendingWork.MATCH_CONCEPT.mark(state, PipelineState.conceptName(defined.shortForm().withKey(longKey))));
+        }
     }
 
     /** Marks a name that no entry uses, as the entries that depend on it change. */

@@ -17,6 +17,10 @@ public enum PendingWork {
     UPDATE_NAME_USERS,
     /** short forms whose meaning may have changed */
     RESOLVE_ABBREVIATION,
+    /** papers whose mentions are to be resolved to names of concepts */
+    RESOLVE_MENTIONS,
+    /** names of concepts to be compared with others */
+    MATCH_CONCEPT,
     /** papers whose links may no longer hold */
     UNLINK_PAPER,
     /** papers whose links are to be made, after all outdated ones are gone: a mention may move from one paper to another */

@@ -93,6 +93,15 @@ public final class PipelineState {
     static final Node USES = term("uses");
     /** entry or expansion → names on whose use in any entry it depends */
     public static final Node DEPENDS_ON = term("asks");
+    /** paper → names of concepts that its mentions resolve to, and what it says for each */
+    public static final Node NAMES = term("names");
+    static final Node NAMES_WITH = term("namesWith");
+    /** name of a concept that papers use → what all of them say for it, block, IRI */
+    static final Node EVIDENCE = term("evidence");
+    static final Node NAME_BLOCK = term("nameBlock");
+    static final Node NAME_IRI = term("nameIri");
+    /** name of a concept → the other name under which the concept stands in the graph */
+    public static final Node NAME_STANDS_UNDER = term("nameStandsUnder");
     /** concept → its key and type */
     public static final Node CONCEPT_KEY = term("conceptKey");
     public static final Node CONCEPT_TYPE = term("conceptType");

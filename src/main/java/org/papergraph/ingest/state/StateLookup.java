@@ -280,11 +280,11 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
         return state.contains(Node.ANY, PipelineState.USES, PipelineState.conceptName(name));
     }
 
-    private Optional<ManualDecision> manualDecision(String one, String other) {
+    Optional<ManualDecision> manualDecision(String one, String other) {
         return state.string(PipelineState.decision(one, other), PipelineState.DECISION).map(PipelineState::manualDecision);
     }
 
-    private List<String> otherParties(String party) {
+    List<String> otherParties(String party) {
         return state.subjects(PipelineState.PARTY, party).stream()
                 .flatMap(decided -> state.objects(decided, PipelineState.PARTY).stream())
                 .map(Node::getLiteralLexicalForm).filter(other -> !other.equals(party)).toList();

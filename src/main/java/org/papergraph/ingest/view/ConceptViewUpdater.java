@@ -26,6 +26,7 @@ import org.papergraph.identity.concept.ConceptHierarchy;
 import org.papergraph.identity.concept.ConceptIdentity.ConceptMention;
 import org.papergraph.identity.concept.ConceptIdentity;
 import org.papergraph.identity.concept.ConceptName;
+import org.papergraph.ingest.state.ConceptNameLookup;
 import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.StateLookup;
@@ -36,15 +37,17 @@ public final class ConceptViewUpdater {
     private final DatasetGraph dataset;
     private final PipelineState state;
     private final StateLookup lookup;
+    private final ConceptNameLookup names;
     private final Iris iris;
     private final ConceptIdentity identity;
     private final ConceptMapper mapper;
     private final NamedGraphWriter derived;
 
-    public ConceptViewUpdater(DatasetGraph dataset, PipelineState state, StateLookup lookup, Iris iris) {
+    public ConceptViewUpdater(DatasetGraph dataset, PipelineState state, StateLookup lookup, ConceptNameLookup names, Iris iris) {
         this.dataset = dataset;
         this.state = state;
         this.lookup = lookup;
+        this.names = names;
         this.iris = iris;
         this.identity = new ConceptIdentity(lookup);
         this.mapper = new ConceptMapper(iris);
@@ -54,7 +57,7 @@ public final class ConceptViewUpdater {
     /** Marks the papers and abbreviations that depend on a name that came into or went out of use. */
     public void updateNameUsers(Node name) {
         for (Node asking : state.subjects(PipelineState.DEPENDS_ON, name)) {
-            state.objects(asking, PipelineState.PAPER).forEach(paper -> PendingWork.UNLINK_PAPER.mark(state, paper));
+            state.objects(asking, PipelineState.PAPER).forEach(paper -> PendingWork.RESOLVE_MENTIONS.mark(state, paper));
             state.subjects(PipelineState.EXPANSION, asking).forEach(shortForm -> PendingWork.RESOLVE_ABBREVIATION.mark(state, shortForm));
         }
     }
@@ -67,7 +70,7 @@ public final class ConceptViewUpdater {
         if (!meaning.equals(before.orElse(read.key()))) {
             state.objects(shortForm, PipelineState.USED_BY).stream()
                     .flatMap(entry -> state.objects(entry, PipelineState.PAPER).stream())
-                    .forEach(paper -> PendingWork.UNLINK_PAPER.mark(state, paper));
+                    .forEach(paper -> PendingWork.RESOLVE_MENTIONS.mark(state, paper));
         }
         state.set(shortForm, PipelineState.MEANING, PipelineState.text(meaning));
     }
@@ -93,7 +96,7 @@ public final class ConceptViewUpdater {
         for (Node entry : state.subjects(PipelineState.PAPER, paper)) {
             EntryReference reference = Iris.entryReference(entry);
             for (ConceptMention found : identity.resolve(lookup.names(entry))) {
-                evidence.computeIfAbsent(new ConceptName(found.mention().type(), found.key()), name -> new ArrayList<>())
+                evidence.computeIfAbsent(names.standsUnder(found.name()), name -> new ArrayList<>())
                         .add(new Evidence(iris.mention(iris.context(reference, found.inTitle() ? TextRole.TITLE : TextRole.ABSTRACT), found.mention()), found.mention().confidence()));
             }
         }
@@ -126,9 +129,14 @@ public final class ConceptViewUpdater {
         derived.remove(concept, Skos.broader, Node.ANY);
         if (isKnown(concept)) {
             ConceptName name = name(concept);
-            ConceptHierarchy.broader(name).stream().map(this::concept).filter(this::isKnown).findFirst()
-                    .ifPresent(broader -> mapper.mapBroader(concept, broader, derived.sink()));
+            ConceptHierarchy.broader(name).stream().map(names::standsUnder).filter(broader -> isBroader(broader, name))
+                    .map(this::concept).filter(this::isKnown).findFirst().ifPresent(broader -> mapper.mapBroader(concept, broader, derived.sink()));
         }
+    }
+
+    /** True if a concept can be broader than another: one of the same type and of fewer words, so that none is narrower than itself. */
+    private static boolean isBroader(ConceptName broader, ConceptName name) {
+        return broader.type() == name.type() && broader.key().split(" ").length < name.key().split(" ").length;
     }
 
     private boolean isKnown(Node concept) {
@@ -168,7 +176,7 @@ public final class ConceptViewUpdater {
     /** Removes a concept without mentions from the state; its successor is what its name means now. */
     private void remove(Node concept, ConceptName name) {
         narrower(concept).forEach(narrower -> PendingWork.UPDATE_BROADER.mark(state, narrower));
-        state.add(concept, PipelineState.REPLACED_BY, concept(name.withKey(identity.meaning(name))));
+        state.add(concept, PipelineState.REPLACED_BY, concept(names.standsUnder(name.withKey(identity.meaning(name)))));
         state.remove(concept, PipelineState.CONCEPT_KEY, Node.ANY);
         state.remove(concept, PipelineState.CONCEPT_TYPE, Node.ANY);
         state.remove(concept, PipelineState.BROADER_NAME, Node.ANY);

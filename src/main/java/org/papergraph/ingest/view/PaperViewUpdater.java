@@ -180,7 +180,7 @@ public final class PaperViewUpdater {
         state.add(entry, PipelineState.PAPER, paper);
         works.markMoved(entry, paper, known);
         write(entry, paper);
-        PendingWork.UNLINK_PAPER.mark(state, paper);
+        PendingWork.RESOLVE_MENTIONS.mark(state, paper);
         PendingWork.GIVE_KEY.mark(state, paper);
     }
 
@@ -194,7 +194,7 @@ public final class PaperViewUpdater {
         Map<Node, Optional<Node>> known = works.papersByKey(entry);
         state.remove(entry, PipelineState.PAPER, paper);
         works.markMoved(entry, paper, known);
-        PendingWork.UNLINK_PAPER.mark(state, paper);
+        PendingWork.RESOLVE_MENTIONS.mark(state, paper);
         PendingWork.GIVE_KEY.mark(state, paper);
         state.subjects(PipelineState.PAPER, paper).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, other));
         writeAll(documentOf(entry), paper);

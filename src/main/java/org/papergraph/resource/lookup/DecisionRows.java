@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Owl;
@@ -13,7 +14,7 @@ import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.query.Row;
 
-/** The decisions on a person, on an entry, or on the entries of a paper: {@code one} and {@code other} name their candidates. */
+/** The decisions on a person, on a concept, on an entry, or on the entries of a paper: {@code one} and {@code other} name their candidates. */
 record DecisionRows(TermLookup terms) {
 
     private static final int MOST = 50;
@@ -32,7 +33,7 @@ record DecisionRows(TermLookup terms) {
                 .toList();
     }
 
-    /** The resource, its entries, and the people that are the same as it. */
+    /** The resource, its entries, and the people and names of concepts that are the same as it. */
     private Stream<Node> concerned(Node resource) {
         return Stream.concat(Stream.of(resource), terms.subjects(Foaf.primaryTopic, resource).stream())
                 .flatMap(each -> Stream.concat(Stream.of(each), terms.objects(each, Owl.sameAs).stream()));
@@ -50,11 +51,11 @@ record DecisionRows(TermLookup terms) {
         return Optional.of(row.row()).filter(each -> each.has("rule") && each.has("status"));
     }
 
-    /** The name of a person; entry and document; or the IRI. */
+    /** The name of a person; entry and document; or the name of a concept. */
     private Node name(Node candidate) {
         Stream<Node> people = Stream.concat(Stream.of(candidate), terms.subjects(Owl.sameAs, candidate).stream());
         return people.flatMap(each -> terms.objects(each, Foaf.name).stream()).min(RowOrder.ofTerms())
-                .orElseGet(() -> NodeFactory.createLiteralString(entry(terms.statements(candidate)).orElseGet(candidate::toString)));
+                .orElseGet(() -> NodeFactory.createLiteralString(entry(terms.statements(candidate)).orElseGet(() -> Iris.conceptName(candidate.getURI()))));
     }
 
     private Optional<String> entry(Statements stated) {

@@ -17,8 +17,8 @@ import org.papergraph.web.view.Link;
 import org.papergraph.web.view.ResourceUrls;
 
 /**
- * The resources that the keys of URLs name: moved where the key is spelt otherwise than this server does, or where one
- * resource replaced it; gone where it was removed.
+ * The resources that the keys of URLs name: moved where the key is spelt otherwise than this server does, where one
+ * resource replaced it, or where it is another name of one; gone where it was removed.
  */
 public final class KeyResolver implements Resolution.Resolver {
 
@@ -46,14 +46,15 @@ public final class KeyResolver implements Resolution.Resolver {
         }
         return present.get(key).<Resolution>map(Resolution.Found::new)
                 .or(() -> tombstone(key).map(tombstone -> ended(request, tombstone)))
+                .or(() -> resources.representative(key).map(iri -> new Resolution.Moved(ResourceKeys.canonical(urls.keys().key(iri)))))
                 .or(() -> inLowerCase(key))
                 .or(() -> partOfGone(request, key))
                 .orElseGet(Resolution.Unknown::new);
     }
 
-    /** The IRI of the resource of a key; empty where there is none, or none any more. */
+    /** The IRI of the resource of a key; empty where there is none, none any more, or one under another key. */
     private Optional<String> present(String key) {
-        return tombstone(key).isPresent() ? Optional.empty() : resources.find(key);
+        return tombstone(key).isPresent() || resources.representative(key).isPresent() ? Optional.empty() : resources.find(key);
     }
 
     private Optional<Tombstone> tombstone(String key) {

@@ -1,0 +1,135 @@
+package org.papergraph.identity.concept;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The words of a {@link ConceptKey} as names are compared by them: their letters, their stems, their order. */
+record KeyForm(List<String> words) {
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> PREPOSITIONS = Set.of("as", "at", "by", "between", "for", "from", "in", "into", "of", "on", "over", "per",
+            "than", "through", "to", "under", "versus", "via", "vs", "with", "without");
+    /** Nouns behind a name that say what part or shape the thing has and add nothing to a name of several words. */
+    private static final Set<String> PARTS = Set.of("network", "module", "layer", "block");
+    private static final Set<String> GENERIC = Set.of("algorithm", "coefficient", "framework", "index", "measure", "method", "metric", "model",
+            "module", "network", "score", "technique");
+    private static final Set<String> EMPTY = Set.of("and", "based", "for", "in", "of", "the", "v");
+    private static final int WORDS_OF_A_NAME = 3;
+    /** Letters from which on one word alone is told from others by its stem. */
+    private static final int LONG_STEM = 7;
+    private static final Pattern VERSION = Pattern.compile("(?<=.)\\bv(?=\\d)");
+    private static final Pattern GAP = Pattern.compile("(?<!\\d) | (?!\\d)");
+
+    KeyForm {
+        words = List.copyOf(words);
+    }
+
+    static KeyForm of(String key) {
+        return new KeyForm(List.of(key.split(" ")));
+    }
+
+    /** The letters without blanks, without articles inside and without the {@code v} of a version; numbers stay apart. */
+    String letters() {
+        String joined = IntStream.range(0, words.size()).filter(at -> at == 0 || at == words.size() - 1 || !ARTICLES.contains(words.get(at)))
+                .mapToObj(words::get).collect(Collectors.joining(" "));
+        return GAP.matcher(VERSION.matcher(joined).replaceAll("")).replaceAll("");
+    }
+
+    /**
+     * Equal for all names that may be found to be one by their letters, their words or a noun behind them: the letters of their
+     * stems, sorted, without the e that is mute at the end of a word and not within a joined one.
+     */
+    String block() {
+        List<String> named = hasPart() ? words.subList(0, words.size() - 1) : words;
+        String stems = new KeyForm(new KeyForm(named).withoutOf()).stems().collect(Collectors.joining(" "));
+        return new KeyForm(List.of(stems.split(" "))).letters().replaceAll("[ e]", "").codePoints().sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /**
+     * True for the same words in another inflection, or in another order that means the same.
+     *
+     * @param inAnyOrder true if no order means another thing, as in {@code AUC-ROC}
+     */
+    boolean hasWordsOf(KeyForm other, boolean inAnyOrder) {
+        List<String> mine = new KeyForm(withoutOf()).stems().toList();
+        List<String> theirs = new KeyForm(other.withoutOf()).stems().toList();
+        if (mine.equals(theirs)) {
+            return mine.size() > 1 || mine.get(0).length() >= LONG_STEM;
+        }
+        return sorted(mine).equals(sorted(theirs)) && isFreeInOrder() && other.isFreeInOrder() && (inAnyOrder || agreeInOrder(mine, theirs));
+    }
+
+    /** True if this is the other name with a noun such as {@code network} behind it. */
+    boolean isWithPart(KeyForm other) {
+        return hasPart() && words.subList(0, words.size() - 1).equals(other.words);
+    }
+
+    /** True if two long forms of one abbreviation differ in endings, in one word between others or in a noun that says little. */
+    boolean spellsLike(KeyForm other) {
+        List<String> mine = words.stream().filter(word -> !EMPTY.contains(word)).toList();
+        List<String> theirs = other.words.stream().filter(word -> !EMPTY.contains(word)).toList();
+        if (mine.size() == theirs.size()) {
+            return areAlike(mine, theirs);
+        }
+        return mine.size() < theirs.size() ? isAlikeWithout(theirs, mine) : isAlikeWithout(mine, theirs);
+    }
+
+    /** True if two orders agree in their last word, or in all but the place of a number. */
+    private static boolean agreeInOrder(List<String> one, List<String> other) {
+        List<String> named = withoutNumbers(one);
+        boolean numbered = named.size() < one.size();
+        return numbered ? named.equals(withoutNumbers(other)) : one.get(one.size() - 1).equals(other.get(other.size() - 1));
+    }
+
+    private boolean isFreeInOrder() {
+        return words.stream().noneMatch(PREPOSITIONS::contains) || !withoutOf().equals(words);
+    }
+
+    private boolean hasPart() {
+        return words.size() > WORDS_OF_A_NAME && PARTS.contains(words.get(words.size() - 1)) && !GENERIC.contains(words.get(words.size() - 2));
+    }
+
+    private Stream<String> stems() {
+        return words.stream().map(WordForm::stem);
+    }
+
+    /** {@code image classification} of {@code classification of images}; the words themselves where another preposition or none is among them. */
+    private List<String> withoutOf() {
+        int of = words.indexOf("of");
+        if (of < 1 || of == words.size() - 1 || words.stream().filter(PREPOSITIONS::contains).count() > 1) {
+            return words;
+        }
+        List<String> turned = new ArrayList<>(words.subList(of + 1, words.size()));
+        turned.addAll(words.subList(0, of));
+        return turned;
+    }
+
+    private static boolean isAlikeWithout(List<String> longer, List<String> shorter) {
+        if (longer.size() != shorter.size() + 1 || shorter.size() < 2) {
+            return false;
+        }
+        return IntStream.range(1, longer.size())
+                .filter(at -> at < shorter.size() || GENERIC.contains(longer.get(at)))
+                .anyMatch(at -> areAlike(Stream.concat(longer.subList(0, at).stream(), longer.subList(at + 1, longer.size()).stream()).toList(), shorter));
+    }
+
+    private static boolean areAlike(List<String> one, List<String> other) {
+        boolean shared = one.stream().anyMatch(other::contains);
+        return shared && IntStream.range(0, one.size()).allMatch(at -> WordForm.areOfOneRoot(one.get(at), other.get(at))
+                || at == one.size() - 1 && GENERIC.contains(one.get(at)) && GENERIC.contains(other.get(at)));
+    }
+
+    private static List<String> withoutNumbers(List<String> words) {
+        return words.stream().filter(word -> !WordForm.isNumber(word)).toList();
+    }
+
+    private static List<String> sorted(List<String> words) {
+        return words.stream().sorted().toList();
+    }
+}

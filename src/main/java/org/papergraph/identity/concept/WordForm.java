@@ -1,0 +1,53 @@
+package org.papergraph.identity.concept;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The forms of single words of a {@link ConceptKey}, by which names in other inflections are compared. */
+final class WordForm {
+
+    private static final int SHORTEST_STEM = 3;
+    /** Letters in which two words must agree from the left to be of one root, and their least share of the shorter word. */
+    private static final int SHORTEST_ROOT = 4;
+    private static final double ROOT = 0.7;
+
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
+    private static final Pattern DOUBLED = Pattern.compile("([bdgmnprt])\\1$");
+    private static final Pattern NUMBER = Pattern.compile("v?\\d(?!d$).*");
+    /** Participles that stand for their verbs; others do not, for {@code structured} prediction is no {@code structure} prediction. */
+    private static final Map<String, String> PARTICIPLES = Map.of("masked", "mask", "squared", "squar", "gated", "gat", "mixed", "mix");
+    private static final Set<String> OF_ONE_ROOT = Set.of("vision", "visual");
+
+    private WordForm() {
+    }
+
+    /** The word without the ending of a gerund and without a mute e: {@code tun} of {@code tune} and {@code tuning}. */
+    static String stem(String word) {
+        if (PARTICIPLES.containsKey(word)) {
+            return PARTICIPLES.get(word);
+        }
+        String stem = word.endsWith("ing") ? word.substring(0, word.length() - "ing".length()) : word;
+        if (stem.length() < SHORTEST_STEM || !VOWEL.matcher(stem).find()) {
+            return word;
+        }
+        String single = stem.equals(word) ? word : DOUBLED.matcher(stem).replaceFirst("$1");
+        return single.endsWith("e") && single.length() > SHORTEST_STEM ? single.substring(0, single.length() - 1) : single;
+    }
+
+    /** True for numbers and versions, but not for {@code 3d}. */
+    static boolean isNumber(String word) {
+        return NUMBER.matcher(word).matches();
+    }
+
+    /** True for words that differ in their endings alone: {@code convolution} and {@code convolutional}. */
+    static boolean areOfOneRoot(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int common = 0;
+        while (common < shorter && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        boolean alike = common >= Math.max(SHORTEST_ROOT, ROOT * shorter) && !isNumber(one) && !isNumber(other);
+        return one.equals(other) || alike || OF_ONE_ROOT.contains(one) && OF_ONE_ROOT.contains(other);
+    }
+}

@@ -1,0 +1,191 @@
+package org.papergraph.identity.concept;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.papergraph.document.annotation.EntityType;
+import org.papergraph.identity.ManualDecision;
+import org.papergraph.identity.MatchDecision.Status;
+import org.papergraph.identity.MatchDecision;
+import org.papergraph.identity.MatchRule;
+import org.papergraph.identity.concept.ConceptNameIdentity.NameGroup;
+
+class ConceptNameIdentityTest {
+
+    private final Map<ConceptName, NameEvidence> known = new HashMap<>();
+    private final Map<Set<ConceptName>, ManualDecision> manual = new HashMap<>();
+    private final Set<Set<String>> abbreviations = new HashSet<>();
+
+    @Test
+    void nameFoundAsTwoTypesHasTheTypeThatPapersSayMostFor() {
+        ConceptName dataset = use(EntityType.DATASET, "FEVER", 3);
+        use(EntityType.METHOD, "FEVER", 1);
+        assertEquals(dataset, conceptOf(EntityType.METHOD, "FEVER"));
+        assertEquals(MatchRule.SAME_NAME_OTHER_TYPE, decision(EntityType.METHOD, "FEVER").rule());
+    }
+
+    @Test
+    void scoreCalledAfterAMethodIsAConceptOfItsOwn() {
+        use(EntityType.METHOD, "CLIP", 20);
+        ConceptName score = name(EntityType.METRIC, "CLIP score");
+        known.put(score, new NameEvidence(9_000, 1_000));
+        assertEquals(score, conceptOf(EntityType.METRIC, "CLIP score"));
+        assertEquals(Status.PROPOSED, decision(EntityType.METHOD, "CLIP").status());
+    }
+
+    @Test
+    void metricThatIsAlsoCalledAScoreIsOneWithItsStrayUseAsAMethod() {
+        known.put(name(EntityType.METRIC, "F1 score"), new NameEvidence(90_000, 30_000));
+        use(EntityType.METHOD, "F1", 1);
+        assertEquals(name(EntityType.METRIC, "F1"), conceptOf(EntityType.METHOD, "F1"));
+    }
+
+    @Test
+    void veryShortNameOfTwoTypesMayStandForTwoThings() {
+        use(EntityType.METHOD, "SD", 4);
+        use(EntityType.METRIC, "SD", 3);
+        assertEquals(name(EntityType.METRIC, "SD"), conceptOf(EntityType.METRIC, "SD"));
+        assertEquals(MatchRule.AMBIGUOUS_NAME, decision(EntityType.METRIC, "SD").rule());
+    }
+
+    @Test
+    void blanksAndHyphensDoNotMatterAndTheCommonestFormStands() {
+        ConceptName most = use(EntityType.DATASET, "Fashion-MNIST", 3);
+        use(EntityType.DATASET, "FashionMNIST", 2);
+        assertEquals(most, conceptOf(EntityType.DATASET, "FashionMNIST"));
+        assertTrue(areOne("MVTec-AD", "MVTecAD"));
+        assertTrue(areOne("LLM-as-a-judge", "LLM-as-judge"));
+        assertTrue(areOne("segment anything model v2", "segment anything model 2"));
+        assertFalse(areOne("LLaMA 2 7B", "LLaMA 27B"), "numbers stay apart");
+    }
+
+    @Test
+    void orderOfWordsDoesNotMatterWhereItMeansNothing() {
+        assertTrue(areOne("Claude 4.5 Sonnet", "Claude Sonnet 4.5"));
+        assertTrue(areOne("large vision-language model", "vision-language large model"));
+        assertTrue(areOne("detection of sexism", "sexism detection"));
+        assertFalse(areOne("text-to-image retrieval", "image-to-text retrieval"));
+        assertFalse(areOne("CNN-ViT", "ViT-CNN"), "another head");
+        assertFalse(areOne("vector projection", "projection vectors"));
+        use(EntityType.METRIC, "AUC-ROC", 1);
+        assertEquals(use(EntityType.METRIC, "ROC-AUC", 2), conceptOf(EntityType.METRIC, "AUC-ROC"));
+    }
+
+    @Test
+    void gerundsAreFormsOfTheirVerbsAndMostParticiplesAreNot() {
+        assertTrue(areOne("train loss", "training loss"));
+        assertTrue(areOne("class activation map", "class activation mapping"));
+        assertTrue(areOne("mean squared error", "mean square error"));
+        assertFalse(areOne("structured prediction", "structure prediction"));
+        assertFalse(areOne("weighted averaging", "weight averaging"));
+        assertFalse(areOne("STAR", "STARE"), "a name alone is no verb");
+    }
+
+    @Test
+    void nounOfAPartAddsNothingToANameOfSeveralWords() {
+        assertTrue(areOne("Squeeze-and-Excitation", "Squeeze-and-Excitation Networks"));
+        assertFalse(areOne("citation", "citation network"));
+        assertFalse(areOne("graph neural network", "graph neural network layer"));
+    }
+
+    @Test
+    void longFormsOfOneAbbreviationAreOneWhereTheyNearlyAgree() {
+        assertTrue(areOneIfAbbreviated("convolutional network", "convolutional neural network"));
+        assertTrue(areOneIfAbbreviated("rotary position embedding", "rotary positional embedding"));
+        assertTrue(areOneIfAbbreviated("structural similarity", "structural similarity index"));
+        assertFalse(areOneIfAbbreviated("language model", "large language model"));
+        assertFalse(areOneIfAbbreviated("self-supervised learning", "semi-supervised learning"));
+        assertFalse(areOneIfAbbreviated("video anomaly detection", "visual anomaly detection"));
+        assertFalse(areOneIfAbbreviated("recurrent neural network", "recursive neural network"));
+    }
+
+    @Test
+    void manualDecisionStandsAgainstTheRules() {
+        ConceptName one = use(EntityType.DATASET, "Fashion-MNIST", 3);
+        ConceptName other = use(EntityType.DATASET, "FashionMNIST", 2);
+        manual.put(Set.of(one, other), ManualDecision.SEPARATE);
+        assertEquals(other, conceptOf(other));
+        assertEquals(Status.REJECTED, decision(EntityType.DATASET, "FashionMNIST").status());
+        ConceptName unlike = use(EntityType.DATASET, "Zalando's clothes", 1);
+        manual.put(Set.of(one, unlike), ManualDecision.MERGE);
+        assertEquals(one, conceptOf(unlike));
+        assertEquals(MatchRule.PINNING, decision(EntityType.DATASET, "Zalando's clothes").rule());
+    }
+
+    private static ConceptName name(EntityType type, String surface) {
+        return new ConceptName(type, ConceptKey.of(surface));
+    }
+
+    private ConceptName use(EntityType type, String surface, int papers) {
+        known.put(name(type, surface), new NameEvidence(papers * 1_000L, papers * 1_000L));
+        return name(type, surface);
+    }
+
+    private boolean areOne(String one, String other) {
+        known.clear();
+        return conceptOf(use(EntityType.METHOD, one, 2)).equals(conceptOf(use(EntityType.METHOD, other, 1)));
+    }
+
+    private boolean areOneIfAbbreviated(String one, String other) {
+        abbreviations.add(Set.of(ConceptKey.of(one), ConceptKey.of(other)));
+        return areOne(one, other);
+    }
+
+    private ConceptName conceptOf(EntityType type, String surface) {
+        return conceptOf(name(type, surface));
+    }
+
+    private ConceptName conceptOf(ConceptName name) {
+        return new ConceptNameIdentity(new Index()).resolve(name).concepts().stream()
+                .filter(group -> group.members().contains(name)).map(NameGroup::representative).findFirst().orElseThrow();
+    }
+
+    private MatchDecision<ConceptName> decision(EntityType type, String surface) {
+        ConceptName name = name(type, surface);
+        return new ConceptNameIdentity(new Index()).resolve(name).decisions().stream()
+                .filter(decision -> decision.one().equals(name) || decision.other().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** The names, abbreviations and decisions of the test. */
+    private final class Index implements ConceptNameIndex {
+
+        @Override
+        public List<ConceptName> inBlock(String block) {
+            return known.keySet().stream().filter(name -> ConceptNameIdentity.block(name).equals(block)).toList();
+        }
+
+        @Override
+        public NameEvidence evidence(ConceptName name) {
+            return known.getOrDefault(name, NameEvidence.NONE);
+        }
+
+        @Override
+        public List<ConceptName> ofOneAbbreviation(ConceptName name) {
+            return abbreviations.stream().filter(keys -> keys.contains(name.key())).flatMap(Set::stream).distinct()
+                    .map(name::withKey).filter(other -> !other.equals(name)).toList();
+        }
+
+        @Override
+        public Optional<ManualDecision> manualDecision(ConceptName one, ConceptName other) {
+            return Optional.ofNullable(manual.get(Set.of(one, other)));
+        }
+
+        @Override
+        public List<ConceptName> decidedWith(ConceptName name) {
+            return manual.keySet().stream().filter(pair -> pair.contains(name)).flatMap(Set::stream).filter(other -> !other.equals(name)).toList();
+        }
+
+        @Override
+        public boolean merges(MatchRule rule) {
+            return rule.isOnByDefault();
+        }
+    }
+}
