@@ -29,10 +29,10 @@ import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.papergraph.store.packed.PackedStorage;
 import org.papergraph.store.query.TextLookup;
 import org.papergraph.store.text.TextSearch;
 import org.papergraph.store.tuple.NamedGraphs;
-import org.papergraph.store.tuple.NeededIndexes;
 
 /** One opening of the TDB2 database and its text index, which commit together. */
 final class Database implements AutoCloseable {
@@ -59,8 +59,11 @@ final class Database implements AutoCloseable {
     }
 
     static Database inMemory() {
-        Database database = new Database(NeededIndexes.of(TDBInternal.requireStorage(DatabaseMgr.createDatasetGraph())), new TextSearch(new ByteBuffersDirectory()));
-        Txn.executeWrite(database.storage, database::recordState);
+        Database database = new Database(Generations.storage(TDBInternal.requireStorage(DatabaseMgr.createDatasetGraph())), new TextSearch(new ByteBuffersDirectory()));
+        Txn.executeWrite(database.storage, () -> {
+            PackedStorage.in(database.storage).prepare();
+            database.recordState();
+        });
         return database;
     }
 
@@ -71,7 +74,7 @@ final class Database implements AutoCloseable {
             Location location = Location.create(generations.valid());
             TextSearch text = TextSearch.open(folder.text());
             try {
-                Database database = new Database(NeededIndexes.of(StoreConnection.connectCreate(location, caches(), null).getDatasetGraphTDB()), text);
+                Database database = new Database(Generations.storage(StoreConnection.connectCreate(location, caches(), null).getDatasetGraphTDB()), text);
                 database.reconcile();
                 generations.settle(database.storage);
                 return database;
@@ -156,6 +159,7 @@ final class Database implements AutoCloseable {
     }
 
     void commit() {
+        PackedStorage.in(storage).flush();
         recordState();
         if (whole.takeTextChanged()) {
             record(generation + 1);
@@ -184,6 +188,7 @@ final class Database implements AutoCloseable {
             storage.abort();
         }
         storage.end();
+        PackedStorage.in(storage).abort();
     }
 
     void end() {

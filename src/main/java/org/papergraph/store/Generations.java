@@ -16,8 +16,8 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.sys.CopyDSG;
 import org.apache.jena.tdb2.sys.StoreConnection;
+import org.papergraph.store.packed.PackedStorage;
 import org.papergraph.store.tuple.IndexPacking;
 import org.papergraph.store.tuple.NeededIndexes;
 
@@ -81,11 +81,16 @@ final class Generations {
     private static <T> T open(Path generation, Function<DatasetGraphTDB, T> reading) {
         Location location = Location.create(generation);
         try {
-            DatasetGraphTDB storage = NeededIndexes.of(StoreConnection.connectCreate(location).getDatasetGraphTDB());
+            DatasetGraphTDB storage = storage(StoreConnection.connectCreate(location).getDatasetGraphTDB());
             return Txn.calculateRead(storage, () -> reading.apply(storage));
         } finally {
             StoreConnection.release(location);
         }
+    }
+
+    /** A storage of TDB2 as stores use it: without needless indexes, and with statements that are packed. */
+    static DatasetGraphTDB storage(DatasetGraphTDB whole) {
+        return PackedStorage.of(NeededIndexes.of(whole));
     }
 
     private void requireAgreement(DatasetGraphTDB storage) {
@@ -147,7 +152,11 @@ final class Generations {
     /** Copies the statements with their terms, without the terms that no statement has. */
     static void copyStatements(DatasetGraphTDB storage, Path target) {
         Location location = Location.create(target);
-        CopyDSG.copy(storage, NeededIndexes.of(StoreConnection.connectCreate(location).getDatasetGraphTDB()));
+        DatasetGraphTDB copy = storage(StoreConnection.connectCreate(location).getDatasetGraphTDB());
+        Txn.executeRead(storage, () -> Txn.executeWrite(copy, () -> {
+            storage.find().forEachRemaining(copy::add);
+            PackedStorage.in(copy).flush();
+        }));
         StoreConnection.release(location);
     }
 

@@ -33,7 +33,7 @@ record IndexScan(String name, long statements, long checksum, boolean ordered) {
 
     /** Statements in all graphs. Needs a transaction. */
     static long statements(DatasetGraphTDB storage) {
-        return ofNamedGraphs(storage).get(0).statements() + ofDefaultGraph(storage).get(0).statements();
+        return storage.getQuadTable().getNodeTupleTable().size() + storage.getTripleTable().getNodeTupleTable().size();
     }
 
     private static List<IndexScan> of(NodeTupleTable table) {

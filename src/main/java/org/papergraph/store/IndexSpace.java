@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 
 /**
  * The space that the indexes of a store take. Every transaction copies the blocks that it changes, and TDB2 uses none of the old ones
@@ -57,7 +58,8 @@ final class IndexSpace {
 
     private static long live(NodeTupleTable table) {
         List<TupleIndex> indexes = indexes(table);
-        long terms = table.size() * indexes.stream().mapToLong(TupleIndex::getTupleLength).sum();
+        long statements = ((TupleIndexRecord) indexes.get(0).baseTupleIndex()).getRangeIndex().size();
+        long terms = statements * indexes.stream().mapToLong(TupleIndex::getTupleLength).sum();
         return (long) (terms * Long.BYTES / FILL);
     }
 

@@ -13,6 +13,8 @@ import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
+import org.papergraph.store.packed.PackedStorage;
+import org.papergraph.store.packed.PackedTupleIndex;
 import org.papergraph.store.text.TextSearch;
 
 /**
@@ -43,12 +45,18 @@ final class Verification {
         NodeTupleTable triples = storage.getTripleTable().getNodeTupleTable();
         Stream.of(quads, triples).flatMap(table -> Stream.of(table.getTupleTable().getIndexes())).forEach(this::checkTree);
         attempt("the indexes", () -> findings.addAll(IndexComparison.findings(storage)));
+        attempt("the packed statements", () -> findings.addAll(PackedStorage.in(storage).findings()));
         if (findings.isEmpty()) {
             Stream.of(quads, triples).forEach(this::checkTerms);
+            PackedStorage.in(storage).terms().forEachRemaining(id -> checkTerm(id, quads.getNodeTable().baseNodeTable()));
         }
         if (findings.isEmpty()) {
             attempt("the text index", this::checkText);
         }
+    }
+
+    private static TupleIndex stored(TupleIndex index) {
+        return index instanceof PackedTupleIndex packed ? packed.unpacked() : index.baseTupleIndex();
     }
 
     private void checkTree(TupleIndex index) {
@@ -60,7 +68,7 @@ final class Verification {
     private void checkTerms(NodeTupleTable table) {
         for (TupleIndex index : table.getTupleTable().getIndexes()) {
             int place = index.getMapping().getSlotIdx(0);
-            Iterator<NodeId> terms = Iter.distinctAdjacent(Iter.map(index.all(), statement -> statement.get(place)));
+            Iterator<NodeId> terms = Iter.distinctAdjacent(Iter.map(stored(index).all(), statement -> statement.get(place)));
             NodeTable stored = table.getNodeTable().baseNodeTable();
             terms.forEachRemaining(id -> checkTerm(id, stored));
         }

@@ -1,0 +1,196 @@
+package org.papergraph.store.packed;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.Bytes;
+import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.atlas.lib.tuple.TupleFactory;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdFactory;
+
+/**
+ * Statements of one named graph, in the order of their subjects: a table of the terms that occur, and three places in it a statement.
+ *
+ * <p>As text it is the Base64 form of: the graph; the number of terms and each as the difference to the one before it, ascending; the
+ * number of statements and for each the difference to the place of the subject before, the place of the property, that of the object. A
+ * graph or term is a number of 64 bits as TDB2 stores it; all numbers but the graph are in groups of seven bits, the least first (LEB128).
+ */
+final class PackedRecord {
+
+    private static final int PLACES = 3;
+    /** No place of a term: of a term that a pattern leaves open, and of one that is not here. */
+    private static final int ANY = -2;
+    private static final int ABSENT = -1;
+    private static final StoredTriple ANYTHING = new StoredTriple(NodeId.NodeIdAny, NodeId.NodeIdAny, NodeId.NodeIdAny);
+    private static final Comparator<int[]> STATEMENT_ORDER = Arrays::compare;
+
+    private final NodeId graph;
+    /** Ascending. */
+    private final long[] numbers;
+    /** Those with the numbers. */
+    private final NodeId[] terms;
+    private final int[] places;
+
+    private PackedRecord(NodeId graph, long[] numbers, int[] places) {
+        this.graph = graph;
+        this.numbers = numbers;
+        this.terms = Arrays.stream(numbers).mapToObj(PackedRecord::term).toArray(NodeId[]::new);
+        this.places = places;
+    }
+
+    static PackedRecord of(NodeId graph, Collection<StoredTriple> statements) {
+        long[] numbers = statements.stream().flatMap(PackedRecord::terms).mapToLong(PackedRecord::number).sorted().distinct().toArray();
+        int[] places = statements.stream().map(each -> terms(each).mapToInt(term -> Arrays.binarySearch(numbers, number(term))).toArray())
+                .sorted(STATEMENT_ORDER).flatMapToInt(Arrays::stream).toArray();
+        return new PackedRecord(graph, numbers, places);
+    }
+
+    private static Stream<NodeId> terms(StoredTriple statement) {
+        return Stream.of(statement.subject(), statement.property(), statement.object());
+    }
+
+    NodeId graph() {
+        return graph;
+    }
+
+    /** Each term that occurs, once. */
+    List<NodeId> terms() {
+        return List.of(terms);
+    }
+
+    int size() {
+        return places.length / PLACES;
+    }
+
+    /** In memory, in bytes. */
+    int weight() {
+        return 100 + 40 * terms.length + Integer.BYTES * places.length;
+    }
+
+    boolean hasSubject(NodeId subject) {
+        int place = place(subject);
+        int at = first(place);
+        return place >= 0 && at < size() && places[PLACES * at] == place;
+    }
+
+    /** All statements, as quads. */
+    List<Tuple<NodeId>> quads() {
+        return find(ANYTHING);
+    }
+
+    /** The statements that have the terms of a pattern, as quads. */
+    List<Tuple<NodeId>> find(StoredTriple pattern) {
+        int subject = wanted(pattern.subject());
+        int property = wanted(pattern.property());
+        int object = wanted(pattern.object());
+        if (subject == ABSENT || property == ABSENT || object == ABSENT) {
+            return List.of();
+        }
+        List<Tuple<NodeId>> found = new ArrayList<>();
+        int end = subject == ANY ? places.length : PLACES * first(subject + 1);
+        for (int at = subject == ANY ? 0 : PLACES * first(subject); at < end; at += PLACES) {
+            if ((property == ANY || property == places[at + 1]) && (object == ANY || object == places[at + 2])) {
+                found.add(TupleFactory.create4(graph, terms[places[at]], terms[places[at + 1]], terms[places[at + 2]]));
+            }
+        }
+        return found;
+    }
+
+    /** The place of a term of a pattern, {@link #ANY} or {@link #ABSENT}. */
+    private int wanted(NodeId term) {
+        return NodeId.isAny(term) ? ANY : Math.max(ABSENT, place(term));
+    }
+
+    /** The first statement whose subject has this place or a later one. */
+    private int first(int subject) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places[PLACES * middle] < subject) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The place of a term among those here, or a number below 0. */
+    private int place(NodeId term) {
+        return Arrays.binarySearch(numbers, number(term));
+    }
+
+    String written() {
+        ByteBuffer out = ByteBuffer.allocate(Long.BYTES + 10 * (2 + terms.length + places.length));
+        out.putLong(number(graph));
+        write(terms.length, out);
+        long before = 0;
+        for (long number : numbers) {
+            write(number - before, out);
+            before = number;
+        }
+        write(size(), out);
+        for (int at = 0; at < places.length; at++) {
+            boolean follows = at % PLACES == 0 && at > 0;
+            write(follows ? places[at] - places[at - PLACES] : places[at], out);
+        }
+        return Base64.getEncoder().withoutPadding().encodeToString(Arrays.copyOf(out.array(), out.position()));
+    }
+
+    /** @throws IllegalArgumentException or {@link java.nio.BufferUnderflowException} where a text is not one that {@link #written} makes */
+    static PackedRecord read(String written) {
+        ByteBuffer in = ByteBuffer.wrap(Base64.getDecoder().decode(written));
+        NodeId graph = term(in.getLong());
+        long[] numbers = new long[Math.toIntExact(read(in))];
+        long before = 0;
+        for (int at = 0; at < numbers.length; at++) {
+            before += read(in);
+            numbers[at] = before;
+        }
+        int[] places = new int[PLACES * Math.toIntExact(read(in))];
+        for (int at = 0; at < places.length; at++) {
+            boolean follows = at % PLACES == 0 && at > 0;
+            places[at] = (int) read(in) + (follows ? places[at - PLACES] : 0);
+        }
+        return new PackedRecord(graph, numbers, places);
+    }
+
+    private static void write(long number, ByteBuffer out) {
+        long rest = number;
+        while ((rest & ~0x7FL) != 0) {
+            out.put((byte) (rest & 0x7F | 0x80));
+            rest >>>= 7;
+        }
+        out.put((byte) rest);
+    }
+
+    private static long read(ByteBuffer in) {
+        long number = 0;
+        int shift = 0;
+        byte group;
+        do {
+            group = in.get();
+            number |= (long) (group & 0x7F) << shift;
+            shift += 7;
+        } while (group < 0);
+        return number;
+    }
+
+    /** A term as TDB2 stores it. */
+    static long number(NodeId term) {
+        byte[] stored = new byte[Long.BYTES];
+        NodeIdFactory.set(term, stored);
+        return Bytes.getLong(stored);
+    }
+
+    private static NodeId term(long number) {
+        return NodeIdFactory.get(Bytes.packLong(number));
+    }
+}
