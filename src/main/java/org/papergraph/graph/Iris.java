@@ -194,6 +194,16 @@ public final class Iris {
         return of("statement/" + Hash.digits(HASH_DIGITS, local(subject), predicate.getURI(), local(object)));
     }
 
+    /** What a sentence of a paper reports of the evaluation on a dataset. */
+    public Node evaluation(Node paper, Node dataset, String sentence) {
+        return of("evaluation/" + Hash.digits(HASH_DIGITS, local(paper), local(dataset), sentence));
+    }
+
+    /** A result of an evaluation, by where it begins in its text. */
+    Node result(Node evaluation, int begin) {
+        return NodeFactory.createURI(evaluation.getURI() + "/result/" + begin);
+    }
+
     /** A decision by its identifier. */
     public Node decision(String id) {
         return of("decision/" + id);
@@ -218,6 +228,11 @@ public final class Iris {
     /** The graph as a whole. */
     public Node catalog() {
         return of("catalog/papergraph");
+    }
+
+    /** True if an IRI of this base is of a type. */
+    public boolean isOf(Node resource, ResourceType type) {
+        return resource.getURI().startsWith(base) && ResourceType.ofKey(local(resource)).filter(type::equals).isPresent();
     }
 
     /** True for a resource of its own, false for evidence and for a part of a resource. */

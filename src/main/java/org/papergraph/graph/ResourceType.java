@@ -33,6 +33,7 @@ public enum ResourceType {
     ENTRY("source/[^/]+/entry", "entry", "entries", "", Pg.Entry),
     MENTION("mention", "mention", "mentions", "", Pg.Mention),
     STATEMENT("statement", "statement", "statements", "", Pg.ExtractedStatement),
+    EVALUATION("evaluation", "evaluation", "evaluations", "", Pg.Evaluation),
     DECISION("decision", "decision", "decisions", "", Pg.MatchDecision),
     RUN("run", "run", "runs", "", Prov.Activity),
     MODEL("model", "model", "models", "", Prov.SoftwareAgent),
@@ -148,6 +149,6 @@ public enum ResourceType {
 
     /** True for evidence and parts of documents, which stand for nothing outside the graph. */
     public boolean isEvidence() {
-        return this == ENTRY || this == MENTION || this == STATEMENT;
+        return this == ENTRY || this == MENTION || this == STATEMENT || this == EVALUATION;
     }
 }

@@ -155,6 +155,15 @@ public final class Vocabulary {
         public static final Node confidence = term(NAMESPACE, "confidence");
         public static final Node ExtractedStatement = term(NAMESPACE, "ExtractedStatement");
 
+        public static final Node Evaluation = term(NAMESPACE, "Evaluation");
+        public static final Node reportedIn = term(NAMESPACE, "reportedIn");
+        public static final Node onDataset = term(NAMESPACE, "onDataset");
+        public static final Node forTask = term(NAMESPACE, "forTask");
+        public static final Node byMetric = term(NAMESPACE, "byMetric");
+        public static final Node ofMethod = term(NAMESPACE, "ofMethod");
+        public static final Node Result = term(NAMESPACE, "Result");
+        public static final Node hasResult = term(NAMESPACE, "hasResult");
+
         public static final Node MatchDecision = term(NAMESPACE, "MatchDecision");
         public static final Node candidate = term(NAMESPACE, "candidate");
         public static final Node MatchRule = term(NAMESPACE, "MatchRule");
@@ -465,6 +474,8 @@ public final class Vocabulary {
         public static final Node name = term(NAMESPACE, "name");
         public static final Node position = term(NAMESPACE, "position");
         public static final Node translationOfWork = term(NAMESPACE, "translationOfWork");
+        public static final Node unitText = term(NAMESPACE, "unitText");
+        public static final Node value = term(NAMESPACE, "value");
 
         private Schema() {
         }

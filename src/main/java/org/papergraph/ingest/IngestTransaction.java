@@ -68,6 +68,7 @@ import org.papergraph.ingest.view.CitedWorkViewUpdater;
 import org.papergraph.ingest.view.ConceptNameUpdater;
 import org.papergraph.ingest.view.ConceptViewUpdater;
 import org.papergraph.ingest.view.DocumentViewUpdater;
+import org.papergraph.ingest.view.EvaluationViewUpdater;
 import org.papergraph.ingest.view.NamedGraphWriter;
 import org.papergraph.ingest.view.PaperViewUpdater;
 import org.papergraph.ingest.view.PersonViewUpdater;
@@ -112,6 +113,7 @@ final class IngestTransaction {
     private final ConceptNameLookup names;
     private final ConceptNameUpdater conceptNames;
     private final ConceptViewUpdater concepts;
+    private final EvaluationViewUpdater evaluations;
     private final CitationViewUpdater citations;
     private final CitedWorkViewUpdater works;
     private final StatusViewUpdater statuses;
@@ -132,6 +134,7 @@ final class IngestTransaction {
         this.names = new ConceptNameLookup(state, lookup, iris);
         this.conceptNames = new ConceptNameUpdater(dataset, state, lookup, names, iris);
         this.concepts = new ConceptViewUpdater(dataset, state, lookup, names, iris);
+        this.evaluations = new EvaluationViewUpdater(dataset, state, lookup, iris);
         this.works = new CitedWorkViewUpdater(dataset, state, lookup, iris);
         this.statuses = new StatusViewUpdater(dataset, state, iris);
         this.citations = new CitationViewUpdater(dataset, state, lookup, iris, works, statuses);
@@ -171,11 +174,11 @@ final class IngestTransaction {
                         Set.of(ABBREVIATIONS, CONCEPTS, MANUAL_DECISIONS),
                         Set.of(CONCEPT_NAMES, IDENTITY_GRAPH),
                         Set.of(MATCH_CONCEPT, UNLINK_PAPER, UPDATE_BROADER, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
-                new Step(UNLINK_PAPER, "outdated links", concepts::unlink, new Effects(
+                new Step(UNLINK_PAPER, "outdated links", this::unlink, new Effects(
                         Set.of(),
                         Set.of(DERIVED_GRAPH),
                         Set.of(LINK_PAPER, UPDATE_CONCEPT, WRITE_TOMBSTONE))),
-                new Step(LINK_PAPER, "links", concepts::link, new Effects(
+                new Step(LINK_PAPER, "links", this::link, new Effects(
                         Set.of(ENTRIES, PAPERS, ABBREVIATIONS, NAME_USES, CONCEPT_NAMES),
                         Set.of(CONCEPTS, DERIVED_GRAPH),
                         Set.of(UPDATE_CONCEPT, UPDATE_BROADER))),
@@ -211,6 +214,16 @@ final class IngestTransaction {
                         Set.of(),
                         Set.of(SUCCESSORS, LOG_GRAPH),
                         Set.of())));
+    }
+
+    private void unlink(Node paper) {
+        evaluations.remove(paper);
+        concepts.unlink(paper);
+    }
+
+    private void link(Node paper) {
+        concepts.link(paper);
+        evaluations.add(paper);
     }
 
     /** The match decisions on a person, and the statements of all entries of those who stand under another name or in other company. */

@@ -193,6 +193,11 @@ public final class ResourceReader {
                 .toList();
     }
 
+    /** Evaluations in which a concept takes part or that a paper reports, the newest papers first. */
+    public List<EvaluationSummary> evaluations(String iri, int limit, int offset) {
+        return EvaluationSummary.read(iri, limit, offset, lookups, labeller);
+    }
+
     public PaperLists papers() {
         return new PaperLists(queries, lookups, labeller, citations);
     }

@@ -35,6 +35,7 @@ enum PageKind {
     METRIC(richest("Metric")),
     MENTION(richest("Mention")),
     STATEMENT(richest("ExtractedStatement")),
+    EVALUATION(richest("Evaluation")),
     DECISION(richest("MatchDecision")),
     ENTRY(richest("Entry")),
     TEXT(richest("Context")),

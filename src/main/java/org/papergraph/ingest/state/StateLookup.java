@@ -65,7 +65,7 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
         return Records.read(state.string(entry, PipelineState.RECORD).orElseThrow(), AnnotatedEntry.class);
     }
 
-    AnnotatedEntry annotatedEntry(Node entry) {
+    public AnnotatedEntry annotatedEntry(Node entry) {
         return entries.get(entry);
     }
 

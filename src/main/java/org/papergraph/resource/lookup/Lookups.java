@@ -76,6 +76,21 @@ public final class Lookups {
         return read(terms -> new NeighbourRows(terms).narrower(node(concept), limit));
     }
 
+    /** Evaluations in which a concept takes part or that a paper reports, the newest papers first. */
+    public List<Row> evaluations(String iri, int limit, int offset) {
+        return read(terms -> new EvaluationRows(terms).of(node(iri), limit, offset));
+    }
+
+    /** The concepts that take part in an evaluation, the dataset first. */
+    public List<Row> participants(String evaluation) {
+        return read(terms -> new EvaluationRows(terms).participants(node(evaluation)));
+    }
+
+    /** The results of an evaluation, in the order of its sentence. */
+    public List<Row> results(String evaluation) {
+        return read(terms -> new EvaluationRows(terms).results(node(evaluation)));
+    }
+
     /** The number of papers that lead to a resource by a property, by year. */
     public List<Row> years(String iri, Node link) {
         return read(terms -> new PaperRows(terms, link, node(iri)).years());

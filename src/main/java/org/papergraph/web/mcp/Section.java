@@ -47,9 +47,9 @@ record Section(String name, int limit, boolean paged, Rows rows) {
     private static List<Section> of(ResourceType type) {
         return switch (type) {
             case PAPER -> join(Stream.of(authors()), ResourceType.concepts().stream().map(Section::concepts),
-                    Stream.of(relations(), subjects(), references(), papers("citedBy", Cito.cites), documents()));
+                    Stream.of(evaluations(), relations(), subjects(), references(), papers("citedBy", Cito.cites), documents()));
             case METHOD, TASK, DATASET, METRIC -> join(
-                    Stream.of(narrower(), papers("papers", type.linkFromPaper().orElseThrow())),
+                    Stream.of(narrower(), evaluations(), papers("papers", type.linkFromPaper().orElseThrow())),
                     ResourceType.concepts().stream().map(other -> usedWith(type, other)));
             case PERSON, ORGANIZATION -> List.of(papers("papers", Dcterms.creator), coauthors(), figures());
             case VENUE -> List.of(papers("papers", Dcterms.isPartOf), papers("papersNamingIt", Pg.mentionsVenue));
@@ -115,6 +115,24 @@ record Section(String name, int limit, boolean paged, Rows rows) {
                         .number("line", each.line())
                         .flag("authorListComplete", each.authorListComplete())
                         .id(each.entry())));
+    }
+
+    private static Section evaluations() {
+        return new Section("evaluations", SHORT, true, (resources, iri, limit, offset) -> resources.evaluations(iri, limit, offset).stream()
+                .map(each -> new JsonRow()
+                        .text("paper", each.paper().label())
+                        .text("dataset", each.dataset().label())
+                        .text("tasks", labels(each.tasks()))
+                        .text("metrics", labels(each.metrics()))
+                        .text("methods", labels(each.methods()))
+                        .text("results", each.results().stream().map(result -> result.metric().label() + ": " + result.plain()).collect(Collectors.joining("; ")))
+                        .text("sentence", each.passages().stream().map(passage -> passage.before() + passage.words() + passage.after()).collect(Collectors.joining(" ")))
+                        .number("confidence", each.confidence())
+                        .id(each.paper())));
+    }
+
+    private static String labels(List<LabelledTerm> terms) {
+        return terms.stream().map(LabelledTerm::label).collect(Collectors.joining("; "));
     }
 
     private static Section narrower() {

@@ -20,6 +20,7 @@ import org.papergraph.resource.ResourceReader;
  * @param passages sentences that mention it, the likeliest definitions first
  * @param allRead true if they were chosen among all its mentions
  * @param mapped true if it is in the middle of a map of concepts
+ * @param evaluations in which it takes part
  * @param usedWith concepts of the papers that use it
  */
 record ConceptPage(
@@ -32,6 +33,7 @@ record ConceptPage(
         boolean allRead,
         YearPlot years,
         boolean mapped,
+        EvaluationList evaluations,
         List<SharedList> usedWith,
         SharedList users,
         PaperList papers)
@@ -72,9 +74,20 @@ record ConceptPage(
                 concept.properties().number(Pg.mentionCount) <= Passage.READ,
                 parts.plot(iri, years),
                 concept.properties().number(Pg.paperCount) > 1,
+                EvaluationList.of(iri, resources, parts.urls()),
                 parts.concepts(iri, link),
                 parts.authors(iri, link, "Who uses it"),
                 parts.papers(iri, link, years, selection));
+    }
+
+    /** The heading of the evaluations. */
+    String evaluationHeading() {
+        return switch (heading.kind()) {
+            case "dataset" -> "Evaluated on it";
+            case "task" -> "Evaluations for it";
+            case "metric" -> "Measured by it";
+            default -> "How it was evaluated";
+        };
     }
 
     @Override

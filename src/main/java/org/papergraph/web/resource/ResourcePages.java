@@ -35,7 +35,7 @@ public final class ResourcePages {
             case DOCUMENT -> DocumentPage.of(resource, selection, parts);
             case DECISION -> DecisionPage.of(resource, parts);
             case ENTRY -> EntryPage.of(resource, parts);
-            case MENTION, STATEMENT -> EvidencePage.of(resource, parts);
+            case MENTION, STATEMENT, EVALUATION -> EvidencePage.of(resource, parts);
             case RUN -> RunPage.of(resource, parts);
             case SUBJECT -> SubjectPage.of(resource, selection, parts);
             case CITED_WORK -> CitedWorkPage.of(resource, selection, parts);
