@@ -7,6 +7,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.papergraph.document.annotation.EntityType;
 import org.papergraph.graph.Vocabulary.Itsrdf;
+import org.papergraph.graph.Vocabulary.Owl;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Prov;
 import org.papergraph.graph.Vocabulary.Skos;
@@ -31,8 +32,9 @@ public final class ConceptMapper {
      *
      * @param mentions the places that say so
      * @param confidence of all of them together, from 0 to 1
+     * @return the statement
      */
-    public void mapLink(Node paper, EntityType type, Node concept, List<Node> mentions, double confidence, Consumer<Triple> sink) {
+    public Node mapLink(Node paper, EntityType type, Node concept, List<Node> mentions, double confidence, Consumer<Triple> sink) {
         Node predicate = ResourceType.of(type).linkFromPaper().orElseThrow();
         Node statement = iris.statement(paper, predicate, concept);
         add(sink, statement, RDF.Nodes.type, Pg.ExtractedStatement);
@@ -47,6 +49,7 @@ public final class ConceptMapper {
         if (Literals.rounded(confidence).doubleValue() >= LINK_THRESHOLD) {
             add(sink, paper, predicate, concept);
         }
+        return statement;
     }
 
     /**
@@ -63,6 +66,14 @@ public final class ConceptMapper {
         labels.subList(1, labels.size()).forEach(label -> add(sink, concept, Skos.altLabel, Literals.text(label)));
         add(sink, concept, Pg.paperCount, Literals.integer(papers));
         add(sink, concept, Pg.mentionCount, Literals.integer(mentions));
+    }
+
+    /** {@code owl:sameAs} from a concept to the IRI of one of its names, if that is another. */
+    public void mapName(Node concept, EntityType type, String key, Consumer<Triple> sink) {
+        Node name = iris.nameOfConcept(type, key);
+        if (!name.equals(concept)) {
+            add(sink, concept, Owl.sameAs, name);
+        }
     }
 
     /** {@code skos:broader} from a concept to another. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -24,6 +25,7 @@ public final class Iris {
 
     private static final int HASH_DIGITS = 16;
     private static final int WORK_DIGITS = 10;
+    private static final int CONCEPT_DIGITS = 8;
     private static final Pattern OF_ITS_OWN = Pattern.compile(Arrays.stream(ResourceType.values())
             .filter(type -> !type.isEvidence())
             .map(ResourceType::segment)
@@ -99,10 +101,26 @@ public final class Iris {
     }
 
     /**
+     * A name of a concept, whatever the concept is called.
+     *
+     * @param key the normalised name
+     */
+    public Node nameOfConcept(EntityType type, String key) {
+        return of(type.label() + "/" + Slug.unique(key));
+    }
+
+    /** A concept under its label alone; empty where the characters of an IRI do not spell it. */
+    public Optional<Node> concept(EntityType type, String label) {
+        return Slug.spells(label) ? Optional.of(of(type.label() + "/" + Slug.readable(label))) : Optional.empty();
+    }
+
+    /**
+     * A concept under its label and what tells it from others of that label.
+     *
      * @param key the normalised name of the concept
      */
-    public Node concept(EntityType type, String key) {
-        return of(type.label() + "/" + Slug.unique(key));
+    public Node concept(EntityType type, String label, String key) {
+        return of(type.label() + "/" + Slug.joined(Slug.readable(label), Hash.digits(CONCEPT_DIGITS, key)));
     }
 
     /**

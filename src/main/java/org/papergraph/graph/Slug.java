@@ -11,6 +11,7 @@ final class Slug {
     private static final int LONGEST = 80;
     private static final int HASH_DIGITS = 8;
     private static final Pattern APOSTROPHES = Pattern.compile("['’`‘ʼʻ]");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}./_:,()@]+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(?: [a-z0-9]+)*+");
 
@@ -22,6 +23,13 @@ final class Slug {
         String plain = PlainLetters.of(text).toLowerCase(Locale.ROOT);
         String slug = OTHERS.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll("-");
         return cut(trim(slug));
+    }
+
+    /** True if the readable part leaves nothing of a text out but case, accents and what parts words. */
+    static boolean spells(String text) {
+        String plain = SEPARATORS.matcher(APOSTROPHES.matcher(PlainLetters.of(text)).replaceAll("")).replaceAll("").toLowerCase(Locale.ROOT);
+        String slug = readable(text);
+        return !slug.isEmpty() && plain.equals(slug.replace("-", ""));
     }
 
     /** A part that tells all keys apart: readable alone where the key is plain, otherwise with a hash of the key behind it. */

@@ -176,16 +176,16 @@ final class IngestTransaction {
                         Set.of(MATCH_CONCEPT, UNLINK_PAPER, UPDATE_BROADER, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
                 new Step(UNLINK_PAPER, "outdated links", this::unlink, new Effects(
                         Set.of(),
-                        Set.of(DERIVED_GRAPH),
+                        Set.of(CONCEPTS, DERIVED_GRAPH),
                         Set.of(LINK_PAPER, UPDATE_CONCEPT, WRITE_TOMBSTONE))),
                 new Step(LINK_PAPER, "links", this::link, new Effects(
                         Set.of(ENTRIES, PAPERS, ABBREVIATIONS, NAME_USES, CONCEPT_NAMES),
                         Set.of(CONCEPTS, DERIVED_GRAPH),
                         Set.of(UPDATE_CONCEPT, UPDATE_BROADER))),
                 new Step(UPDATE_CONCEPT, "concepts", concepts::update, new Effects(
-                        Set.of(MENTION_GRAPHS, ABBREVIATIONS, NAME_USES, CONCEPT_NAMES),
+                        Set.of(ABBREVIATIONS, NAME_USES, CONCEPT_NAMES),
                         Set.of(CONCEPTS, SUCCESSORS, DERIVED_GRAPH),
-                        Set.of(UPDATE_BROADER, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
+                        Set.of(UPDATE_CONCEPT, UPDATE_BROADER, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
                 new Step(UPDATE_BROADER, "broader concepts", concepts::updateBroader, new Effects(
                         Set.of(CONCEPTS, CONCEPT_NAMES),
                         Set.of(DERIVED_GRAPH),
@@ -207,7 +207,7 @@ final class IngestTransaction {
                         Set.of(PERSON_NAMES, SOURCE_GRAPHS, IDENTITY_GRAPH),
                         Set.of(MATCH_PERSON, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
                 new Step(WRITE_TOMBSTONE, "tombstones", tombstones::write, new Effects(
-                        Set.of(PAPERS, PERSON_NAMES),
+                        Set.of(PAPERS, PERSON_NAMES, CONCEPTS),
                         Set.of(SUCCESSORS, LOG_GRAPH),
                         Set.of())),
                 new Step(CLEAR_TOMBSTONE, "outdated tombstones", tombstones::clear, new Effects(

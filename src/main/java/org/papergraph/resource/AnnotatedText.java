@@ -33,7 +33,7 @@ public record AnnotatedText(List<Piece> pieces) {
      * @param end exclusive
      * @param type {@code method}, {@code task}, {@code dataset} or {@code metric}
      * @param confidence probability as the graph has it
-     * @param iri of the concept, or of the mention where it is linked to none
+     * @param iri of the concept, or of the mention where it is linked to none or to several
      */
     public record Mark(int begin, int end, String type, String confidence, String iri) {
 

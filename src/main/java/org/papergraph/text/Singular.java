@@ -17,7 +17,8 @@ public final class Singular {
             Map.entry("appendices", "appendix"), Map.entry("criteria", "criterion"), Map.entry("phenomena", "phenomenon"),
             Map.entry("minima", "minimum"), Map.entry("maxima", "maximum"), Map.entry("optima", "optimum"),
             Map.entry("spectra", "spectrum"), Map.entry("corpora", "corpus"), Map.entry("curricula", "curriculum"),
-            Map.entry("stimuli", "stimulus"), Map.entry("formulae", "formula"));
+            Map.entry("stimuli", "stimulus"), Map.entry("formulae", "formula"), Map.entry("axes", "axis"),
+            Map.entry("caches", "cache"), Map.entry("niches", "niche"), Map.entry("avalanches", "avalanche"));
     private static final Pattern GREEK = Pattern.compile("(.*(?:ly|the|gno|cri))ses");
     private static final Pattern NO_PLURAL = Pattern.compile(".*(?:ss|us|is)|(?!.*(?:metr|heurist|characterist|crit|top|mosa)ics).*ics");
     private static final Pattern HISSING = Pattern.compile("(.*(?:ss|x|ch|sh))es");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.irix.IRIx;
@@ -52,9 +53,19 @@ class IrisTest {
         assertEquals("person/ari-morcos", iris.author(ARI).getURI());
         assertEquals("organization/datologyai", iris.author(new PersonName("DatologyAI", PersonName.Kind.ORGANIZATION)).getURI());
         assertEquals("venue/neurips", iris.venue("NeurIPS").getURI());
-        assertEquals("method/resnet-50", iris.concept(EntityType.METHOD, "resnet 50").getURI());
+        assertEquals("method/resnet50", iris.concept(EntityType.METHOD, "ResNet50").orElseThrow().getURI());
+        assertEquals("method/qwen2-5-vl", iris.concept(EntityType.METHOD, "Qwen2.5-VL").orElseThrow().getURI());
+        assertEquals("metric/frechet-inception-distance", iris.concept(EntityType.METRIC, "Fréchet inception distance").orElseThrow().getURI());
         assertEquals("model/papergraph-ner-aaaaaaaa", iris.model("papergraph-ner", "a".repeat(64)).getURI());
         assertTrue(paper(iris, "Flat Minima").getURI().matches("paper/flat-minima-[0-9a-f]{10}"));
+    }
+
+    @Test
+    void labelThatAnIriCannotSpellHasAHashBehindIt() {
+        Iris iris = new Iris("");
+        assertEquals(Optional.empty(), iris.concept(EntityType.METHOD, "C++"));
+        assertEquals(Optional.empty(), iris.concept(EntityType.METHOD, "β-VAE"));
+        assertTrue(iris.concept(EntityType.METHOD, "C++", "c++").getURI().matches("method/c-[0-9a-f]{8}"));
     }
 
     @Test
@@ -87,7 +98,7 @@ class IrisTest {
     private static Map<String, Node> all(Iris iris) {
         Map<String, Node> all = new LinkedHashMap<>();
         Node paper = paper(iris, "Flat Minima");
-        Node concept = iris.concept(EntityType.METHOD, "resnet 50");
+        Node concept = iris.concept(EntityType.METHOD, "ResNet-50").orElseThrow();
         Node context = iris.context(ENTRY, TextRole.ABSTRACT);
         all.put("source graph", iris.sourceGraph("0".repeat(64)));
         all.put("mentions graph", iris.mentionsGraph("0".repeat(64)));
@@ -98,7 +109,7 @@ class IrisTest {
         all.put("organization", iris.author(new PersonName("Ari Morcos", PersonName.Kind.ORGANIZATION)));
         all.put("venue", iris.venue("arXiv q-bio NC"));
         all.put("method", concept);
-        all.put("task", iris.concept(EntityType.TASK, "resnet 50"));
+        all.put("task", iris.concept(EntityType.TASK, "ResNet-50").orElseThrow());
         all.put("source", iris.source(ENTRY.source()));
         all.put("entry", iris.entry(ENTRY));
         all.put("problem", iris.problem(ENTRY.source(), 3));

@@ -100,6 +100,35 @@ class ConceptsTest {
         assertEquals(Set.of("dataset/fashionmnist"), named("Fashion-MNIST"));
     }
 
+    @Test
+    void mentionThatCoordinatesTwoNamesIsEvidenceForBoth() {
+        ingest(listing("On Juries", "We compare deep and shallow ensembles with five others."));
+        assertEquals(Set.of("method/deep-ensemble", "method/shallow-ensemble"), named("deep and shallow ensembles"));
+        assertEquals(Set.of("shallow ensemble"), labels("method/shallow-ensemble"));
+    }
+
+    @Test
+    void addressFollowsTheLabelAndTheOldOneLeadsToIt() {
+        String joined = listing("On Depth", "We train ResNet50 on images.");
+        ingest(joined);
+        assertEquals(Set.of("method/resnet50"), named("ResNet50"));
+        ingest(joined, listing("On Width", "We widen ResNet-50 once."), listing("On Length", "We lengthen ResNet-50 twice."));
+        assertEquals(Set.of("method/resnet-50"), named("ResNet50"));
+        assertEquals(Set.of("method/resnet-50"), replacements("method/resnet50"));
+        workshop.withdraw("1-document.txt");
+        workshop.withdraw("2-document.txt");
+        assertEquals(Set.of("method/resnet50"), named("ResNet50"));
+        assertEquals(Set.of(), replacements("method/resnet50"));
+    }
+
+    private Set<String> replacements(String concept) {
+        return workshop.values(Node.ANY, node(concept), Dcterms.isReplacedBy).stream().map(this::local).collect(Collectors.toSet());
+    }
+
+    private Set<String> labels(String concept) {
+        return workshop.values(Node.ANY, node(concept), Skos.prefLabel);
+    }
+
     private void ingest(String... documents) {
         workshop.ingest(workshop.files(List.of(documents)));
     }
@@ -120,8 +149,11 @@ class ConceptsTest {
     }
 
     private Set<String> broader(String concept) {
-        Node node = NodeFactory.createURI(workshop.store.baseIri() + concept);
-        return workshop.values(Node.ANY, node, Skos.broader).stream().map(this::local).collect(Collectors.toSet());
+        return workshop.values(Node.ANY, node(concept), Skos.broader).stream().map(this::local).collect(Collectors.toSet());
+    }
+
+    private Node node(String concept) {
+        return NodeFactory.createURI(workshop.store.baseIri() + concept);
     }
 
     private String local(String iri) {

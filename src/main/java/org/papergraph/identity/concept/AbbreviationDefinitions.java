@@ -13,6 +13,8 @@ import org.papergraph.document.annotation.Annotation;
 import org.papergraph.document.annotation.EntityType;
 import org.papergraph.document.annotation.Mention;
 import org.papergraph.document.annotation.Span;
+import org.papergraph.identity.wording.PlainName;
+import org.papergraph.identity.wording.SurfaceForm;
 
 /** The abbreviations that one entry defines for its mentions, with their scope in it. */
 final class AbbreviationDefinitions {
@@ -24,11 +26,11 @@ final class AbbreviationDefinitions {
     private final List<Definition> definitions = new ArrayList<>();
 
     AbbreviationDefinitions(AnnotatedEntry entry) {
-        collect(entry.title(), true);
-        collect(entry.abstractText(), false);
+        collect(new MentionContext(entry.title(), true));
+        collect(new MentionContext(entry.abstractText(), false));
     }
 
-    private record Definition(ConceptName shortForm, String longForm, boolean inTitle, Span place) {
+    private record Definition(ConceptName shortForm, SurfaceForm longForm, boolean inTitle, Span place) {
 
         boolean isBehind(boolean title, Span span) {
             return inTitle == title ? place.begin() > span.begin() : title;
@@ -37,16 +39,21 @@ final class AbbreviationDefinitions {
 
     /** All definitions, with the abbreviations among the words of long forms expanded, sorted. */
     List<Expansion> expansions() {
-        return definitions.stream().map(each -> new Expansion(each.shortForm, ConceptKey.of(expanded(each.longForm))))
+        return definitions.stream().map(each -> new Expansion(each.shortForm, ConceptKey.of(expanded(each.longForm.text()))))
                 .distinct().sorted().toList();
     }
 
     /** The long form of a short form at a place: of the last definition before it or, without one, the first behind it. */
-    Optional<String> longForm(ConceptName shortForm, boolean inTitle, Span place) {
+    Optional<SurfaceForm> longForm(ConceptName shortForm, boolean inTitle, Span place) {
         List<Definition> fitting = fitting(shortForm);
         return fitting.stream().filter(each -> !each.isBehind(inTitle, place)).reduce((one, next) -> next)
                 .or(() -> fitting.stream().findFirst())
                 .map(Definition::longForm);
+    }
+
+    /** True if the entry abbreviates this name. */
+    boolean introduces(String longForm) {
+        return definitions.stream().anyMatch(each -> each.longForm.text().equalsIgnoreCase(longForm));
     }
 
     private List<Definition> fitting(ConceptName shortForm) {
@@ -57,16 +64,18 @@ final class AbbreviationDefinitions {
 
     private String expanded(String longForm) {
         return AbbreviationExpander.expanded(longForm, word -> definitions.stream()
-                .filter(each -> each.shortForm.key().equals(ConceptKey.of(word))).map(Definition::longForm).findFirst());
+                .filter(each -> each.shortForm.key().equals(ConceptKey.of(word))).map(each -> each.longForm.text()).findFirst());
     }
 
-    private void collect(Annotation annotation, boolean inTitle) {
+    private void collect(MentionContext text) {
+        Annotation annotation = text.annotation();
         for (Abbreviation abbreviation : annotation.abbreviations()) {
             Optional<Mention> longMention = annotation.mentions().stream()
                     .filter(mention -> mention.span().end() == abbreviation.longForm().end()).findFirst();
             for (EntityType type : types(abbreviation, annotation)) {
                 longForm(abbreviation, longMention.filter(mention -> mention.type() == type)).ifPresent(longForm -> definitions.add(
-                        new Definition(new ConceptName(type, ConceptKey.of(shortForm(abbreviation))), longForm, inTitle, abbreviation.shortForm())));
+                        new Definition(new ConceptName(type, ConceptKey.of(shortForm(abbreviation))),
+                                text.written(PlainName.of(longForm), abbreviation.longForm()), text.inTitle(), abbreviation.shortForm())));
             }
         }
     }

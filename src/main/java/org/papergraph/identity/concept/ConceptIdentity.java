@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.papergraph.document.annotation.Mention;
+import org.papergraph.identity.wording.SurfaceForm;
 
 /**
  * Resolves mentions to concepts: by the {@link ConceptKey} after abbreviations are expanded, by the definition in the
@@ -23,14 +24,14 @@ public final class ConceptIdentity {
         this.index = index;
     }
 
-    /** The mentions of an entry with their concepts, title first, in the order of the text. */
+    /** The mentions of an entry with their concepts, title first, in the order of the text; one that coordinates several, with each. */
     public List<ConceptMention> resolve(EntryNames entry) {
         return entry.mentions().stream().map(this::resolve).toList();
     }
 
     private ConceptMention resolve(MentionName name) {
         String key = key(name);
-        return new ConceptMention(name.mention(), name.inTitle(), key, name.isPlain(key), name.isIntroduced());
+        return new ConceptMention(name.mention(), name.inTitle(), key, name.isPlain(key), name.isIntroduced(), name.written());
     }
 
     /** True if a surface form is the long form of a concept's name, with or without a generic head. */
@@ -88,8 +89,9 @@ public final class ConceptIdentity {
      * @param key the {@link ConceptKey} of the concept
      * @param isPlain false where a noun such as {@code score} behind the name makes another name of it
      * @param isIntroduced true if the entry introduces the concept there
+     * @param written the names that the text gives the concept
      */
-    public record ConceptMention(Mention mention, boolean inTitle, String key, boolean isPlain, boolean isIntroduced) {
+    public record ConceptMention(Mention mention, boolean inTitle, String key, boolean isPlain, boolean isIntroduced, List<SurfaceForm> written) {
 
         public ConceptName name() {
             return new ConceptName(mention.type(), key);

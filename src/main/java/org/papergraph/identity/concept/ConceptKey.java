@@ -35,12 +35,17 @@ public final class ConceptKey {
 
     /** Words parted by single spaces; for a name without letter or digit, the name itself. */
     public static String of(String surface) {
-        String plain = BRACKETED_SHORT_FORM.matcher(withoutAccents(surface)).replaceAll("");
+        String plain = withoutShortForms(withoutAccents(surface));
         String name = PLURAL_OF_NUMBER.matcher(GenericHead.without(plain)).replaceFirst("");
         boolean capitalsSayMuch = name.length() <= LONGEST_CAPITAL_NAME || name.codePoints().anyMatch(Character::isLowerCase);
         List<String> words = NO_WORD.splitAsStream(parted(name)).filter(word -> !word.isEmpty())
                 .map(word -> folded(word, capitalsSayMuch)).toList();
         return words.isEmpty() ? name.strip().toLowerCase(Locale.ROOT) : String.join(" ", Spelling.joined(words));
+    }
+
+    /** A name without the short forms that stand in brackets behind its words. */
+    static String withoutShortForms(String name) {
+        return BRACKETED_SHORT_FORM.matcher(name).replaceAll("");
     }
 
     private static String withoutAccents(String surface) {

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.document.annotation.AnnotatedEntry;
-import org.papergraph.document.annotation.Annotation;
 
 /**
  * The names of concepts in one entry, parsed once: the abbreviations that it defines, the names that it uses, and the
@@ -24,15 +23,13 @@ public final class EntryNames {
 
     public static EntryNames of(AnnotatedEntry entry) {
         AbbreviationDefinitions definitions = new AbbreviationDefinitions(entry);
-        return new EntryNames(definitions.expansions(), Stream.concat(
-                mentions(entry.title(), true, definitions), mentions(entry.abstractText(), false, definitions)).toList());
+        List<MentionName> mentions = Stream.of(new MentionContext(entry.title(), true), new MentionContext(entry.abstractText(), false))
+                .flatMap(text -> text.annotation().mentions().stream().flatMap(mention -> MentionName.in(mention, text, definitions)))
+                .toList();
+        return new EntryNames(definitions.expansions(), mentions);
     }
 
-    private static Stream<MentionName> mentions(Annotation annotation, boolean title, AbbreviationDefinitions definitions) {
-        return annotation.mentions().stream().map(mention -> MentionName.of(mention, annotation, title, definitions));
-    }
-
-    /** All mentions, title first, in the order of the text. */
+    /** The names in all mentions, title first, in the order of the text. */
     List<MentionName> mentions() {
         return mentions;
     }

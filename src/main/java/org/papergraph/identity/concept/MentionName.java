@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.papergraph.document.annotation.Annotation;
 import org.papergraph.document.annotation.EntityType;
 import org.papergraph.document.annotation.Mention;
+import org.papergraph.identity.wording.Coordination;
+import org.papergraph.identity.wording.PlainName;
+import org.papergraph.identity.wording.SurfaceForm;
 
 /**
- * The name in one mention, parsed with the abbreviations that its entry defines.
+ * A name in a mention, parsed with the abbreviations that its entry defines. A mention has several where it coordinates them.
  *
  * @param surface the name by its surface form
  * @param isUnexplained true if the whole name is a short form that the entry does not define
@@ -20,25 +22,34 @@ import org.papergraph.document.annotation.Mention;
  * @param shortWords the abbreviations left among the words that other entries may define, by index
  * @param own the name by the entry alone
  * @param isIntroduced true if the entry introduces what is named
+ * @param written the name as the text writes it and, of a short form, the long form as the entry defines it
  */
 record MentionName(Mention mention, boolean inTitle, ConceptName surface, boolean isUnexplained, List<String> words,
-        Map<Integer, ConceptName> shortWords, ConceptName own, boolean isIntroduced) {
+        Map<Integer, ConceptName> shortWords, ConceptName own, boolean isIntroduced, List<SurfaceForm> written) {
 
     private static final int LONGEST_SHORT_FORM = 12;
     /** {@code GPT 3} is {@code GPT-3} and no {@code GPT} among other words. */
     private static final Pattern BLANK_BEFORE_VERSION = Pattern.compile("(?<=\\p{L})\\s+(?=[vV]?\\d)");
 
-    static MentionName of(Mention mention, Annotation annotation, boolean inTitle, AbbreviationDefinitions definitions) {
-        ConceptName surface = new ConceptName(mention.type(), ConceptKey.of(mention.text()));
-        String name = BLANK_BEFORE_VERSION.matcher(GenericHead.without(mention.text())).replaceAll("-");
-        Optional<String> longForm = definitions.longForm(surface, inTitle, mention.span());
-        List<String> written = AbbreviationExpander.words(longForm.orElse(name));
+    /** The names in a mention, in the order of the text. */
+    static Stream<MentionName> in(Mention mention, MentionContext text, AbbreviationDefinitions definitions) {
+        String whole = PlainName.of(mention.text());
+        return Coordination.parts(mention.text(), mention.type(), definitions.introduces(whole)).stream()
+                .map(part -> of(mention, part, text, definitions));
+    }
+
+    private static MentionName of(Mention mention, String part, MentionContext text, AbbreviationDefinitions definitions) {
+        boolean inTitle = text.inTitle();
+        ConceptName surface = new ConceptName(mention.type(), ConceptKey.of(part));
+        String name = BLANK_BEFORE_VERSION.matcher(GenericHead.without(part)).replaceAll("-");
+        Optional<SurfaceForm> longForm = definitions.longForm(surface, inTitle, mention.span());
+        List<String> written = AbbreviationExpander.words(longForm.map(SurfaceForm::text).orElse(name));
         List<String> words = new ArrayList<>(written);
         Map<Integer, ConceptName> shortWords = new TreeMap<>();
         for (int at = 0; at < written.size(); at++) {
             if (AbbreviationExpander.isAbbreviation(written, at)) {
                 ConceptName shortWord = surface.withKey(ConceptKey.of(written.get(at)));
-                Optional<String> defined = definitions.longForm(shortWord, inTitle, mention.span());
+                Optional<String> defined = definitions.longForm(shortWord, inTitle, mention.span()).map(SurfaceForm::text);
                 words.set(at, defined.orElse(written.get(at)));
                 if (defined.isEmpty() && AbbreviationExpander.standsAmongPlainWords(written, at)) {
                     shortWords.put(at, shortWord);
@@ -46,12 +57,14 @@ record MentionName(Mention mention, boolean inTitle, ConceptName surface, boolea
             }
         }
         return new MentionName(mention, inTitle, surface, longForm.isEmpty() && isShortForm(name), words, shortWords,
-                surface.withKey(ConceptKey.of(String.join(" ", words))), Introduction.isAt(mention, annotation.text(), inTitle));
+                surface.withKey(ConceptKey.of(String.join(" ", words))), Introduction.isAt(mention, text.annotation().text(), inTitle),
+                Stream.concat(Stream.of(text.written(part, mention.span())), longForm.stream()).toList());
     }
 
     /** True if the name stands for itself: {@code CLIP score} does not stand for a metric called CLIP. */
     boolean isPlain(String key) {
-        boolean shortened = !GenericHead.without(mention.text()).equals(mention.text()) || own.key().startsWith(key + " ");
+        String text = written.get(0).text();
+        boolean shortened = !GenericHead.without(text).equals(text) || own.key().startsWith(key + " ");
         return mention.type() != EntityType.METRIC || !shortened;
     }
 

@@ -108,7 +108,7 @@ public final class ConceptNameLookup implements ConceptNameIndex {
             state.remove(node, PipelineState.NAME_BLOCK, Node.ANY);
             if (isKnown) {
                 state.add(node, PipelineState.NAME_BLOCK, block);
-                state.set(node, PipelineState.NAME_IRI, iris.concept(name.type(), name.key()));
+                state.set(node, PipelineState.NAME_IRI, iris.nameOfConcept(name.type(), name.key()));
             }
         }
     }

@@ -54,7 +54,7 @@ public final class PipelineState {
     public static final Node GIVEN_KEY = term("givenKey");
     public static final Node GIVEN_KEY_FOLDED = term("givenKeyFolded");
     public static final Node PROVISIONAL_KEY = term("provisionalKey");
-    /** resource removed in the transaction → its successor */
+    /** resource removed in the transaction → its successor, or the name of the concept that is */
     public static final Node REPLACED_BY = term("replacedBy");
     /** document → its SHA-256 */
     public static final Node SHA256 = term("sha256");
@@ -105,6 +105,10 @@ public final class PipelineState {
     /** concept → its key and type */
     public static final Node CONCEPT_KEY = term("conceptKey");
     public static final Node CONCEPT_TYPE = term("conceptType");
+    /** concept → the IRI that its label makes, which one of the concepts of that label has */
+    public static final Node LABEL_IRI = term("labelIri");
+    /** extracted statement → {@link org.papergraph.identity.wording.SurfaceForm names} that its paper writes for the concept */
+    public static final Node WRITTEN_AS = term("writtenAs");
     /** concept → names of concepts that are broader, if they exist */
     public static final Node BROADER_NAME = term("mayBeUnder");
     /** manual decision → its two parties, the decision, and the reason if one was given */
@@ -222,6 +226,11 @@ public final class PipelineState {
     public static ConceptName conceptName(Node node) {
         String[] parts = key(node).split("\n", 2);
         return new ConceptName(EntityType.valueOf(parts[0]), parts[1]);
+    }
+
+    /** True for what {@link #conceptName(ConceptName)} makes. */
+    public static boolean isConceptName(Node node) {
+        return node.getURI().startsWith(NAMESPACE + "name/");
     }
 
     static Node workKey(WorkKey key) {

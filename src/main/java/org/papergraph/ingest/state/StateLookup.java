@@ -19,6 +19,7 @@ import org.apache.jena.graph.Node;
 import org.papergraph.document.Authorship;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.annotation.AnnotatedEntry;
+import org.papergraph.document.annotation.EntityType;
 import org.papergraph.graph.Iris;
 import org.papergraph.identity.EntryIndex;
 import org.papergraph.identity.ManualDecision;
@@ -278,6 +279,22 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
     @Override
     public boolean isUsed(ConceptName name) {
         return state.contains(Node.ANY, PipelineState.USES, PipelineState.conceptName(name));
+    }
+
+    /** The concept of a name, if papers are linked to it. */
+    public Optional<Node> concept(ConceptName name) {
+        return state.subjects(PipelineState.CONCEPT_KEY, name.key()).stream().filter(concept -> conceptName(concept).equals(name)).findFirst();
+    }
+
+    /** True if papers are linked to a concept of this IRI. */
+    public boolean isConcept(Node concept) {
+        return state.contains(concept, PipelineState.CONCEPT_KEY, Node.ANY);
+    }
+
+    /** The name of a concept that papers are linked to. */
+    public ConceptName conceptName(Node concept) {
+        return new ConceptName(EntityType.valueOf(state.string(concept, PipelineState.CONCEPT_TYPE).orElseThrow()),
+                state.string(concept, PipelineState.CONCEPT_KEY).orElseThrow());
     }
 
     Optional<ManualDecision> manualDecision(String one, String other) {

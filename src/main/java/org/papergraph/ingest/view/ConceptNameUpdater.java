@@ -11,7 +11,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.papergraph.graph.DecisionMapper;
 import org.papergraph.graph.Iris;
-import org.papergraph.graph.Vocabulary.Owl;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.identity.MatchDecision;
 import org.papergraph.identity.concept.ConceptIdentity;
@@ -81,7 +80,6 @@ public final class ConceptNameUpdater {
     private void forget(ConceptName name) {
         Set<ConceptName> companions = names.companions(name);
         companions.remove(name);
-        decisions.remove(Node.ANY, Owl.sameAs, iri(name));
         names.setStandsUnder(name, name);
         companions.forEach(this::mark);
     }
@@ -99,12 +97,6 @@ public final class ConceptNameUpdater {
     }
 
     private void place(ConceptName member, ConceptName representative) {
-        Node own = iri(member);
-        Node concept = iri(representative);
-        decisions.remove(Node.ANY, Owl.sameAs, own);
-        if (!own.equals(concept)) {
-            decisions.sink().accept(Triple.create(concept, Owl.sameAs, own));
-        }
         if (!names.standsUnder(member).equals(representative)) {
             names.setStandsUnder(member, representative);
             Node name = PipelineState.conceptName(member);
@@ -129,6 +121,6 @@ public final class ConceptNameUpdater {
     }
 
     private Node iri(ConceptName name) {
-        return iris.concept(name.type(), name.key());
+        return iris.nameOfConcept(name.type(), name.key());
     }
 }

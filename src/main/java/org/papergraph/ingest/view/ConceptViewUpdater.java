@@ -1,31 +1,30 @@
 package org.papergraph.ingest.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.jena.atlas.iterator.Iter;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.TextRole;
-import org.papergraph.document.annotation.EntityType;
 import org.papergraph.graph.ConceptMapper;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Itsrdf;
-import org.papergraph.graph.Vocabulary.Nif;
 import org.papergraph.graph.Vocabulary.Prov;
 import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.identity.concept.ConceptHierarchy;
 import org.papergraph.identity.concept.ConceptIdentity.ConceptMention;
 import org.papergraph.identity.concept.ConceptIdentity;
+import org.papergraph.identity.concept.ConceptLabels;
 import org.papergraph.identity.concept.ConceptName;
+import org.papergraph.identity.wording.SurfaceForm;
 import org.papergraph.ingest.state.ConceptNameLookup;
 import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.ingest.state.PipelineState;
@@ -34,7 +33,6 @@ import org.papergraph.ingest.state.StateLookup;
 /** Updates the derived graph from the mentions of the entries in the state. */
 public final class ConceptViewUpdater {
 
-    private final DatasetGraph dataset;
     private final PipelineState state;
     private final StateLookup lookup;
     private final ConceptNameLookup names;
@@ -42,9 +40,9 @@ public final class ConceptViewUpdater {
     private final ConceptIdentity identity;
     private final ConceptMapper mapper;
     private final NamedGraphWriter derived;
+    private final ConceptAddresses addresses;
 
     public ConceptViewUpdater(DatasetGraph dataset, PipelineState state, StateLookup lookup, ConceptNameLookup names, Iris iris) {
-        this.dataset = dataset;
         this.state = state;
         this.lookup = lookup;
         this.names = names;
@@ -52,6 +50,7 @@ public final class ConceptViewUpdater {
         this.identity = new ConceptIdentity(lookup);
         this.mapper = new ConceptMapper(iris);
         this.derived = new NamedGraphWriter(dataset, iris.graph("derived"));
+        this.addresses = new ConceptAddresses(state, lookup, iris, derived);
     }
 
     /** Marks the papers and abbreviations that depend on a name that came into or went out of use. */
@@ -86,6 +85,7 @@ public final class ConceptViewUpdater {
                 }
             }
             derived.remove(statement.getSubject(), Node.ANY, Node.ANY);
+            state.remove(statement.getSubject(), PipelineState.WRITTEN_AS, Node.ANY);
         }
         derived.remove(paper, Node.ANY, Node.ANY);
     }
@@ -97,40 +97,60 @@ public final class ConceptViewUpdater {
             EntryReference reference = Iris.entryReference(entry);
             for (ConceptMention found : identity.resolve(lookup.names(entry))) {
                 evidence.computeIfAbsent(names.standsUnder(found.name()), name -> new ArrayList<>())
-                        .add(new Evidence(iris.mention(iris.context(reference, found.inTitle() ? TextRole.TITLE : TextRole.ABSTRACT), found.mention()), found.mention().confidence()));
+                        .add(new Evidence(iris.mention(iris.context(reference, found.inTitle() ? TextRole.TITLE : TextRole.ABSTRACT), found.mention()), found));
             }
         }
         evidence.forEach((name, places) -> link(paper, name, places));
     }
 
-    /** Writes the labels and counts of a concept; removes one without mentions. */
+    /** Writes the labels and counts of a concept, under the IRI that its label gives; removes one without mentions. */
     public void update(Node concept) {
-        derived.remove(concept, Node.ANY, Node.ANY);
-        Map<String, Long> forms = new TreeMap<>();
-        for (Triple triple : derived.find(Node.ANY, Itsrdf.taIdentRef, concept)) {
-            Iter.toList(dataset.find(Node.ANY, triple.getSubject(), Nif.anchorOf, Node.ANY))
-                    .forEach(quad -> forms.merge(label(quad.getObject()), 1L, Long::sum));
-        }
-        if (forms.isEmpty()) {
-            if (isKnown(concept)) {
-                remove(concept, name(concept));
-            }
+        Map<SurfaceForm, Long> forms = forms(concept);
+        if (!forms.isEmpty()) {
+            ConceptName name = lookup.conceptName(concept);
+            write(concept, name, ConceptLabels.of(name, forms));
             return;
         }
-        ConceptName name = name(concept);
-        mapper.mapConcept(concept, name.type(), labels(forms, name.key()),
-                derived.count(Node.ANY, ResourceType.of(name.type()).linkFromPaper().orElseThrow(), concept),
-                forms.values().stream().mapToLong(Long::longValue).sum(), derived.sink());
-        PendingWork.UPDATE_BROADER.mark(state, concept);
+        derived.remove(concept, Node.ANY, Node.ANY);
+        if (lookup.isConcept(concept)) {
+            remove(concept, lookup.conceptName(concept));
+        }
+    }
+
+    private void write(Node concept, ConceptName name, List<String> labels) {
+        Node address = addresses.due(concept, name, labels.get(0));
+        if (address.equals(concept)) {
+            derived.remove(concept, Node.ANY, Node.ANY);
+        } else {
+            moveAway(address);
+            addresses.move(concept, address);
+        }
+        mapper.mapConcept(address, name.type(), labels,
+                derived.count(Node.ANY, ResourceType.of(name.type()).linkFromPaper().orElseThrow(), address),
+                derived.count(Node.ANY, Itsrdf.taIdentRef, address), derived.sink());
+        names.companions(name).forEach(each -> mapper.mapName(address, each.type(), each.key(), derived.sink()));
+        PendingWork.UPDATE_BROADER.mark(state, address);
+    }
+
+    /** Moves the concept that has an IRI, if one has. */
+    private void moveAway(Node address) {
+        if (lookup.isConcept(address)) {
+            ConceptName name = lookup.conceptName(address);
+            Map<SurfaceForm, Long> forms = forms(address);
+            Node other = addresses.withHash(name, forms.isEmpty() ? name.key() : ConceptLabels.of(name, forms).get(0));
+            addresses.move(address, other);
+            PendingWork.UPDATE_CONCEPT.mark(state, other);
+        }
     }
 
     /** Writes the broader concept of a concept. */
     public void updateBroader(Node concept) {
         derived.remove(concept, Skos.broader, Node.ANY);
-        if (isKnown(concept)) {
-            ConceptName name = name(concept);
+        if (lookup.isConcept(concept)) {
+            ConceptName name = lookup.conceptName(concept);
             ConceptHierarchy.broader(name).stream().map(names::standsUnder).filter(broader -> isBroader(broader, name))
-                    .map(this::concept).filter(this::isKnown).findFirst().ifPresent(broader -> mapper.mapBroader(concept, broader, derived.sink()));
+                    .flatMap(broader -> lookup.concept(broader).stream()).findFirst()
+                    .ifPresent(broader -> mapper.mapBroader(concept, broader, derived.sink()));
         }
     }
 
@@ -139,62 +159,56 @@ public final class ConceptViewUpdater {
         return broader.type() == name.type() && broader.key().split(" ").length < name.key().split(" ").length;
     }
 
-    private boolean isKnown(Node concept) {
-        return state.contains(concept, PipelineState.CONCEPT_KEY, Node.ANY);
-    }
-
-    private Node concept(ConceptName name) {
-        return iris.concept(name.type(), name.key());
-    }
-
-    private ConceptName name(Node concept) {
-        return new ConceptName(EntityType.valueOf(state.string(concept, PipelineState.CONCEPT_TYPE).orElseThrow()),
-                state.string(concept, PipelineState.CONCEPT_KEY).orElseThrow());
-    }
-
     private List<Node> narrower(Node concept) {
-        return state.subjects(PipelineState.BROADER_NAME, PipelineState.conceptName(name(concept)));
+        return state.subjects(PipelineState.BROADER_NAME, PipelineState.conceptName(lookup.conceptName(concept)));
     }
 
     private void link(Node paper, ConceptName name, List<Evidence> places) {
-        Node concept = concept(name);
-        if (!isKnown(concept)) {
-            add(concept, name);
-        }
+        Node concept = lookup.concept(name).orElseGet(() -> added(name, places));
         PendingWork.UPDATE_CONCEPT.mark(state, concept);
-        mapper.mapLink(paper, name.type(), concept, places.stream().map(Evidence::mention).toList(),
-                LinkConfidence.of(places.stream().map(Evidence::confidence).toList()), derived.sink());
+        Node statement = mapper.mapLink(paper, name.type(), concept, places.stream().map(Evidence::mention).distinct().toList(),
+                LinkConfidence.of(places.stream().map(place -> place.found().mention().confidence()).toList()), derived.sink());
+        places.stream().flatMap(place -> place.found().written().stream())
+                .forEach(written -> state.add(statement, PipelineState.WRITTEN_AS, written.line()));
     }
 
-    private void add(Node concept, ConceptName name) {
+    private Node added(ConceptName name, List<Evidence> places) {
+        Map<SurfaceForm, Long> forms = new TreeMap<>();
+        places.stream().flatMap(place -> place.found().written().stream()).forEach(written -> forms.put(written, 1L));
+        Node concept = addresses.provisional(name, ConceptLabels.of(name, forms).get(0));
         state.add(concept, PipelineState.CONCEPT_KEY, name.key());
         state.add(concept, PipelineState.CONCEPT_TYPE, name.type().name());
         ConceptHierarchy.broader(name).forEach(broader -> state.add(concept, PipelineState.BROADER_NAME, PipelineState.conceptName(broader)));
         narrower(concept).forEach(narrower -> PendingWork.UPDATE_BROADER.mark(state, narrower));
+        return concept;
     }
 
     /** Removes a concept without mentions from the state; its successor is what its name means now. */
     private void remove(Node concept, ConceptName name) {
         narrower(concept).forEach(narrower -> PendingWork.UPDATE_BROADER.mark(state, narrower));
-        state.add(concept, PipelineState.REPLACED_BY, concept(names.standsUnder(name.withKey(identity.meaning(name)))));
+        addresses.release(concept);
+        state.add(concept, PipelineState.REPLACED_BY, PipelineState.conceptName(names.standsUnder(name.withKey(identity.meaning(name)))));
         state.remove(concept, PipelineState.CONCEPT_KEY, Node.ANY);
         state.remove(concept, PipelineState.CONCEPT_TYPE, Node.ANY);
         state.remove(concept, PipelineState.BROADER_NAME, Node.ANY);
     }
 
-    private static String label(Node anchor) {
-        return anchor.getLiteralLexicalForm().replaceAll("\\s+", " ");
+    /** How many papers write which name for a concept; of papers linked by earlier versions, the labels that it has. */
+    private Map<SurfaceForm, Long> forms(Node concept) {
+        Map<SurfaceForm, Long> forms = new TreeMap<>();
+        for (Triple statement : derived.find(Node.ANY, RDF.Nodes.object, concept)) {
+            List<Node> lines = state.objects(statement.getSubject(), PipelineState.WRITTEN_AS);
+            Stream<SurfaceForm> names = lines.isEmpty() ? labels(concept) : lines.stream().map(Node::getLiteralLexicalForm).map(SurfaceForm::parse);
+            names.forEach(name -> forms.merge(name, 1L, Long::sum));
+        }
+        return forms;
     }
 
-    /** By descending frequency, but first the most frequent long form. */
-    private static List<String> labels(Map<String, Long> forms, String key) {
-        Comparator<Map.Entry<String, Long>> frequent = Map.Entry.<String, Long>comparingByValue().reversed()
-                .thenComparing(Map.Entry.comparingByKey());
-        return forms.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Long> form) -> !ConceptIdentity.spellsOut(form.getKey(), key)).thenComparing(frequent))
-                .map(Map.Entry::getKey).toList();
+    private Stream<SurfaceForm> labels(Node concept) {
+        return Stream.of(Skos.prefLabel, Skos.altLabel).flatMap(property -> derived.find(concept, property, Node.ANY).stream())
+                .map(label -> new SurfaceForm(label.getObject().getLiteralLexicalForm(), SurfaceForm.Place.MIDDLE));
     }
 
-    private record Evidence(Node mention, double confidence) {
+    private record Evidence(Node mention, ConceptMention found) {
     }
 }

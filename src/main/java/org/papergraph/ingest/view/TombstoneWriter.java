@@ -66,8 +66,12 @@ public final class TombstoneWriter {
         return Stream.of(
                         entries.stream().flatMap(entry -> state.objects(entry, PipelineState.PAPER).stream()),
                         state.subjects(PipelineState.AUTHOR_IRI, resource).stream().map(this::representative),
-                        state.objects(resource, PipelineState.REPLACED_BY).stream())
+                        state.objects(resource, PipelineState.REPLACED_BY).stream().flatMap(this::named))
                 .flatMap(each -> each);
+    }
+
+    private Stream<Node> named(Node successor) {
+        return PipelineState.isConceptName(successor) ? lookup.concept(PipelineState.conceptName(successor)).stream() : Stream.of(successor);
     }
 
     private Node representative(Node person) {

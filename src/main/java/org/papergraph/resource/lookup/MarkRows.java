@@ -1,6 +1,7 @@
 package org.papergraph.resource.lookup;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.papergraph.graph.Vocabulary.Dcterms;
@@ -10,7 +11,10 @@ import org.papergraph.graph.Vocabulary.Nif;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.query.Row;
 
-/** The texts of a paper or of an entry, {@code context} and {@code text}, a row for each mention in them. */
+/**
+ * The texts of a paper or of an entry, {@code context} and {@code text}, a row for each mention in them, with its {@code concept}
+ * if it names one and no other.
+ */
 record MarkRows(TermLookup terms) {
 
     /** By the place in the text, of mentions with one beginning the longer first. */
@@ -29,10 +33,11 @@ record MarkRows(TermLookup terms) {
 
     private Stream<Row> row(Node context, Node text, Node mention) {
         Statements stated = terms.statements(mention);
+        List<Node> concepts = stated.all(Itsrdf.taIdentRef);
         Row row = new RowBuilder().with("context", context).with("text", text).with("mention", mention)
                 .with("type", stated.first(Pg.entityType)).with("confidence", stated.first(Pg.confidence))
                 .with("begin", stated.first(Nif.beginIndex)).with("end", stated.first(Nif.endIndex))
-                .with("concept", stated.first(Itsrdf.taIdentRef)).row();
+                .with("concept", concepts.size() == 1 ? Optional.of(concepts.get(0)) : Optional.empty()).row();
         return Stream.of(row).filter(each -> Stream.of("type", "confidence", "begin", "end").allMatch(each::has));
     }
 }

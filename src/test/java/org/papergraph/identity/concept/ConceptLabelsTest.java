@@ -1,0 +1,37 @@
+package org.papergraph.identity.concept;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.papergraph.document.annotation.EntityType;
+import org.papergraph.identity.wording.SurfaceForm;
+
+class ConceptLabelsTest {
+
+    @Test
+    void longFormComesBeforeTheShortOneHoweverRareItIs() {
+        assertEquals(List.of("deep learning", "DL"), labels("deep learning", "MIDDLE DL", "TITLE DL", "MIDDLE deep learning"));
+    }
+
+    @Test
+    void shortFormInBracketsIsNoPartOfTheLabel() {
+        assertEquals("out-of-distribution detection", labels("out of distribution detection", "MIDDLE out-of-distribution (OOD) detection").get(0));
+    }
+
+    @Test
+    void capitalsThatSpellTheShortFormAreNoPartOfTheLabel() {
+        assertEquals("Loss Amplification", labels("loss amplification", "MIDDLE Loss AMPlification", "MIDDLE LAMP").get(0));
+        assertEquals("GraphSAGE Pooling", labels("graphsage pooling", "MIDDLE GraphSAGE Pooling", "MIDDLE GSP").get(0));
+    }
+
+    private static List<String> labels(String key, String... lines) {
+        Map<SurfaceForm, Long> forms = new TreeMap<>();
+        for (String line : lines) {
+            forms.merge(SurfaceForm.parse(line), 1L, Long::sum);
+        }
+        return ConceptLabels.of(new ConceptName(EntityType.METHOD, key), forms);
+    }
+}

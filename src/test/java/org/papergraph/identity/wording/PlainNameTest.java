@@ -1,0 +1,33 @@
+package org.papergraph.identity.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlainNameTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+        "{De}coupled {Mo}mentum | Decoupled Momentum",
+        "\\textbf{C}onsistent $\\textbf{Q}$uestions | Consistent Questions",
+        "95\\%ile latency | 95%ile latency",
+        "Sørensen--Dice coefficient | Sørensen–Dice coefficient",
+        "graph attention (GAT | graph attention",
+        "graph attention) | graph attention",
+        "``deep'' clustering | deep clustering",
+        "BERT's | BERT",
+        "accuracy. | accuracy",
+        "out-of-distribution (OOD) detection | out-of-distribution (OOD) detection",
+        "C++ | C++",
+        "mAP@50 | mAP@50"})
+    void nameLosesWhatTypesettingLeaves(String text, String name) {
+        assertEquals(name, PlainName.of(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {"( | (", "'' | ''", "{} | {}"})
+    void nameOfNothingElseStays(String text, String name) {
+        assertEquals(name, PlainName.of(text));
+    }
+}
