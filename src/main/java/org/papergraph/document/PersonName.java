@@ -2,6 +2,7 @@ package org.papergraph.document;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
@@ -18,6 +19,10 @@ import org.papergraph.document.name.PlainLetters;
  * @param bearer number among the people who have the name in one author list, from 1
  */
 public record PersonName(String written, Kind kind, int bearer) {
+
+    /** The name that tells most of the given names: with the most that are spelled out, then with the most. */
+    public static final Comparator<PersonName> FULLEST_GIVEN =
+            Comparator.comparingLong(PersonName::wholeGivenNames).thenComparing(name -> name.givenNames().size());
 
     /** Between name and bearer in a key; a comma stands in no name's key. */
     private static final String BEARER = ", ";
@@ -91,6 +96,11 @@ public record PersonName(String written, Kind kind, int bearer) {
     /** The words before the family name, in {@link PlainLetters}; those that a hyphen joins are one. */
     public List<String> givenNames() {
         return givenNames(names()).names();
+    }
+
+    /** The number of given names that are spelled out. */
+    public long wholeGivenNames() {
+        return givenNames().stream().filter(given -> given.codePointCount(0, given.length()) > 1).count();
     }
 
     /**

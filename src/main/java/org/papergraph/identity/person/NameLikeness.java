@@ -14,8 +14,7 @@ import org.papergraph.document.name.PlainLetters;
 final class NameLikeness {
 
     /** The name that says most: with the most given names that are spelled out, then with the most given names, then the longest. */
-    static final Comparator<PersonName> FULLEST = Comparator.comparingLong(NameLikeness::wholeNames)
-            .thenComparing(name -> name.givenNames().size()).thenComparing(name -> name.words().size())
+    static final Comparator<PersonName> FULLEST = PersonName.FULLEST_GIVEN.thenComparing(name -> name.words().size())
             .thenComparing(name -> PlainLetters.spellings(name.written()).stream().mapToInt(String::length).max().orElse(0))
             .thenComparing(PersonName::key).thenComparing(PersonName::written);
 
@@ -35,11 +34,6 @@ final class NameLikeness {
     /** The name with its first word behind the others. */
     private static PersonName inverted(PersonName name) {
         return name.writtenAs(FIRST_WORD.matcher(name.written().strip()).replaceFirst("$2 $1"));
-    }
-
-    /** The number of given names that are spelled out. */
-    static long wholeNames(PersonName name) {
-        return name.givenNames().stream().filter(given -> given.codePointCount(0, given.length()) > 1).count();
     }
 
     private static Set<String> words(PersonName name) {

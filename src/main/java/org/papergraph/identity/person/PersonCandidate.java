@@ -18,7 +18,7 @@ public record PersonCandidate(PersonName name, String orcid) implements Comparab
     private static final String ORCID = ", ";
     private static final Pattern WITH_ORCID = Pattern.compile("(.*), (\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])", Pattern.DOTALL);
     private static final Comparator<PersonCandidate> ORDER = Comparator.comparing((PersonCandidate person) -> person.orcid.isEmpty())
-            .thenComparing(Comparator.comparing((PersonCandidate person) -> NameLikeness.wholeNames(person.name)).reversed())
+            .thenComparing(Comparator.comparing((PersonCandidate person) -> person.name.wholeGivenNames()).reversed())
             .thenComparing(Comparator.comparing((PersonCandidate person) -> person.name.givenNames().size()).reversed())
             .thenComparing(PersonCandidate::key);
 
