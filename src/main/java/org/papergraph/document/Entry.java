@@ -1,8 +1,6 @@
 package org.papergraph.document;
 
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The statements of one document about one paper. What the document does not give is absent: no text in that role, an empty string or
@@ -16,7 +14,7 @@ import java.util.Locale;
  * @param score the source's own score for the entry as a decimal, such as {@code 99.6}
  * @param code true if the source says that there is code
  * @param references in the order of the list of references
- * @param language as BCP 47 tag, such as {@code en} or {@code pt-BR}
+ * @param language as BCP 47 tag, such as {@code en} or {@code pt-BR}, or the words of the document where they name no language that is known
  * @param licence IRI, or the words of the document
  * @param otherIdentifiers texts that the document gives for identifiers of the paper and that no scheme reads, as in {@link Identifiers}
  * @param relations to other works, without citations
@@ -62,9 +60,6 @@ public record Entry(
         if (texts.stream().filter(text -> text.role() == TextRole.TITLE).count() > 1) {
             throw new IllegalArgumentException("an entry has at most one title");
         }
-        if (!language.isEmpty()) {
-            checkLanguage(language);
-        }
     }
 
     /** An entry of which only the texts are known; an empty one is absent. */
@@ -102,13 +97,5 @@ public record Entry(
 
     private String first(TextRole role) {
         return texts.stream().filter(text -> text.role() == role).map(EntryText::value).findFirst().orElse("");
-    }
-
-    private static void checkLanguage(String language) {
-        try {
-            new Locale.Builder().setLanguageTag(language);
-        } catch (IllformedLocaleException malformed) {
-            throw new IllegalArgumentException("'" + language + "' is no language tag of BCP 47", malformed);
-        }
     }
 }

@@ -115,8 +115,8 @@ public final class EntryBuilder {
         return this;
     }
 
-    public EntryBuilder language(String tag) {
-        language = tag;
+    public EntryBuilder language(String tagOrWords) {
+        language = tagOrWords;
         return this;
     }
 

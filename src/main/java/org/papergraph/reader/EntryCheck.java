@@ -8,7 +8,7 @@ import org.papergraph.document.Item;
 import org.papergraph.document.PartialDate;
 import org.papergraph.document.Problem;
 
-/** Passes items on; the date of an entry that no paper can have and a document without entries and problems are problems. */
+/** Passes items on; the date of an entry that no paper can have, a citation key of two papers, and a document without entries and problems are problems. */
 final class EntryCheck implements Consumer<Item> {
 
     /** The first year of printed books in Europe. */
@@ -19,6 +19,7 @@ final class EntryCheck implements Consumer<Item> {
     private final String source;
     private final Consumer<Item> sink;
     private final String latest;
+    private final RepeatedKeys keys = new RepeatedKeys();
     private boolean empty = true;
 
     EntryCheck(String source, LocalDate today, Consumer<Item> sink) {
@@ -33,6 +34,7 @@ final class EntryCheck implements Consumer<Item> {
             empty = false;
             entry.dates().stream().filter(date -> !isPossible(date)).forEach(date -> sink.accept(new Problem(source, entry.line(),
                     "no paper is dated " + date.lexical() + "; the entry goes in without the date")));
+            keys.problem(source, entry).ifPresent(sink);
             sink.accept(entry.dates().stream().allMatch(this::isPossible) ? entry
                     : EntryBuilder.of(entry).dates(entry.dates().stream().filter(this::isPossible).toList()).build());
         } else {

@@ -50,12 +50,6 @@ class EntryTest {
     }
 
     @Test
-    void languageIsATagOfBcp47() {
-        assertEquals("pt-BR", Entry.builder(1, 1).title("Flat").language("pt-BR").build().language());
-        assertThrows(IllegalArgumentException.class, () -> Entry.builder(1, 1).title("Flat").language("English language").build());
-    }
-
-    @Test
     void linkIsAnAbsoluteAddressOnTheWeb() {
         assertThrows(IllegalArgumentException.class, () -> new EntryLink(EntryLink.Relation.CODE, "example.org/code"));
         assertThrows(IllegalArgumentException.class, () -> new EntryLink(EntryLink.Relation.CODE, "javascript:alert(1)"));

@@ -37,6 +37,24 @@ class EntryCheckTest {
         }
     }
 
+    @Test
+    void keyThatTwoPapersHaveIsAProblemOfTheSecond() {
+        List<Item> items = new ArrayList<>();
+        EntryCheck check = new EntryCheck("list.bib", TODAY, items::add);
+        Entry first = keyed(3, "Flat Minima", "Lovelace1843");
+        Entry again = keyed(9, "Flat minima", "Lovelace1843");
+        Entry other = keyed(12, "Sharp Minima", "lovelace1843");
+        List.of(first, again, keyed(10, "Looms", ""), keyed(11, "Saddles", ""), other).forEach(check);
+        assertEquals(new Problem("list.bib", 12, "the citation key 'lovelace1843' is that of the entry in line 3 too, which keeps it; this entry goes in and is exported under another key"),
+                items.get(4));
+        assertEquals(other, items.get(5));
+        assertEquals(6, items.size());
+    }
+
+    private static Entry keyed(int line, String title, String key) {
+        return Entry.builder(1, line).title(title).citationKey(key).build();
+    }
+
     private static Entry entry(List<PartialDate> dates) {
         return Entry.builder(1, 7).title("Flat Minima").section("LG").score("99.6").code(true).dates(dates).build();
     }

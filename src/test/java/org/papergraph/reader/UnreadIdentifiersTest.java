@@ -42,7 +42,7 @@ class UnreadIdentifiersTest {
                         AUID- ORCID: 0000-0002-1825-0098
                         LID - 11.1000/engines [doi]
                         IS  - 0378-5956 (Print)
-                        """, DOI, ISSN, "ORCID: 0000-0002-1825-0098", ""),
+                        """, DOI, ISSN, ORCID, ""),
                 Arguments.of(DocumentFormat.ENDNOTE, """
                         %0 Book
                         %T On the analysis of engines

@@ -56,6 +56,16 @@ class SearchPagesTest {
     }
 
     @Test
+    void facetsMayBeChosenByNames() {
+        assertEquals(results(search("author=bo-li")), results(search("author=BO+Li")));
+        assertEquals(results(search("venue=arxiv-cs-cv")), results(search("venue=arXiv+cs.CV")));
+        assertEquals(results(search("method=sam&type=paper")), results(search("method=SAM&type=paper")));
+        String nobody = search("author=Ada+Nobody");
+        assertEquals(List.of(), results(nobody));
+        assertHolds(nobody, "No author of this store is called");
+    }
+
+    @Test
     void exactNameComesBeforeTitlesThatHoldIt() {
         assertEquals(
                 List.of("/page/method/sam", "/page/paper/segmenting-with-sam-0f3a9c1d2e"), results(search("q=SAM")));

@@ -102,7 +102,7 @@ public final class IdentifierForm {
      */
     public static Identifiers named(String scheme, String text) {
         Optional<IdentifierScheme> told = scheme(scheme).or(() -> WORD.matcher(scheme).results().flatMap(word -> scheme(word.group()).stream()).findFirst());
-        return told.map(known -> of(known, text)).or(() -> read(text).map(each -> Identifiers.of(List.of(each))))
+        return told.map(known -> of(known, text)).or(() -> read(text).map(each -> Identifiers.of(List.of(each)))).or(() -> prefixed(text))
                 .orElseGet(() -> Identifiers.unread(NAME.matcher(scheme).matches() ? scheme : "", text));
     }
 
@@ -114,6 +114,12 @@ public final class IdentifierForm {
     /** The identifier in a text that tells its scheme by its form, or else the text. */
     public static Identifiers of(String text) {
         return named("", text);
+    }
+
+    /** What stands behind the name of a scheme that does not read it. */
+    private static Optional<Identifiers> prefixed(String text) {
+        Matcher named = PREFIXED.matcher(text.strip());
+        return named.matches() ? scheme(named.group("scheme")).map(known -> of(known, named.group("value"))) : Optional.empty();
     }
 
     private static String completed(IdentifierScheme scheme, String text) {

@@ -21,7 +21,7 @@ final class LanguageNames {
     static String tag(String written) {
         String name = written.strip().toLowerCase(Locale.ROOT);
         String known = TAGS.get(name);
-        return known != null ? known : name.matches("[a-z]{2}([-_].*)?") ? wellFormed(name.replace('_', '-')) : "";
+        return known != null ? known : name.matches("[a-z]{2,3}([-_].*)?") ? wellFormed(name.replace('_', '-')) : "";
     }
 
     private static String wellFormed(String tag) {

@@ -120,7 +120,7 @@ public final class RecordMapper {
     private List<Subject> subjects() {
         return Stream.of(
                         record.subjects().stream(),
-                        record.values(RecordField.MESH).map(value -> new Subject(value.text().replaceAll("/.*|\\*", ""), Subject.Vocabulary.MESH, "", List.of())),
+                        record.values(RecordField.MESH).flatMap(value -> MeshHeading.of(value.text()).subjects()),
                         record.values(RecordField.SUBJECT).map(value -> new Subject(value.text(), Subject.Vocabulary.OTHER, "", List.of())),
                         record.values(RecordField.COLLECTION).map(value -> new Subject(value.text(), Subject.Vocabulary.COLLECTION, "", List.of())))
                 .flatMap(each -> each).distinct().toList();
@@ -177,7 +177,8 @@ public final class RecordMapper {
     }
 
     private String language() {
-        return record.texts(RecordField.LANGUAGE).stream().map(LanguageNames::tag).filter(tag -> !tag.isEmpty()).findFirst().orElse("");
+        List<String> written = record.texts(RecordField.LANGUAGE);
+        return written.stream().map(LanguageNames::tag).filter(tag -> !tag.isEmpty()).findFirst().orElseGet(() -> String.join("; ", written));
     }
 
     private void problem(Stream<RecordField> fields, String reason) {

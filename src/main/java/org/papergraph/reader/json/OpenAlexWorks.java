@@ -15,6 +15,7 @@ import org.papergraph.document.Subject;
 import org.papergraph.document.Subject.Vocabulary;
 import org.papergraph.document.WorkRelation;
 import org.papergraph.reader.bibliography.BibliographicRecord;
+import org.papergraph.reader.bibliography.MeshHeading;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
 import org.papergraph.reader.bibliography.WrittenAffiliation;
@@ -31,7 +32,6 @@ final class OpenAlexWorks implements JsonFormat {
     private static final Set<String> LISTS = Set.of("results", "works");
     private static final String[] OWN_KEYS = {"abstract_inverted_index", "authorships", "referenced_works", "host_venue", "cited_by_api_url",
         "primary_location", "publication_year", "related_works", "open_access", "type_crossref"};
-    private static final String MESH = "http://id.nlm.nih.gov/mesh/";
 
     @Override
     public boolean open(String key, boolean array, boolean first) {
@@ -181,8 +181,8 @@ final class OpenAlexWorks implements JsonFormat {
                 .forEach(each -> subject(each).ifPresent(record::add));
         work.items("sustainable_development_goals").stream().filter(each -> each.has("display_name"))
                 .forEach(each -> record.add(new Subject(each.text("display_name"), Vocabulary.OTHER, each.text("id"), List.of())));
-        work.items("mesh").stream().filter(each -> each.has("descriptor_name")).forEach(each -> record.add(
-                new Subject(each.text("descriptor_name"), Vocabulary.MESH, each.has("descriptor_ui") ? MESH + each.text("descriptor_ui") : "", List.of())));
+        work.items("mesh").stream().flatMap(each -> new MeshHeading(each.text("descriptor_name"), each.text("descriptor_ui"),
+                List.of(new MeshHeading.Qualifier(each.text("qualifier_name"), each.text("qualifier_ui")))).subjects()).distinct().forEach(record::add);
     }
 
     private static Optional<Subject> subject(JsonFields concept) {

@@ -56,7 +56,7 @@ final class RowRecord {
             case TITLE -> addText(RecordField.TITLE, text(TableColumn.SUBTITLE).isEmpty() ? text : text + ": " + text(TableColumn.SUBTITLE));
             case KEYWORDS -> addText(RecordField.KEYWORDS, String.join("; ", CellText.terms(text)));
             case SUBJECTS, COLLECTIONS -> CellText.terms(text).forEach(term -> addText(column.field(), term));
-            case MESH -> CellText.values(text).forEach(term -> record.add(new Subject(term, Subject.Vocabulary.MESH, "", List.of())));
+            case MESH -> CellText.values(text).forEach(term -> record.add(RecordField.MESH, term, row.line()));
             case VENUE, PUBLISHER -> addIdentified(column.field(), text);
             case YEAR, VOLUME, ISSUE, FIRST_PAGE, LAST_PAGE, ARTICLE_NUMBER -> addText(column.field(), whole(text));
             case PAGES -> addText(RecordField.PAGES, HYPHENS.matcher(text).replaceAll("–"));

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.papergraph.document.Affiliation;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Identifiers;
-import org.papergraph.document.Subject;
 import org.papergraph.reader.bibliography.BibliographicRecord;
 import org.papergraph.reader.bibliography.IdentifierForm;
+import org.papergraph.reader.bibliography.MeshHeading;
 import org.papergraph.reader.bibliography.RecordAuthor;
 import org.papergraph.reader.bibliography.RecordField;
 import org.papergraph.reader.bibliography.WrittenAffiliation;
@@ -26,7 +26,6 @@ final class PubmedRecords implements XmlRecordReader {
             + " LANGUAGE Article/Language, KEYWORDS KeywordList/Keyword");
     private static final FieldPaths CHAPTER = new FieldPaths("TITLE ArticleTitle, OTHER_TITLE VernacularTitle, LANGUAGE Language, KEYWORDS KeywordList/Keyword,"
             + " PUBLISHER Book/Publisher/PublisherName, SERIAL_NUMBER Book/Isbn, VOLUME Book/Volume, SERIES Book/CollectionTitle");
-    private static final String MESH = "http://id.nlm.nih.gov/mesh/";
     private static final String PREPRINT = "Preprint";
     private static final List<String> NO_LABELS = List.of("", "UNLABELLED", "ABSTRACT");
 
@@ -63,8 +62,8 @@ final class PubmedRecords implements XmlRecordReader {
         }
         citation.at("OtherID").filter(id -> id.text().startsWith("PMC")).map(id -> id.text().replaceAll("\\s.*", ""))
                 .forEach(id -> record.identify(IdentifierScheme.PMC, id));
-        citation.at("MeshHeadingList/MeshHeading/DescriptorName").filter(heading -> !heading.text().isEmpty()).forEach(heading -> record.add(
-                new Subject(heading.text(), Subject.Vocabulary.MESH, heading.attribute("UI").isEmpty() ? "" : MESH + heading.attribute("UI"), List.of())));
+        citation.at("MeshHeadingList/MeshHeading").flatMap(heading -> heading.at("DescriptorName").map(descriptor -> new MeshHeading(descriptor.text(), descriptor.attribute("UI"),
+                heading.at("QualifierName").map(each -> new MeshHeading.Qualifier(each.text(), each.attribute("UI"))).toList()))).flatMap(MeshHeading::subjects).forEach(record::add);
         boolean isPreprint = citation.texts("Article/PublicationTypeList/PublicationType").contains(PREPRINT);
         citation.at("CommentsCorrectionsList/CommentsCorrections").forEach(note -> PubmedRelations.add(note, isPreprint, record));
     }

@@ -41,6 +41,7 @@ public final class SearchReader {
     private final Store store;
     private final Search search;
     private final ResourceUrls addresses;
+    private final NamedFacets named;
     private final Cache<SearchPageKey, SearchPage> pages = Caffeine.newBuilder().maximumSize(KEPT).build();
     private final CachedPerVersion<KeptTexts> texts;
 
@@ -48,13 +49,15 @@ public final class SearchReader {
         this.store = store;
         this.search = search;
         this.addresses = addresses;
+        this.named = new NamedFacets(search, store.baseIri());
         this.texts = new CachedPerVersion<>(store, KeptTexts::empty);
     }
 
     /** @param notices parts of the request that could not be followed */
     public SearchPage read(SearchRequest request, List<String> notices) {
         return store.read(whole -> {
-            SearchPageKey key = new SearchPageKey(store.version(), request, notices);
+            List<String> said = new ArrayList<>(notices);
+            SearchPageKey key = new SearchPageKey(store.version(), named.resolved(request, said), List.copyOf(said));
             SearchPage kept = pages.getIfPresent(key);
             SearchPage page = kept == null ? read(key) : kept;
             pages.put(key, page);
@@ -71,8 +74,9 @@ public final class SearchReader {
     }
 
     /** The IRIs of all papers that a request finds, in its order. */
-    public List<String> papers(SearchRequest request) {
+    public List<String> papers(SearchRequest asked) {
         return store.read(whole -> {
+            SearchRequest request = named.resolved(asked, new ArrayList<>());
             RankedEntries found = search.find(request.words());
             List<RankedEntry> entries = found.query().isEmpty() ? listed(request) : found.entries();
             return FacetedResults.of(entries, request.chosen()).left().stream().map(RankedEntry::entry)

@@ -14,6 +14,7 @@ import org.papergraph.document.Identifier;
 import org.papergraph.document.Problem;
 import org.papergraph.document.Publication.WorkType;
 import org.papergraph.document.PublicationStatus;
+import org.papergraph.document.Subject;
 import org.papergraph.document.TextRole;
 import org.papergraph.reader.DocumentFormat;
 
@@ -129,6 +130,14 @@ class TaggedReaderTest {
 
     private static List<List<String>> affiliations(Entry entry) {
         return entry.authors().authorships().stream().map(Authorship::affiliationNames).toList();
+    }
+
+    @Test
+    void languageThatIsNotKnownAndQualifiersOfHeadingsStay() {
+        Entry entry = read(DocumentFormat.MEDLINE, "PMID- 12345678", "TI  - Depth", "LA  - Old Engine", "MH  - *Breast Neoplasms/drug therapy/*genetics", "MH  - Humans").entry(0);
+        assertEquals("Old Engine", entry.language());
+        assertEquals(List.of("Breast Neoplasms", "Breast Neoplasms/drug therapy", "Breast Neoplasms/genetics", "Humans"), entry.subjects().stream().map(Subject::label).toList());
+        assertEquals("nds", read(DocumentFormat.RIS, "TY  - JOUR", "TI  - Depth", "LA  - nds", "AU  - Moe, Ann", "ER  - ").entry(0).language());
     }
 
     @Test

@@ -92,7 +92,8 @@ class PubmedRecordsTest {
 
     @Test
     void meshHeadingsAreSubjectsWithTheirIri() {
-        assertEquals(List.of(new Subject("Neural Networks, Computer", Subject.Vocabulary.MESH, "http://id.nlm.nih.gov/mesh/D016571", List.of())), entry.subjects());
+        assertEquals(List.of(new Subject("Neural Networks, Computer", Subject.Vocabulary.MESH, "http://id.nlm.nih.gov/mesh/D016571", List.of()),
+                new Subject("Neural Networks, Computer/statistics", Subject.Vocabulary.MESH, "http://id.nlm.nih.gov/mesh/D016571Q000706", List.of())), entry.subjects());
     }
 
     @Test
