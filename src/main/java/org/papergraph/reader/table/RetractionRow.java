@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.papergraph.document.Identifier;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.document.Identifiers;
 import org.papergraph.document.PublicationStatus;
 import org.papergraph.document.Reference;
 import org.papergraph.document.WorkRelation;
@@ -78,10 +78,11 @@ final class RetractionRow {
         String reasons = Stream.of(text("Reason").split(";")).map(reason -> reason.strip().replaceFirst("^\\+", "")).filter(reason -> !reason.isEmpty())
                 .collect(Collectors.joining("; "));
         String written = text("RetractionNature") + (date.isEmpty() ? "" : " of " + date) + (reasons.isEmpty() ? "" : ": " + reasons);
-        List<Identifier> ids = Stream.concat(
-                identifier("RetractionDOI").filter(doi -> !doi.equalsIgnoreCase(text("OriginalPaperDOI"))).flatMap(doi -> IdentifierScheme.DOI.read(doi).stream()),
-                identifier("RetractionPubMedID").filter(id -> !id.equals(text("OriginalPaperPubMedID"))).flatMap(id -> IdentifierScheme.PUBMED.read(id).stream())).toList();
-        return new Reference(written, "", "", date.isEmpty() ? "" : date.substring(0, 4), ids);
+        Identifiers ids = Stream.concat(
+                identifier("RetractionDOI").filter(doi -> !doi.equalsIgnoreCase(text("OriginalPaperDOI"))).map(doi -> Identifiers.read(IdentifierScheme.DOI, doi)),
+                identifier("RetractionPubMedID").filter(id -> !id.equals(text("OriginalPaperPubMedID"))).map(id -> Identifiers.read(IdentifierScheme.PUBMED, id)))
+                .collect(Identifiers.together());
+        return new Reference(written, "", "", date.isEmpty() ? "" : date.substring(0, 4), ids.known(), ids.others());
     }
 
     private void add(BibliographicRecord record, RecordField field, Stream<String> texts) {

@@ -27,6 +27,7 @@ final class EndNoteRecords implements XmlRecordReader {
     private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("17", "Journal Article"), Map.entry("6", "Book"), Map.entry("28", "Edited Book"), Map.entry("5", "Book Section"),
             Map.entry("10", "Conference Proceedings"), Map.entry("47", "Conference Paper"), Map.entry("32", "Thesis"), Map.entry("27", "Report"), Map.entry("34", "Unpublished Work"),
             Map.entry("43", "Electronic Article"), Map.entry("9", "Computer Program"), Map.entry("59", "Dataset"));
+    private static final Pattern PMID = Pattern.compile("[1-9]\\d{5,8}");
     private static final Pattern OTHERS = Pattern.compile("(?i)(?:and )?others|et\\.? al\\.?,?");
 
     @Override
@@ -74,8 +75,7 @@ final class EndNoteRecords implements XmlRecordReader {
             Optional<Identifier> known = IdentifiersInText.dois(number.text()).findFirst().or(() -> IdentifierForm.read(number.text()));
             record.identify(known.map(each -> Identifiers.of(List.of(each))).orElseGet(() -> Identifiers.unread(IdentifierScheme.DOI.label(), number.text())));
         }
-        element.texts("accession-num").forEach(number -> record.identify(number.matches("[1-9]\\d{5,8}") ? IdentifierScheme.PUBMED
-                : number.matches("(?i)arxiv:.*") ? IdentifierScheme.ARXIV : number.startsWith("2-s2.0-") ? IdentifierScheme.SCOPUS : IdentifierScheme.WEB_OF_SCIENCE, number));
+        element.texts("accession-num").forEach(number -> record.identify(PMID.matcher(number).matches() ? IdentifierForm.of(IdentifierScheme.PUBMED, number) : IdentifierForm.of(number)));
         element.texts("custom2").stream().filter(number -> number.matches("PMC\\d+")).forEach(number -> record.identify(IdentifierScheme.PMC, number));
     }
 }

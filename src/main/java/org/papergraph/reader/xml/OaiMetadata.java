@@ -58,7 +58,7 @@ final class OaiMetadata implements XmlRecordReader {
         } else if (isArxiv) {
             ArxivPreprint.publish(record, text);
         } else {
-            record.identify(IdentifierScheme.DOI, text);
+            record.identify(text);
         }
     }
 }

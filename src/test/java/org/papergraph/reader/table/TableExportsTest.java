@@ -122,6 +122,8 @@ class TableExportsTest {
         Reference notice = entry.relations().get(0).work();
         assertEquals("Retraction of 2024-07-03: Error in Data", notice.written());
         assertEquals("10.1000/n.1", notice.identifiers().get(0).value());
+        Entry unread = TableRead.of(header, row.formatted("Retraction").replace("10.1000/n.1", "11.1000/n.1")).only();
+        assertEquals(List.of("DOI 11.1000/n.1"), unread.relations().get(0).work().otherIdentifiers());
         assertEquals(List.of("2021-03-04"), TableRead.dates(entry));
         assertEquals(List.of("Ann Moe", "Bo Lee"), TableRead.names(entry));
     }

@@ -52,6 +52,12 @@ class ReferenceManagerXmlTest {
             """;
 
     @Test
+    void numberOfADatabaseThatIsNotToldIsAText() {
+        RecordsRead read = RecordsRead.of(ENDNOTE.replace("31452104", "rayyan-7"));
+        assertEquals(List.of("rayyan-7"), read.entry(0).otherIdentifiers());
+    }
+
+    @Test
     void bothFormatsGiveTheSameWorks() {
         RecordsRead endNote = RecordsRead.of(ENDNOTE);
         RecordsRead zotero = RecordsRead.of(ZOTERO);
