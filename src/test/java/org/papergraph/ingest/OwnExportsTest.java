@@ -125,7 +125,7 @@ class OwnExportsTest {
         new Exporter(ORIGINAL.store).export(ExportOptions.in(ExportFormat.NTRIPLES), out);
         String whole = out.toString(StandardCharsets.UTF_8);
         try (Workshop fresh = new Workshop()) {
-            IngestReport report = fresh.ingest(List.of(fresh.file(0, whole.substring(0, whole.length() / 2 + 7))));
+            IngestReport report = fresh.ingest(List.of(fresh.file(0, whole.substring(0, whole.indexOf('\n', whole.length() / 2) + 7))));
             assertTrue(report.problems().stream().anyMatch(problem -> problem.line() > 0), report.problems()::toString);
         }
     }
