@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
 record Architecture(String root) {
 
     /** The packages that a feature of the web may use: never another feature. */
-    private static final Set<String> FEATURE = Set.of("web.http", "web.view", "budget", "graph", "query", "resource", "search", "store", "store.text", "text", "citation");
+    private static final Set<String> FEATURE = Set.of("web.http", "web.view", "budget", "graph", "query", "resource", "resource.term", "search", "store", "store.text", "text", "citation");
 
     /** For each package the packages of the project that it may use; all may use {@code document}. A class belongs to the longest name that its package begins with. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -56,6 +56,8 @@ record Architecture(String root) {
             Map.entry("annotator.evaluation.concept", Set.of("text", "annotator", "annotator.crf", "annotator.training", "identity.concept")),
             Map.entry("identity", Set.of("text")),
             Map.entry("identity.concept", Set.of("identity", "text")),
+            Map.entry("identity.term", Set.of("identity", "identity.concept")),
+            Map.entry("vocabulary", Set.of()),
             Map.entry("identity.person", Set.of("identity")),
             Map.entry("identity.reference", Set.of("identity")),
             Map.entry("result", Set.of("text")),
@@ -66,14 +68,15 @@ record Architecture(String root) {
             Map.entry("store.packed", Set.of()),
             Map.entry("store.query", Set.of("budget")),
             Map.entry("store", Set.of("store.text", "store.tuple", "store.packed", "store.query", "budget")),
-            Map.entry("ingest.state", Set.of("identity", "identity.concept", "identity.person", "identity.reference", "graph")),
-            Map.entry("ingest.view", Set.of("ingest.state", "identity", "identity.concept", "identity.person", "identity.reference", "result", "graph", "reader", "reader.table", "citation")),
-            Map.entry("ingest", Set.of("ingest.state", "ingest.view", "reader", "reader.table", "identity", "identity.concept", "identity.person", "graph", "store")),
+            Map.entry("ingest.state", Set.of("identity", "identity.concept", "identity.person", "identity.reference", "identity.term", "graph", "vocabulary")),
+            Map.entry("ingest.view", Set.of("ingest.state", "identity", "identity.concept", "identity.person", "identity.reference", "identity.term", "vocabulary", "result", "graph", "reader", "reader.table", "citation")),
+            Map.entry("ingest", Set.of("ingest.state", "ingest.view", "reader", "reader.table", "identity", "identity.concept", "identity.person", "graph", "store", "vocabulary")),
             Map.entry("query", Set.of("store", "budget")),
             Map.entry("search", Set.of("graph", "store", "store.text")),
             Map.entry("citation", Set.of("graph")),
             Map.entry("resource.lookup", Set.of("graph", "query")),
             Map.entry("resource", Set.of("resource.lookup", "graph", "query", "store", "citation", "text")),
+            Map.entry("resource.term", Set.of("resource", "graph")),
             Map.entry("web.http", Set.of("query", "store", "budget")),
             Map.entry("web.view", Set.of("web.http", "graph", "query", "resource", "store")),
             Map.entry("web.api", FEATURE),

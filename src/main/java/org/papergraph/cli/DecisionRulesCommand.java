@@ -15,11 +15,11 @@ import picocli.CommandLine.Spec;
 /** Lists the rules of identity and turns them on and off. */
 @Command(
         name = "rules",
-        description = "List the rules by which entries are one paper and names one person, and turn them on or off.",
+        description = "List the rules by which entries are one paper, names one person and terms mean a concept, and turn them on or off.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "What a rule that is on finds is merged; what a rule that is off finds is proposed, and stays apart until somebody decides.",
+            "What a rule that is on finds is merged, or matched; what a rule that is off finds is proposed, and stays apart until somebody decides.",
             "",
             "Examples:",
             "  papergraph decisions rules",

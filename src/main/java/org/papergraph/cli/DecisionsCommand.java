@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** Lists match decisions and records manual ones. */
 @Command(
         name = "decisions",
-        description = "List, undo and pin the decisions on which entries are one paper, which names one person and which one concept.",
+        description = "List, undo and pin the decisions on which entries are one paper, which names one person or concept, and which terms mean it.",
         mixinStandardHelpOptions = true,
         subcommands = DecisionRulesCommand.class,
         footer = {

@@ -43,7 +43,8 @@ public final class DecisionMapper {
         return term.getURI().substring(Pg.NAMESPACE.length()).replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
-    private static Node term(String constant) {
+    /** The term of a rule or a status, in the form {@code SAME_TITLE}. */
+    public static Node term(String constant) {
         StringBuilder name = new StringBuilder();
         for (String word : constant.split("_")) {
             name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));

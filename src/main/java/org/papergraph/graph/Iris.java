@@ -51,7 +51,7 @@ public final class Iris {
         return of("graph/mentions/" + sha256);
     }
 
-    /** One of the graphs that stand once: {@code derived}, {@code citations}, {@code identity}, {@code meta}, {@code ontology}, {@code log}. */
+    /** One of the graphs that stand once: {@code derived}, {@code citations}, {@code vocabularies}, {@code identity}, {@code meta}, {@code ontology}, {@code log}. */
     public Node graph(String name) {
         return of("graph/" + name);
     }
@@ -229,6 +229,15 @@ public final class Iris {
 
     public Node decision(Node one, Node other) {
         return of("decision/" + Hash.digits(HASH_DIGITS, local(one), local(other)));
+    }
+
+    /**
+     * A vocabulary of others.
+     *
+     * @param key first digits of its SHA-256
+     */
+    public Node vocabulary(String key) {
+        return of("vocabulary/" + key);
     }
 
     public Node run(String source, String model, String software) {

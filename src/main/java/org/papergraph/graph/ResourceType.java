@@ -30,6 +30,7 @@ public enum ResourceType {
     SUBJECT("subject", "subject", "subjects", "DefinedTerm", Pg.StatedSubject),
     DOCUMENT("source", "document", "documents", "DigitalDocument", Prov.Entity, Ontology.subclasses(Pg.SourceDocument)),
     CITED_WORK("work", "cited work", "cited works", "CreativeWork", Pg.CitedWork),
+    VOCABULARY("vocabulary", "vocabulary", "vocabularies", "DefinedTermSet", Pg.Vocabulary),
     ENTRY("source/[^/]+/entry", "entry", "entries", "", Pg.Entry),
     MENTION("mention", "mention", "mentions", "", Pg.Mention),
     STATEMENT("statement", "statement", "statements", "", Pg.ExtractedStatement),

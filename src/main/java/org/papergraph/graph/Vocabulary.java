@@ -193,11 +193,21 @@ public final class Vocabulary {
         public static final Node SameWords = term(NAMESPACE, "SameWords");
         public static final Node PartOfName = term(NAMESPACE, "PartOfName");
         public static final Node SharedAbbreviation = term(NAMESPACE, "SharedAbbreviation");
+        public static final Node SameTerm = term(NAMESPACE, "SameTerm");
+        public static final Node SynonymOfTerm = term(NAMESPACE, "SynonymOfTerm");
+        public static final Node TermOfSeveralTypes = term(NAMESPACE, "TermOfSeveralTypes");
+        public static final Node SharedShortForm = term(NAMESPACE, "SharedShortForm");
+        public static final Node ShortFormAlone = term(NAMESPACE, "ShortFormAlone");
+        public static final Node AmbiguousTerm = term(NAMESPACE, "AmbiguousTerm");
+        public static final Node TermOfOtherType = term(NAMESPACE, "TermOfOtherType");
         public static final Node Pinning = term(NAMESPACE, "Pinning");
         public static final Node Applied = term(NAMESPACE, "Applied");
         public static final Node Proposed = term(NAMESPACE, "Proposed");
         public static final Node Rejected = term(NAMESPACE, "Rejected");
         public static final Node Pinned = term(NAMESPACE, "Pinned");
+
+        public static final Node Vocabulary = term(NAMESPACE, "Vocabulary");
+        public static final Node termCount = term(NAMESPACE, "termCount");
 
         public static final Node hIndex = term(NAMESPACE, "hIndex");
         public static final Node citationCount = term(NAMESPACE, "citationCount");

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * A rule by which two candidates are found to be one, or to be possibly one. A store may turn each on, so that what it finds is
- * merged, or off, so that it is proposed.
+ * merged, or matched where one is a term of a vocabulary, or off, so that it is proposed.
  */
 public enum MatchRule {
     SAME_IDENTIFIER(Candidates.ENTRIES, true, "an identifier such as the DOI is the same, and the titles are alike"),
@@ -29,7 +29,14 @@ public enum MatchRule {
     SAME_WORDS(Candidates.CONCEPTS, true, "the names have the same words in another order or inflection"),
     PART_OF_NAME(Candidates.CONCEPTS, true, "a noun such as network or module stands behind one of the names"),
     SHARED_ABBREVIATION(Candidates.CONCEPTS, true, "both names are spelled out for one abbreviation, and nearly agree"),
-    PINNING(Candidates.CONCEPTS, false, "somebody decided by hand what no other rule finds");
+    PINNING(Candidates.CONCEPTS, false, "somebody decided by hand what no other rule finds"),
+    SAME_TERM(Candidates.TERMS, true, "a vocabulary has a term of the concept's name"),
+    SYNONYM_OF_TERM(Candidates.TERMS, true, "the concept's name is another name of a vocabulary's term"),
+    TERM_OF_SEVERAL_TYPES(Candidates.TERMS, true, "a term has the name of concepts of several types; close"),
+    SHARED_SHORT_FORM(Candidates.TERMS, true, "concept and term share an abbreviation, and their long forms begin and end alike; close"),
+    SHORT_FORM_ALONE(Candidates.TERMS, false, "concept and term share an abbreviation alone; close"),
+    AMBIGUOUS_TERM(Candidates.TERMS, false, "several terms of a vocabulary have the name; close"),
+    TERM_OF_OTHER_TYPE(Candidates.TERMS, false, "a term has the name, but the vocabulary says it to be of another type; close");
 
     private final Candidates candidates;
     private final boolean on;
@@ -43,7 +50,9 @@ public enum MatchRule {
 
     /** The candidates that a rule compares. */
     public enum Candidates {
-        ENTRIES, PEOPLE, CONCEPTS
+        ENTRIES, PEOPLE, CONCEPTS,
+        /** a concept and a term of a vocabulary */
+        TERMS
     }
 
     public Candidates candidates() {

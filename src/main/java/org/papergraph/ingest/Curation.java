@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDFS;
 import org.papergraph.graph.DecisionMapper;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Foaf;
@@ -154,12 +155,18 @@ public final class Curation {
         if (source.isPresent()) {
             return String.join(", ", new DocumentViewUpdater(dataset, state, iris).names(source.get())) + " entry " + Iris.entryReference(candidate).number();
         }
-        return dataset.getUnionGraph().find(candidate, Foaf.name, Node.ANY)
-                .mapWith(triple -> triple.getObject().getLiteralLexicalForm()).toList().stream().sorted().findFirst()
+        return label(dataset, candidate, Foaf.name)
                 .or(() -> new ConceptNameLookup(state, new StateLookup(state, iris), iris).named(candidate).map(name -> name.key() + " (" + name.type().label() + ")"))
+                .or(() -> label(dataset, candidate, RDFS.Nodes.label))
                 .or(() -> state.subjects(PipelineState.AUTHOR_IRI, candidate).stream().findFirst()
                         .map(person -> new StateLookup(state, iris).person(person).name().written()))
                 .orElse(candidate.getURI());
+    }
+
+    /** The first value of a property, in any graph. */
+    private static Optional<String> label(DatasetGraph dataset, Node candidate, Node property) {
+        return dataset.getUnionGraph().find(candidate, property, Node.ANY)
+                .mapWith(triple -> triple.getObject().getLiteralLexicalForm()).toList().stream().sorted().findFirst();
     }
 
     private static Node object(NamedGraphWriter graph, Node subject, Node predicate) {

@@ -18,13 +18,17 @@ import static org.papergraph.ingest.StorePart.PAPERS;
 import static org.papergraph.ingest.StorePart.PERSON_NAMES;
 import static org.papergraph.ingest.StorePart.SOURCE_GRAPHS;
 import static org.papergraph.ingest.StorePart.SUCCESSORS;
+import static org.papergraph.ingest.StorePart.VOCABULARIES;
+import static org.papergraph.ingest.StorePart.VOCABULARY_GRAPH;
 import static org.papergraph.ingest.StorePart.WORKS;
 import static org.papergraph.ingest.state.PendingWork.CLEAR_TOMBSTONE;
+import static org.papergraph.ingest.state.PendingWork.DESCRIBE_TERM;
 import static org.papergraph.ingest.state.PendingWork.GIVE_KEY;
 import static org.papergraph.ingest.state.PendingWork.LINK_CITATIONS;
 import static org.papergraph.ingest.state.PendingWork.LINK_PAPER;
 import static org.papergraph.ingest.state.PendingWork.MATCH_CONCEPT;
 import static org.papergraph.ingest.state.PendingWork.MATCH_PERSON;
+import static org.papergraph.ingest.state.PendingWork.MATCH_TERMS;
 import static org.papergraph.ingest.state.PendingWork.RESOLVE_ABBREVIATION;
 import static org.papergraph.ingest.state.PendingWork.RESOLVE_MENTIONS;
 import static org.papergraph.ingest.state.PendingWork.RESOLVE_PAPER;
@@ -74,6 +78,7 @@ import org.papergraph.ingest.view.PaperViewUpdater;
 import org.papergraph.ingest.view.PersonViewUpdater;
 import org.papergraph.ingest.view.StatusViewUpdater;
 import org.papergraph.ingest.view.TombstoneWriter;
+import org.papergraph.ingest.view.VocabularyViewUpdater;
 import org.papergraph.reader.DocumentFormat;
 
 /**
@@ -98,9 +103,14 @@ final class IngestTransaction {
                     WRITE_TOMBSTONE));
     /** Of {@link #decide} and {@link #turn}. */
     static final Effects DECIDING = new Effects(
-            Set.of(ENTRIES, PERSON_NAMES, CONCEPT_NAMES),
+            Set.of(ENTRIES, PERSON_NAMES, CONCEPT_NAMES, CONCEPTS),
             Set.of(MANUAL_DECISIONS),
-            Set.of(RESOLVE_PAPER, MATCH_PERSON, MATCH_CONCEPT));
+            Set.of(RESOLVE_PAPER, MATCH_PERSON, MATCH_CONCEPT, MATCH_TERMS));
+    /** Of what {@link #vocabularies} adds and removes. */
+    static final Effects CHOOSING_VOCABULARIES = new Effects(
+            Set.of(CONCEPTS, DERIVED_GRAPH),
+            Set.of(VOCABULARIES, VOCABULARY_GRAPH),
+            Set.of(MATCH_TERMS, DESCRIBE_TERM, WRITE_TOMBSTONE, CLEAR_TOMBSTONE));
 
     private final DatasetGraph dataset;
     private final Iris iris;
@@ -118,6 +128,7 @@ final class IngestTransaction {
     private final CitedWorkViewUpdater works;
     private final StatusViewUpdater statuses;
     private final PersonViewUpdater people;
+    private final VocabularyViewUpdater vocabularies;
     private final TombstoneWriter tombstones;
     private final ManualDecisions decisions;
     private final MentionMapper mentionMapper;
@@ -139,6 +150,7 @@ final class IngestTransaction {
         this.statuses = new StatusViewUpdater(dataset, state, iris);
         this.citations = new CitationViewUpdater(dataset, state, lookup, iris, works, statuses);
         this.people = new PersonViewUpdater(dataset, state, lookup, iris);
+        this.vocabularies = new VocabularyViewUpdater(dataset, state, lookup, iris);
         this.tombstones = new TombstoneWriter(dataset, state, lookup, iris);
         this.decisions = new ManualDecisions(state, lookup);
         this.mentionMapper = new MentionMapper(iris);
@@ -179,16 +191,24 @@ final class IngestTransaction {
                         Set.of(CONCEPTS, DERIVED_GRAPH),
                         Set.of(LINK_PAPER, UPDATE_CONCEPT, WRITE_TOMBSTONE))),
                 new Step(LINK_PAPER, "links", this::link, new Effects(
-                        Set.of(ENTRIES, PAPERS, ABBREVIATIONS, NAME_USES, CONCEPT_NAMES),
+                        Set.of(ENTRIES, PAPERS, ABBREVIATIONS, NAME_USES, CONCEPT_NAMES, VOCABULARIES),
                         Set.of(CONCEPTS, DERIVED_GRAPH),
-                        Set.of(UPDATE_CONCEPT, UPDATE_BROADER))),
+                        Set.of(UPDATE_CONCEPT, UPDATE_BROADER, MATCH_TERMS))),
                 new Step(UPDATE_CONCEPT, "concepts", concepts::update, new Effects(
-                        Set.of(ABBREVIATIONS, NAME_USES, CONCEPT_NAMES),
+                        Set.of(ABBREVIATIONS, NAME_USES, CONCEPT_NAMES, VOCABULARIES),
                         Set.of(CONCEPTS, SUCCESSORS, DERIVED_GRAPH),
-                        Set.of(UPDATE_CONCEPT, UPDATE_BROADER, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
+                        Set.of(UPDATE_CONCEPT, UPDATE_BROADER, MATCH_TERMS, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
                 new Step(UPDATE_BROADER, "broader concepts", concepts::updateBroader, new Effects(
                         Set.of(CONCEPTS, CONCEPT_NAMES),
                         Set.of(DERIVED_GRAPH),
+                        Set.of())),
+                new Step(MATCH_TERMS, "terms of vocabularies", vocabularies::match, new Effects(
+                        Set.of(CONCEPTS, VOCABULARIES, MANUAL_DECISIONS, DERIVED_GRAPH),
+                        Set.of(IDENTITY_GRAPH, VOCABULARY_GRAPH),
+                        Set.of(DESCRIBE_TERM, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
+                new Step(DESCRIBE_TERM, "what terms mean", vocabularies::describe, new Effects(
+                        Set.of(IDENTITY_GRAPH),
+                        Set.of(VOCABULARIES, VOCABULARY_GRAPH),
                         Set.of())),
                 new Step(LINK_CITATIONS, "references", citations::link, new Effects(
                         Set.of(ENTRIES, PAPERS),
@@ -240,6 +260,11 @@ final class IngestTransaction {
     /** The documents in the store. */
     DocumentViewUpdater documents() {
         return documents;
+    }
+
+    /** The vocabularies in the store. */
+    VocabularyViewUpdater vocabularies() {
+        return vocabularies;
     }
 
     void addEntry(SourceDocument document, AnnotatedEntry entry, Node run) {
@@ -306,8 +331,8 @@ final class IngestTransaction {
     /**
      * Sets or, with nothing, removes the manual decision on two candidates.
      *
-     * @param one an entry, or the IRI of a person or of a name of a concept
-     * @param other of the same kind
+     * @param one an entry, the IRI of a person or of a name of a concept, or a concept
+     * @param other of the same kind; for a concept, perhaps a term of a vocabulary
      * @param reason of the person who decides, or nothing
      */
     void decide(Node one, Node other, Optional<ManualDecision> decision, String reason) {
@@ -315,6 +340,10 @@ final class IngestTransaction {
             decisions.set(decisions.entryParties(one, other), decision, reason);
             RESOLVE_PAPER.mark(state, one);
             RESOLVE_PAPER.mark(state, other);
+        } else if (isConcept(one) != isConcept(other)) {
+            Node concept = isConcept(one) ? one : other;
+            decisions.set(decisions.termParties(concept, isConcept(one) ? other : one), decision, reason);
+            MATCH_TERMS.mark(state, concept);
         } else if (names.named(one).isPresent()) {
             List<ConceptName> parties = Stream.of(one, other).flatMap(each -> names.named(each).stream()).toList();
             decisions.set(parties.stream().map(ConceptNameLookup::party).toList(), decision, reason);
@@ -326,14 +355,24 @@ final class IngestTransaction {
         }
     }
 
+    /** True for a concept, and for a name of one that it does not stand under. */
+    private boolean isConcept(Node node) {
+        return state.contains(node, PipelineState.CONCEPT_KEY, Node.ANY) || names.named(node).isPresent();
+    }
+
     /** Turns a rule on or off, for all entries, people or concepts of the store. */
     void turn(MatchRule rule, boolean on) {
         lookup.turn(rule, on);
         switch (rule.candidates()) {
-            case ENTRIES -> state.subjects(PipelineState.RECORD, Node.ANY).forEach(entry -> RESOLVE_PAPER.mark(state, entry));
-            case PEOPLE -> state.subjects(PipelineState.WRITTEN, Node.ANY).forEach(person -> MATCH_PERSON.mark(state, person));
+            case ENTRIES -> mark(RESOLVE_PAPER, PipelineState.RECORD);
+            case PEOPLE -> mark(MATCH_PERSON, PipelineState.WRITTEN);
             case CONCEPTS -> names.all().forEach(name -> MATCH_CONCEPT.mark(state, PipelineState.conceptName(name)));
+            case TERMS -> mark(MATCH_TERMS, PipelineState.CONCEPT_KEY);
         }
+    }
+
+    private void mark(PendingWork work, Node property) {
+        state.subjects(property, Node.ANY).forEach(each -> work.mark(state, each));
     }
 
     /** Works off all pending work, what is marked meanwhile included. */

@@ -3,10 +3,13 @@ package org.papergraph.ingest;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.papergraph.document.annotation.EntityType;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.PaperCandidate;
+import org.papergraph.identity.concept.ConceptName;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.StateLookup;
+import org.papergraph.ingest.state.VocabularyState;
 
 /** The manual decisions in the state. Their parties are texts and names, not documents, so that they hold when documents come again. */
 final class ManualDecisions {
@@ -36,6 +39,13 @@ final class ManualDecisions {
         PaperCandidate first = lookup.candidate(one);
         PaperCandidate second = lookup.candidate(other);
         return List.of(first.partyAgainst(second), second.partyAgainst(first));
+    }
+
+    /** The parties that a concept and a term of a vocabulary are. */
+    List<String> termParties(Node concept, Node term) {
+        ConceptName name = new ConceptName(EntityType.valueOf(state.string(concept, PipelineState.CONCEPT_TYPE).orElseThrow()),
+                state.string(concept, PipelineState.CONCEPT_KEY).orElseThrow());
+        return List.of(VocabularyState.party(name), VocabularyState.party(term.getURI()));
     }
 
     String personParty(Node author) {

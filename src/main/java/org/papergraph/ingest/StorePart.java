@@ -24,6 +24,8 @@ enum StorePart {
     MANUAL_DECISIONS,
     /** the citation key of each paper */
     CITATION_KEYS,
+    /** the terms of the user's vocabularies */
+    VOCABULARIES,
     /** what takes the place of a resource, until the transaction ends */
     SUCCESSORS,
     /** {@code graph/source/…}: the statements of each document */
@@ -34,6 +36,8 @@ enum StorePart {
     DERIVED_GRAPH,
     /** {@code graph/citations}: what references and relations lead to, cited works, statuses by notices */
     CITATION_GRAPH,
+    /** {@code graph/vocabularies}: which terms mean concepts, and what stands above these */
+    VOCABULARY_GRAPH,
     /** {@code graph/identity}: match decisions */
     IDENTITY_GRAPH,
     /** {@code graph/meta}: provenance */

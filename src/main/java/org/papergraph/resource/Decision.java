@@ -11,7 +11,7 @@ import org.papergraph.query.Row;
 import org.papergraph.resource.lookup.Lookups;
 
 /**
- * A decision on two entries of a paper or two names of a person or of a concept.
+ * A decision on two entries of a paper, two names of a person or of a concept, or a concept and a term of a vocabulary.
  *
  * @param rule that decided, with its IRI
  * @param status local name of its IRI, such as {@code Applied}

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -196,6 +197,11 @@ public final class ResourceReader {
     /** Evaluations in which a concept takes part or that a paper reports, the newest papers first. */
     public List<EvaluationSummary> evaluations(String iri, int limit, int offset) {
         return EvaluationSummary.read(iri, limit, offset, lookups, labeller);
+    }
+
+    /** What a reading of the graph gives, in a transaction of its own. */
+    public <T> T read(Function<Graph, T> reading) {
+        return runner.read(reading);
     }
 
     public PaperLists papers() {

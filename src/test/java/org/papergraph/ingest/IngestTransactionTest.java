@@ -42,6 +42,8 @@ import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.reader.DocumentFormat;
 import org.papergraph.reader.DocumentReader;
 import org.papergraph.store.Store;
+import org.papergraph.vocabulary.VocabularyStatement;
+import org.papergraph.vocabulary.VocabularyStatement.Kind;
 
 class IngestTransactionTest {
 
@@ -60,7 +62,7 @@ class IngestTransactionTest {
     void everyStepReadsWritesAndTriggersWhatItDeclaresAndNothingElse() {
         walk();
         Map<String, Effects> declared = new TreeMap<>(Map.of("adding", IngestTransaction.ADDING,
-                "withdrawing", IngestTransaction.WITHDRAWING, "deciding", IngestTransaction.DECIDING));
+                "withdrawing", IngestTransaction.WITHDRAWING, "deciding", IngestTransaction.DECIDING, "choosing vocabularies", IngestTransaction.CHOOSING_VOCABULARIES));
         steps().forEach(step -> declared.put(step.label(), step.effects()));
         Map<String, Effects> seen = new TreeMap<>();
         declared.forEach((name, effects) -> {
@@ -108,6 +110,7 @@ class IngestTransactionTest {
 
     /** Documents that come, change and go and write a name in two forms, and decisions on entries and people, so that every step does all it can. */
     private void walk() {
+        List.of("topics", "other topics").forEach(this::addVocabulary);
         ingest("a", page("Ada Lovelace", "MATTHEW LEAVITT", "Flat Minima", SAM));
         ingest("b", page("Kurt Gödel", "Matthew L. Leavitt", "Sharp Minima", USES));
         ingest("c", "Abstract:" + SAM + "\nAbstract:" + SEGMENT + "\n");
@@ -118,7 +121,9 @@ class IngestTransactionTest {
         ingest("h", "Abstract:" + NETWORK + "\n");
         ingest("f", "Abstract:An ensemble is costly, whatever else is said of it in the literature of the last years.\n");
         List.of(ManualDecision.SEPARATE, ManualDecision.MERGE, ManualDecision.SEPARATE).forEach(this::decideAll);
-        List.of(MatchRule.SAME_TITLE, MatchRule.SHARED_COAUTHORS, MatchRule.SAME_LETTERS).forEach(rule -> List.of(false, true).forEach(on ->
+        transaction("choosing vocabularies", transaction -> transaction.vocabularies().remove("topics"));
+        addVocabulary("topics");
+        List.of(MatchRule.SAME_TITLE, MatchRule.SHARED_COAUTHORS, MatchRule.SAME_LETTERS, MatchRule.SAME_TERM).forEach(rule -> List.of(false, true).forEach(on ->
                 transaction("deciding", transaction -> transaction.turn(rule, on))));
         transaction("withdrawing", transaction -> transaction.replace(source("a"), new SourceDocument("c", hash("c"))));
         List.of("f", "g", "h", "d", "b", "c").forEach(name -> transaction("withdrawing", transaction -> transaction.withdraw(source(name))));
@@ -127,6 +132,24 @@ class IngestTransactionTest {
         transaction("withdrawing", transaction -> {
             transaction.replace(source("never there"), new SourceDocument("a", hash("a")));
             add(transaction, "never there", "Abstract:" + SEGMENT + "\n");
+        });
+    }
+
+    /** Terms by label and by abbreviation, one above them, and what has names for one of them. */
+    private void addVocabulary(String name) {
+        transaction("choosing vocabularies", transaction -> {
+            List.of(new VocabularyStatement(Kind.LABEL, "https://t.org/sam", "sharpness-aware minimization"),
+                    new VocabularyStatement(Kind.OTHER_LABEL, "https://t.org/sam", "SAM"),
+                    new VocabularyStatement(Kind.LABEL, "https://t.org/named", "deep ensembles"),
+                    new VocabularyStatement(Kind.NAMES, "https://t.org/named", "https://t.org/ensemble"),
+                    new VocabularyStatement(Kind.LABEL, "https://t.org/ensemble", "ensemble"),
+                    new VocabularyStatement(Kind.SAME_AS, "https://t.org/ensemble", "https://t.org/group"),
+                    new VocabularyStatement(Kind.LABEL, "https://t.org/all", "Topics"),
+                    new VocabularyStatement(Kind.NO_TERM, "https://t.org/all", ""),
+                    new VocabularyStatement(Kind.BROADER, "https://t.org/sam", "https://t.org/ensemble"),
+                    new VocabularyStatement(Kind.CLASS, "https://t.org/ensemble", "https://t.org/all"))
+                    .forEach(statement -> transaction.vocabularies().add(name, statement));
+            transaction.vocabularies().finish(name, name, hash(name));
         });
     }
 

@@ -28,9 +28,11 @@ final class StorePartRecorder extends DatasetGraphWrapper {
             Map.entry(StorePart.MANUAL_DECISIONS, Set.of("party", "says", "because", "on")),
             Map.entry(StorePart.WORKS, Set.of("workKey", "namesWork", "alias", "aliasOf", "aliasIn", "workRecord")),
             Map.entry(StorePart.CITATION_KEYS, Set.of("givenKey", "givenKeyFolded", "provisionalKey")),
+            Map.entry(StorePart.VOCABULARIES, Set.of("vocabularyName", "vocabularyHash", "vocabularyTerms", "termOf", "termLabel", "termOtherLabel", "termName",
+                    "termBroader", "termClass", "namesTerm", "sameTerm", "noTerm", "leadsTo")),
             Map.entry(StorePart.SUCCESSORS, Set.of("left", "replacedBy")));
     private static final Map<String, StorePart> GRAPHS = Map.of("source/", StorePart.SOURCE_GRAPHS, "mentions/", StorePart.MENTION_GRAPHS,
-            "derived", StorePart.DERIVED_GRAPH, "citations", StorePart.CITATION_GRAPH, "identity", StorePart.IDENTITY_GRAPH, "meta", StorePart.META_GRAPH, "log", StorePart.LOG_GRAPH);
+            "derived", StorePart.DERIVED_GRAPH, "citations", StorePart.CITATION_GRAPH, "identity", StorePart.IDENTITY_GRAPH, "meta", StorePart.META_GRAPH, "log", StorePart.LOG_GRAPH, "vocabularies", StorePart.VOCABULARY_GRAPH);
 
     private final Map<String, Set<StorePart>> reads = new TreeMap<>();
     private final Map<String, Set<StorePart>> writes = new TreeMap<>();

@@ -41,6 +41,15 @@ class ResourcePagesTest {
                     GRAPH <graph/derived> {
                       <method/sgd> a pg:Method ; <http://www.w3.org/2004/02/skos/core#prefLabel> "SGD" .
                       <paper/a> dcterms:issued "2024"^^xsd:gYear ; pg:usesMethod <method/sgd> . <paper/b> pg:usesMethod <method/sgd> . }
+                    GRAPH <graph/vocabularies> {
+                      <method/sgd> <http://www.w3.org/2004/02/skos/core#exactMatch> <https://terms.example.org/sgd> .
+                      <method/gd> <http://www.w3.org/2004/02/skos/core#prefLabel> "descent <b>" ; pg:paperCount 1 ;
+                        <http://www.w3.org/2004/02/skos/core#closeMatch> <https://terms.example.org/gd> .
+                      <https://terms.example.org/sgd> <http://www.w3.org/2004/02/skos/core#broader> <https://terms.example.org/optimization> ;
+                        <http://www.w3.org/2004/02/skos/core#inScheme> <vocabulary/t> ; <http://www.w3.org/2000/01/rdf-schema#label> "stochastic <i>" .
+                      <https://terms.example.org/gd> <http://www.w3.org/2004/02/skos/core#broader> <https://terms.example.org/optimization> .
+                      <https://terms.example.org/optimization> <http://www.w3.org/2000/01/rdf-schema#label> "optimization" .
+                      <vocabulary/t> <http://www.w3.org/2000/01/rdf-schema#label> "topics.ttl" . }
                     """,
                     sentence("a", "1", "One", "0.99"), sentence("a", "2", "Two", "0.98"), sentence("a", "3", "Three", "0.97"),
                     sentence("b", "1", "Four", "0.60"))
@@ -234,7 +243,14 @@ class ResourcePagesTest {
                     Pattern.compile("<mark>SGD</mark> (\\w+\\.)").matcher(answer.body()).results().map(each -> each.group(1)).toList());
             assertHolds(answer.body(), "<li><a href=\"/page/method/sgd?year=2024#papers\">2024</a> <span class=\"count\">1<");
             assertHolds(answer.body(), "1 more is without a year.");
+            assertShowsTermsAndWhatStandsUnderTheSameOne(answer.body());
         }
+    }
+
+    private static void assertShowsTermsAndWhatStandsUnderTheSameOne(String page) {
+        assertHolds(page, "<a href=\"https://terms.example.org/sgd\" rel=\"exactMatch\">stochastic &lt;i&gt;</a> <span class=\"quiet\">the same, in topics.ttl</span>");
+        assertHolds(page, "<h3>Under <a href=\"https://terms.example.org/optimization\">optimization</a></h3>");
+        assertHolds(page, "<a class=\"chip method\" href=\"/page/method/gd\">descent &lt;b&gt;</a>");
     }
 
     @Test

@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Parses the IRI of a licence, or empty text. */
-final class LicenceConverter implements ITypeConverter<String> {
+public final class LicenceConverter implements ITypeConverter<String> {
 
     @Override
     public String convert(String value) {

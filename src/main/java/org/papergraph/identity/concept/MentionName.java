@@ -27,7 +27,6 @@ import org.papergraph.identity.wording.SurfaceForm;
 record MentionName(Mention mention, boolean inTitle, ConceptName surface, boolean isUnexplained, List<String> words,
         Map<Integer, ConceptName> shortWords, ConceptName own, boolean isIntroduced, List<SurfaceForm> written) {
 
-    private static final int LONGEST_SHORT_FORM = 12;
     /** {@code GPT 3} is {@code GPT-3} and no {@code GPT} among other words. */
     private static final Pattern BLANK_BEFORE_VERSION = Pattern.compile("(?<=\\p{L})\\s+(?=[vV]?\\d)");
 
@@ -56,7 +55,7 @@ record MentionName(Mention mention, boolean inTitle, ConceptName surface, boolea
                 }
             }
         }
-        return new MentionName(mention, inTitle, surface, longForm.isEmpty() && isShortForm(name), words, shortWords,
+        return new MentionName(mention, inTitle, surface, longForm.isEmpty() && ShortForm.isOne(name), words, shortWords,
                 surface.withKey(ConceptKey.of(String.join(" ", words))), Introduction.isAt(mention, text.annotation().text(), inTitle),
                 Stream.concat(Stream.of(text.written(part, mention.span())), longForm.stream()).toList());
     }
@@ -66,11 +65,6 @@ record MentionName(Mention mention, boolean inTitle, ConceptName surface, boolea
         String text = written.get(0).text();
         boolean shortened = !GenericHead.without(text).equals(text) || own.key().startsWith(key + " ");
         return mention.type() != EntityType.METRIC || !shortened;
-    }
-
-    private static boolean isShortForm(String text) {
-        return text.length() <= LONGEST_SHORT_FORM && text.chars().noneMatch(Character::isWhitespace)
-                && text.chars().filter(Character::isUpperCase).count() >= 2;
     }
 
     Stream<ConceptName> unexplainedShortForms() {

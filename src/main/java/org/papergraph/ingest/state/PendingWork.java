@@ -29,6 +29,10 @@ public enum PendingWork {
     UPDATE_CONCEPT,
     /** concepts whose broader concept may have changed */
     UPDATE_BROADER,
+    /** concepts that terms of vocabularies may mean */
+    MATCH_TERMS,
+    /** terms of vocabularies that a decision is on, or was */
+    DESCRIBE_TERM,
     /** papers whose references, and relations to other works, are to be resolved */
     LINK_CITATIONS,
     /** cited works that are to be described, or are named no more */

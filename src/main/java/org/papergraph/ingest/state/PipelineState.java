@@ -266,16 +266,16 @@ public final class PipelineState {
         return stored.equals(STORED_MERGE) ? ManualDecision.MERGE : ManualDecision.SEPARATE;
     }
 
-    /** The key in the IRI of a person, short form, expansion or manual decision. */
+    /** The key in the IRI of a person, short form, expansion, manual decision, vocabulary or term. */
     public static String key(Node named) {
         return URLDecoder.decode(named.getURI().substring(named.getURI().lastIndexOf('/') + 1), StandardCharsets.UTF_8);
     }
 
-    private static Node named(String kind, String key) {
+    static Node named(String kind, String key) {
         return NodeFactory.createURI(NAMESPACE + kind + "/" + URLEncoder.encode(key, StandardCharsets.UTF_8));
     }
 
-    private static Node term(String name) {
+    static Node term(String name) {
         return NodeFactory.createURI(NAMESPACE + name);
     }
 }

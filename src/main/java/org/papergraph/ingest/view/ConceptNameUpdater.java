@@ -111,7 +111,9 @@ public final class ConceptNameUpdater {
 
     private void removeDecisions(ConceptName name) {
         for (Triple triple : decisions.find(Node.ANY, Pg.candidate, iri(name))) {
-            decisions.remove(triple.getSubject(), Node.ANY, Node.ANY);
+            if (!VocabularyViewUpdater.isOnTerm(triple.getSubject(), decisions)) {
+                decisions.remove(triple.getSubject(), Node.ANY, Node.ANY);
+            }
         }
     }
 

@@ -124,12 +124,14 @@ public final class ConceptViewUpdater {
         } else {
             moveAway(address);
             addresses.move(concept, address);
+            VocabularyViewUpdater.markChanged(state, concept);
         }
         mapper.mapConcept(address, name.type(), labels,
                 derived.count(Node.ANY, ResourceType.of(name.type()).linkFromPaper().orElseThrow(), address),
                 derived.count(Node.ANY, Itsrdf.taIdentRef, address), derived.sink());
         names.companions(name).forEach(each -> mapper.mapName(address, each.type(), each.key(), derived.sink()));
         PendingWork.UPDATE_BROADER.mark(state, address);
+        VocabularyViewUpdater.markChanged(state, address);
     }
 
     /** Moves the concept that has an IRI, if one has. */
@@ -139,6 +141,7 @@ public final class ConceptViewUpdater {
             Map<SurfaceForm, Long> forms = forms(address);
             Node other = addresses.withHash(name, forms.isEmpty() ? name.key() : ConceptLabels.of(name, forms).get(0));
             addresses.move(address, other);
+            VocabularyViewUpdater.markChanged(state, address);
             PendingWork.UPDATE_CONCEPT.mark(state, other);
         }
     }
@@ -180,12 +183,19 @@ public final class ConceptViewUpdater {
         state.add(concept, PipelineState.CONCEPT_TYPE, name.type().name());
         ConceptHierarchy.broader(name).forEach(broader -> state.add(concept, PipelineState.BROADER_NAME, PipelineState.conceptName(broader)));
         narrower(concept).forEach(narrower -> PendingWork.UPDATE_BROADER.mark(state, narrower));
+        markNamesakes(name);
         return concept;
+    }
+
+    /** Marks the concepts of all types with a name, itself among them, as one of them comes or goes. */
+    private void markNamesakes(ConceptName name) {
+        state.subjects(PipelineState.CONCEPT_KEY, name.key()).forEach(each -> VocabularyViewUpdater.markChanged(state, each));
     }
 
     /** Removes a concept without mentions from the state; its successor is what its name means now. */
     private void remove(Node concept, ConceptName name) {
         narrower(concept).forEach(narrower -> PendingWork.UPDATE_BROADER.mark(state, narrower));
+        markNamesakes(name);
         addresses.release(concept);
         state.add(concept, PipelineState.REPLACED_BY, PipelineState.conceptName(names.standsUnder(name.withKey(identity.meaning(name)))));
         state.remove(concept, PipelineState.CONCEPT_KEY, Node.ANY);

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDFS;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Owl;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Schema;
+import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.query.Row;
 
 /** The decisions on a person, on a concept, on an entry, or on the entries of a paper: {@code one} and {@code other} name their candidates. */
@@ -51,10 +53,11 @@ record DecisionRows(TermLookup terms) {
         return Optional.of(row.row()).filter(each -> each.has("rule") && each.has("status"));
     }
 
-    /** The name of a person; entry and document; or the name of a concept. */
+    /** The name of a person, concept or term; entry and document; or the IRI. */
     private Node name(Node candidate) {
         Stream<Node> people = Stream.concat(Stream.of(candidate), terms.subjects(Owl.sameAs, candidate).stream());
         return people.flatMap(each -> terms.objects(each, Foaf.name).stream()).min(RowOrder.ofTerms())
+                .or(() -> terms.least(candidate, List.of(Skos.prefLabel, RDFS.Nodes.label)))
                 .orElseGet(() -> NodeFactory.createLiteralString(entry(terms.statements(candidate)).orElseGet(() -> Iris.conceptName(candidate.getURI()))));
     }
 

@@ -5,18 +5,22 @@ import org.apache.jena.graph.Node;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Skos;
+import org.papergraph.resource.Decision;
 import org.papergraph.resource.LabelledTerm;
 import org.papergraph.resource.PaperLists.Years;
 import org.papergraph.resource.Passage;
 import org.papergraph.resource.Properties.Property;
 import org.papergraph.resource.Resource;
 import org.papergraph.resource.ResourceReader;
+import org.papergraph.resource.term.MatchedTerm;
 
 /**
  * The page of a method, task, dataset or metric.
  *
  * @param names other names
  * @param mentions number of mentions in the graph, or empty
+ * @param terms of the user's vocabularies that it is matched with
+ * @param decisions on such terms
  * @param passages sentences that mention it, the likeliest definitions first
  * @param allRead true if they were chosen among all its mentions
  * @param mapped true if it is in the middle of a map of concepts
@@ -29,6 +33,8 @@ record ConceptPage(
         List<Property> details,
         String mentions,
         List<LabelledTerm> narrower,
+        List<MatchedTerm> terms,
+        List<Decision.Summary> decisions,
         List<Passage> passages,
         boolean allRead,
         YearPlot years,
@@ -41,12 +47,14 @@ record ConceptPage(
 
     /** Narrower concepts that a page shows at once; the others unfold. */
     private static final int NARROWER_SHOWN = 12;
-    private static final List<Node> SECTIONS = List.of(Skos.altLabel, Pg.paperCount, Pg.mentionCount);
+    private static final List<Node> SECTIONS = List.of(Skos.altLabel, Skos.exactMatch, Skos.closeMatch, Pg.paperCount, Pg.mentionCount);
 
     public ConceptPage {
         names = List.copyOf(names);
         details = List.copyOf(details);
         narrower = List.copyOf(narrower);
+        terms = List.copyOf(terms);
+        decisions = List.copyOf(decisions);
         passages = List.copyOf(passages);
         usedWith = List.copyOf(usedWith);
     }
@@ -70,6 +78,8 @@ record ConceptPage(
                 concept.properties().details(SECTIONS),
                 concept.properties().first(Pg.mentionCount),
                 resources.narrower(iri),
+                resources.read(graph -> MatchedTerm.read(iri, graph)),
+                resources.decisions(iri),
                 resources.passagesOfConcept(iri),
                 concept.properties().number(Pg.mentionCount) <= Passage.READ,
                 parts.plot(iri, years),

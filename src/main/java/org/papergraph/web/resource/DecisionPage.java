@@ -2,6 +2,8 @@ package org.papergraph.web.resource;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.resource.Decision;
 import org.papergraph.resource.Labels;
@@ -11,7 +13,7 @@ import org.papergraph.resource.Resource;
 import org.papergraph.web.view.BidiText;
 
 /**
- * The page of a decision on two entries or two names.
+ * The page of a decision on two entries, two names, or a concept and a term.
  *
  * @param identifier of the decision on the command line
  */
@@ -24,7 +26,7 @@ record DecisionPage(Heading heading, Decision decision, String identifier, List<
     /**
      * A candidate.
      *
-     * @param papers of a person, the newest
+     * @param papers of a person or concept, the newest
      */
     public record SidePapers(Decision.Side side, List<ListedPaper> papers) {
 
@@ -45,12 +47,13 @@ record DecisionPage(Heading heading, Decision decision, String identifier, List<
     }
 
     private static List<ListedPaper> papers(Decision.Side side, PageParts parts) {
-        String person = side.candidate().iri();
+        String candidate = side.candidate().iri();
+        Node link = parts.resources().read(candidate).type().flatMap(ResourceType::linkFromPaper).orElse(Dcterms.creator);
         if (side.paper().isIri()) {
             return List.of();
         }
-        Years years = parts.resources().papers().years(person, Dcterms.creator);
-        return parts.papers(person, Dcterms.creator, years, Selection.ALL).papers();
+        Years years = parts.resources().papers().years(candidate, link);
+        return parts.papers(candidate, link, years, Selection.ALL).papers();
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class ResourcePages {
             case RUN -> RunPage.of(resource, parts);
             case SUBJECT -> SubjectPage.of(resource, selection, parts);
             case CITED_WORK -> CitedWorkPage.of(resource, selection, parts);
-            case MODEL, SOFTWARE -> OtherPage.of(resource, parts);
+            case VOCABULARY, MODEL, SOFTWARE -> OtherPage.of(resource, parts);
         };
     }
 }
