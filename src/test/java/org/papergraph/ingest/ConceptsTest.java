@@ -43,17 +43,24 @@ class ConceptsTest {
 
     @Test
     void majorityDecidesWhatAnUnexplainedAbbreviationMeans() {
-        ingest(OPTIMIZER, listing("On Sharpness", "Why sharpness-aware minimization (SAM) works is an open question."), SEGMENTER, SILENT);
+        ingest(OPTIMIZER, listing("On Sharpness", "Why sharpness-aware minimization (SAM) works is an open question."),
+                listing("On Slowness", "How sharpness-aware minimization (SAM) becomes fast is told."), SEGMENTER, SILENT);
         assertEquals(Set.of(SHARPNESS, SEGMENT), named("SAM"));
     }
 
     @Test
     void unexplainedAbbreviationFollowsWhoIsLeft() {
-        ingest(OPTIMIZER, SEGMENTER, SILENT);
+        String field = "SAM draws masks around things in satellite pictures of harbours and glaciers.";
+        ingest(OPTIMIZER, listing("On Masks", "The segment anything model (SAM) is large. " + field), listing("On Ice", "Without a word on what it may be, " + field));
+        assertEquals(Set.of(SHARPNESS, SEGMENT), named("SAM"));
         workshop.withdraw("1-document.txt");
-        assertEquals(Set.of(SHARPNESS), named("SAM"));
-        workshop.withdraw("0-document.txt");
-        assertEquals(Set.of("method/sam"), named("SAM"));
+        assertEquals(Set.of(SHARPNESS, "method/sam"), named("SAM"));
+    }
+
+    @Test
+    void strangersInventionIsNotBorrowed() {
+        ingest(OPTIMIZER, SILENT);
+        assertEquals(Set.of(SHARPNESS, "method/sam"), named("SAM"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.papergraph.identity.concept;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.papergraph.identity.wording.SurfaceForm;
 final class AbbreviationDefinitions {
 
     /** A long form that begins so was read too far to the left. */
-    private static final Set<String> FUNCTION_WORDS = Set.of("a", "an", "and", "as", "by", "for", "from", "in", "of", "on", "or",
+    static final Set<String> FUNCTION_WORDS = Set.of("a", "an", "and", "as", "by", "for", "from", "in", "of", "on", "or",
             "that", "the", "their", "to", "using", "via", "we", "which", "with");
 
     private final List<Definition> definitions = new ArrayList<>();
@@ -30,16 +31,17 @@ final class AbbreviationDefinitions {
         collect(new MentionContext(entry.abstractText(), false));
     }
 
-    private record Definition(ConceptName shortForm, SurfaceForm longForm, boolean inTitle, Span place) {
+    /** @param isMentioned true if a mention over it tells its type, false where it may be of any */
+    private record Definition(ConceptName shortForm, SurfaceForm longForm, boolean inTitle, Span place, boolean isMentioned) {
 
         boolean isBehind(boolean title, Span span) {
             return inTitle == title ? place.begin() > span.begin() : title;
         }
     }
 
-    /** All definitions, with the abbreviations among the words of long forms expanded, sorted. */
+    /** All definitions of known types, with the abbreviations among the words of long forms expanded, sorted. */
     List<Expansion> expansions() {
-        return definitions.stream().map(each -> new Expansion(each.shortForm, ConceptKey.of(expanded(each.longForm.text()))))
+        return definitions.stream().filter(Definition::isMentioned).map(each -> new Expansion(each.shortForm, ConceptKey.of(expanded(each.longForm.text()))))
                 .distinct().sorted().toList();
     }
 
@@ -72,10 +74,11 @@ final class AbbreviationDefinitions {
         for (Abbreviation abbreviation : annotation.abbreviations()) {
             Optional<Mention> longMention = annotation.mentions().stream()
                     .filter(mention -> mention.span().end() == abbreviation.longForm().end()).findFirst();
-            for (EntityType type : types(abbreviation, annotation)) {
+            Set<EntityType> types = types(abbreviation, annotation);
+            for (EntityType type : types.isEmpty() ? EnumSet.allOf(EntityType.class) : types) {
                 longForm(abbreviation, longMention.filter(mention -> mention.type() == type)).ifPresent(longForm -> definitions.add(
                         new Definition(new ConceptName(type, ConceptKey.of(shortForm(abbreviation))),
-                                text.written(PlainName.of(longForm), abbreviation.longForm()), text.inTitle(), abbreviation.shortForm())));
+                                text.written(PlainName.of(longForm), abbreviation.longForm()), text.inTitle(), abbreviation.shortForm(), !types.isEmpty())));
             }
         }
     }

@@ -1,22 +1,17 @@
 package org.papergraph.identity.concept;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.papergraph.document.annotation.Mention;
 import org.papergraph.identity.wording.SurfaceForm;
 
 /**
  * Resolves mentions to concepts: by the {@link ConceptKey} after abbreviations are expanded, by the definition in the
- * entry or else the one in the clear majority of entries, and without a head that other mentions do without. An
- * abbreviation that its entry does not define and that has no majority definition is a concept of its own.
+ * entry or else by one of other entries that many agree on or that fits the words around, and without a head that other
+ * mentions do without. An abbreviation that its entry does not define and of which neither is known is a concept of its own.
  */
 public final class ConceptIdentity {
-
-    private static final double CLEAR_MAJORITY = 2.0 / 3;
 
     private final ConceptIndex index;
 
@@ -26,11 +21,11 @@ public final class ConceptIdentity {
 
     /** The mentions of an entry with their concepts, title first, in the order of the text; one that coordinates several, with each. */
     public List<ConceptMention> resolve(EntryNames entry) {
-        return entry.mentions().stream().map(this::resolve).toList();
+        return entry.mentions().stream().map(name -> resolve(name, entry)).toList();
     }
 
-    private ConceptMention resolve(MentionName name) {
-        String key = key(name);
+    private ConceptMention resolve(MentionName name, EntryNames entry) {
+        String key = key(name, entry);
         return new ConceptMention(name.mention(), name.inTitle(), key, name.isPlain(key), name.isIntroduced(), name.written());
     }
 
@@ -40,19 +35,18 @@ public final class ConceptIdentity {
         return own.equals(key) || HeadWord.withoutGenericHead(own).contains(key);
     }
 
-    /** The key of the concept that a name means where its entry does not define it: of its long form, or its own without an optional head. */
+    /** The key of the concept that a name means in every entry that does not define it, or its own without an optional head. */
     public String meaning(ConceptName name) {
-        return clearMeaning(name).orElseGet(() -> bare(name));
+        return standing(name).orElseGet(() -> bare(name));
     }
 
-    private Optional<String> clearMeaning(ConceptName shortForm) {
-        Map<String, Long> meanings = new TreeMap<>();
-        index.expansions(shortForm).forEach((longKey, entries) -> meanings.merge(bare(shortForm.withKey(longKey)), entries, Long::sum));
-        long all = meanings.values().stream().mapToLong(Long::longValue).sum();
-        return meanings.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .filter(most -> most.getValue() >= CLEAR_MAJORITY * all)
-                .map(Map.Entry::getKey);
+    /** The key of the concept that a short form means in every entry that does not define it; empty where that depends on the entry. */
+    public Optional<String> standing(ConceptName shortForm) {
+        return meanings(shortForm).standing();
+    }
+
+    private AbbreviationMeanings meanings(ConceptName shortForm) {
+        return new AbbreviationMeanings(shortForm, index, longKey -> bare(shortForm.withKey(longKey)));
     }
 
     /** The key without the heads that other mentions do without. */
@@ -67,18 +61,18 @@ public final class ConceptIdentity {
         return bare;
     }
 
-    private String key(MentionName name) {
-        Optional<String> meaning = name.isUnexplained() ? clearMeaning(name.surface()) : Optional.empty();
-        return meaning.orElseGet(() -> expanded(name));
+    private String key(MentionName name, EntryNames entry) {
+        Optional<String> meaning = name.isUnexplained() ? meanings(name.surface()).in(entry) : Optional.empty();
+        return meaning.orElseGet(() -> expanded(name, entry));
     }
 
     /**
      * The key with abbreviations among the words expanded. Where other entries define them, the head stays: the
      * dependencies of an entry must not depend on other entries.
      */
-    private String expanded(MentionName name) {
+    private String expanded(MentionName name, EntryNames entry) {
         List<String> words = new ArrayList<>(name.words());
-        name.shortWords().forEach((at, shortForm) -> clearMeaning(shortForm).ifPresent(meaning -> words.set(at, meaning)));
+        name.shortWords().forEach((at, shortForm) -> meanings(shortForm).in(entry).ifPresent(meaning -> words.set(at, meaning)));
         return words.equals(name.words()) ? bare(name.own()) : ConceptKey.of(String.join(" ", words));
     }
 

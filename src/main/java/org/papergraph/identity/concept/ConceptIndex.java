@@ -1,5 +1,6 @@
 package org.papergraph.identity.concept;
 
+import java.util.List;
 import java.util.Map;
 
 /** Looks up how all entries together use the names of concepts. */
@@ -7,6 +8,9 @@ public interface ConceptIndex {
 
     /** The keys of the long forms that entries define for a short form, with the number of entries. */
     Map<String, Long> expansions(ConceptName shortForm);
+
+    /** The words of entries that define a short form so, of some where there are many. */
+    List<EntryContext> defining(ConceptName shortForm, String longKey);
 
     /** True if some entry uses exactly this name. */
     boolean isUsed(ConceptName name);

@@ -1,7 +1,9 @@
 package org.papergraph.identity.concept;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,11 +13,14 @@ public final class ConceptNameList implements ConceptIndex {
 
     private final Map<ConceptName, Map<String, Long>> expansions = new HashMap<>();
 
+    private final Map<Expansion, List<EntryNames>> defining = new HashMap<>();
+
     private final Set<ConceptName> used = new HashSet<>();
 
     /** Adds the names of an entry. */
     public void add(EntryNames entry) {
         used.addAll(entry.used());
+        entry.expansions().forEach(introduced -> defining.computeIfAbsent(introduced, key -> new ArrayList<>()).add(entry));
         entry.expansions().forEach(introduced ->
                 expansions.computeIfAbsent(introduced.shortForm(), key -> new TreeMap<>()).merge(introduced.longKey(), 1L, Long::sum));
     }
@@ -23,6 +28,11 @@ public final class ConceptNameList implements ConceptIndex {
     @Override
     public Map<String, Long> expansions(ConceptName shortForm) {
         return Map.copyOf(expansions.getOrDefault(shortForm, Map.of()));
+    }
+
+    @Override
+    public List<EntryContext> defining(ConceptName shortForm, String longKey) {
+        return defining.getOrDefault(new Expansion(shortForm, longKey), List.of()).stream().map(EntryNames::context).toList();
     }
 
     @Override

@@ -13,10 +13,12 @@ import org.papergraph.document.annotation.AnnotatedEntry;
  */
 public final class EntryNames {
 
+    private final AnnotatedEntry entry;
     private final List<Expansion> expansions;
     private final List<MentionName> mentions;
 
-    private EntryNames(List<Expansion> expansions, List<MentionName> mentions) {
+    private EntryNames(AnnotatedEntry entry, List<Expansion> expansions, List<MentionName> mentions) {
+        this.entry = entry;
         this.expansions = expansions;
         this.mentions = mentions;
     }
@@ -26,7 +28,12 @@ public final class EntryNames {
         List<MentionName> mentions = Stream.of(new MentionContext(entry.title(), true), new MentionContext(entry.abstractText(), false))
                 .flatMap(text -> text.annotation().mentions().stream().flatMap(mention -> MentionName.in(mention, text, definitions)))
                 .toList();
-        return new EntryNames(definitions.expansions(), mentions);
+        return new EntryNames(entry, definitions.expansions(), mentions);
+    }
+
+    /** The words of the entry, collected anew each time. */
+    EntryContext context() {
+        return EntryContext.of(entry);
     }
 
     /** The names in all mentions, title first, in the order of the text. */

@@ -85,7 +85,7 @@ public final class PipelineState {
     static final Node DEFINED_BY = term("introducedBy");
     /** short form → entries that mention it without defining it */
     public static final Node USED_BY = term("usedBy");
-    /** short form → its last meaning */
+    /** short form → what it last meant in all entries that do not define it; nothing where that depends on the entry */
     public static final Node MEANING = term("means");
     /** expansion → the key of the long form */
     static final Node LONG_KEY = term("longKey");

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,9 @@ import org.papergraph.identity.PaperCandidate;
 import org.papergraph.identity.SketchedText;
 import org.papergraph.identity.concept.ConceptIndex;
 import org.papergraph.identity.concept.ConceptName;
+import org.papergraph.identity.concept.EntryContext;
 import org.papergraph.identity.concept.EntryNames;
+import org.papergraph.identity.concept.Expansion;
 import org.papergraph.identity.person.AuthorAlignment;
 import org.papergraph.identity.person.NameForms;
 import org.papergraph.identity.person.PersonCandidate;
@@ -43,12 +46,17 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
     /** Authors of an entry up to which they say who writes with whom; longer lists are those of collaborations. */
     private static final int MOST_COAUTHORS = 100;
 
+    /** Entries whose words tell what an abbreviation means that they define. */
+    private static final int MOST_DEFINING = 20;
+
     private final PipelineState state;
     private final Iris iris;
     private final LoadingCache<Node, AnnotatedEntry> entries = cache(this::storedEntry);
     private final LoadingCache<Node, PaperCandidate> candidates =
             cache(entry -> PaperCandidate.of(Iris.entryReference(entry), annotatedEntry(entry).entry()));
     private final LoadingCache<Node, EntryNames> names = cache(entry -> EntryNames.of(annotatedEntry(entry)));
+
+    private final LoadingCache<Node, EntryContext> contexts = cache(entry -> EntryContext.of(annotatedEntry(entry)));
 
     private final NearDuplicates nearDuplicates = new NearDuplicates(this::withShingleKey);
     private final Map<MatchRule, Boolean> rules = new EnumMap<>(MatchRule.class);
@@ -87,6 +95,7 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
         entries.invalidate(entry);
         candidates.invalidate(entry);
         names.invalidate(entry);
+        contexts.invalidate(entry);
     }
 
     @Override
@@ -274,6 +283,12 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
             expansions.put(state.string(expansion, PipelineState.LONG_KEY).orElseThrow(), state.count(expansion, PipelineState.DEFINED_BY, Node.ANY));
         }
         return expansions;
+    }
+
+    @Override
+    public List<EntryContext> defining(ConceptName shortForm, String longKey) {
+        return state.objects(PipelineState.expansion(new Expansion(shortForm, longKey)), PipelineState.DEFINED_BY).stream()
+                .sorted(Comparator.comparing(Node::getURI)).limit(MOST_DEFINING).map(contexts::get).toList();
     }
 
     @Override

@@ -61,17 +61,15 @@ public final class ConceptViewUpdater {
         }
     }
 
-    /** Resolves a short form, and marks the papers that use it if its meaning has changed. */
+    /** Resolves a short form, and marks the papers that use it, unless it meant and means the same in all of them. */
     public void resolveAbbreviation(Node shortForm) {
-        ConceptName read = PipelineState.conceptName(shortForm);
-        String meaning = identity.meaning(read);
-        Optional<String> before = state.string(shortForm, PipelineState.MEANING);
-        if (!meaning.equals(before.orElse(read.key()))) {
+        String standing = identity.standing(PipelineState.conceptName(shortForm)).orElse("");
+        if (standing.isEmpty() || !state.contains(shortForm, PipelineState.MEANING, PipelineState.text(standing))) {
             state.objects(shortForm, PipelineState.USED_BY).stream()
                     .flatMap(entry -> state.objects(entry, PipelineState.PAPER).stream())
                     .forEach(paper -> PendingWork.RESOLVE_MENTIONS.mark(state, paper));
         }
-        state.set(shortForm, PipelineState.MEANING, PipelineState.text(meaning));
+        state.set(shortForm, PipelineState.MEANING, PipelineState.text(standing));
     }
 
     /** Removes a paper's links, and marks it to be linked anew. */

@@ -34,8 +34,61 @@ class ConceptIdentityTest {
 
     @Test
     void unexplainedAbbreviationMeansWhatMostEntriesIntroduceItFor() {
-        ConceptIdentity identity = new ConceptIdentity(KnownNames.shortForm("sam", Map.of(SHARPNESS, 2L, SEGMENT, 1L)));
+        ConceptIdentity identity = new ConceptIdentity(KnownNames.shortForm("sam", Map.of(SHARPNESS, 4L, SEGMENT, 1L)));
         assertEquals(List.of("abstract SAM: " + SHARPNESS), resolve(identity, new Text(""), new Text("SAM is slow.").mention("SAM")));
+    }
+
+    @Test
+    void inventionOfOneStrangerIsNotBorrowed() {
+        Text stranger = new Text("The latent space bridging (LSB) of dialogue agents helps.").mention("latent space bridging").introduce("LSB", "latent space bridging");
+        assertEquals(List.of("abstract LSB: lsb"), resolve(knowing(stranger), new Text(""), new Text("We replace the LSB with a parity bit.").mention("LSB")));
+    }
+
+    @Test
+    void metricOfOneStrangerIsShared() {
+        Text stranger = new Text("The Fréchet inception distance (FID) of faces.").mention(EntityType.METRIC, "Fréchet inception distance").introduce("FID", "Fréchet inception distance");
+        assertEquals(List.of("abstract FID: frechet inception distance"), resolve(knowing(stranger), new Text(""), new Text("We lower the FID.").mention(EntityType.METRIC, "FID")));
+    }
+
+    @Test
+    void abbreviationMeansWhatAnotherEntryOfItsFieldIntroducesItFor() {
+        Text masked = new Text("Masked autoencoders (MAE) reconstruct patches of pictures with transformers pretrained on ImageNet.").mention("Masked autoencoders").introduce("MAE", "Masked autoencoders");
+        Text error = new Text("The mean absolute error (MAE) of rainfall forecasts in river basins.").mention("mean absolute error").introduce("MAE", "mean absolute error");
+        Text error2 = new Text("The mean absolute error (MAE) of tariffs.").mention("mean absolute error").introduce("MAE", "mean absolute error");
+        Text vision = new Text("MAE reconstruct masked patches of satellite pictures, and ImageNet helps transformers.").mention("MAE");
+        assertEquals(List.of("abstract MAE: masked autoencoder"), resolve(knowing(masked, error), new Text(""), vision));
+        assertEquals(List.of("abstract MAE: masked autoencoder"), resolve(knowing(masked, masked, error, error2, error, error2, error, error2), new Text(""), vision));
+        assertEquals(List.of("abstract MAE: mean absolute error"), resolve(knowing(masked, masked, error, error2, error, error2, error, error2), new Text(""),
+                new Text("We lower the MAE.").mention("MAE")));
+    }
+
+    @Test
+    void longFormThatStandsInTheEntryIsWhatItsAbbreviationMeans() {
+        Text stranger = new Text("Neural cellular automata (NCA) grow.").mention("Neural cellular automata").introduce("NCA", "Neural cellular automata");
+        assertEquals(List.of("title NCA-WSS: nca wss", "abstract NCA: neural cellular automata"),
+                resolve(knowing(stranger), new Text("NCA-WSS segments by Neural Cellular Automata").mention("NCA-WSS"), new Text("An NCA is small.").mention("NCA")));
+    }
+
+    @Test
+    void definitionThatNoMentionCoversHoldsInItsEntryAlone() {
+        Text abstractText = new Text("Images of synthetic aperture radar (SAR) are matched. SAR is noisy.").mention("SAR is", "SAR").introduce("SAR", "synthetic aperture radar");
+        ConceptIdentity identity = new ConceptIdentity(KnownNames.shortForm("sar", Map.of("self attention router", 5L)));
+        assertEquals(List.of("abstract SAR: synthetic aperture radar"), resolve(identity, new Text(""), abstractText));
+        assertEquals(List.of(), EntryNames.of(entry(new Text(""), abstractText)).expansions());
+    }
+
+    @Test
+    void longFormThatWasReadTooFarSaysNothing() {
+        ConceptIdentity identity = new ConceptIdentity(KnownNames.shortForm("mmlu", Map.of("model with preprompted personae on a multisubject benchmark of many", 9L)));
+        assertEquals("mmlu", identity.meaning(new ConceptName(EntityType.METHOD, "mmlu")));
+    }
+
+    private static ConceptIdentity knowing(Text... abstracts) {
+        ConceptNameList names = new ConceptNameList();
+        for (Text text : abstracts) {
+            names.add(EntryNames.of(entry(new Text(""), text)));
+        }
+        return new ConceptIdentity(names);
     }
 
     @Test
@@ -49,7 +102,7 @@ class ConceptIdentityTest {
     void tieStaysApart() {
         ConceptIdentity tied = new ConceptIdentity(KnownNames.shortForm("sam", Map.of(SHARPNESS, 2L, SEGMENT, 2L)));
         assertEquals("sam", tied.meaning(SAM));
-        ConceptIdentity nearly = new ConceptIdentity(KnownNames.shortForm("sam", Map.of(SHARPNESS, 3L, SEGMENT, 2L)));
+        ConceptIdentity nearly = new ConceptIdentity(KnownNames.shortForm("sam", Map.of(SHARPNESS, 6L, SEGMENT, 4L)));
         assertEquals("sam", nearly.meaning(SAM));
     }
 
@@ -126,6 +179,11 @@ class ConceptIdentityTest {
             }
 
             @Override
+            public List<EntryContext> defining(ConceptName shortForm, String longKey) {
+                return List.of();
+            }
+
+            @Override
             public boolean isUsed(ConceptName name) {
                 return false;
             }
@@ -188,7 +246,7 @@ class ConceptIdentityTest {
 
     @Test
     void longFormsThatDifferInSuchAHeadAreOneMeaning() {
-        Map<String, Map<String, Long>> expansions = Map.of("var", Map.of("visual autoregressive", 1L, "visual autoregressive modeling", 1L));
+        Map<String, Map<String, Long>> expansions = Map.of("var", Map.of("visual autoregressive", 2L, "visual autoregressive modeling", 2L));
         ConceptName shortForm = new ConceptName(EntityType.METHOD, "var");
         assertEquals("var", new ConceptIdentity(new KnownNames(expansions, Set.of())).meaning(shortForm));
         assertEquals("visual autoregressive", new ConceptIdentity(new KnownNames(expansions, Set.of("visual autoregressive"))).meaning(shortForm));

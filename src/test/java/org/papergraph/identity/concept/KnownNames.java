@@ -1,5 +1,6 @@
 package org.papergraph.identity.concept;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +18,11 @@ record KnownNames(Map<String, Map<String, Long>> expansions, Set<String> used) i
     @Override
     public Map<String, Long> expansions(ConceptName shortForm) {
         return expansions.getOrDefault(shortForm.key(), Map.of());
+    }
+
+    @Override
+    public List<EntryContext> defining(ConceptName shortForm, String longKey) {
+        return List.of();
     }
 
     @Override

@@ -1,0 +1,131 @@
+package org.papergraph.identity.concept;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import org.papergraph.document.annotation.EntityType;
+
+/**
+ * What a short form means in entries that do not define it: what enough entries agree on, or else what fits the words around it,
+ * or else nothing but itself. How well each serves was measured (docs/decisions/names-of-concepts.md).
+ */
+final class AbbreviationMeanings {
+
+    /** Entries that agree, and their share among all that define the short form, for their word to stand alone. */
+    private static final long MANY = 3;
+    private static final double CLEAR_MAJORITY = 2.0 / 3;
+    /** Entries that agree, for some telling words that an entry shares with one of them to be enough, and how many words. */
+    private static final long SEVERAL = 2;
+    private static final int SOME = 2;
+    /** The share of another meaning for the words around a use to be looked at whatever the majority says. */
+    private static final double CONSIDERABLE = 0.02;
+    /** Telling words shared with one entry alone, or against the majority, and how many more than with one of another meaning. */
+    private static final int FITTING = 4;
+    private static final int MARGIN = 2;
+
+    private final ConceptName shortForm;
+    private final Map<String, Meaning> meanings = new TreeMap<>();
+    private final ConceptIndex index;
+
+    /**
+     * @param bare the key of a concept by that of a long form
+     */
+    AbbreviationMeanings(ConceptName shortForm, ConceptIndex index, Function<String, String> bare) {
+        this.shortForm = shortForm;
+        this.index = index;
+        index.expansions(shortForm).forEach((longKey, entries) -> {
+            if (isReadable(longKey)) {
+                meanings.merge(bare.apply(longKey), new Meaning(bare.apply(longKey), entries, List.of(longKey)), Meaning::with);
+            }
+        });
+    }
+
+    /** A meaning with the number of entries that define it, and their long forms. */
+    private record Meaning(String key, long entries, List<String> longKeys) {
+
+        Meaning with(Meaning other) {
+            return new Meaning(key, entries + other.entries, Stream.concat(longKeys.stream(), other.longKeys.stream()).sorted().toList());
+        }
+
+        /** True for a wording of the same: with words more, or with another ending. */
+        boolean isLike(Meaning other) {
+            List<String> one = List.of(key.split(" "));
+            List<String> two = List.of(other.key.split(" "));
+            return one.size() == two.size()
+                    ? IntStream.range(0, one.size()).allMatch(at -> isLike(one.get(at), two.get(at))) : one.containsAll(two) || two.containsAll(one);
+        }
+
+        /** True if two thirds of the shorter word begin the longer one. */
+        private static boolean isLike(String one, String other) {
+            return StringUtils.getCommonPrefix(one, other).length() * 3 >= Math.min(one.length(), other.length()) * 2;
+        }
+    }
+
+    /** True if a long form has about a word for each sign of the short form, and was not read too far. */
+    private boolean isReadable(String longKey) {
+        int signs = shortForm.key().replace(" ", "").length();
+        List<String> words = List.of(longKey.split(" "));
+        long telling = words.stream().filter(word -> !AbbreviationDefinitions.FUNCTION_WORDS.contains(word)).count();
+        return words.size() <= 2 * signs && telling <= signs + 1;
+    }
+
+    /** The meaning in every entry that does not define the short form: one that many agree on and that no other rivals. */
+    Optional<String> standing() {
+        return majority().filter(most -> most.entries >= MANY)
+                .filter(most -> meanings.values().stream().noneMatch(other -> rivals(other, most))).map(Meaning::key);
+    }
+
+    /** The meaning in an entry. */
+    Optional<String> in(EntryNames entry) {
+        Optional<String> standing = standing();
+        return standing.isPresent() || meanings.isEmpty() ? standing : fitting(entry.context());
+    }
+
+    private Optional<Meaning> majority() {
+        long all = meanings.values().stream().mapToLong(Meaning::entries).sum();
+        return meanings.values().stream().max(Comparator.comparing(Meaning::entries).thenComparing(Meaning::key, Comparator.reverseOrder()))
+                .filter(most -> most.entries >= CLEAR_MAJORITY * all && (most.entries >= SEVERAL || isShared()));
+    }
+
+    /** True for a metric: papers share them, and seldom give one the abbreviation of another. */
+    private boolean isShared() {
+        return shortForm.type() == EntityType.METRIC;
+    }
+
+    private boolean rivals(Meaning other, Meaning most) {
+        return !other.isLike(most) && other.entries >= SEVERAL && other.entries >= CONSIDERABLE * most.entries;
+    }
+
+    private Optional<String> fitting(EntryContext entry) {
+        List<Meaning> spelt = meanings.values().stream().filter(meaning -> meaning.longKeys.stream().anyMatch(entry::spells)).toList();
+        if (spelt.size() == 1) {
+            return Optional.of(spelt.get(0).key);
+        }
+        Set<String> aside = aside();
+        Map<Meaning, Integer> fits = meanings.values().stream().collect(Collectors.toMap(Function.identity(), meaning -> fit(meaning, entry, aside)));
+        Meaning best = meanings.values().stream().max(Comparator.<Meaning>comparingInt(fits::get).thenComparing(Meaning::entries)
+                .thenComparing(Meaning::key, Comparator.reverseOrder())).orElseThrow();
+        int next = meanings.values().stream().filter(other -> !other.isLike(best)).mapToInt(fits::get).max().orElse(0);
+        return fits.get(best) >= FITTING && fits.get(best) >= next + MARGIN ? Optional.of(best.key)
+                : majority().filter(most -> most.entries >= MANY || isShared() || fits.get(most) >= SOME).map(Meaning::key);
+    }
+
+    private Set<String> aside() {
+        return meanings.values().stream().flatMap(meaning -> Stream.concat(Stream.of(shortForm.key()), meaning.longKeys.stream()))
+                .flatMap(key -> Stream.of(key.split(" "))).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The most words that an entry shares with one that defines the short form so. */
+    private int fit(Meaning meaning, EntryContext entry, Set<String> aside) {
+        return meaning.longKeys.stream().flatMap(longKey -> index.defining(shortForm, longKey).stream()).mapToInt(other -> entry.shared(other, aside)).max().orElse(0);
+    }
+}
