@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.papergraph.document.EntryText;
 import org.papergraph.document.IdentifierScheme;
@@ -19,6 +20,10 @@ import org.papergraph.document.WorkRelation;
  * authors, identifiers, references, relations and subjects as what they are.
  */
 public final class BibliographicRecord {
+
+    /** Words that a value may have which is no sentence, such as a name or a place. */
+    private static final int WORDS_OF_A_LABEL = 5;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。)\\]\"”’'»]$");
 
     private final int line;
     private final List<FieldValue> values = new ArrayList<>();
@@ -104,6 +109,12 @@ public final class BibliographicRecord {
     /** Sets the status unless a graver one is set. */
     public void state(PublicationStatus stated) {
         status = stated.compareTo(status) > 0 ? stated : status;
+    }
+
+    /** True if the last value is a text of several words that ends within a sentence, or is empty. */
+    boolean breaksOff() {
+        String text = values.isEmpty() ? "" : values.get(values.size() - 1).text();
+        return text.isEmpty() || text.split(" ").length > WORDS_OF_A_LABEL && !SENTENCE_END.matcher(text).find();
     }
 
     List<RecordAuthor> authors() {

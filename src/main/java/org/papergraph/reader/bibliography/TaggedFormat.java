@@ -96,6 +96,11 @@ enum TaggedFormat {
         return this == RIS || this == MEDLINE;
     }
 
+    /** True for the tags of a record of PubMed, which ends with its source, without that. */
+    boolean lacksEnd(Set<String> tags) {
+        return this == MEDLINE && tags.contains("OWN") && !tags.contains("SO");
+    }
+
     /** True if a record ends by a tag of its own. */
     boolean isClosedByTag() {
         return ending == Ending.BY_TAG;

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.document.Item;
 import org.papergraph.document.Problem;
+import org.papergraph.reader.bibliography.CommonTags.RecordTags;
 import org.papergraph.reader.bibliography.TaggedFormat.TaggedLine;
 import org.papergraph.reader.format.Beginning;
 import org.papergraph.reader.format.DocumentContent;
@@ -83,6 +84,8 @@ public final class TaggedReader implements FormatReader {
         private boolean opened;
         private boolean foreign;
         private int number;
+        private RecordTags tags = new RecordTags();
+        private final CommonTags common = new CommonTags();
 
         Reading(String source, Consumer<Item> sink) {
             this.source = source;
@@ -93,11 +96,21 @@ public final class TaggedReader implements FormatReader {
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 readLine(line.get());
             }
-            if (format.isClosedByTag() && open != null && !open.isEmpty()) {
-                sink.accept(new Problem(source, open.line(), "the document ends within this record, which is left out"));
-            } else {
-                close();
+            if (open != null && !open.isEmpty()) {
+                end(open, lines.endsOpen());
             }
+        }
+
+        /** Closes the last record, unless the document ends within it. */
+        private void end(BibliographicRecord record, boolean endsOpen) {
+            if (format.isClosedByTag() || format.lacksEnd(tags.seen()) || common.tellsCut(tags, endsOpen)) {
+                sink.accept(new Problem(source, record.line(), "the document ends within this record, which is left out"));
+                return;
+            }
+            if (endsOpen && (common.lacksAny(tags) || record.breaksOff())) {
+                sink.accept(new Problem(source, record.line(), "the document ends without a line end, perhaps within this record, which goes in as far as it goes"));
+            }
+            close();
         }
 
         private void readLine(Line line) {
@@ -133,6 +146,9 @@ public final class TaggedReader implements FormatReader {
             opened |= format.opens(tag);
             BibliographicRecord record = open == null ? new BibliographicRecord(line.number()) : open;
             open = record;
+            if (!format.opens(tag)) {
+                tags.add(tag.tag());
+            }
             last = format.field(tag.tag()).orElse(null);
             format.field(tag.tag()).ifPresent(field -> record.add(field, tag.value(), line.number()));
         }
@@ -157,7 +173,9 @@ public final class TaggedReader implements FormatReader {
         private void close() {
             if (open != null && !open.isEmpty()) {
                 number += new RecordMapper(open, source).map(number + 1, sink) ? 1 : 0;
+                common.add(tags);
             }
+            tags = new RecordTags();
             open = null;
             last = null;
             opened = false;

@@ -31,6 +31,7 @@ final class LineReader {
     private boolean afterGap = true;
     private int pushedBack = -1;
     private boolean cut;
+    private boolean endsOpen;
 
     /**
      * @param in the bytes, buffered
@@ -68,17 +69,28 @@ final class LineReader {
         return Optional.of(parts.removeFirst());
     }
 
+    /** True if no line end stands behind the last line that was read, which is the last one of the document. */
+    boolean endsOpen() {
+        return endsOpen;
+    }
+
     private void readLine() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         long length = 0;
         cut = false;
-        for (int next = read(); next >= 0 && next != '\n'; next = read()) {
+        endsOpen = true;
+        for (int next = read(); next >= 0; next = read()) {
+            if (next == '\n') {
+                endsOpen = false;
+                break;
+            }
             if (next == ',' && length >= piece || next == ' ' && length >= 2L * piece) {
                 cut = true;
                 pushedBack = next;
                 break;
             }
             if (next == '\r') {
+                endsOpen = false;
                 skipLineFeed();
                 break;
             }

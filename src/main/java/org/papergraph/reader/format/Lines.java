@@ -67,6 +67,11 @@ public final class Lines {
         return lines;
     }
 
+    /** True if no line end stands behind the last line of the document, once that was read: it may be cut off. */
+    public boolean endsOpen() {
+        return peek(0).isEmpty() && reader.endsOpen();
+    }
+
     private long readable() {
         return ahead.stream().filter(LineReader.ReadLine::isReadable).count();
     }

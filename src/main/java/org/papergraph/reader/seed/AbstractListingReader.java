@@ -36,7 +36,8 @@ public final class AbstractListingReader implements FormatReader {
     }
 
     @Override
-    public void read(DocumentContent content, String source, Consumer<Item> sink) throws IOException {
+    public void read(DocumentContent content, String source, Consumer<Item> items) throws IOException {
+        AbstractEnds sink = new AbstractEnds(source, items);
         Lines lines = content.lines();
         int number = 0;
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -51,6 +52,7 @@ public final class AbstractListingReader implements FormatReader {
                 sink.accept(Entry.ofTexts(++number, line.get().number(), "", text));
             }
         }
+        sink.end(lines.endsOpen());
     }
 
     private static String abstractText(Line first, Lines lines, String source, Consumer<Item> sink) {

@@ -36,7 +36,8 @@ public final class AuthorPageReader implements FormatReader {
     }
 
     @Override
-    public void read(DocumentContent content, String source, Consumer<Item> sink) throws IOException {
+    public void read(DocumentContent content, String source, Consumer<Item> items) throws IOException {
+        AbstractEnds sink = new AbstractEnds(source, items);
         Lines lines = content.lines();
         PageHeadReader head = new PageHeadReader(source, sink, AuthorPageReader::opensEntry);
         Optional<PersonName> owner = head.read(lines);
@@ -45,7 +46,9 @@ public final class AuthorPageReader implements FormatReader {
         while (lines.peek(0).isPresent()) {
             number += new EntryReading(lines, byline, source, sink).read(number + 1) ? 1 : 0;
         }
-        head.checkCount(number);
+        if (head.checkCount(number)) {
+            sink.end(lines.endsOpen());
+        }
     }
 
     static boolean opensEntry(Line line) {

@@ -57,11 +57,12 @@ final class PageHeadReader {
         return owner;
     }
 
-    /** Compares the page's own counts with the number of entries that were read. */
-    void checkCount(int entries) {
-        paperCounts.stream().filter(stated -> !stated.count.equals(Integer.toString(entries))).findFirst()
-                .ifPresent(stated -> sink.accept(new Problem(source, stated.line, "the page says '" + stated.asWritten + "' and " + entries
+    /** True if the page's own counts are the number of entries that were read; that they are not is a problem. */
+    boolean checkCount(int entries) {
+        Optional<StatedCount> other = paperCounts.stream().filter(stated -> !stated.count.equals(Integer.toString(entries))).findFirst();
+        other.ifPresent(stated -> sink.accept(new Problem(source, stated.line, "the page says '" + stated.asWritten + "' and " + entries
                         + (entries == 1 ? " was" : " were") + " read; is the page whole, and does each entry begin with a line such as 'LGApr 24, 2023'?")));
+        return other.isEmpty();
     }
 
     private List<Figure> readFigures(Lines lines) {

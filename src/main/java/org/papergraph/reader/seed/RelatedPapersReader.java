@@ -46,7 +46,8 @@ public final class RelatedPapersReader implements FormatReader {
     }
 
     @Override
-    public void read(DocumentContent content, String source, Consumer<Item> sink) throws IOException {
+    public void read(DocumentContent content, String source, Consumer<Item> items) throws IOException {
+        AbstractEnds sink = new AbstractEnds(source, items);
         Lines lines = content.lines();
         int number = 0;
         boolean belowBanner = false;
@@ -61,6 +62,7 @@ public final class RelatedPapersReader implements FormatReader {
                 sink.accept(entry(++number, title, lines, source, sink));
             }
         }
+        sink.end(lines.endsOpen());
     }
 
     /** The line without the banner and the button; without text where nothing is left. */

@@ -24,12 +24,14 @@ record TableRow(int line, List<String> cells, Fault fault) {
         /** the row is longer than any row can be */
         TOO_LONG,
         /** the document ends within the row */
-        CUT_OFF
+        CUT_OFF,
+        /** the document ends behind the row without a line end, and its last cell looks shortened */
+        SHORTENED
     }
 
     /** False for a row of which the end is not known. */
     boolean isReadable() {
-        return fault == Fault.NONE || fault == Fault.OPEN_QUOTE;
+        return fault == Fault.NONE || fault == Fault.OPEN_QUOTE || fault == Fault.SHORTENED;
     }
 
     /**
@@ -42,6 +44,7 @@ record TableRow(int line, List<String> cells, Fault fault) {
             case TOO_LONG -> "the row is longer than " + TableLines.LONGEST + " characters and is left out: '" + cells.get(0) + "'";
             case CUT_OFF -> "the document ends within this row, which is left out";
             case OPEN_QUOTE -> "a quotation mark in this row is not closed; the row is taken to end with its line";
+            case SHORTENED -> "the document ends without a line end, perhaps within the last cell of this row, which goes in as far as it goes";
             case NONE -> lengthProblem(width);
         };
         return reason.isEmpty() ? Optional.empty() : Optional.of(new Problem(source, line, reason));

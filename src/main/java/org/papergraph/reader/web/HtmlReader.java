@@ -22,7 +22,8 @@ public final class HtmlReader implements FormatReader {
 
     @Override
     public void read(DocumentContent content, String source, Consumer<Item> sink) throws IOException {
-        PagePapers.map(PagePapers.of(parsed(WholeText.of(content.characters()))), source, sink);
+        String html = WholeText.of(content.characters());
+        PagePapers.map(new CutPage(html).whole(PagePapers.of(parsed(html)), source, sink), source, sink);
     }
 
     private static Document parsed(String html) {

@@ -38,7 +38,8 @@ public final class MarkdownReader implements FormatReader {
 
     @Override
     public void read(DocumentContent content, String source, Consumer<Item> sink) throws IOException {
-        PagePapers.map(PagePapers.of(page(WholeText.of(content.characters()))), source, sink);
+        String markdown = WholeText.of(content.characters());
+        PagePapers.map(new CutList(markdown).whole(PagePapers.of(page(markdown)), source, sink), source, sink);
     }
 
     /** The page; an empty one for Markdown that is nested more deeply than the stack bears. */

@@ -179,6 +179,39 @@ class TaggedReaderTest {
         assertEquals(2, read.entries().size());
     }
 
+    @Test
+    void lastRecordThatLacksWhatAllOthersHaveIsCutOff() {
+        String whole = "%0 Book\n%T Birds\n%A Moe, Ann\n%D 2020\n\n%0 Book\n%T Bees\n%A Lee, Bo\n%D 2021\n\n%0 Book\n%T Ants\n%A Poe, Cy\n%D 2022";
+        assertEquals(List.of(), RecordsRead.of(whole).problems(), "whole, without a line end");
+        for (String end : List.of("%D 2022", "\n%D 2022", " Cy\n%D 2022", "s\n%A Poe, Cy\n%D 2022")) {
+            RecordsRead cut = RecordsRead.of(whole.substring(0, whole.length() - end.length()));
+            boolean isWhole = end.startsWith("\n");
+            assertEquals(List.of("Birds", "Bees"), cut.entries().stream().map(Entry::title).limit(2).toList());
+            assertEquals(isWhole || !end.startsWith("%") ? 2 : 3, cut.entries().size(), end);
+            assertEquals(isWhole || !end.startsWith("%") ? List.of(11) : List.of(), cut.problemLines(), end);
+        }
+    }
+
+    @Test
+    void recordOfPubmedWithoutItsSourceIsCutOff() {
+        String record = "PMID- 1234567%d\nOWN - NLM\nTI  - Iron.\nFAU - Osei, Kofi\nTA  - Diet J\nSO  - Diet J. 2020.\n\n";
+        String document = record.formatted(1) + record.formatted(2);
+        assertEquals(List.of(), RecordsRead.of(document).problems());
+        for (int end = document.indexOf("TI", 50) + 8; end < document.lastIndexOf("SO"); end++) {
+            RecordsRead cut = RecordsRead.of(document.substring(0, end));
+            boolean inSecond = end > document.lastIndexOf("OWN");
+            assertEquals(1, inSecond ? cut.entries().size() : 1);
+            assertEquals(inSecond ? List.of(8) : cut.problemLines(), cut.problemLines());
+        }
+    }
+
+    @Test
+    void textThatBreaksOffAtTheEndOfTheDocumentIsAProblemAndGoesIn() {
+        RecordsRead read = RecordsRead.of("%0 Book\n%T Birds\n%A Moe, Ann\n%X We count the birds of the coast and find");
+        assertEquals(1, read.entries().size());
+        assertEquals(List.of(1), read.problemLines());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"TI", "AB"})
     void fieldThatIsTooLongIsLeftOutAlone(String tag) {

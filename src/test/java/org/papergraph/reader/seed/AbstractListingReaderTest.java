@@ -37,6 +37,14 @@ class AbstractListingReaderTest {
     }
 
     @Test
+    void abstractThatBreaksOffAtTheEndOfTheDocumentIsAProblemAndGoesIn() {
+        Reading reading = Reading.of("Abstract: One ends.\n\nAbstract: Two ends.\n\nAbstract: Three does");
+        assertEquals(3, reading.entries().size());
+        assertEquals(List.of(5), reading.problems().stream().map(problem -> problem.line()).toList());
+        assertEquals(List.of(), Reading.of("Abstract: One ends.\n\nAbstract: Two ends.\n\nAbstract: Three does.").problems());
+    }
+
+    @Test
     void emptyAbstractIsAProblemAndTheRestGoesIn() {
         Reading reading = Reading.of("Abstract:\nAbstract:Two.\n");
         assertEquals(1, reading.entries().size());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.document.Entry;
+import org.papergraph.reader.bibliography.RecordsRead;
 import org.papergraph.reader.DocumentFormat;
 
 class TableReaderTest {
@@ -43,6 +44,19 @@ class TableReaderTest {
         Entry entry = TableRead.of("a title,an author,the year", "On Depth,Ada Moe,2020").only();
         assertEquals("On Depth", entry.title());
         assertEquals(1, entry.authors().authorships().size());
+    }
+
+    @Test
+    void lastCellThatIsTheBeginningOfAnotherOrShorterThanAllIsAProblemWithoutALineEnd() {
+        String rows = "title,year,type\nOne,2020,article\nTwo,2021,book\nThree,2022,";
+        for (String last : new String[] {"art", "boo", ""}) {
+            RecordsRead read = RecordsRead.of(rows + last);
+            assertEquals(3, read.entries().size());
+            assertEquals(List.of(4), read.problemLines(), last);
+        }
+        for (String last : new String[] {"article", "thesis", "art\n"}) {
+            assertEquals(List.of(), RecordsRead.of(rows + last).problems(), last);
+        }
     }
 
     @Test

@@ -104,4 +104,21 @@ class ReadingListTest {
         Reading reading = Reading.of("# A list\n\n- **On the Depth of Nets** [paper](https://arxiv.org/abs/1701.00001)\n\n" + deep + "\n");
         assertTrue(reading.entries().size() + reading.problems().size() > 0);
     }
+
+    @Test
+    void itemThatTheDocumentEndsWithinIsLeftOutAndSaid() {
+        String page = "<html><body><ul>\n<li><a href='https://arxiv.org/abs/1902.00011'>Music Transcription with Little Data</a>. Ann Moe. ISMIR 2019.</li>\n"
+                + "<li><a href='https://arxiv.org/abs/1902.00012'>Speech in Noisy Kitchens</a>. Kai Berg. Interspeech 2019.</li>\n</ul></body></html>\n";
+        assertEquals(List.of(), Reading.of(page).problems());
+        for (int end = page.indexOf("<li", 40) + 4; end < page.lastIndexOf("</li>"); end += 9) {
+            assertEquals(List.of("Music Transcription with Little Data"), Reading.of(page.substring(0, end)).titles());
+            assertEquals(List.of(3), Reading.of(page.substring(0, end)).problems().stream().map(problem -> problem.line()).toList());
+        }
+        String list = "# Papers\n\n- [Seeing in the Dark with Few Photons](https://arxiv.org/abs/1901.00011). CVPR 2019.\n- [Tracking Cells over Days](https://arxiv.org/abs/1901.00012). ICCV 2019.";
+        assertEquals(List.of(), Reading.of(list).problems());
+        for (int end : new int[] {list.length() - 3, list.indexOf("Cells"), list.length() - 20}) {
+            assertEquals(List.of("Seeing in the Dark with Few Photons"), Reading.of(list.substring(0, end)).titles());
+            assertEquals(List.of(4), Reading.of(list.substring(0, end)).problems().stream().map(problem -> problem.line()).toList());
+        }
+    }
 }
