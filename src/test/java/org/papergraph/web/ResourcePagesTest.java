@@ -50,6 +50,10 @@ class ResourcePagesTest {
                       <https://terms.example.org/gd> <http://www.w3.org/2004/02/skos/core#broader> <https://terms.example.org/optimization> .
                       <https://terms.example.org/optimization> <http://www.w3.org/2000/01/rdf-schema#label> "optimization" .
                       <vocabulary/t> <http://www.w3.org/2000/01/rdf-schema#label> "topics.ttl" . }
+                    GRAPH <graph/identity> {
+                      <decision/0a> a pg:MatchDecision ; pg:candidate <method/sgd> , <task/sgd> ; pg:rule pg:SameNameOtherType ; pg:status pg:Applied ;
+                        pg:score 0.97 ; pg:evidence "one name found as two types" .
+                      <method/sgd> <http://www.w3.org/2002/07/owl#sameAs> <task/sgd> . }
                     """,
                     sentence("a", "1", "One", "0.99"), sentence("a", "2", "Two", "0.98"), sentence("a", "3", "Three", "0.97"),
                     sentence("b", "1", "Four", "0.60"))
@@ -244,6 +248,8 @@ class ResourcePagesTest {
             assertHolds(answer.body(), "<li><a href=\"/page/method/sgd?year=2024#papers\">2024</a> <span class=\"count\">1<");
             assertHolds(answer.body(), "1 more is without a year.");
             assertShowsTermsAndWhatStandsUnderTheSameOne(answer.body());
+            assertHolds(answer.body(), "<span class=\"quiet\">one name found as two types</span>");
+            assertHolds(talkative.get("/page/decision/0a", "Accept", "text/html").body(), "sgd (task)");
         }
     }
 

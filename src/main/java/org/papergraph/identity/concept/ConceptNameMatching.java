@@ -55,17 +55,17 @@ final class ConceptNameMatching implements Grouping.Evidence<ConceptName> {
 
     /** {@code X network} is X, unless X is a task, which a network is for. */
     private boolean isWithPart(ConceptName longer, ConceptName shorter) {
-        return form(longer).isWithPart(form(shorter)) && evidence(new ConceptName(EntityType.TASK, shorter.key())).all() == 0;
+        return form(longer).isWithPart(form(shorter)) && (longer.type() == EntityType.TASK || evidence(new ConceptName(EntityType.TASK, shorter.key())).all() == 0);
     }
 
     /**
-     * True for a score that is called after something else, as {@code CLIP score} is, and for names too short to mean one thing
-     * where both types are as usual.
+     * True for a score that is called after something else, as {@code CLIP score} is, for short names that are written otherwise,
+     * and for names too short to mean one thing where both types are as usual.
      */
     private boolean areTwoSenses(ConceptName one, ConceptName other) {
         long less = Math.min(evidence(one).all(), evidence(other).all());
         long more = Math.max(evidence(one).all(), evidence(other).all());
-        return isScoreOf(one, other) || isScoreOf(other, one)
+        return isScoreOf(one, other) || isScoreOf(other, one) || evidence(one).isWrittenOtherwise(evidence(other))
                 || form(one).letters().length() <= SHORT_NAME && more < CLEARLY_MORE * less;
     }
 
@@ -111,14 +111,14 @@ final class ConceptNameMatching implements Grouping.Evidence<ConceptName> {
                 .orElse(index.merges(rule) ? Status.APPLIED : Status.PROPOSED);
     }
 
-    /** The share of merged pairs that were right where they were read; see {@code docs/decisions/names-of-concepts.md}. */
+    /** The share of merged pairs that were right where they were read; see {@code docs/decisions/one-concept.md}. */
     private static double score(MatchRule rule) {
         return switch (rule) {
             case SAME_LETTERS -> 0.99;
-            case SAME_NAME_OTHER_TYPE -> 0.97;
-            case SAME_WORDS -> 0.96;
-            case SHARED_ABBREVIATION -> 0.94;
-            case PART_OF_NAME -> 0.93;
+            case SAME_NAME_OTHER_TYPE -> 0.98;
+            case SAME_WORDS -> 0.98;
+            case SHARED_ABBREVIATION -> 0.93;
+            case PART_OF_NAME -> 0.94;
             case AMBIGUOUS_NAME -> 0.5;
             default -> 1;
         };

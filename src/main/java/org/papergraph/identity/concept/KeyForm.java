@@ -1,6 +1,7 @@
 package org.papergraph.identity.concept;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ record KeyForm(List<String> words) {
             "than", "through", "to", "under", "versus", "via", "vs", "with", "without");
     /** Nouns behind a name that say what part or shape the thing has and add nothing to a name of several words. */
     private static final Set<String> PARTS = Set.of("network", "module", "layer", "block");
+    /** Nouns that add nothing behind {@code text-to-image}. */
+    private static final Set<String> MAKING = Set.of("generation", "synthesis", "translation");
     private static final Set<String> GENERIC = Set.of("algorithm", "coefficient", "framework", "index", "measure", "method", "metric", "model",
             "module", "network", "score", "technique");
     private static final Set<String> EMPTY = Set.of("and", "based", "for", "in", "of", "the", "v");
@@ -57,12 +60,12 @@ record KeyForm(List<String> words) {
      * @param inAnyOrder true if no order means another thing, as in {@code AUC-ROC}
      */
     boolean hasWordsOf(KeyForm other, boolean inAnyOrder) {
-        List<String> mine = new KeyForm(withoutOf()).stems().toList();
-        List<String> theirs = new KeyForm(other.withoutOf()).stems().toList();
-        if (mine.equals(theirs)) {
-            return mine.size() > 1 || mine.get(0).length() >= LONG_STEM;
+        List<String> mine = withoutOf();
+        List<String> theirs = other.withoutOf();
+        if (areInflections(mine, theirs)) {
+            return mine.size() > 1 || WordForm.stem(mine.get(0)).length() >= LONG_STEM;
         }
-        return sorted(mine).equals(sorted(theirs)) && isFreeInOrder() && other.isFreeInOrder() && (inAnyOrder || agreeInOrder(mine, theirs));
+        return areInflections(sorted(mine), sorted(theirs)) && isFreeInOrder() && other.isFreeInOrder() && (inAnyOrder || agreeInOrder(mine, theirs));
     }
 
     /** True if this is the other name with a noun such as {@code network} behind it. */
@@ -84,7 +87,11 @@ record KeyForm(List<String> words) {
     private static boolean agreeInOrder(List<String> one, List<String> other) {
         List<String> named = withoutNumbers(one);
         boolean numbered = named.size() < one.size();
-        return numbered ? named.equals(withoutNumbers(other)) : one.get(one.size() - 1).equals(other.get(other.size() - 1));
+        return numbered ? areInflections(named, withoutNumbers(other)) : WordForm.areInflections(one.get(one.size() - 1), other.get(other.size() - 1));
+    }
+
+    private static boolean areInflections(List<String> one, List<String> other) {
+        return one.size() == other.size() && IntStream.range(0, one.size()).allMatch(at -> WordForm.areInflections(one.get(at), other.get(at)));
     }
 
     private boolean isFreeInOrder() {
@@ -92,7 +99,8 @@ record KeyForm(List<String> words) {
     }
 
     private boolean hasPart() {
-        return words.size() > WORDS_OF_A_NAME && PARTS.contains(words.get(words.size() - 1)) && !GENERIC.contains(words.get(words.size() - 2));
+        boolean conversion = words.size() == WORDS_OF_A_NAME + 1 && words.get(1).equals("to") && MAKING.contains(words.get(WORDS_OF_A_NAME));
+        return conversion || words.size() > WORDS_OF_A_NAME && PARTS.contains(words.get(words.size() - 1)) && !GENERIC.contains(words.get(words.size() - 2));
     }
 
     private Stream<String> stems() {
@@ -130,6 +138,6 @@ record KeyForm(List<String> words) {
     }
 
     private static List<String> sorted(List<String> words) {
-        return words.stream().sorted().toList();
+        return words.stream().sorted(Comparator.comparing(WordForm::stem)).toList();
     }
 }

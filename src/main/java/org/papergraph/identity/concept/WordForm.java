@@ -35,6 +35,15 @@ final class WordForm {
         return single.endsWith("e") && single.length() > SHORTEST_STEM ? single.substring(0, single.length() - 1) : single;
     }
 
+    /** True for forms of one word of which one has an ending, so that {@code aim} and {@code aime} are two words. */
+    static boolean areInflections(String one, String other) {
+        return one.equals(other) || stem(one).equals(stem(other)) && (isInflected(one) || isInflected(other) || one.endsWith("ch") || other.endsWith("ch"));
+    }
+
+    private static boolean isInflected(String word) {
+        return word.endsWith("ing") || PARTICIPLES.containsKey(word);
+    }
+
     /** True for numbers and versions, but not for {@code 3d}. */
     static boolean isNumber(String word) {
         return NUMBER.matcher(word).matches();

@@ -100,7 +100,7 @@ public final class ConceptNameLookup implements ConceptNameIndex {
         PendingWork.MATCH_CONCEPT.mark(state, node);
         state.remove(node, PipelineState.EVIDENCE, Node.ANY);
         if (isKnown) {
-            state.add(node, PipelineState.EVIDENCE, evidence.all() + " " + evidence.plain());
+            state.add(node, PipelineState.EVIDENCE, Records.write(evidence));
         }
         if (isKnown != wasKnown) {
             String block = ConceptNameIdentity.block(name);
@@ -115,10 +115,8 @@ public final class ConceptNameLookup implements ConceptNameIndex {
 
     private SortedMap<ConceptName, NameEvidence> stored(Node paper) {
         SortedMap<ConceptName, NameEvidence> evidence = new TreeMap<>();
-        state.string(paper, PipelineState.NAMES_WITH).ifPresent(lines -> lines.lines().forEach(line -> {
-            String[] parts = line.split(" ", 4);
-            evidence.put(new ConceptName(EntityType.valueOf(parts[2]), parts[3]), new NameEvidence(Long.parseLong(parts[0]), Long.parseLong(parts[1])));
-        }));
+        state.string(paper, PipelineState.NAMES_WITH).map(json -> Records.read(json, PaperNames.class))
+                .ifPresent(stored -> stored.names().forEach(each -> evidence.put(each.name(), each.evidence())));
         return evidence;
     }
 
@@ -127,16 +125,15 @@ public final class ConceptNameLookup implements ConceptNameIndex {
             state.remove(paper, PipelineState.NAMES_WITH, Node.ANY);
         }
         if (!before.equals(found) && !found.isEmpty()) {
-            state.add(paper, PipelineState.NAMES_WITH, new TreeMap<>(found).entrySet().stream()
-                    .map(each -> each.getValue().all() + " " + each.getValue().plain() + " " + each.getKey().type() + " " + each.getKey().key())
-                    .collect(Collectors.joining("\n")));
+            state.add(paper, PipelineState.NAMES_WITH, Records.write(new PaperNames(new TreeMap<>(found).entrySet().stream()
+                    .map(each -> new PaperNames.UsedName(each.getKey(), each.getValue())).toList())));
         }
     }
 
     @Override
     public NameEvidence evidence(ConceptName name) {
-        return state.string(PipelineState.conceptName(name), PipelineState.EVIDENCE).map(text -> text.split(" "))
-                .map(parts -> new NameEvidence(Long.parseLong(parts[0]), Long.parseLong(parts[1]))).orElse(NameEvidence.NONE);
+        return state.string(PipelineState.conceptName(name), PipelineState.EVIDENCE).map(json -> Records.read(json, NameEvidence.class))
+                .orElse(NameEvidence.NONE);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.papergraph.ingest.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,13 +55,14 @@ public final class ConceptNameUpdater {
             mentions.resolve(lookup.names(entry)).forEach(mention -> found.computeIfAbsent(mention.name(), name -> new ArrayList<>()).add(mention));
         }
         Map<ConceptName, NameEvidence> evidence = new TreeMap<>();
-        found.forEach((name, places) -> evidence.put(name, evidence(places)));
+        found.forEach((name, places) -> evidence.put(name, evidence(name, places)));
         names.replaceEvidence(paper, evidence);
         PendingWork.UNLINK_PAPER.mark(state, paper);
     }
 
-    private static NameEvidence evidence(List<ConceptMention> places) {
-        return NameEvidence.of(LinkConfidence.of(places.stream().map(place -> place.mention().confidence()).toList()),
+    private static NameEvidence evidence(ConceptName name, List<ConceptMention> places) {
+        String surface = places.stream().map(place -> place.mention().text()).min(Comparator.naturalOrder()).orElseThrow();
+        return NameEvidence.of(name, surface, LinkConfidence.of(places.stream().map(place -> place.mention().confidence()).toList()),
                 places.stream().anyMatch(ConceptMention::isPlain), places.stream().anyMatch(ConceptMention::isIntroduced));
     }
 

@@ -3,6 +3,7 @@ package org.papergraph.web.resource;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.papergraph.graph.ResourceType;
+import org.papergraph.graph.Vocabulary.Owl;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.resource.Decision;
@@ -20,7 +21,7 @@ import org.papergraph.resource.term.MatchedTerm;
  * @param names other names
  * @param mentions number of mentions in the graph, or empty
  * @param terms of the user's vocabularies that it is matched with
- * @param decisions on such terms
+ * @param decisions on such terms, and on names that are one with it or may be
  * @param passages sentences that mention it, the likeliest definitions first
  * @param allRead true if they were chosen among all its mentions
  * @param mapped true if it is in the middle of a map of concepts
@@ -47,7 +48,7 @@ record ConceptPage(
 
     /** Narrower concepts that a page shows at once; the others unfold. */
     private static final int NARROWER_SHOWN = 12;
-    private static final List<Node> SECTIONS = List.of(Skos.altLabel, Skos.exactMatch, Skos.closeMatch, Pg.paperCount, Pg.mentionCount);
+    private static final List<Node> SECTIONS = List.of(Skos.altLabel, Skos.exactMatch, Skos.closeMatch, Pg.paperCount, Pg.mentionCount, Owl.sameAs);
 
     public ConceptPage {
         names = List.copyOf(names);

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.document.annotation.EntityType;
@@ -28,10 +29,22 @@ class ConceptHierarchyTest {
         "self supervised learning, learning",
         "weakly supervised learning, learning",
         "transformer, ''",
-        "efficientnet b 3, ''",
+        "efficientnet b 3, efficientnet b|efficientnet",
+        "coco 2017, coco",
+        "llama 2 7b, llama 2|llama",
+        "4o, ''",
+        "vbench i 2v, ''",
+        "fast 2comm, 2comm",
         "supervised and self supervised learning, ''"})
     void headOfANameIsBroader(String key, String broader) {
         assertEquals(broader.isEmpty() ? List.of() : Arrays.asList(broader.split("\\|")), keys(key));
+    }
+
+    @Test
+    void datasetOfAContestIsNarrowerThanTheOneItsNameBeginsWith() {
+        ConceptName challenge = new ConceptName(EntityType.DATASET, "imagenet recognition challenge");
+        assertEquals(List.of("imagenet recognition", "imagenet", "recognition challenge", "challenge"),
+                ConceptHierarchy.broader(challenge).stream().map(ConceptName::key).toList());
     }
 
     @Property

@@ -36,14 +36,14 @@ class ConceptNameIdentityTest {
     void scoreCalledAfterAMethodIsAConceptOfItsOwn() {
         use(EntityType.METHOD, "CLIP", 20);
         ConceptName score = name(EntityType.METRIC, "CLIP score");
-        known.put(score, new NameEvidence(9_000, 1_000));
+        known.put(score, new NameEvidence(9_000, 1_000, Map.of()));
         assertEquals(score, conceptOf(EntityType.METRIC, "CLIP score"));
         assertEquals(Status.PROPOSED, decision(EntityType.METHOD, "CLIP").status());
     }
 
     @Test
     void metricThatIsAlsoCalledAScoreIsOneWithItsStrayUseAsAMethod() {
-        known.put(name(EntityType.METRIC, "F1 score"), new NameEvidence(90_000, 30_000));
+        known.put(name(EntityType.METRIC, "F1 score"), new NameEvidence(90_000, 30_000, Map.of()));
         use(EntityType.METHOD, "F1", 1);
         assertEquals(name(EntityType.METRIC, "F1"), conceptOf(EntityType.METHOD, "F1"));
     }
@@ -54,6 +54,26 @@ class ConceptNameIdentityTest {
         use(EntityType.METRIC, "SD", 3);
         assertEquals(name(EntityType.METRIC, "SD"), conceptOf(EntityType.METRIC, "SD"));
         assertEquals(MatchRule.AMBIGUOUS_NAME, decision(EntityType.METRIC, "SD").rule());
+    }
+
+    @Test
+    void nameOfOneWordThatIsWrittenOtherwiseAsAnotherTypeIsTwo() {
+        ConceptName dataset = name(EntityType.DATASET, "CODA");
+        ConceptName method = name(EntityType.METHOD, "CoDA");
+        known.put(dataset, NameEvidence.of(dataset, "CODA", 1, true, false));
+        known.put(method, NameEvidence.of(method, "CoDA", 1, true, true));
+        assertEquals(dataset, conceptOf(dataset));
+        known.put(dataset, known.get(dataset).plus(NameEvidence.of(dataset, "CoDA", 1, true, false)));
+        assertEquals(method, conceptOf(dataset), "one paper writes both alike");
+    }
+
+    @Test
+    void capitalAtTheBeginningOfAWordTellsNothingApart() {
+        ConceptName task = name(EntityType.TASK, "clustering");
+        ConceptName method = name(EntityType.METHOD, "clustering");
+        known.put(task, NameEvidence.of(task, "Clustering", 1, true, false));
+        known.put(method, NameEvidence.of(method, "clustering", 1, true, true));
+        assertEquals(method, conceptOf(task));
     }
 
     @Test
@@ -87,11 +107,13 @@ class ConceptNameIdentityTest {
         assertFalse(areOne("structured prediction", "structure prediction"));
         assertFalse(areOne("weighted averaging", "weight averaging"));
         assertFalse(areOne("STAR", "STARE"), "a name alone is no verb");
+        assertFalse(areOne("AIM 2025", "AIME 2025"), "an e is no ending");
     }
 
     @Test
     void nounOfAPartAddsNothingToANameOfSeveralWords() {
         assertTrue(areOne("Squeeze-and-Excitation", "Squeeze-and-Excitation Networks"));
+        assertTrue(areOne("text-to-image", "text-to-image generation"));
         assertFalse(areOne("citation", "citation network"));
         assertFalse(areOne("graph neural network", "graph neural network layer"));
     }
@@ -125,7 +147,7 @@ class ConceptNameIdentityTest {
     }
 
     private ConceptName use(EntityType type, String surface, int papers) {
-        known.put(name(type, surface), new NameEvidence(papers * 1_000L, papers * 1_000L));
+        known.put(name(type, surface), new NameEvidence(papers * 1_000L, papers * 1_000L, Map.of()));
         return name(type, surface);
     }
 
