@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.table.Count;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -45,7 +46,7 @@ final class BackupCommand implements Callable<Integer> {
         }
         try (Store open = store.openForReading()) {
             long statements = open.backup(file);
-            spec.commandLine().getErr().printf(Locale.ROOT, "%s: wrote %,d statements, %.1f MiB%n", file, statements, Files.size(file) / MEBIBYTE);
+            spec.commandLine().getErr().printf(Locale.ROOT, "%s: wrote %s, %.1f MiB%n", file, Count.of(statements, "statement"), Files.size(file) / MEBIBYTE);
         }
         return ExitCode.OK;
     }

@@ -3,6 +3,7 @@ package org.papergraph.cli;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.table.Count;
 import org.papergraph.store.Store;
 import org.papergraph.store.StoreStatus;
 import picocli.CommandLine.Command;
@@ -33,8 +34,8 @@ final class CompactCommand implements Callable<Integer> {
             open.compact();
             open.optimise();
             StoreStatus after = open.status();
-            spec.commandLine().getErr().printf(Locale.ROOT, "%s: %.1f MiB instead of %.1f, %,d statements%n",
-                    store.folder(), after.bytes() / MEBIBYTE, before / MEBIBYTE, after.quads());
+            spec.commandLine().getErr().printf(Locale.ROOT, "%s: %.1f MiB instead of %.1f, %s%n",
+                    store.folder(), after.bytes() / MEBIBYTE, before / MEBIBYTE, Count.of(after.quads(), "statement"));
         }
         return ExitCode.OK;
     }

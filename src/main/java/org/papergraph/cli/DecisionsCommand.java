@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.cli.selection.MatchRuleConverter;
+import org.papergraph.cli.table.Count;
 import org.papergraph.cli.table.HangingText;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchDecision.Status;
@@ -83,7 +84,7 @@ final class DecisionsCommand implements Runnable {
             PrintWriter out = spec.commandLine().getOut();
             decisions.forEach(decision -> print(decision, out));
             out.flush();
-            spec.commandLine().getErr().println(decisions.size() + " decisions");
+            spec.commandLine().getErr().println(Count.of(decisions.size(), "decision"));
         }
     }
 
@@ -128,7 +129,7 @@ final class DecisionsCommand implements Runnable {
     private List<String> ofRule(Curation curation, MatchRule rule, Set<Status> statuses) {
         List<String> ids = curation.decisions().stream().filter(decision -> decision.rule() == rule && statuses.contains(decision.status()))
                 .map(DecisionSummary::id).toList();
-        spec.commandLine().getErr().println(ids.size() == 1 ? "1 decision" : ids.size() + " decisions");
+        spec.commandLine().getErr().println(Count.of(ids.size(), "decision"));
         return ids;
     }
 

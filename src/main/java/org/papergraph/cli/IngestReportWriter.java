@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.table.Count;
 import org.papergraph.cli.table.HangingText;
 import org.papergraph.document.Problem;
 import org.papergraph.ingest.IngestReport;
@@ -33,9 +34,9 @@ final class IngestReportWriter {
     static void writeText(IngestReport report, StoreOptions store, PrintWriter out, PrintWriter err) {
         writeDocuments(report, store, out, err);
         boolean stored = report.documents().stream().anyMatch(document -> STORED.contains(document.outcome()));
-        out.printf(Locale.ROOT, "%s, %s, %s in %.1f s; %s%n", counted(report.entries(), "entry", "entries"), counted(report.problemCount(), "problem", "problems"),
-                counted(report.mentions(), "mention", "mentions"), report.seconds(),
-                stored ? "the store holds " + counted(report.papers(), "paper", "papers") : "nothing was written");
+        out.printf(Locale.ROOT, "%s, %s, %s in %.1f s; %s%n", Count.of(report.entries(), "entry", "entries"), Count.of(report.problemCount(), "problem", "problems"),
+                Count.of(report.mentions(), "mention", "mentions"), report.seconds(),
+                stored ? "the store holds " + Count.of(report.papers(), "paper", "papers") : "nothing was written");
     }
 
     /** One line a document, of many only a line for each with problems, and one a kind on {@code out}, problems on {@code err}. */
@@ -57,7 +58,7 @@ final class IngestReportWriter {
         long more = document.problemCount() - document.problems().size();
         if (more > 0) {
             boolean kept = document.outcome() == Outcome.ADDED || document.outcome() == Outcome.REPLACED;
-            err.println(document.name() + ": and " + counted(more, "more problem", "more problems")
+            err.println(document.name() + ": and " + Count.of(more, "more problem", "more problems")
                     + (kept ? "; to list them: " + store.command("query document-problems -p document=" + StoreOptions.quoted(document.name())) : ""));
         }
     }
@@ -65,25 +66,21 @@ final class IngestReportWriter {
     /** The outcome, the counts and the name of a document, which may be long and stands last. */
     static String line(DocumentReport document) {
         String counts = document.outcome() == Outcome.UNCHANGED ? ""
-                : counted(document.entries(), "entry", "entries") + ", " + counted(document.problemCount(), "problem", "problems");
+                : Count.of(document.entries(), "entry", "entries") + ", " + Count.of(document.problemCount(), "problem", "problems");
         return String.format(Locale.ROOT, "%-9s  %-26s  %s%s", words(document.outcome()), counts, document.name(),
                 document.formatTitle().isEmpty() ? "" : " (" + document.formatTitle() + ")");
     }
 
     private static String summary(String format, List<DocumentReport> documents) {
         if (format.isEmpty()) {
-            return counted(documents.size(), "file", "files") + " not read";
+            return Count.of(documents.size(), "file", "files") + " not read";
         }
-        String files = Character.isUpperCase(format.charAt(0)) ? counted(documents.size(), format + " file", format + " files")
-                : counted(documents.size(), "file", "files") + " (" + format + ")";
+        String files = Character.isUpperCase(format.charAt(0)) ? Count.of(documents.size(), format + " file", format + " files")
+                : Count.of(documents.size(), "file", "files") + " (" + format + ")";
         long unchanged = documents.stream().filter(document -> document.outcome() == Outcome.UNCHANGED).count();
-        return files + ": " + counted(documents.stream().mapToLong(DocumentReport::entries).sum(), "entry", "entries") + ", "
-                + counted(documents.stream().mapToLong(DocumentReport::problemCount).sum(), "problem", "problems")
+        return files + ": " + Count.of(documents.stream().mapToLong(DocumentReport::entries).sum(), "entry", "entries") + ", "
+                + Count.of(documents.stream().mapToLong(DocumentReport::problemCount).sum(), "problem", "problems")
                 + (unchanged == 0 ? "" : String.format(Locale.ROOT, " (%,d unchanged)", unchanged));
-    }
-
-    private static String counted(long number, String one, String several) {
-        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : several);
     }
 
     static void writeJson(IngestReport report, PrintWriter out) {

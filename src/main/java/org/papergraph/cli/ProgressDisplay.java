@@ -1,28 +1,38 @@
 package org.papergraph.cli;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import org.papergraph.cli.table.Count;
 import org.papergraph.cli.table.Terminal;
 import org.papergraph.ingest.Progress;
 
-/** Shows progress as a bar on standard error: what is done of how much, how fast, and the time that is left. */
+/**
+ * Shows progress as a line on standard error: what is done of how much, how fast, and the time that is left. While documents are
+ * read that is the time for all of them, and what follows the reading of those that were read counts in it.
+ */
 final class ProgressDisplay implements Progress, AutoCloseable {
 
     /** Set by the launcher where standard error is a terminal. */
     private static final String TERMINAL = "papergraph.terminal";
     private static final int INTERVAL_IN_MILLISECONDS = 200;
     private static final double NANOSECONDS = 1e9;
-    /** The part of the line that a title may take. */
-    private static final int TITLE_SHARE = 3;
+    /** In seconds; sooner than that nobody knows how long it will take. */
+    private static final double FIRST_ESTIMATE = 1;
 
     private final Deque<ProgressBar> shown = new ArrayDeque<>();
-    private long begun;
+    private final long opened = System.nanoTime();
+    private long begun = opened;
+    private String title = "";
+    private long before;
+    private long all;
+    private long entriesBefore;
+    private long entries;
+    private volatile ProgressLine line = new ProgressLine("", 0, "", Duration.ZERO);
 
     private ProgressDisplay() {
     }
@@ -33,45 +43,60 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     }
 
     @Override
-    public void read(String document, long bytes) {
-        show("document " + document, bytes, builder -> builder.setUnit(" KB", 1 << 10));
+    public void read(String document, long bytesBefore, long allBytes) {
+        title = "document " + document;
+        before = bytesBefore;
+        all = allBytes;
+        entriesBefore += entries;
+        entries = 0;
+        show(allBytes);
+        advance(0, 0);
     }
 
     @Override
-    public void advance(long bytes, long entries) {
-        double seconds = Math.max(1e-3, (System.nanoTime() - begun) / NANOSECONDS);
-        shown.forEach(bar -> {
-            bar.setExtraMessage(String.format(Locale.ROOT, "%,d entries, %.0f/s", entries, entries / seconds));
-            bar.stepTo(bytes);
-        });
+    public void advance(long bytes, long read) {
+        entries = read;
+        double seconds = seconds(opened);
+        long sum = entriesBefore + read;
+        String figures = Count.of(sum, "entry", "entries") + String.format(Locale.ROOT, ", %.0f/s", sum / seconds);
+        line = line(before + bytes, all, figures, seconds);
     }
 
     @Override
     public void begin(String step, long total) {
-        show(step, total, ProgressBarBuilder::showSpeed);
+        title = step;
+        show(total);
+        all = total;
+        advance(0);
     }
 
-    private void show(String title, long total, UnaryOperator<ProgressBarBuilder> figures) {
+    @Override
+    public void advance(long done) {
+        line = line(done, all, String.format(Locale.ROOT, "%,d of %,d", done, all), seconds(begun));
+    }
+
+    private ProgressLine line(long done, long total, String figures, double seconds) {
+        double part = total == 0 ? 0 : Math.min(1, (double) done / total);
+        boolean known = part > 0 && seconds >= FIRST_ESTIMATE;
+        return new ProgressLine(title, part, figures, known ? Duration.ofSeconds((long) Math.ceil(seconds / part * (1 - part))) : Duration.ZERO);
+    }
+
+    private static double seconds(long since) {
+        return Math.max(1e-3, (System.nanoTime() - since) / NANOSECONDS);
+    }
+
+    private void show(long total) {
         close();
         begun = System.nanoTime();
         if (Boolean.getBoolean(TERMINAL) && total > 0) {
-            shown.add(figures.apply(new ProgressBarBuilder()).setTaskName(shortened(title, Terminal.columns() / TITLE_SHARE))
+            shown.add(new ProgressBarBuilder()
                     .setInitialMax(total)
-                    .setStyle(ProgressBarStyle.ASCII)
+                    .setRenderer((state, width) -> line.in(width))
                     .setUpdateIntervalMillis(INTERVAL_IN_MILLISECONDS)
                     .setConsumer(new ConsoleProgressBarConsumer(System.err, Terminal.columns()))
                     .clearDisplayOnFinish()
                     .build());
         }
-    }
-
-    private static String shortened(String title, int columns) {
-        return title.length() <= columns ? title : title.substring(0, columns - 1) + "…";
-    }
-
-    @Override
-    public void advance(long done) {
-        shown.forEach(bar -> bar.stepTo(done));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.papergraph.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.table.Count;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -32,7 +32,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long statements = Store.restore(file, store.folder());
-        spec.commandLine().getErr().printf(Locale.ROOT, "%s: made of %,d statements of %s%n", store.folder(), statements, file);
+        spec.commandLine().getErr().printf("%s: made of %s of %s%n", store.folder(), Count.of(statements, "statement"), file);
         return ExitCode.OK;
     }
 }

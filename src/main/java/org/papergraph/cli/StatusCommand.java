@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.papergraph.cli.option.Installation;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.table.Count;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.store.Store;
@@ -35,8 +36,8 @@ final class StatusCommand implements Callable<Integer> {
         try (Store open = store.openForReading()) {
             StoreStatus status = open.status();
             PrintWriter out = spec.commandLine().getOut();
-            out.printf(Locale.ROOT, "store          %s%nbase           %s%nsize           %.1f MiB%nstatements     %d in %d graphs%n",
-                    store.folder().toAbsolutePath().normalize(), open.baseIri(), status.bytes() / MEBIBYTE, status.quads(), status.graphs());
+            out.printf(Locale.ROOT, "store          %s%nbase           %s%nsize           %.1f MiB%nstatements     %d in %s%n",
+                    store.folder().toAbsolutePath().normalize(), open.baseIri(), status.bytes() / MEBIBYTE, status.quads(), Count.of(status.graphs(), "graph"));
             printCounts(new QueryRunner(open, Duration.ofMinutes(5)), out);
         }
         return ExitCode.OK;

@@ -2,9 +2,9 @@ package org.papergraph.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.table.Count;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -33,7 +33,7 @@ final class VerifyCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             findings.forEach(out::println);
             out.println(findings.isEmpty()
-                    ? String.format(Locale.ROOT, "The store is whole: %,d statements.", open.status().quads())
+                    ? "The store is whole: " + Count.of(open.status().quads(), "statement") + "."
                     : "The store is damaged. " + Store.REMEDY);
             return findings.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
         }

@@ -64,7 +64,7 @@ final class DocumentIngest {
     }
 
     /** The bytes of a file; of one that cannot be read, as many as give it a transaction of its own. */
-    private static long bytes(DocumentFile file) {
+    static long bytes(DocumentFile file) {
         try {
             return file.size();
         } catch (IOException unreadable) {
@@ -75,9 +75,9 @@ final class DocumentIngest {
     /**
      * Ingests a document.
      *
-     * @param step the name of the reading, for progress
+     * @param step its reading, for progress
      */
-    DocumentReport ingest(DocumentFile file, String step) throws IOException {
+    DocumentReport ingest(DocumentFile file, Ingest.Step step) throws IOException {
         SourceDocument document = file.identify();
         return options.dryRun() ? read(file, step, document, Optional.empty()) : write(List.of(new Identified(0, file, document, step))).get(0);
     }
@@ -102,9 +102,9 @@ final class DocumentIngest {
      * A document to be written.
      *
      * @param at its place among the documents of the transaction, from 0
-     * @param step the name of its reading, for progress
+     * @param step its reading, for progress
      */
-    private record Identified(int at, DocumentFile file, SourceDocument document, String step) {
+    private record Identified(int at, DocumentFile file, SourceDocument document, Ingest.Step step) {
     }
 
     /** Writes those that are not in the store as they are; all of them, or none where there is an exception. */
@@ -157,7 +157,7 @@ final class DocumentIngest {
     }
 
     /** Reads a document to its end, into a transaction where there is one. */
-    private DocumentReport read(DocumentFile file, String step, SourceDocument document, Optional<DocumentWriting> writing) {
+    private DocumentReport read(DocumentFile file, Ingest.Step step, SourceDocument document, Optional<DocumentWriting> writing) {
         Instant start = Instant.now();
         DocumentTally tally = new DocumentTally();
         try (GuardedInputStream in = file.open();
@@ -166,7 +166,7 @@ final class DocumentIngest {
                     options.progress().advance(in.compressedBytes(), tally.entries());
                     writing.ifPresent(open -> open.add(entry));
                 })) {
-            options.progress().read(step, file.size());
+            options.progress().read(step.name(), step.before(), step.all());
             HeldItems items = new HeldItems(() -> writing.ifPresent(DocumentWriting::begin), item -> {
                 if (item instanceof Entry entry) {
                     executor.put(entry);

@@ -102,8 +102,9 @@ public final class Ingest {
                 store.requireSpace(DocumentIngest.LEAST_SPACE);
                 writeOntology();
             }
+            List<Long> ends = ends(files);
             for (List<DocumentFile> together : options.dryRun ? alone(files) : DocumentIngest.sharingTransactions(files)) {
-                attempt(together, new Steps(reports.size(), files.size()), report -> {
+                attempt(together, new Steps(reports.size(), ends), report -> {
                     reports.add(report);
                     done.accept(report);
                 });
@@ -158,7 +159,7 @@ public final class Ingest {
     }
 
     /** Ingests a document; one that cannot be read, or that the program fails on, is a problem and leaves the store as it was. */
-    private DocumentReport attempt(DocumentFile file, String step) {
+    private DocumentReport attempt(DocumentFile file, Step step) {
         try {
             return documents.ingest(file, step);
         } catch (StoreException | CancellationException failure) {
@@ -184,16 +185,37 @@ public final class Ingest {
         return files.stream().map(List::of).toList();
     }
 
-    /**
-     * Names the readings of documents, for progress.
-     *
-     * @param before number of documents before those named
-     * @param all number of all documents
-     */
-    record Steps(int before, int all) {
+    private static List<Long> ends(List<DocumentFile> files) {
+        List<Long> ends = new ArrayList<>();
+        files.forEach(file -> ends.add((ends.isEmpty() ? 0 : ends.get(ends.size() - 1)) + DocumentIngest.bytes(file)));
+        return ends;
+    }
 
-        String of(int at, DocumentFile file) {
-            return (before + at + 1) + " of " + all + " " + file.name();
+    /**
+     * The readings of documents, for progress.
+     *
+     * @param before number of documents before those of these steps
+     * @param ends the bytes of each file together with all before it
+     */
+    record Steps(int before, List<Long> ends) {
+
+        Steps {
+            ends = List.copyOf(ends);
         }
+
+        Step of(int at, DocumentFile file) {
+            int number = before + at;
+            return new Step((number + 1) + " of " + ends.size() + " " + file.name(), number == 0 ? 0 : ends.get(number - 1), ends.get(ends.size() - 1));
+        }
+    }
+
+    /**
+     * The reading of a document, for progress.
+     *
+     * @param name the number of the document, how many there are, and its name
+     * @param before the bytes of the files before it
+     * @param all the bytes of all files
+     */
+    record Step(String name, long before, long all) {
     }
 }

@@ -162,7 +162,7 @@ final class IngestTransaction {
      */
     List<Step> steps() {
         return List.of(
-                new Step(RESOLVE_PAPER, "identity", papers::resolve, new Effects(
+                new Step(RESOLVE_PAPER, "papers", papers::resolve, new Effects(
                         Set.of(DOCUMENTS, WORKS, MANUAL_DECISIONS),
                         Set.of(ENTRIES, PAPERS, PERSON_NAMES, SUCCESSORS, SOURCE_GRAPHS, IDENTITY_GRAPH),
                         Set.of(RESOLVE_PAPER, GIVE_KEY, RESOLVE_MENTIONS, LINK_CITATIONS, MATCH_PERSON, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
@@ -186,11 +186,11 @@ final class IngestTransaction {
                         Set.of(ABBREVIATIONS, CONCEPTS, MANUAL_DECISIONS),
                         Set.of(CONCEPT_NAMES, IDENTITY_GRAPH),
                         Set.of(MATCH_CONCEPT, UNLINK_PAPER, UPDATE_BROADER, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
-                new Step(UNLINK_PAPER, "outdated links", this::unlink, new Effects(
+                new Step(UNLINK_PAPER, "changed papers", this::unlink, new Effects(
                         Set.of(),
                         Set.of(CONCEPTS, DERIVED_GRAPH),
                         Set.of(LINK_PAPER, UPDATE_CONCEPT, WRITE_TOMBSTONE))),
-                new Step(LINK_PAPER, "links", this::link, new Effects(
+                new Step(LINK_PAPER, "concepts of papers", this::link, new Effects(
                         Set.of(ENTRIES, PAPERS, ABBREVIATIONS, NAME_USES, CONCEPT_NAMES, VOCABULARIES),
                         Set.of(CONCEPTS, DERIVED_GRAPH),
                         Set.of(UPDATE_CONCEPT, UPDATE_BROADER, MATCH_TERMS))),
@@ -218,19 +218,19 @@ final class IngestTransaction {
                         Set.of(ENTRIES, PAPERS),
                         Set.of(WORKS, CITATION_GRAPH, SUCCESSORS),
                         Set.of(WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
-                new Step(UPDATE_STATUS, "notices", statuses::update, new Effects(
+                new Step(UPDATE_STATUS, "retractions and corrections", statuses::update, new Effects(
                         Set.of(),
                         Set.of(CITATION_GRAPH),
                         Set.of())),
-                new Step(MATCH_PERSON, "names of people", this::matchPerson, new Effects(
+                new Step(MATCH_PERSON, "people", this::matchPerson, new Effects(
                         Set.of(DOCUMENTS, ENTRIES, PAPERS, MANUAL_DECISIONS),
                         Set.of(PERSON_NAMES, SOURCE_GRAPHS, IDENTITY_GRAPH),
                         Set.of(MATCH_PERSON, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
-                new Step(WRITE_TOMBSTONE, "tombstones", tombstones::write, new Effects(
+                new Step(WRITE_TOMBSTONE, "addresses that are gone", tombstones::write, new Effects(
                         Set.of(PAPERS, PERSON_NAMES, CONCEPTS),
                         Set.of(SUCCESSORS, LOG_GRAPH),
                         Set.of())),
-                new Step(CLEAR_TOMBSTONE, "outdated tombstones", tombstones::clear, new Effects(
+                new Step(CLEAR_TOMBSTONE, "addresses that are back", tombstones::clear, new Effects(
                         Set.of(),
                         Set.of(SUCCESSORS, LOG_GRAPH),
                         Set.of())));

@@ -18,9 +18,10 @@ public interface Progress {
      * The reading of a document begins.
      *
      * @param document its number, how many there are, and its name
-     * @param bytes of its file
+     * @param before the bytes of the files before it
+     * @param all the bytes of all files
      */
-    default void read(String document, long bytes) {
+    default void read(String document, long before, long all) {
     }
 
     /**

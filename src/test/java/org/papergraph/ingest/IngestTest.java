@@ -208,7 +208,7 @@ class IngestTest {
     void storeThatCannotBeWrittenEndsTheIngestAndTheReportIsKept() {
         Progress full = new Progress() {
             @Override
-            public void read(String document, long bytes) {
+            public void read(String document, long before, long all) {
                 if (document.startsWith("2 of 3 1-")) {
                     throw new StoreException(Path.of("db"), "the disk is full");
                 }

@@ -3,6 +3,9 @@ package org.papergraph.cli.table;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -10,10 +13,11 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Results of a query as a table for people, no wider than their terminal: literals as their characters, IRIs shortened, long cells on
- * several lines. Where there are too many columns to stand side by side, each row is a list of its values.
+ * Results of a query as a table for people, no wider than their terminal: literals as their characters, IRIs shortened and in one line, other long
+ * cells on several lines. Where there are too many columns to stand side by side, each row is a list of its values.
  */
 public final class ResultTable {
 
@@ -22,22 +26,37 @@ public final class ResultTable {
     /** Least widths of a long column, the first that lets all columns fit. */
     private static final int[] NARROWEST = {12, 9, 6};
 
+    /** Least widths of a long column beside IRIs, which stay in one line; narrower ones are easier to read as lists. */
+    private static final int[] READABLE = {20};
+
     /** Headings up to this width stay in one line. */
     private static final int LONGEST_HEADING = 16;
 
     private final List<String> variables;
     private final List<List<String>> rows;
+    private final Set<Integer> addresses;
 
-    private ResultTable(List<String> variables, List<List<String>> rows) {
+    /** @param addresses the columns that hold nothing but IRIs */
+    private ResultTable(List<String> variables, List<List<String>> rows, Set<Integer> addresses) {
         this.variables = variables;
         this.rows = rows;
+        this.addresses = addresses;
     }
 
     /** @param base prefix of IRIs that is left out */
     public static ResultTable of(RowSet results, Query query, String base) {
+        List<Var> variables = results.getResultVars();
         List<List<String>> rows = new ArrayList<>();
-        results.forEachRemaining(row -> rows.add(results.getResultVars().stream().map(variable -> text(row, variable, query, base)).toList()));
-        return new ResultTable(results.getResultVars().stream().map(variable -> variable.getVarName()).toList(), rows);
+        Set<Integer> addresses = IntStream.range(0, variables.size()).boxed().collect(Collectors.toCollection(TreeSet::new));
+        results.forEachRemaining(row -> {
+            rows.add(variables.stream().map(variable -> text(row, variable, query, base)).toList());
+            addresses.removeIf(column -> !isAddress(row.get(variables.get(column))));
+        });
+        return new ResultTable(variables.stream().map(Var::getVarName).toList(), rows, rows.isEmpty() ? Set.of() : addresses);
+    }
+
+    private static boolean isAddress(@Nullable Node term) {
+        return term == null || term.isURI();
     }
 
     private static String text(Binding row, Var variable, Query query, String base) {
@@ -62,9 +81,9 @@ public final class ResultTable {
     /** @param width in columns of the terminal */
     public void write(PrintWriter out, int width) {
         int[] natural = natural();
-        for (int narrowest : NARROWEST) {
+        for (int narrowest : addresses.isEmpty() ? NARROWEST : READABLE) {
             int[] least = IntStream.range(0, natural.length)
-                    .map(i -> Math.max(Math.min(natural[i], narrowest), Math.min(TextColumns.width(variables.get(i)), LONGEST_HEADING))).toArray();
+                    .map(i -> addresses.contains(i) ? natural[i] : Math.max(Math.min(natural[i], narrowest), Math.min(TextColumns.width(variables.get(i)), LONGEST_HEADING))).toArray();
             if (total(least) <= width) {
                 writeColumns(out, shared(natural, least, width));
                 return;

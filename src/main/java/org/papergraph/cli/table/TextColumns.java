@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Texts measured in the columns of a terminal, and broken into lines: at spaces, else behind a mark such as - or /, else anywhere. */
-final class TextColumns {
+public final class TextColumns {
 
     /** Scripts whose characters take two columns. */
     private static final Set<UnicodeScript> WIDE = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.BOPOMOFO);
@@ -16,7 +16,8 @@ final class TextColumns {
     private TextColumns() {
     }
 
-    static int width(String text) {
+    /** The columns that a text takes. */
+    public static int width(String text) {
         return text.codePoints().map(TextColumns::width).sum();
     }
 
@@ -44,6 +45,11 @@ final class TextColumns {
         }
         lines.add(rest);
         return lines;
+    }
+
+    /** The longest beginning of a text that fits; at least one character. */
+    public static String beginning(String text, int width) {
+        return text.substring(0, fitting(text, width));
     }
 
     /** The end of the longest beginning that fits; at least one character. */

@@ -69,6 +69,16 @@ class ResultTableTest {
         assertFalse(table.contains("\"") || table.contains("^^") || table.contains("@en"), table);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 120, 200})
+    void addressIsInOneLine(int width) {
+        String other = "source/0123456789abcdef/entry/12";
+        String table = table(width, "{ VALUES (?rule ?score ?evidence ?one ?other) { (\"SameTitle\" 1.0 \"" + SENTENCE + "\" <" + BASE + other + "> <" + BASE + other + ">) } }");
+        assertTrue(table.lines().allMatch(line -> TextColumns.width(line) <= width), table);
+        assertEquals(width >= 120, table.startsWith("rule       score"), table);
+        assertEquals(2, table.split(other, -1).length - 1, table);
+    }
+
     @Test
     void smallTableIsAsWideAsItsCells() {
         assertEquals("""
