@@ -5,11 +5,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.papergraph.document.Identifier;
+import org.papergraph.document.IdentifierScheme;
 import org.papergraph.graph.PaperStanding;
 import org.papergraph.graph.ResourceType;
+import org.papergraph.graph.Vocabulary.Datacite;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Schema;
@@ -34,6 +40,9 @@ public final class Search {
     private static final int LOOKED_AT = 500;
 
     private static final int NAMES_LOOKED_AT = 200;
+    private static final int SHORTEST_IDENTIFIER = 6;
+    private static final int MOST_IDENTIFIERS = 20;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final double PER_PAPERS = 2;
     private static final double PER_PAPERS_OF_COMPLETION = 20;
     private static final double NO_PAPER = 200;
@@ -54,12 +63,13 @@ public final class Search {
     }
 
     /**
-     * Entries by the words of their titles, names and abstracts: those with all the words first, among them papers where
-     * the words ask for papers; then by where and in which form the words stand, and by the number of papers.
+     * Entries by the words of their titles, names and abstracts, and papers by those of their authors, venues and years as well: those with all the
+     * words first, among them papers where the words ask for papers; then by where and in which form the words stand, and by the number of papers.
+     * Before all stands what has an identifier that is among the words.
      */
     public RankedEntries find(String words) {
         return store.read(whole -> {
-            SearchResults results = store.search(words, LOOKED_AT);
+            SearchResults results = store.search(words, LOOKED_AT, new LinkedPapers(catalogues.read(), store.baseIri()));
             boolean papers = results.query().asksForPapers();
             Comparator<RankedEntry> order = Comparator.comparing(RankedEntry::complete)
                     .thenComparing(found -> papers && found.entry().type() == ResourceType.PAPER)
@@ -67,8 +77,32 @@ public final class Search {
                     .reversed()
                     .thenComparing(found -> found.entry().iri());
             List<RankedEntry> entries = ranked(results.hits().stream(), entry -> PER_PAPERS * Math.log1p(entry.papers())).sorted(order).toList();
-            return new RankedEntries(results.query(), entries, results.near(), results.cut());
+            List<RankedEntry> identified = identified(words);
+            return identified.isEmpty() ? new RankedEntries(results.query(), entries, results.near(), results.cut()) : after(identified, results, entries);
         });
+    }
+
+    /** What has an identifier that is among the words, and then what has all the words as they are. */
+    private static RankedEntries after(List<RankedEntry> identified, SearchResults results, List<RankedEntry> entries) {
+        Set<String> first = identified.stream().map(found -> found.entry().iri()).collect(Collectors.toSet());
+        Stream<RankedEntry> others = entries.stream().filter(found -> found.complete() && !results.near() && !first.contains(found.entry().iri()));
+        return new RankedEntries(results.query(), Stream.concat(identified.stream(), others).toList(), false, results.cut());
+    }
+
+    private List<RankedEntry> identified(String words) {
+        List<String> identifiers = WHITE_SPACE.splitAsStream(words.strip()).filter(Search::mayBeIdentifier).limit(MOST_IDENTIFIERS)
+                .flatMap(word -> Stream.of(IdentifierScheme.values()).flatMap(scheme -> scheme.read(word).stream())).map(Identifier::iri).distinct().toList();
+        if (identifiers.isEmpty()) {
+            return List.of();
+        }
+        Catalogue catalogue = catalogues.read();
+        Lookup lookup = new Lookup(store.published());
+        return identifiers.stream().flatMap(identifier -> lookup.having(Datacite.hasIdentifier, identifier, NAMES_LOOKED_AT).stream()).distinct()
+                .flatMap(iri -> catalogues.entry(catalogue, lookup, iri).stream()).map(entry -> new RankedEntry(entry, true, 0)).toList();
+    }
+
+    private static boolean mayBeIdentifier(String word) {
+        return word.length() >= SHORTEST_IDENTIFIER && word.chars().anyMatch(Character::isDigit);
     }
 
     /**

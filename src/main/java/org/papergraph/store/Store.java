@@ -20,6 +20,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.TDBException;
+import org.papergraph.store.text.LinkedSearch;
 import org.papergraph.store.text.SearchResults;
 
 /**
@@ -217,6 +218,11 @@ public final class Store implements AutoCloseable {
      */
     public SearchResults search(String words, int limit) {
         return transactions.read(database -> database.text().searcher().find(words, limit));
+    }
+
+    /** Finds resources by the words of their titles, names and abstracts, and after them those that have the words by their links. */
+    public SearchResults search(String words, int limit, LinkedSearch linked) {
+        return transactions.read(database -> database.text().searcher().find(words, limit, linked));
     }
 
     /** Finds resources by the words of their titles and names alone, as {@link #search} does. */

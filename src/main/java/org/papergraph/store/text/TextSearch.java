@@ -32,6 +32,9 @@ public final class TextSearch implements AutoCloseable {
     /** Number of the fields and the analyser, raised with each change of them: an index of another number is built anew. */
     private static final String SCHEMA = "4";
 
+    /** The field of the IRI that a text belongs to. */
+    static final String IRI = "iri";
+
     private final TextIndex index;
     private final Directory directory;
     private final TextSearcher searcher;
@@ -161,7 +164,7 @@ public final class TextSearch implements AutoCloseable {
     }
 
     private static TextIndexConfig configuration() {
-        EntityDefinition fields = new EntityDefinition("iri", TextField.TITLE.key());
+        EntityDefinition fields = new EntityDefinition(IRI, TextField.TITLE.key());
         for (TextField field : TextField.values()) {
             fields.set(field.key(), field.property());
         }

@@ -53,16 +53,21 @@ public final class TextSearcher implements AutoCloseable {
      * @param limit number of texts that are ranked, of titles and names and of abstracts
      */
     public SearchResults find(String text, int limit) {
-        return find(text, List.of(SHORT, LONG), limit);
+        return find(text, limit, LinkedSearch.NONE);
+    }
+
+    /** Finds resources that have the words in their own texts, and then those that have them by their links. */
+    public SearchResults find(String text, int limit, LinkedSearch linked) {
+        return find(text, List.of(SHORT, LONG), limit, linked);
     }
 
     /** Finds resources by their titles and names alone. */
     public SearchResults findNamed(String text, int limit) {
-        return find(text, List.of(SHORT), limit);
+        return find(text, List.of(SHORT), limit, LinkedSearch.NONE);
     }
 
-    private SearchResults find(String text, List<List<TextField>> groups, int limit) {
-        return attempt(searcher -> new IndexSearch(searcher, groups, limit).run(SearchQuery.of(text)));
+    private SearchResults find(String text, List<List<TextField>> groups, int limit, LinkedSearch linked) {
+        return attempt(searcher -> new IndexSearch(searcher, groups, limit, linked).run(SearchQuery.of(text)));
     }
 
     /**
@@ -116,7 +121,7 @@ public final class TextSearcher implements AutoCloseable {
     }
 
     /** One search of one state of the index. */
-    private record IndexSearch(IndexSearcher searcher, List<List<TextField>> groups, int limit) {
+    private record IndexSearch(IndexSearcher searcher, List<List<TextField>> groups, int limit, LinkedSearch linked) {
 
         SearchResults run(SearchQuery asked) throws IOException {
             if (asked.isEmpty()) {
@@ -142,7 +147,14 @@ public final class TextSearcher implements AutoCloseable {
             return new SearchResults(words, hits, near, complete.size() >= limit);
         }
 
+        /** The hits that have all the words: in one of their texts before those that have them in several texts or by their links. */
         private List<SearchHit> complete(SearchQuery words) throws IOException {
+            List<SearchHit> hits = inOneText(words);
+            List<SearchHit> others = linked.find(new QueryParts(searcher, words, hits.size() >= FEW));
+            return others.isEmpty() ? hits : ranked(Stream.concat(hits.stream(), others.stream()).toList());
+        }
+
+        private List<SearchHit> inOneText(SearchQuery words) throws IOException {
             TextQueries queries = new TextQueries(words);
             TextHits texts = new TextHits(searcher, words);
             List<SearchHit> hits = new ArrayList<>();
