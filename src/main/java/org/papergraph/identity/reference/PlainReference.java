@@ -10,8 +10,8 @@ import org.papergraph.document.Reference;
 
 /**
  * Title, year and first author in the text of a reference, where its form is one of the common ones and says them plainly:
- * a title in quotation marks, a year behind the authors or in brackets behind the title, or authors, title and the rest parted
- * by full stops.
+ * a title in quotation marks, a year behind the authors or in brackets behind the title, a colon behind initials, or authors, title and
+ * the rest parted by full stops.
  */
 public final class PlainReference {
 
@@ -30,6 +30,7 @@ public final class PlainReference {
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("^(?<authors>.{2,600}?)[,.:]? [“\"](?<title>[^”\"]{8,400}?)[,.]?[”\"]"),
             Pattern.compile("^(?<authors>[^()“”\"\\d]{2,600}?)[.,] (?<year>(?:1[89]|20)\\d\\d)[a-z]?\\. (?<title>[^“\"]{8,400}?[.?!])(?: |$)"),
+            Pattern.compile("^(?<authors>[^:“”\"()\\d]{1,600}+(?<=\\p{Lu}\\.|et al\\.?)): (?<title>[\\p{Lu}\\p{N}\\p{Ll}][^“\"]{7,400}?[.?!])(?= .{4})"),
             Pattern.compile("^(?<authors>(?:" + NAME + AND + ")++)(?<title>\\p{Lu}[^“\"]{7,400}?), \\((?<year>\\d{4})\\) \\p{L}"),
             Pattern.compile("^(?<authors>(?:" + NAME + AND + ")++)(?<title>\\p{Lu}[^“\",.]{15,400}), .{4,600}\\((?<year>\\d{4})\\)$"),
             Pattern.compile("^(?<authors>[^()]{2,600}?)[.,]? \\((?<year>\\d{4})[a-z]?(?:, [\\p{L}\\d -]{3,20})?\\)[.,:]? (?<title>[^“\"]{8,400}?[.?!])(?: |$)"),

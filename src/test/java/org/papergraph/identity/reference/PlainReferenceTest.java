@@ -23,6 +23,9 @@ class PlainReferenceTest {
             "Babbage C., Lovelace A., Notes on the engine of analysis, Taylor's Memoirs, 3, pp. 666-731, (1843) | Notes on the engine of analysis | Babbage C. | 1843",
             "Turing, A. M. A machine that computes. Proceedings of Mathematics, 1936. | A machine that computes | Turing | 1936",
             "Charles B. Babbage, Ada Lovelace, and Mary S. Power. 1843. Notes: an engine of analysis. In Memoirs. | Notes: an engine of analysis | Charles B. Babbage | 1843",
+            "Babbage, C., Lovelace, A.: Notes on the engine of analysis. Taylor's Memoirs 3(2), 666–731 (1843) | Notes on the engine of analysis | Babbage | 1843",
+            "7. Babbage C.A., Lovelace A., et al.: Notes: an engine of analysis. In: Memoirs, pp. 666-731. London (1843) | Notes: an engine of analysis | Babbage C.A. | 1843",
+            "Babbage, C., Lovelace, A.: ℓ 1-analysis of engines? Technical Report, Cambridge (1843) | ℓ 1-analysis of engines? | Babbage | 1843",
             "Babbage C, 1843, TAYLORS MEM, V3, P666 | ^^ | Babbage C | 1843",
     })
     void commonFormsSayTitleAuthorAndYear(String written, String title, String author, String year) {
@@ -44,7 +47,7 @@ class PlainReferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Aa A and ", "A. ", "Aa, A., ", "“", "(1843) ", "A", ". "})
+    @ValueSource(strings = {"Aa A and ", "A., B.: ", "A. ", "Aa, A., ", "“", "(1843) ", "A", ". "})
     void longAndHostileTextsAreReadInNoTime(String part) {
         Reference reference = new Reference(part.repeat(100_000), List.of());
         assertEquals("", PlainReference.of(reference).title());
