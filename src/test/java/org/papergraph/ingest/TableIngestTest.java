@@ -2,7 +2,11 @@ package org.papergraph.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
@@ -11,6 +15,8 @@ import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.ingest.IngestReport.DocumentReport;
 import org.papergraph.ingest.IngestReport.Outcome;
+import org.papergraph.query.NamedQueries;
+import org.papergraph.query.QueryRunner;
 import org.papergraph.reader.table.ColumnChoices;
 
 class TableIngestTest {
@@ -31,6 +37,20 @@ class TableIngestTest {
             assertEquals(Outcome.UNCHANGED, ingest(workshop, file, "title=Name").outcome());
             assertEquals(Outcome.REPLACED, ingest(workshop, file, "title=Name,abstract=note").outcome());
             assertEquals(Set.of("Name → title", "note → abstract"), columns(workshop, added, Pg.givenColumn));
+        }
+    }
+
+    @Test
+    void venuesOfWorksOfNoStatedTypeAreCounted() {
+        try (Workshop workshop = new Workshop()) {
+            workshop.ingest(List.of(workshop.file(0, "Title,Authors,Year,Journal\nOn Depth,Ada Moe,2020,Depth Letters\nOn Width,Ada Moe,2021,Annals of Width\n")));
+            QueryRunner runner = new QueryRunner(workshop.store, Duration.ofMinutes(1));
+            Map<String, String> counts = new HashMap<>();
+            runner.run(runner.prepare(NamedQueries.read(Path.of("queries")).get("counts"), Map.of()), execution -> {
+                execution.select().forEachRemaining(row -> counts.put(row.get("kind").getLiteralLexicalForm(), row.get("number").getLiteralLexicalForm()));
+                return counts;
+            });
+            assertEquals(List.of("2", "2"), List.of(counts.get("papers"), counts.get("venues")));
         }
     }
 
