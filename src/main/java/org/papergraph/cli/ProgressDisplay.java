@@ -25,8 +25,10 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     private static final double FIRST_ESTIMATE = 1;
 
     private final Deque<ProgressBar> shown = new ArrayDeque<>();
-    private final long opened = System.nanoTime();
-    private long begun = opened;
+    private long begun = System.nanoTime();
+    /** When the first entry was there, before which the program starts. */
+    private long started;
+    private long startedAt;
     private String title = "";
     private long before;
     private long all;
@@ -56,10 +58,14 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     @Override
     public void advance(long bytes, long read) {
         entries = read;
-        double seconds = seconds(opened);
         long sum = entriesBefore + read;
-        String figures = Count.of(sum, "entry", "entries") + String.format(Locale.ROOT, ", %.0f/s", sum / seconds);
-        line = line(before + bytes, all, figures, seconds);
+        if (sum == 0 || started == 0) {
+            started = System.nanoTime();
+            startedAt = before + bytes;
+        }
+        double seconds = seconds(started);
+        String figures = Count.of(sum, "entry", "entries") + (seconds < FIRST_ESTIMATE ? "" : String.format(Locale.ROOT, ", %.0f/s", sum / seconds));
+        line = line(before + bytes, all, startedAt, figures, seconds);
     }
 
     @Override
@@ -72,13 +78,15 @@ final class ProgressDisplay implements Progress, AutoCloseable {
 
     @Override
     public void advance(long done) {
-        line = line(done, all, String.format(Locale.ROOT, "%,d of %,d", done, all), seconds(begun));
+        line = line(done, all, 0, String.format(Locale.ROOT, "%,d of %,d", done, all), seconds(begun));
     }
 
-    private ProgressLine line(long done, long total, String figures, double seconds) {
+    /** @param from what was done when the seconds began to count */
+    private ProgressLine line(long done, long total, long from, String figures, double seconds) {
         double part = total == 0 ? 0 : Math.min(1, (double) done / total);
-        boolean known = part > 0 && seconds >= FIRST_ESTIMATE;
-        return new ProgressLine(title, part, figures, known ? Duration.ofSeconds((long) Math.ceil(seconds / part * (1 - part))) : Duration.ZERO);
+        boolean known = done > from && seconds >= FIRST_ESTIMATE;
+        double left = known ? seconds / (done - from) * Math.max(0, total - done) : 0;
+        return new ProgressLine(title, part, figures, Duration.ofSeconds((long) Math.ceil(left)));
     }
 
     private static double seconds(long since) {

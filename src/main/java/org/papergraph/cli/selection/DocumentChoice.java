@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.papergraph.cli.table.Count;
 import org.papergraph.ingest.StoredDocuments.StoredDocument;
 
 /** A question to a person at a terminal: which of several documents of one name is meant. */
@@ -44,6 +43,6 @@ public final class DocumentChoice {
     /** The key of a document, its entries, and where it is from. */
     public static String description(StoredDocument document) {
         String paths = document.paths().isEmpty() ? "standard input" : String.join(", ", document.paths().stream().map(Path::toString).toList());
-        return String.format(Locale.ROOT, "%s  %s  %s", document.key(), Count.of(document.entries(), "entry", "entries"), paths);
+        return String.format(Locale.ROOT, "%s  %,d %s  %s", document.key(), document.entries(), document.entries() == 1 ? "entry" : "entries", paths);
     }
 }
