@@ -34,7 +34,7 @@ final class PlainTitle {
             .collect(Collectors.toMap(parts -> parts[0], parts -> parts.length > 1 ? parts[1] : ""));
     /** A footnote with what stands in it, which may have braces of its own, and the mark of one. */
     private static final Pattern FOOTNOTE = Pattern.compile("\\\\(?:thanks|footnote|titlenote|tnote|tnoteref|footnotemark|footnotetext)(?![A-Za-z])"
-            + "(?:\\s*\\[[^\\]]{0,20}\\])?(?:\\s*\\{(?:[^{}]|\\{[^{}]*+\\})*+\\})?");
+            + "(?:\\s*\\[[^\\]]{0,20}\\])?(?:\\s*\\{(?:[^{}]++|\\{[^{}]*+\\})*+\\})?");
     private static final Pattern TEXT_SUPERSCRIPT = Pattern.compile("\\\\textsuperscript(?![A-Za-z])\\s*");
     private static final Pattern GROUPING = Pattern.compile("[${}]|_(?=\\{)");
 

@@ -31,6 +31,9 @@ public final class Latex {
             Pattern.compile("\\\\(?:(?<sign>[`'^\"~=.]) ?|(?<letter>[uvHcdbrk])(?= |\\{|\\\\) ?)" + BASE + "(?:\\{\\})?");
     private static final Pattern LETTER = Pattern.compile("\\\\(?<name>ss|ae|AE|oe|OE|aa|AA|dh|DH|th|TH|dj|DJ|ng|NG|[lLoOij])(?![A-Za-z])(?:\\{\\}| )?");
     private static final Pattern IN_BRACES = Pattern.compile("\\{([\\p{L}&&[^\\p{ASCII}]])\\}");
+    /** A footnote with what stands in it, and the mark of one. */
+    private static final Pattern FOOTNOTE = Pattern.compile("\\\\(?:thanks|titlenote|footnote(?:mark|text)?|tnote(?:ref|text|mark)?)(?![A-Za-z])"
+            + "(?: ?\\[[^\\]]{0,20}\\])?(?: ?\\{(?:[^{}]++|\\{[^{}]*+\\})*+\\})?");
     private static final Pattern TIE = Pattern.compile("(?<!\\\\)~");
     /** Possessive, so that a formula of any length takes neither stack nor a second try. */
     private static final Pattern FORMULA = Pattern.compile("(?<!\\\\)\\$(?:[^$\\\\]|\\\\.)++\\$");
@@ -45,9 +48,9 @@ public final class Latex {
     private Latex() {
     }
 
-    /** The text without commands and braces, formulas as they stand; where it cannot be parsed, without braces and escapes alone. */
+    /** The text without footnotes, commands and braces, formulas as they stand; where it cannot be parsed, without braces and escapes alone. */
     public static String text(String latex) {
-        String spaced = SPACE.matcher(latex).replaceAll(" ").strip();
+        String spaced = SPACE.matcher(FOOTNOTE.matcher(SPACE.matcher(latex).replaceAll(" ")).replaceAll("")).replaceAll(" ").strip();
         if (spaced.chars().noneMatch(each -> "\\{}$~".indexOf(each) >= 0)) {
             return spaced;
         }

@@ -148,6 +148,7 @@ class BibtexReaderTest {
     @Test
     void stylesAreNoPartOfATitle() {
         assertEquals("A very old $x_1$ — LaTeX & more", read("@book{a, title = {A \\emph{very} {\\em old} $x_1$ --- {\\LaTeX} \\& more}}").entry(0).title());
+        assertEquals("A very old book", read("@book{a, title = {A very old book\\thanks{Paid by {N.~N.}, see $x$.}\\footnotemark[1]}}").entry(0).title());
     }
 
     @Test
