@@ -155,6 +155,13 @@ public final class Vocabulary {
         public static final Node confidence = term(NAMESPACE, "confidence");
         public static final Node ExtractedStatement = term(NAMESPACE, "ExtractedStatement");
 
+        public static final Node ConceptStanding = term(NAMESPACE, "ConceptStanding");
+        public static final Node standing = term(NAMESPACE, "standing");
+        public static final Node Generic = term(NAMESPACE, "Generic");
+        public static final Node Uncertain = term(NAMESPACE, "Uncertain");
+        public static final Node Hidden = term(NAMESPACE, "Hidden");
+        public static final Node decidedLabel = term(NAMESPACE, "decidedLabel");
+
         public static final Node Evaluation = term(NAMESPACE, "Evaluation");
         public static final Node reportedIn = term(NAMESPACE, "reportedIn");
         public static final Node onDataset = term(NAMESPACE, "onDataset");

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
@@ -20,10 +22,12 @@ import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchDecision.Status;
 import org.papergraph.identity.MatchRule;
+import org.papergraph.identity.concept.ConceptDecision;
 import org.papergraph.ingest.StoredDocuments.StoredDocument;
 import org.papergraph.ingest.state.ConceptNameLookup;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.StateLookup;
+import org.papergraph.ingest.view.ConceptStandingUpdater;
 import org.papergraph.ingest.view.DocumentViewUpdater;
 import org.papergraph.ingest.view.NamedGraphWriter;
 import org.papergraph.store.Store;
@@ -109,6 +113,50 @@ public final class Curation {
     /** Turns a rule on or off: what it finds is merged or proposed from then on, in all documents of the store. */
     public void turn(MatchRule rule, boolean on) {
         change(transaction -> transaction.turn(rule, on));
+    }
+
+    /** A concept by its key, such as {@code task/planning}, with what somebody decided on how it is shown. */
+    public record ConceptSummary(String key, ConceptDecision decision) {
+    }
+
+    /** The concepts of the store on which somebody decided how they are shown. */
+    public List<ConceptSummary> conceptDecisions() {
+        return store.read(dataset -> {
+            PipelineState state = new PipelineState(dataset);
+            NamedGraphWriter graph = identityGraph(dataset);
+            return Stream.of(Pg.standing, Pg.decidedLabel).flatMap(property -> graph.find(Node.ANY, property, Node.ANY).stream()).map(Triple::getSubject).distinct()
+                    .map(concept -> new ConceptSummary(concept.getURI().substring(store.baseIri().length()),
+                            ConceptStandingUpdater.name(state, concept).map(name -> ConceptStandingUpdater.decision(state, name)).orElse(ConceptDecision.NONE)))
+                    .sorted(Comparator.comparing(ConceptSummary::key)).toList();
+        });
+    }
+
+    /**
+     * Changes the decision on how a concept is shown.
+     *
+     * @param key of the concept, such as {@code task/planning}, or its IRI
+     * @return false if there is no such concept
+     */
+    public boolean decideOn(String key, UnaryOperator<ConceptDecision> change) {
+        boolean[] found = {false};
+        change(transaction -> found[0] = transaction.decide(concept(key), change).isPresent());
+        return found[0];
+    }
+
+    /**
+     * Sets or removes the manual decision on two names of concepts.
+     *
+     * @param one the key of a concept, or of a name that stands under another, such as {@code method/k-nn}
+     * @return false if one of them names no concept
+     */
+    public boolean decideOnNames(String one, String other, Optional<ManualDecision> decision, String reason) {
+        boolean[] found = {false};
+        change(transaction -> found[0] = transaction.decideOnNames(concept(one), concept(other), decision, reason));
+        return found[0];
+    }
+
+    private Node concept(String key) {
+        return NodeFactory.createURI(key.startsWith(store.baseIri()) ? key : store.baseIri() + key);
     }
 
     /** Withdraws a document: removes it with all that only it states. */

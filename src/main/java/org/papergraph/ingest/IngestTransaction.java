@@ -46,6 +46,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -59,6 +60,7 @@ import org.papergraph.graph.Iris;
 import org.papergraph.graph.MentionMapper;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchRule;
+import org.papergraph.identity.concept.ConceptDecision;
 import org.papergraph.identity.concept.ConceptName;
 import org.papergraph.ingest.state.ConceptNameLookup;
 import org.papergraph.ingest.state.EntryKeys;
@@ -70,6 +72,7 @@ import org.papergraph.ingest.view.CitationKeyUpdater;
 import org.papergraph.ingest.view.CitationViewUpdater;
 import org.papergraph.ingest.view.CitedWorkViewUpdater;
 import org.papergraph.ingest.view.ConceptNameUpdater;
+import org.papergraph.ingest.view.ConceptStandingUpdater;
 import org.papergraph.ingest.view.ConceptViewUpdater;
 import org.papergraph.ingest.view.DocumentViewUpdater;
 import org.papergraph.ingest.view.EvaluationViewUpdater;
@@ -105,7 +108,7 @@ final class IngestTransaction {
     static final Effects DECIDING = new Effects(
             Set.of(ENTRIES, PERSON_NAMES, CONCEPT_NAMES, CONCEPTS),
             Set.of(MANUAL_DECISIONS),
-            Set.of(RESOLVE_PAPER, MATCH_PERSON, MATCH_CONCEPT, MATCH_TERMS));
+            Set.of(RESOLVE_PAPER, MATCH_PERSON, MATCH_CONCEPT, MATCH_TERMS, UPDATE_CONCEPT));
     /** Of what {@link #vocabularies} adds and removes. */
     static final Effects CHOOSING_VOCABULARIES = new Effects(
             Set.of(CONCEPTS, DERIVED_GRAPH),
@@ -123,6 +126,7 @@ final class IngestTransaction {
     private final ConceptNameLookup names;
     private final ConceptNameUpdater conceptNames;
     private final ConceptViewUpdater concepts;
+    private final ConceptStandingUpdater standings;
     private final EvaluationViewUpdater evaluations;
     private final CitationViewUpdater citations;
     private final CitedWorkViewUpdater works;
@@ -145,6 +149,7 @@ final class IngestTransaction {
         this.names = new ConceptNameLookup(state, lookup, iris);
         this.conceptNames = new ConceptNameUpdater(dataset, state, lookup, names, iris);
         this.concepts = new ConceptViewUpdater(dataset, state, lookup, names, iris);
+        this.standings = new ConceptStandingUpdater(dataset, state, iris);
         this.evaluations = new EvaluationViewUpdater(dataset, state, lookup, iris);
         this.works = new CitedWorkViewUpdater(dataset, state, lookup, iris);
         this.statuses = new StatusViewUpdater(dataset, state, iris);
@@ -194,13 +199,13 @@ final class IngestTransaction {
                         Set.of(ENTRIES, PAPERS, ABBREVIATIONS, NAME_USES, CONCEPT_NAMES, VOCABULARIES),
                         Set.of(CONCEPTS, DERIVED_GRAPH),
                         Set.of(UPDATE_CONCEPT, UPDATE_BROADER, MATCH_TERMS))),
-                new Step(UPDATE_CONCEPT, "concepts", concepts::update, new Effects(
+                new Step(UPDATE_CONCEPT, "concepts", this::updateConcept, new Effects(
                         Set.of(ABBREVIATIONS, NAME_USES, CONCEPT_NAMES, VOCABULARIES),
-                        Set.of(CONCEPTS, SUCCESSORS, DERIVED_GRAPH),
+                        Set.of(CONCEPTS, SUCCESSORS, DERIVED_GRAPH, IDENTITY_GRAPH),
                         Set.of(UPDATE_CONCEPT, UPDATE_BROADER, MATCH_TERMS, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
-                new Step(UPDATE_BROADER, "broader concepts", concepts::updateBroader, new Effects(
-                        Set.of(CONCEPTS, CONCEPT_NAMES),
-                        Set.of(DERIVED_GRAPH),
+                new Step(UPDATE_BROADER, "broader concepts", this::updateBroader, new Effects(
+                        Set.of(CONCEPTS, CONCEPT_NAMES, MANUAL_DECISIONS),
+                        Set.of(DERIVED_GRAPH, IDENTITY_GRAPH),
                         Set.of())),
                 new Step(MATCH_TERMS, "terms of vocabularies", vocabularies::match, new Effects(
                         Set.of(CONCEPTS, VOCABULARIES, MANUAL_DECISIONS, DERIVED_GRAPH),
@@ -234,6 +239,16 @@ final class IngestTransaction {
                         Set.of(),
                         Set.of(SUCCESSORS, LOG_GRAPH),
                         Set.of())));
+    }
+
+    private void updateConcept(Node concept) {
+        concepts.update(concept);
+        standings.removeIfGone(concept);
+    }
+
+    private void updateBroader(Node concept) {
+        concepts.updateBroader(concept);
+        standings.update(concept);
     }
 
     private void unlink(Node paper) {
@@ -358,6 +373,32 @@ final class IngestTransaction {
     /** True for a concept, and for a name of one that it does not stand under. */
     private boolean isConcept(Node node) {
         return state.contains(node, PipelineState.CONCEPT_KEY, Node.ANY) || names.named(node).isPresent();
+    }
+
+    /** Sets how a concept of the store is shown; empty where there is none. */
+    Optional<ConceptName> decide(Node concept, UnaryOperator<ConceptDecision> change) {
+        Optional<ConceptName> named = ConceptStandingUpdater.name(state, concept);
+        named.ifPresent(name -> {
+            decisions.set(name, change.apply(decisions.on(name)));
+            UPDATE_CONCEPT.mark(state, concept);
+        });
+        return named;
+    }
+
+    /** Sets or removes the manual decision on two names of concepts; false if one of them is none. */
+    boolean decideOnNames(Node one, Node other, Optional<ManualDecision> decision, String reason) {
+        List<Node> both = Stream.of(one, other).flatMap(each -> conceptName(each).stream()).distinct()
+                .map(name -> iris.nameOfConcept(name.type(), name.key())).toList();
+        boolean named = both.size() == 2;
+        if (named) {
+            decide(both.get(0), both.get(1), decision, reason);
+        }
+        return named;
+    }
+
+    /** The name of the concept that has an address, or that stands under another with this IRI. */
+    private Optional<ConceptName> conceptName(Node node) {
+        return ConceptStandingUpdater.name(state, node).or(() -> names.named(node));
     }
 
     /** Turns a rule on or off, for all entries, people or concepts of the store. */

@@ -6,10 +6,12 @@ import org.apache.jena.graph.Node;
 import org.papergraph.document.annotation.EntityType;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.PaperCandidate;
+import org.papergraph.identity.concept.ConceptDecision;
 import org.papergraph.identity.concept.ConceptName;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.StateLookup;
 import org.papergraph.ingest.state.VocabularyState;
+import org.papergraph.ingest.view.ConceptStandingUpdater;
 
 /** The manual decisions in the state. Their parties are texts and names, not documents, so that they hold when documents come again. */
 final class ManualDecisions {
@@ -33,6 +35,22 @@ final class ManualDecisions {
                 state.add(node, PipelineState.REASON, reason.strip());
             }
         });
+    }
+
+    /** The decision on how the concept of a name is shown. */
+    ConceptDecision on(ConceptName name) {
+        return ConceptStandingUpdater.decision(state, name);
+    }
+
+    /** Sets the decision on how the concept of a name is shown, or removes it. */
+    void set(ConceptName name, ConceptDecision decision) {
+        Node node = PipelineState.conceptDecision(name);
+        state.remove(node, Node.ANY, Node.ANY);
+        if (!decision.isNone()) {
+            state.add(node, PipelineState.HIDDEN, Boolean.toString(decision.hidden()));
+            state.add(node, PipelineState.DECIDED_LABEL, decision.label());
+            state.add(node, PipelineState.REASON, decision.reason());
+        }
     }
 
     List<String> entryParties(Node one, Node other) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -141,13 +142,19 @@ final class CatalogueReader {
 
     private Map<ResourceType, List<CatalogueEntry>> concepts(Lookup lookup) {
         Map<ResourceType, List<CatalogueEntry>> concepts = new EnumMap<>(ResourceType.class);
+        Set<String> hidden = withStanding(lookup, Pg.Hidden);
+        Set<String> rankedDown = withStanding(lookup, Pg.Generic);
         for (Triple counted : lookup.statements(Pg.paperCount, ResourceType.searchable().size() * MOST)) {
             String iri = counted.getSubject().toString();
-            typeOf(iri).filter(ResourceType::isConcept).ifPresent(type -> concepts
+            typeOf(iri).filter(type -> type.isConcept() && !hidden.contains(iri)).ifPresent(type -> concepts
                     .computeIfAbsent(type, each -> new ArrayList<>())
                     .add(CatalogueEntry.other(iri, type, Long.parseLong(Lookup.text(counted.getObject())))));
         }
-        concepts.values().forEach(list -> list.sort(MOST_PAPERS));
+        concepts.values().forEach(list -> list.sort(Comparator.comparing((CatalogueEntry entry) -> rankedDown.contains(entry.iri())).thenComparing(MOST_PAPERS)));
         return concepts;
+    }
+
+    private static Set<String> withStanding(Lookup lookup, Node standing) {
+        return Set.copyOf(lookup.having(Pg.standing, standing, MOST));
     }
 }

@@ -34,6 +34,7 @@ import org.papergraph.document.WorkRelation;
 import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchRule;
 import org.papergraph.ingest.IngestTransaction.Effects;
@@ -125,6 +126,7 @@ class IngestTransactionTest {
         addVocabulary("topics");
         List.of(MatchRule.SAME_TITLE, MatchRule.SHARED_COAUTHORS, MatchRule.SAME_LETTERS, MatchRule.SAME_TERM).forEach(rule -> List.of(false, true).forEach(on ->
                 transaction("deciding", transaction -> transaction.turn(rule, on))));
+        concepts().forEach(concept -> transaction("deciding", transaction -> transaction.decide(concept, decision -> decision.withHidden(true, "seen").withLabel("it", "seen"))));
         transaction("withdrawing", transaction -> transaction.replace(source("a"), new SourceDocument("c", hash("c"))));
         List.of("f", "g", "h", "d", "b", "c").forEach(name -> transaction("withdrawing", transaction -> transaction.withdraw(source(name))));
         ingest("a", page("Ada Lovelace", "Matthew Leavitt", "Flat Minima", SAM));
@@ -182,6 +184,12 @@ class IngestTransactionTest {
                 transaction("deciding", transaction -> transaction.decide(candidates.get(0), candidates.get(1), Optional.of(decision), "seen"));
             }
         }
+    }
+
+    private List<Node> concepts() {
+        List<Node> concepts = new ArrayList<>();
+        dataset.find(Node.ANY, Node.ANY, Skos.prefLabel, Node.ANY).forEachRemaining(quad -> concepts.add(quad.getSubject()));
+        return concepts;
     }
 
     private List<Node> decisions() {

@@ -125,6 +125,9 @@ public final class PipelineState {
     /** cited work → {@link CitedWorkRecord} */
     public static final Node WORK_RECORD = term("workRecord");
     public static final Node REASON = term("because");
+    /** decision on how a concept is shown → true if it is hidden; the label that it is shown under */
+    public static final Node HIDDEN = term("hidden");
+    public static final Node DECIDED_LABEL = term("decidedLabel");
     /** rule → true if a person turned it on, false if off */
     static final Node ON = term("on");
     /** any resource → its pending work */
@@ -220,6 +223,11 @@ public final class PipelineState {
 
     public static Node conceptName(ConceptName name) {
         return named("name", name.type() + "\n" + name.key());
+    }
+
+    /** The decision on how the concept of a name is shown. */
+    public static Node conceptDecision(ConceptName name) {
+        return named("curated", name.type() + "\n" + name.key());
     }
 
     /** The name that {@link #shortForm} or {@link #conceptName} stands for. */

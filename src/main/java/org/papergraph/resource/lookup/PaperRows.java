@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
+import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.query.Row;
 
@@ -61,18 +62,27 @@ record PaperRows(TermLookup terms, Node link, Node resource) {
         return terms.has(paper.paper(), Node.ANY, other);
     }
 
-    /** The resources that the papers lead to by another property, those with most of the {@code papers} first: {@code value}. */
+    /** The resources that the papers lead to by another property, those with most of the {@code papers} first, but generic and uncertain concepts last and hidden ones not: {@code value}. */
     List<Row> together(Node other, int limit) {
         Map<Node, Long> papers = terms.subjects(link, resource).stream()
                 .flatMap(paper -> terms.objects(paper, other).stream())
                 .filter(value -> !value.equals(resource))
                 .collect(Collectors.groupingBy(value -> value, LinkedHashMap::new, Collectors.counting()));
         return papers.entrySet().stream()
-                .sorted(Map.Entry.<Node, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey(RowOrder.ofTerms())))
+                .filter(each -> !terms.has(each.getKey(), Pg.standing, Pg.Hidden))
+                .map(each -> new Shared(each.getKey(), each.getValue(), terms.has(each.getKey(), Pg.standing, Node.ANY)))
+                .sorted(Shared.ORDER)
                 .limit(limit)
-                .map(each -> new RowBuilder().with("value", each.getKey()).with("label", terms.least(each.getKey(), NAMES))
-                        .with("papers", number(each.getValue())).row())
+                .map(each -> new RowBuilder().with("value", each.value).with("label", terms.least(each.value, NAMES))
+                        .with("papers", number(each.papers)).row())
                 .toList();
+    }
+
+    /** @param rankedDown true for a concept that leads no list */
+    private record Shared(Node value, long papers, boolean rankedDown) {
+
+        static final Comparator<Shared> ORDER = Comparator.comparing(Shared::rankedDown)
+                .thenComparing(Comparator.comparingLong(Shared::papers).reversed()).thenComparing(Shared::value, RowOrder.ofTerms());
     }
 
     private Stream<DatedPaper> papers() {

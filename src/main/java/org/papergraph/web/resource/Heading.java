@@ -19,6 +19,11 @@ record Heading(
         data = List.copyOf(data);
     }
 
+    /** The key of the resource, such as {@code task/planning}. */
+    String key() {
+        return urls.keys().key(iri);
+    }
+
     /** The resource in a format for machines. */
     public record DataLink(String name, String mediaType, String href) {}
 }

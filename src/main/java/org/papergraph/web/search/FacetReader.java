@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
+import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.search.Facet;
 import org.papergraph.search.Lookup;
@@ -21,6 +22,7 @@ import org.papergraph.web.view.Link;
 final class FacetReader {
 
     private static final int CHOICES = 12;
+    private static final int LOOKED_AT = 4 * CHOICES;
     private static final Comparator<Map.Entry<String, Integer>> MOST_FIRST =
             Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
     private static final Comparator<Map.Entry<String, Integer>> LAST_FIRST =
@@ -52,8 +54,15 @@ final class FacetReader {
         Comparator<Map.Entry<String, Integer>> order =
                 chosenFirst(request, facet).thenComparing(facet == Facet.YEAR ? LAST_FIRST : MOST_FIRST);
         return first(counts, order).stream()
+                .filter(each -> request.isChosen(facet, each.getKey()) || leads(facet, each.getKey()))
+                .limit(CHOICES)
                 .map(each -> choice(request, facet, each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    /** False for a method that is generic, uncertain or hidden. */
+    private boolean leads(Facet facet, String value) {
+        return facet != Facet.METHOD || lookup.value(base + ResourceType.METHOD.segment() + "/" + value, Pg.standing).isEmpty();
     }
 
     /** The first in an order, without sorting the many others. */
@@ -61,7 +70,7 @@ final class FacetReader {
             Map<String, Integer> counts, Comparator<Map.Entry<String, Integer>> order) {
         PriorityQueue<Map.Entry<String, Integer>> first = new PriorityQueue<>(order.reversed());
         for (Map.Entry<String, Integer> each : counts.entrySet()) {
-            if (first.size() < CHOICES) {
+            if (first.size() < LOOKED_AT) {
                 first.add(each);
             } else if (order.compare(each, first.peek()) < 0) {
                 first.poll();

@@ -1,0 +1,120 @@
+package org.papergraph.ingest.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.papergraph.document.annotation.EntityType;
+import org.papergraph.graph.Iris;
+import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.graph.Vocabulary.Skos;
+import org.papergraph.identity.concept.ConceptDecision;
+import org.papergraph.identity.concept.ConceptName;
+import org.papergraph.identity.concept.GenericName;
+import org.papergraph.ingest.state.PipelineState;
+
+/** Updates why concepts lead no list, and the labels and standings that people decided. */
+public final class ConceptStandingUpdater {
+
+    /** The confidence of a link from which a single mention is no uncertain one. */
+    private static final double SURE = 0.7;
+
+    private final PipelineState state;
+    private final NamedGraphWriter derived;
+    private final NamedGraphWriter decisions;
+
+    public ConceptStandingUpdater(DatasetGraph dataset, PipelineState state, Iris iris) {
+        this.state = state;
+        this.derived = new NamedGraphWriter(dataset, iris.graph("derived"));
+        this.decisions = new NamedGraphWriter(dataset, iris.graph("identity"));
+    }
+
+    /** The decision on how the concept of a name is shown. */
+    public static ConceptDecision decision(PipelineState state, ConceptName name) {
+        Node node = PipelineState.conceptDecision(name);
+        Function<Node, String> text = property -> state.string(node, property).orElse("");
+        return new ConceptDecision(Boolean.parseBoolean(text.apply(PipelineState.HIDDEN)), text.apply(PipelineState.DECIDED_LABEL), text.apply(PipelineState.REASON));
+    }
+
+    /** The name of a concept in the store. */
+    public static Optional<ConceptName> name(PipelineState state, Node concept) {
+        return state.string(concept, PipelineState.CONCEPT_TYPE).flatMap(type -> state.string(concept, PipelineState.CONCEPT_KEY)
+                .map(key -> new ConceptName(EntityType.valueOf(type), key)));
+    }
+
+    /** Removes what was decided on a concept without mentions from the graph, but not from the state. */
+    public void removeIfGone(Node concept) {
+        if (!isThere(concept)) {
+            remove(concept);
+        }
+    }
+
+    private boolean isThere(Node concept) {
+        return derived.contains(concept, RDF.Nodes.type, Node.ANY);
+    }
+
+    private void remove(Node concept) {
+        List.of(Pg.standing, Pg.decidedLabel, Pg.decisionReason).forEach(property -> decisions.remove(concept, property, Node.ANY));
+        derived.remove(concept, Pg.standing, Node.ANY);
+    }
+
+    /** Writes the standing of a concept whose labels and counts are written, and the label that somebody decided. */
+    public void update(Node concept) {
+        remove(concept);
+        if (isThere(concept)) {
+            name(state, concept).ifPresent(name -> update(concept, name, decision(state, name)));
+        }
+    }
+
+    private void update(Node concept, ConceptName name, ConceptDecision decision) {
+        if (decision.hidden()) {
+            add(decisions, concept, Pg.standing, Pg.Hidden);
+        } else {
+            standing(concept, name).ifPresent(standing -> add(derived, concept, Pg.standing, standing));
+        }
+        if (!decision.label().isEmpty()) {
+            relabel(concept, PipelineState.text(decision.label()));
+        }
+        if (!decision.reason().isEmpty()) {
+            add(decisions, concept, Pg.decisionReason, PipelineState.text(decision.reason()));
+        }
+    }
+
+    private Optional<Node> standing(Node concept, ConceptName name) {
+        if (GenericName.matches(name.key())) {
+            return Optional.of(Pg.Generic);
+        }
+        return isUncertain(concept) ? Optional.of(Pg.Uncertain) : Optional.empty();
+    }
+
+    private boolean isUncertain(Node concept) {
+        return number(concept, Pg.paperCount) == 0
+                || number(concept, Pg.mentionCount) == 1 && derived.find(Node.ANY, RDF.Nodes.object, concept).stream()
+                        .noneMatch(statement -> value(statement.getSubject(), Pg.confidence) >= SURE);
+    }
+
+    private long number(Node concept, Node property) {
+        return (long) value(concept, property);
+    }
+
+    private double value(Node subject, Node property) {
+        return derived.find(subject, property, Node.ANY).stream().mapToDouble(triple -> Double.parseDouble(triple.getObject().getLiteralLexicalForm())).findFirst().orElse(0);
+    }
+
+    private void relabel(Node concept, Node label) {
+        add(decisions, concept, Pg.decidedLabel, label);
+        for (Triple before : derived.find(concept, Skos.prefLabel, Node.ANY)) {
+            derived.remove(concept, Skos.prefLabel, before.getObject());
+            add(derived, concept, Skos.altLabel, before.getObject());
+        }
+        derived.remove(concept, Skos.altLabel, label);
+        add(derived, concept, Skos.prefLabel, label);
+    }
+
+    private static void add(NamedGraphWriter graph, Node subject, Node property, Node object) {
+        graph.sink().accept(Triple.create(subject, property, object));
+    }
+}
