@@ -93,7 +93,7 @@ class PagesTest {
         String page = page("/page/method/sam");
         assertHolds(page, "<p>We fine-tune <mark>SAM</mark> on ADE20K.</p>");
         assertHolds(page, "Segment Anything Model");
-        assertHolds(page, "with SAM &amp; &lt;friends&gt;</a> <span class=\"quiet\">Z. Adams, Bo Li, Acme Labs, and others · 2024-05-02 · arXiv cs.CV</span>");
+        assertHolds(page, "with SAM &amp; &lt;friends&gt;</a> <span class=\"quiet\">Zoë Adams, Bo Li, Acme Labs, and others · 2024-05-02 · arXiv cs.CV</span>");
     }
 
     @Test

@@ -191,7 +191,7 @@ class ResourcePagesTest {
     void citationTagsGiveTheDateAsFarAsItIsKnown() {
         assertHolds(page(HOSTILE), "<meta name=\"citation_publication_date\" content=\"2023/05\">");
         assertHolds(page(SAM), "<meta name=\"citation_publication_date\" content=\"2024/05/02\">");
-        assertHolds(page(SAM), "<meta name=\"citation_author\" content=\"Z. Adams\">");
+        assertHolds(page(SAM), "<meta name=\"citation_author\" content=\"Zoë Adams\">");
         assertFalse(page("/page/paper/undated-notes-77aa01bb22").contains("citation_publication_date"));
     }
 
@@ -199,12 +199,12 @@ class ResourcePagesTest {
     void paperCanBeCitedInTheFormatsOfReferenceManagers() {
         HttpResponse<String> bibtex = server.get(SAM.replace("/page/", "/data/") + ".bib");
         assertEquals("application/x-bibtex;charset=utf-8", bibtex.headers().firstValue("Content-Type").orElse(""));
-        assertHolds(bibtex.body(), "author = {Adams, Z. and Li, Bo and {Acme Labs} and Morcos, Ari and others}");
+        assertHolds(bibtex.body(), "author = {Adams, Zoë and Li, Bo and {Acme Labs} and Morcos, Ari and others}");
         HttpResponse<String> ris = server.get(SAM.replace("/page/", "/data/") + ".ris");
         assertEquals(
                 "application/x-research-info-systems;charset=utf-8",
                 ris.headers().firstValue("Content-Type").orElse(""));
-        assertHolds(ris.body(), "AU  - Adams, Z.\r\nAU  - Li, Bo\r\nAU  - Acme Labs\r\nAU  - Morcos, Ari\r\n");
+        assertHolds(ris.body(), "AU  - Adams, Zoë\r\nAU  - Li, Bo\r\nAU  - Acme Labs\r\nAU  - Morcos, Ari\r\n");
         HttpResponse<String> csl = server.get(SAM.replace("/page/", "/data/") + ".csljson");
         assertEquals("application/vnd.citationstyles.csl+json", csl.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", ""));
         assertHolds(csl.body(), "\"family\" : \"Morcos\"");

@@ -26,9 +26,9 @@ class ConceptPairEvaluationTest {
     private static final Place ELSEWHERE = method(2, "SAM", 0);
     private static final Place OTHER = method(2, "Adam", 10);
     private static final ConceptPairEvaluation EVALUATION = ConceptPairEvaluation.on(Map.of(
-            LONG.entry(), entry(1, "Sharpness-aware minimization (SAM) helps.",
+            LONG.entry(), entry(1, "Sharpness-aware minimization (SAM) helps generalization of vision transformers beyond gradient descent.",
                     List.of(new Abbreviation(SHORT.span(), SHORT.text(), LONG.span(), LONG.text())), LONG, SHORT),
-            OTHER.entry(), entry(2, "SAM beats Adam.", List.of(), ELSEWHERE, OTHER)));
+            OTHER.entry(), entry(2, "SAM beats Adam in generalization of vision transformers trained by gradient descent.", List.of(), ELSEWHERE, OTHER)));
 
     @Test
     void abbreviationIsExplainedByItsEntryAndByOthers() {
