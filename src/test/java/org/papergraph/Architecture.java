@@ -96,7 +96,8 @@ record Architecture(String root) {
             Map.entry("cli.option", Set.of("reader", "reader.table", "annotator", "annotator.training", "annotator.evaluation", "annotator.evaluation.concept", "identity", "identity.concept", "budget", "store", "query", "web", "web.http", "citation", "export")),
             Map.entry("cli.selection", Set.of("cli.option", "graph", "identity", "ingest", "resource", "search", "store")),
             Map.entry("cli.table", Set.of("citation", "export")),
-            Map.entry("cli", Set.of("cli.option", "cli.selection", "cli.table", "reader", "reader.table", "annotator", "annotator.training", "annotator.evaluation", "annotator.evaluation.concept", "identity", "identity.concept", "graph", "budget", "store", "ingest", "ingest.view", "query", "citation", "resource", "search", "web", "web.http", "web.mcp", "export")));
+            Map.entry("cli.progress", Set.of("cli.table", "ingest")),
+            Map.entry("cli", Set.of("cli.option", "cli.selection", "cli.table", "cli.progress", "reader", "reader.table", "annotator", "annotator.training", "annotator.evaluation", "annotator.evaluation.concept", "identity", "identity.concept", "graph", "budget", "store", "ingest", "ingest.view", "query", "citation", "resource", "search", "web", "web.http", "web.mcp", "export")));
 
     /** The packages that may not use every other. */
     static Stream<String> limitedPackages() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.progress.ProgressDisplay;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.concept.ConceptDecision;
 import org.papergraph.ingest.Curation;

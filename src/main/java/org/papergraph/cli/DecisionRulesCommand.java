@@ -2,6 +2,7 @@ package org.papergraph.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.papergraph.cli.progress.ProgressDisplay;
 import org.papergraph.cli.selection.MatchRuleConverter;
 import org.papergraph.identity.MatchRule;
 import org.papergraph.ingest.Curation;

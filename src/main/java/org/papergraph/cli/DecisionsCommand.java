@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.progress.ProgressDisplay;
 import org.papergraph.cli.selection.MatchRuleConverter;
 import org.papergraph.cli.table.Count;
 import org.papergraph.cli.table.HangingText;

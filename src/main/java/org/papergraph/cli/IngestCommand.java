@@ -16,6 +16,7 @@ import org.papergraph.cli.option.ColumnsConverter;
 import org.papergraph.cli.option.FormatConverter;
 import org.papergraph.cli.option.ModelOption;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.progress.ProgressDisplay;
 import org.papergraph.ingest.DocumentFile;
 import org.papergraph.ingest.DocumentFinder;
 import org.papergraph.ingest.FolderWatch;

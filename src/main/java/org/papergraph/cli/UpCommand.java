@@ -11,6 +11,7 @@ import org.papergraph.cli.option.BaseIriConverter;
 import org.papergraph.cli.option.Installation;
 import org.papergraph.cli.option.ServerSettings;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.progress.ProgressDisplay;
 import org.papergraph.ingest.DocumentFile;
 import org.papergraph.ingest.DocumentFinder;
 import org.papergraph.ingest.IngestReport;

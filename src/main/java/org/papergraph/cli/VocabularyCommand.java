@@ -13,6 +13,7 @@ import org.apache.commons.io.output.WriterOutputStream;
 import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.LicenceConverter;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.progress.ProgressDisplay;
 import org.papergraph.document.Problem;
 import org.papergraph.export.SssomExporter;
 import org.papergraph.ingest.DocumentFile;

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.progress.ProgressDisplay;
 import org.papergraph.cli.selection.DocumentChoice;
 import org.papergraph.cli.table.Terminal;
 import org.papergraph.ingest.Curation;

@@ -36,6 +36,7 @@ enum PageKind {
     MENTION(richest("Mention")),
     STATEMENT(richest("ExtractedStatement")),
     EVALUATION(richest("Evaluation")),
+    RESULT(richest("Result")),
     DECISION(richest("MatchDecision")),
     ENTRY(richest("Entry")),
     TEXT(richest("Context")),

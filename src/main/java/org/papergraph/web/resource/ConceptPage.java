@@ -91,6 +91,11 @@ record ConceptPage(
                 parts.papers(iri, link, years, selection));
     }
 
+    /** True where the evaluations unfold: people come to data sets and tasks for them. */
+    boolean isEvaluationFolded() {
+        return !heading.kind().equals("dataset") && !heading.kind().equals("task");
+    }
+
     /** The heading of the evaluations. */
     String evaluationHeading() {
         return switch (heading.kind()) {

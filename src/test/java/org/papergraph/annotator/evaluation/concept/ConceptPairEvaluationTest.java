@@ -21,14 +21,14 @@ import org.papergraph.document.annotation.Span;
 
 class ConceptPairEvaluationTest {
 
-    private static final Place LONG = method(1, "Sharpness-aware minimization", 0);
-    private static final Place SHORT = method(1, "SAM", 30);
-    private static final Place ELSEWHERE = method(2, "SAM", 0);
-    private static final Place OTHER = method(2, "Adam", 10);
+    private static final Place LONG = metric(1, "Fréchet inception distance", 0);
+    private static final Place SHORT = metric(1, "FID", 28);
+    private static final Place ELSEWHERE = metric(2, "FID", 0);
+    private static final Place OTHER = metric(2, "PSNR", 10);
     private static final ConceptPairEvaluation EVALUATION = ConceptPairEvaluation.on(Map.of(
-            LONG.entry(), entry(1, "Sharpness-aware minimization (SAM) helps generalization of vision transformers beyond gradient descent.",
+            LONG.entry(), entry(1, "Fréchet inception distance (FID) helps.",
                     List.of(new Abbreviation(SHORT.span(), SHORT.text(), LONG.span(), LONG.text())), LONG, SHORT),
-            OTHER.entry(), entry(2, "SAM beats Adam in generalization of vision transformers trained by gradient descent.", List.of(), ELSEWHERE, OTHER)));
+            OTHER.entry(), entry(2, "FID beats PSNR.", List.of(), ELSEWHERE, OTHER)));
 
     @Test
     void abbreviationIsExplainedByItsEntryAndByOthers() {
@@ -57,14 +57,14 @@ class ConceptPairEvaluationTest {
     @Test
     void errorsNameWhatWasReadAndBothPlaces() {
         String errors = ConceptPairTable.errors(evaluate(pair("kind", true, SHORT, OTHER)));
-        assertEquals("same\tkind\tmethod 'SAM' (doc, entry 1, abstract 30)\tmethod 'Adam' (doc, entry 2, abstract 10)\n", errors);
+        assertEquals("same\tkind\tmetric 'FID' (doc, entry 1, abstract 28)\tmetric 'PSNR' (doc, entry 2, abstract 10)\n", errors);
     }
 
     @Test
     void mentionThatIsNotThereIsRejected() {
-        ConceptPair pair = pair("kind", true, LONG, method(3, "Adam", 0));
+        ConceptPair pair = pair("kind", true, LONG, metric(3, "PSNR", 0));
         String message = assertThrows(IllegalArgumentException.class, () -> evaluate(pair)).getMessage();
-        assertEquals("nothing marks the method 'Adam' (doc, entry 3, abstract 0)", message);
+        assertEquals("nothing marks the metric 'PSNR' (doc, entry 3, abstract 0)", message);
     }
 
     @Test
@@ -80,8 +80,8 @@ class ConceptPairEvaluationTest {
         return new ConceptPair(stratum, same, one, other);
     }
 
-    private static Place method(int entry, String text, int begin) {
-        return new Place(new EntryReference("doc", entry), false, new Span(begin, begin + text.length()), EntityType.METHOD, text);
+    private static Place metric(int entry, String text, int begin) {
+        return new Place(new EntryReference("doc", entry), false, new Span(begin, begin + text.length()), EntityType.METRIC, text);
     }
 
     private static AnnotatedEntry entry(int number, String abstractText, List<Abbreviation> abbreviations, Place... marked) {

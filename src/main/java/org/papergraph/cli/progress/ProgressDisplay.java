@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.progress;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -15,7 +15,7 @@ import org.papergraph.ingest.Progress;
  * Shows progress as a line on standard error: what is done of how much, how fast, and the time that is left. While documents are
  * read that is the time for all of them, and what follows the reading of those that were read counts in it.
  */
-final class ProgressDisplay implements Progress, AutoCloseable {
+public final class ProgressDisplay implements Progress, AutoCloseable {
 
     /** Set by the launcher where standard error is a terminal. */
     private static final String TERMINAL = "papergraph.terminal";
@@ -40,7 +40,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     }
 
     /** A display to run with, closed at the end; silent where standard error is no terminal. */
-    static ProgressDisplay open() {
+    public static ProgressDisplay open() {
         return new ProgressDisplay();
     }
 

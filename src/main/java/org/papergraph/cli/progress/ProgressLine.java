@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.progress;
 
 import java.time.Duration;
 import java.util.Locale;
