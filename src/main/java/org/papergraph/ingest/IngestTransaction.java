@@ -23,6 +23,7 @@ import static org.papergraph.ingest.StorePart.VOCABULARY_GRAPH;
 import static org.papergraph.ingest.StorePart.WORKS;
 import static org.papergraph.ingest.state.PendingWork.CLEAR_TOMBSTONE;
 import static org.papergraph.ingest.state.PendingWork.DESCRIBE_TERM;
+import static org.papergraph.ingest.state.PendingWork.FIND_EVALUATIONS;
 import static org.papergraph.ingest.state.PendingWork.GIVE_KEY;
 import static org.papergraph.ingest.state.PendingWork.LINK_CITATIONS;
 import static org.papergraph.ingest.state.PendingWork.LINK_PAPER;
@@ -198,11 +199,15 @@ final class IngestTransaction {
                 new Step(LINK_PAPER, "concepts of papers", this::link, new Effects(
                         Set.of(ENTRIES, PAPERS, ABBREVIATIONS, NAME_USES, CONCEPT_NAMES, VOCABULARIES),
                         Set.of(CONCEPTS, DERIVED_GRAPH),
-                        Set.of(UPDATE_CONCEPT, UPDATE_BROADER, MATCH_TERMS))),
+                        Set.of(UPDATE_CONCEPT, FIND_EVALUATIONS, UPDATE_BROADER, MATCH_TERMS))),
                 new Step(UPDATE_CONCEPT, "concepts", this::updateConcept, new Effects(
                         Set.of(ABBREVIATIONS, NAME_USES, CONCEPT_NAMES, VOCABULARIES),
                         Set.of(CONCEPTS, SUCCESSORS, DERIVED_GRAPH, IDENTITY_GRAPH),
-                        Set.of(UPDATE_CONCEPT, UPDATE_BROADER, MATCH_TERMS, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
+                        Set.of(UPDATE_CONCEPT, FIND_EVALUATIONS, UPDATE_BROADER, MATCH_TERMS, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
+                new Step(FIND_EVALUATIONS, "evaluations", this::findEvaluations, new Effects(
+                        Set.of(ENTRIES, PAPERS),
+                        Set.of(DERIVED_GRAPH),
+                        Set.of())),
                 new Step(UPDATE_BROADER, "broader concepts", this::updateBroader, new Effects(
                         Set.of(CONCEPTS, CONCEPT_NAMES, MANUAL_DECISIONS),
                         Set.of(DERIVED_GRAPH, IDENTITY_GRAPH),
@@ -256,9 +261,14 @@ final class IngestTransaction {
         concepts.unlink(paper);
     }
 
+    private void findEvaluations(Node paper) {
+        evaluations.remove(paper);
+        evaluations.add(paper);
+    }
+
     private void link(Node paper) {
         concepts.link(paper);
-        evaluations.add(paper);
+        FIND_EVALUATIONS.mark(state, paper);
     }
 
     /** The match decisions on a person, and the statements of all entries of those who stand under another name or in other company. */

@@ -91,9 +91,10 @@ class IngestTest {
     @Test
     void formatThatIsNamedIsTaken() {
         Ingest ingest = ingest(Set.of(DocumentFormat.RELATED_PAPERS), false);
-        IngestReport report = ingest.ingest(workshop.files(List.of("Flat Minima\n" + "We study flat minima and why they matter. ".repeat(8) + "\n")));
+        IngestReport report = ingest.ingest(workshop.files(List.of("Flat Minima in Networks\n" + "We study flat minima and why they matter. ".repeat(8)
+                + "\nSharp Minima in Networks\n" + "We study sharp minima and why they matter. ".repeat(8) + "\n")));
         assertEquals("related-papers", report.documents().get(0).format());
-        assertEquals(1, report.entries());
+        assertEquals(2, report.entries());
     }
 
     @Test

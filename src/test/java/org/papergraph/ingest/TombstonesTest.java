@@ -100,7 +100,8 @@ class TombstonesTest {
         try (Workshop workshop = new Workshop()) {
             workshop.ingest(List.of(workshop.file(0, "Abstract:We use SAM for image classification with great success.\n")));
             String shortForm = only(things(workshop, "method/"));
-            workshop.ingest(List.of(workshop.file(1, "Abstract:We propose sharpness-aware minimization (SAM) for networks.\n")));
+            workshop.ingest(List.of(workshop.file(1, "Abstract:We propose sharpness-aware minimization (SAM) for networks.\n"
+                    + "Abstract:Why does sharpness-aware minimization (SAM) find flat regions?\nAbstract:Where sharpness-aware minimization (SAM) leads is unclear.\n")));
             assertEquals(things(workshop, "method/"), successors(workshop, shortForm));
         }
     }

@@ -27,6 +27,8 @@ public enum PendingWork {
     LINK_PAPER,
     /** concepts whose labels and counts are to be computed */
     UPDATE_CONCEPT,
+    /** papers whose evaluations are to be found, once the addresses of their concepts stand */
+    FIND_EVALUATIONS,
     /** concepts whose broader concept may have changed */
     UPDATE_BROADER,
     /** concepts that terms of vocabularies may mean */

@@ -103,6 +103,7 @@ final class ConceptAddresses {
         if (derived.contains(paper, predicate, from)) {
             replaceObject(Triple.create(paper, predicate, from), to);
         }
+        PendingWork.FIND_EVALUATIONS.mark(state, paper);
         state.objects(statement, PipelineState.WRITTEN_AS).forEach(written -> state.add(moved, PipelineState.WRITTEN_AS, written));
         state.remove(statement, PipelineState.WRITTEN_AS, Node.ANY);
     }

@@ -1,11 +1,13 @@
 package org.papergraph.ingest.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.TextRole;
 import org.papergraph.document.annotation.AnnotatedEntry;
@@ -70,13 +72,18 @@ final class LinkedEntry {
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : annotation.mentions()) {
             Node node = iris.mention(contexts.get(role), mention);
-            derived.find(node, Itsrdf.taIdentRef, Node.ANY).stream().findFirst().ifPresent(triple -> {
-                Mention typed = new Mention(type(triple.getObject()), mention.span(), mention.text(), mention.confidence());
-                links.put(new PlacedMention(typed, role == TextRole.TITLE), new Link(node, triple.getObject(), confidence(triple.getObject())));
+            first(derived.find(node, Itsrdf.taIdentRef, Node.ANY)).ifPresent(concept -> {
+                Mention typed = new Mention(type(concept), mention.span(), mention.text(), mention.confidence());
+                links.put(new PlacedMention(typed, role == TextRole.TITLE), new Link(node, concept, confidence(concept)));
                 mentions.add(typed);
             });
         }
         return new Annotation(annotation.text(), annotation.sentences(), mentions, annotation.abbreviations());
+    }
+
+    /** Of the concepts of a mention that coordinates several, the first by their IRIs. */
+    private static Optional<Node> first(List<Triple> concepts) {
+        return concepts.stream().map(Triple::getObject).min(Comparator.comparing(Node::getURI));
     }
 
     private EntityType type(Node concept) {

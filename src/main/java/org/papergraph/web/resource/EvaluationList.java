@@ -15,7 +15,7 @@ import org.papergraph.web.view.ResourceUrls;
  */
 record EvaluationList(String of, List<EvaluationSummary> evaluations, String whole, ResourceUrls urls) {
 
-    private static final int SHOWN = 4;
+    private static final int SHOWN = 20;
 
     EvaluationList {
         evaluations = List.copyOf(evaluations);
