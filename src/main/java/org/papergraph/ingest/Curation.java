@@ -126,7 +126,7 @@ public final class Curation {
             NamedGraphWriter graph = identityGraph(dataset);
             return Stream.of(Pg.standing, Pg.decidedLabel).flatMap(property -> graph.find(Node.ANY, property, Node.ANY).stream()).map(Triple::getSubject).distinct()
                     .map(concept -> new ConceptSummary(concept.getURI().substring(store.baseIri().length()),
-                            ConceptStandingUpdater.name(state, concept).map(name -> ConceptStandingUpdater.decision(state, name)).orElse(ConceptDecision.NONE)))
+                            state.nameOf(concept).map(name -> ConceptStandingUpdater.decision(state, name)).orElse(ConceptDecision.NONE)))
                     .sorted(Comparator.comparing(ConceptSummary::key)).toList();
         });
     }

@@ -387,7 +387,7 @@ final class IngestTransaction {
 
     /** Sets how a concept of the store is shown; empty where there is none. */
     Optional<ConceptName> decide(Node concept, UnaryOperator<ConceptDecision> change) {
-        Optional<ConceptName> named = ConceptStandingUpdater.name(state, concept);
+        Optional<ConceptName> named = state.nameOf(concept);
         named.ifPresent(name -> {
             decisions.set(name, change.apply(decisions.on(name)));
             UPDATE_CONCEPT.mark(state, concept);
@@ -408,7 +408,7 @@ final class IngestTransaction {
 
     /** The name of the concept that has an address, or that stands under another with this IRI. */
     private Optional<ConceptName> conceptName(Node node) {
-        return ConceptStandingUpdater.name(state, node).or(() -> names.named(node));
+        return state.nameOf(node).or(() -> names.named(node));
     }
 
     /** Turns a rule on or off, for all entries, people or concepts of the store. */

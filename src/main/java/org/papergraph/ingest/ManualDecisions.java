@@ -3,7 +3,6 @@ package org.papergraph.ingest;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.papergraph.document.annotation.EntityType;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.PaperCandidate;
 import org.papergraph.identity.concept.ConceptDecision;
@@ -61,8 +60,7 @@ final class ManualDecisions {
 
     /** The parties that a concept and a term of a vocabulary are. */
     List<String> termParties(Node concept, Node term) {
-        ConceptName name = new ConceptName(EntityType.valueOf(state.string(concept, PipelineState.CONCEPT_TYPE).orElseThrow()),
-                state.string(concept, PipelineState.CONCEPT_KEY).orElseThrow());
+        ConceptName name = state.nameOf(concept).orElseThrow();
         return List.of(VocabularyState.party(name), VocabularyState.party(term.getURI()));
     }
 

@@ -230,6 +230,11 @@ public final class PipelineState {
         return named("curated", name.type() + "\n" + name.key());
     }
 
+    /** The name of a concept that papers are linked to. */
+    public Optional<ConceptName> nameOf(Node concept) {
+        return string(concept, CONCEPT_TYPE).flatMap(type -> string(concept, CONCEPT_KEY).map(key -> new ConceptName(EntityType.valueOf(type), key)));
+    }
+
     /** The name that {@link #shortForm} or {@link #conceptName} stands for. */
     public static ConceptName conceptName(Node node) {
         String[] parts = key(node).split("\n", 2);

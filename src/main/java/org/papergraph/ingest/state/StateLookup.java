@@ -20,7 +20,6 @@ import org.apache.jena.graph.Node;
 import org.papergraph.document.Authorship;
 import org.papergraph.document.EntryReference;
 import org.papergraph.document.annotation.AnnotatedEntry;
-import org.papergraph.document.annotation.EntityType;
 import org.papergraph.graph.Iris;
 import org.papergraph.identity.EntryIndex;
 import org.papergraph.identity.ManualDecision;
@@ -308,8 +307,7 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
 
     /** The name of a concept that papers are linked to. */
     public ConceptName conceptName(Node concept) {
-        return new ConceptName(EntityType.valueOf(state.string(concept, PipelineState.CONCEPT_TYPE).orElseThrow()),
-                state.string(concept, PipelineState.CONCEPT_KEY).orElseThrow());
+        return state.nameOf(concept).orElseThrow();
     }
 
     Optional<ManualDecision> manualDecision(String one, String other) {

@@ -7,7 +7,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
-import org.papergraph.document.annotation.EntityType;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Skos;
@@ -39,12 +38,6 @@ public final class ConceptStandingUpdater {
         return new ConceptDecision(Boolean.parseBoolean(text.apply(PipelineState.HIDDEN)), text.apply(PipelineState.DECIDED_LABEL), text.apply(PipelineState.REASON));
     }
 
-    /** The name of a concept in the store. */
-    public static Optional<ConceptName> name(PipelineState state, Node concept) {
-        return state.string(concept, PipelineState.CONCEPT_TYPE).flatMap(type -> state.string(concept, PipelineState.CONCEPT_KEY)
-                .map(key -> new ConceptName(EntityType.valueOf(type), key)));
-    }
-
     /** Removes what was decided on a concept without mentions from the graph, but not from the state. */
     public void removeIfGone(Node concept) {
         if (!isThere(concept)) {
@@ -65,7 +58,7 @@ public final class ConceptStandingUpdater {
     public void update(Node concept) {
         remove(concept);
         if (isThere(concept)) {
-            name(state, concept).ifPresent(name -> update(concept, name, decision(state, name)));
+            state.nameOf(concept).ifPresent(name -> update(concept, name, decision(state, name)));
         }
     }
 

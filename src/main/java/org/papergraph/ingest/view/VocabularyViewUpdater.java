@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.papergraph.document.annotation.EntityType;
 import org.papergraph.graph.DecisionMapper;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Pg;
@@ -137,8 +136,7 @@ public final class VocabularyViewUpdater {
     }
 
     private NamedConcept named(Node concept) {
-        ConceptName name = new ConceptName(EntityType.valueOf(state.string(concept, PipelineState.CONCEPT_TYPE).orElseThrow()),
-                state.string(concept, PipelineState.CONCEPT_KEY).orElseThrow());
+        ConceptName name = state.nameOf(concept).orElseThrow();
         List<String> forms = LABELS.stream().flatMap(property -> derived.find(concept, property, Node.ANY).stream())
                 .map(triple -> triple.getObject().getLiteralLexicalForm()).sorted().toList();
         return new NamedConcept(name, forms, state.subjects(PipelineState.CONCEPT_KEY, name.key()).size() > 1);

@@ -2,7 +2,6 @@ package org.papergraph.web.resource;
 
 import java.util.List;
 import org.papergraph.resource.EvaluationSummary;
-import org.papergraph.resource.LabelledTerm;
 import org.papergraph.resource.ResourceReader;
 import org.papergraph.web.view.QueryUrls;
 import org.papergraph.web.view.ResourceUrls;
@@ -29,10 +28,5 @@ record EvaluationList(String of, List<EvaluationSummary> evaluations, String who
 
     boolean isOnDataset() {
         return evaluations.stream().allMatch(each -> each.dataset().iri().equals(of));
-    }
-
-    /** The terms but for the one whose page it is. */
-    List<LabelledTerm> others(List<LabelledTerm> terms) {
-        return terms.stream().filter(term -> !term.iri().equals(of)).toList();
     }
 }
