@@ -40,7 +40,7 @@ record Architecture(String root) {
             Map.entry("reader", Set.of("reader.bibliography", "reader.format", "reader.json", "reader.pdf", "reader.rdf", "reader.seed", "reader.table", "reader.web", "reader.xml")),
             Map.entry("reader.format", Set.of()),
             Map.entry("reader.author", Set.of("reader.format")),
-            Map.entry("reader.bibliography", Set.of("reader.author", "reader.format")),
+            Map.entry("reader.bibliography", Set.of("reader.author", "reader.format", "text")),
             Map.entry("reader.pdf", Set.of("reader.author", "reader.bibliography", "reader.format")),
             Map.entry("reader.rdf", Set.of("reader.format", "graph")),
             Map.entry("reader.json", Set.of("reader.bibliography", "reader.format")),

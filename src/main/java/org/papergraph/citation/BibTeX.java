@@ -19,7 +19,7 @@ import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Publication.WorkType;
 import org.papergraph.document.name.NameParts;
 
-/** Writes a citation as an entry of BibTeX, in UTF-8 with LaTeX as it stands in title and abstract. */
+/** Writes a citation as an entry of BibTeX, in UTF-8. */
 final class BibTeX {
 
     private static final String[] MONTHS =
@@ -95,7 +95,7 @@ final class BibTeX {
         add(entry, BibTeXEntry.KEY_SERIES, LatexText.of(imprint.series()));
         add(entry, BibTeXEntry.KEY_VOLUME, LatexText.of(imprint.volume()));
         add(entry, BibTeXEntry.KEY_NUMBER, LatexText.of(imprint.issue()));
-        add(entry, BibTeXEntry.KEY_PAGES, LatexText.of(imprint.pages("--")));
+        add(entry, BibTeXEntry.KEY_PAGES, LatexText.of(imprint.pages("–")).replace("–", "--"));
         add(entry, PUBLISHERS.getOrDefault(type, BibTeXEntry.KEY_PUBLISHER), LatexText.of(imprint.publisher()));
         add(entry, new Key("issn"), imprint.serialNumbers(IdentifierScheme.ISSN));
         add(entry, new Key("isbn"), imprint.serialNumbers(IdentifierScheme.ISBN));

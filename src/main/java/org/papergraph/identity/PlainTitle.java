@@ -2,14 +2,12 @@ package org.papergraph.identity;
 
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
-import org.papergraph.document.Listing;
+import org.papergraph.text.LatexCommands;
 
 /**
  * A title as plain text: character references decoded, and tags of inline markup and commands of LaTeX replaced by what they
@@ -30,15 +28,13 @@ final class PlainTitle {
     private static final Pattern COMMAND = Pattern.compile("\\\\(?:([A-Za-z]+)\\*?\\s*|(.)|$)", Pattern.DOTALL);
     /** Another shape of a letter: {@code \varepsilon}. */
     private static final Pattern VARIANT = Pattern.compile("^var(?=epsilon|kappa|phi|pi|rho|sigma|theta)");
-    private static final Map<String, String> SHOWN = Listing.lines(PlainTitle.class, "latex-commands.txt").map(line -> line.split(" "))
-            .collect(Collectors.toMap(parts -> parts[0], parts -> parts.length > 1 ? parts[1] : ""));
     /** A footnote with what stands in it, which may have braces of its own, and the mark of one. */
     private static final Pattern FOOTNOTE = Pattern.compile("\\\\(?:thanks|footnote|titlenote|tnote|tnoteref|footnotemark|footnotetext)(?![A-Za-z])"
             + "(?:\\s*\\[[^\\]]{0,20}\\])?(?:\\s*\\{(?:[^{}]++|\\{[^{}]*+\\})*+\\})?");
     private static final Pattern TEXT_SUPERSCRIPT = Pattern.compile("\\\\textsuperscript(?![A-Za-z])\\s*");
     private static final Pattern GROUPING = Pattern.compile("[${}]|_(?=\\{)");
 
-    private static final Pattern SUPERSCRIPTS = Pattern.compile("[⁰¹²³⁴-⁹]+");
+    private static final Pattern SUPERSCRIPTS = Pattern.compile("[⁰¹²³⁴-⁹⁺-⁾ⁿⁱᴬ-ᵝˣʳˢʰʲʷʸˡᶜᶠᵗᵘᵛᶻ]+");
     /** {@code f'}, and no apostrophe of a word. */
     private static final Pattern PRIME = Pattern.compile("(?<![\\p{L}\\p{N}'’])(\\p{L})['’](?![\\p{L}\\p{N}])");
     /** The bounds keep a long run of hyphens from being searched from each of its places to its end. */
@@ -92,7 +88,7 @@ final class PlainTitle {
             return command.group(2) != null && "&%#_".contains(command.group(2)) ? command.group(2) : " ";
         }
         String name = VARIANT.matcher(command.group(1)).replaceFirst("");
-        return SHOWN.getOrDefault(name, name);
+        return LatexCommands.shown(name).orElse(name);
     }
 
     /** The sign that is typed with several characters. */

@@ -92,8 +92,8 @@ class BibTeXTest {
 
     @Test
     void formulaOfAnyLengthIsWritten() throws Exception {
-        String formula = "$" + "x \\in \\{1\\}, ".repeat(20_000) + "$";
-        assertTrue(field(read(Citations.of("On " + formula, "", true, ZOE)), "title").contains(formula.strip().replaceAll("\\s+", " ")));
+        String formula = "x \\in \\{1\\}, ".repeat(20_000);
+        assertTrue(field(read(Citations.of("On $" + formula + "$", "", true, ZOE)), "title").contains("\\(" + formula + "\\)"));
         assertTrue(CitationFormat.BIBTEX.write(Citations.of("a $" + "\\$ ".repeat(50_000), "", true, ZOE)).startsWith("@misc"));
     }
 
@@ -114,28 +114,19 @@ class BibTeXTest {
         assertEquals("mar", field(entry, "month"));
     }
 
-    @Test
-    void formulasAndCommandsStayAsTheyStand() {
-        assertEquals("On $x_1 \\sim 2^{n}$ and \\emph{so} on", LatexText.of("On $x_1 \\sim 2^{n}$ and \\emph{so} on"));
-        assertEquals("It costs \\$5", LatexText.of("It costs $5"));
-        assertEquals("R\\&D, 5\\%, C\\#, a\\_b", LatexText.of("R&D, 5%, C#, a_b"));
-        assertEquals("R\\&D stays", LatexText.of("R\\&D stays"));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {
         "Scaling Laws & 100% of \"Data\"", "C# vs. a_b ~ x^2 \\ y", "a } lone brace { and {", "שלום naïve", "{nested {pair}}"})
     void plainTitlesComeBackToTheCharacter(String title) throws Exception {
         String written = field(read(Citations.of(title, "", true, ZOE)), "title");
         String plain = new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(written)));
-        String expected = title.equals("{nested {pair}}") ? "nested pair" : title;
-        assertEquals(expected.replaceAll("\\s", ""), plain.replaceAll("\\s", ""));
+        assertEquals(title.replaceAll("\\s", ""), plain.replaceAll("\\s", ""));
     }
 
     @Test
     void hostileTitleIsOneFieldOfOneEntry() throws Exception {
         BibTeXEntry entry = read(Citations.of(Citations.HOSTILE, "2024", true, ZOE));
-        assertTrue(field(entry, "title").contains("$\\alpha_1$"), field(entry, "title"));
+        assertTrue(field(entry, "title").contains("\\(\\alpha_1\\)"), field(entry, "title"));
         assertEquals("2024", field(entry, "year"));
     }
 

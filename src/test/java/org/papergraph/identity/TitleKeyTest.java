@@ -33,6 +33,8 @@ class TitleKeyTest {
         "GPT-3.5 Explained | GPT 3.5: explained",
         "10,000 Layers | 10000 Layers",
         "$\\ell_2$ norms | ell 2 norms",
+        "H$_2$O at 10$^{-3}$ bar | H₂O at 10⁻³ bar",
+        "$\\hat{y}$ of $\\frac{a}{b}$ in $\\mathbb{R}^n$ | ŷ of a/b in ℝⁿ",
         "<i>In vivo</i> Imaging | In vivo imaging",
         "&lt;i&gt;In vivo&lt;/i&gt; Imaging | In vivo imaging",
         "<jats:italic>In vivo</jats:italic> <span class=\"x\" lang=en>Imaging</span> | In vivo imaging",

@@ -51,7 +51,7 @@ class OwnExportsTest {
     @BeforeAll
     static void ingest() {
         List<DocumentFile> files = List.of(ORIGINAL.file(0, LIBRARY),
-                ORIGINAL.file(1, "Abstract:We study sharpness in an abstract without a title, with a_b and $x_1$.\n\nAbstract:Another of 5% & more.\n"));
+                ORIGINAL.file(1, "Abstract:We study sharpness in an abstract without a title, with a_b, $x_1$ and \\(y\\).\n\nAbstract:Another of 5% & more, \\emph{don't} ``say'' from $5 to $10 -- or a~b^2.\n"));
         assertEquals(List.of(), ORIGINAL.ingest(files).problems());
     }
 
@@ -143,7 +143,7 @@ class OwnExportsTest {
     void orderOfIngestDoesNotChangeAFile() {
         try (Workshop other = new Workshop()) {
             other.ingest(List.of(other.file(1, LIBRARY)));
-            other.ingest(List.of(other.file(0, "Abstract:Another of 5% & more.\n\nAbstract:We study sharpness in an abstract without a title, with a_b and $x_1$.\n")));
+            other.ingest(List.of(other.file(0, "Abstract:Another of 5% & more, \\emph{don't} ``say'' from $5 to $10 -- or a~b^2.\n\nAbstract:We study sharpness in an abstract without a title, with a_b, $x_1$ and \\(y\\).\n")));
             assertEquals(export(ORIGINAL, CitationFormat.RIS), export(other, CitationFormat.RIS));
         }
     }

@@ -1,19 +1,16 @@
 package org.papergraph.reader.bibliography;
 
 import java.text.Normalizer;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jbibtex.LaTeXParser;
-import org.jbibtex.LaTeXPrinter;
-import org.jbibtex.ParseException;
-import org.jbibtex.TokenMgrException;
+import org.papergraph.text.LatexCommands;
+import org.papergraph.text.PlainLatex;
 
-/** Text in LaTeX as plain Unicode: accents and letters by a table of LaTeX's commands, the rest by jbibtex. */
+/** Text in LaTeX as plain Unicode. */
 public final class Latex {
 
     /** Accent commands and the combining characters that they are. */
@@ -35,37 +32,58 @@ public final class Latex {
     private static final Pattern FOOTNOTE = Pattern.compile("\\\\(?:thanks|titlenote|footnote(?:mark|text)?|tnote(?:ref|text|mark)?)(?![A-Za-z])"
             + "(?: ?\\[[^\\]]{0,20}\\])?(?: ?\\{(?:[^{}]++|\\{[^{}]*+\\})*+\\})?");
     private static final Pattern TIE = Pattern.compile("(?<!\\\\)~");
-    /** Possessive, so that a formula of any length takes neither stack nor a second try. */
-    private static final Pattern FORMULA = Pattern.compile("(?<!\\\\)\\$(?:[^$\\\\]|\\\\.)++\\$");
-    /** A character of no script, which stands in a formula's place while the rest is parsed. */
-    private static final String STAND_IN = "\uE000";
-    private static final Pattern STANDING_IN = Pattern.compile(STAND_IN);
-    private static final Pattern STYLE = Pattern.compile("\\\\(?:emph|text(?:it|bf|sc|tt|rm|sf|sl|up|normal)|math(?:it|bf|rm|cal|sf)|em|it|bf|sc|tt|rm|sf|sl|relax)(?![A-Za-z])\\s*|\\\\(?=(?:La|Bib)?TeX\\b)");
-    /** An escaped character, which stays, or a brace, which goes. */
-    private static final Pattern ESCAPE = Pattern.compile("\\\\([&%#$_{}])|[{}]");
+    /** A formula to be shown, or one in the brackets that keep it; possessive, so that one of any length takes neither stack nor a second try. */
+    private static final Pattern FORMULA = Pattern.compile("(?<!\\\\)(?:(\\$\\$?)((?:[^$\\\\]|\\\\.)++)\\1(?=(\\d)?)|\\\\\\(((?:[^\\\\]|\\\\(?![()]).)*+)\\\\\\))");
+    /** The number of a formula, between characters of no script, stands in its place while the rest is read. */
+    private static final Pattern STANDING_IN = Pattern.compile("\uE000(\\d{1,7})\uE001");
+    private static final Map<String, String> LIGATURES = Map.of("--", "–", "---", "—", "``", "“", "`", "‘", "?`", "¿", "!`", "¡", "{", "", "}", "");
+    private static final String ESCAPED = "&%#$_{}()[]@";
+    private static final String BLANKS = " ,;:\\~";
+    private static final Pattern SIGN = Pattern.compile("\\\\([A-Za-z]+)\\*?(?:\\{\\}| +)?|\\\\(.?)|-{2,}|``|`([^`'\\\\{}]{1,80})'(?!')|[?!]?`|[{}]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Latex() {
     }
 
-    /** The text without footnotes, commands and braces, formulas as they stand; where it cannot be parsed, without braces and escapes alone. */
+    /**
+     * The text without footnotes, commands and braces, formulas between dollar signs as Unicode or as they stand, those between {@code \\(}
+     * and {@code \\)} with dollar signs, unchanged.
+     */
     public static String text(String latex) {
-        String spaced = SPACE.matcher(FOOTNOTE.matcher(SPACE.matcher(latex).replaceAll(" ")).replaceAll("")).replaceAll(" ").strip();
-        if (spaced.chars().noneMatch(each -> "\\{}$~".indexOf(each) >= 0)) {
+        String spaced = SPACE.matcher(latex).replaceAll(" ").strip();
+        if (spaced.chars().noneMatch(each -> "\\{}$~`".indexOf(each) >= 0) && !spaced.contains("--")) {
             return spaced;
         }
-        Deque<String> formulas = FORMULA.matcher(spaced).results().map(MatchResult::group).collect(Collectors.toCollection(ArrayDeque::new));
-        String plain = plain(FORMULA.matcher(spaced).replaceAll(STAND_IN));
-        return STANDING_IN.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(formulas.isEmpty() ? found.group() : formulas.removeFirst()));
+        List<String> formulas = new ArrayList<>();
+        String words = plain(FORMULA.matcher(spaced).replaceAll(formula -> {
+            formulas.add(shown(formula));
+            return "\uE000" + (formulas.size() - 1) + "\uE001";
+        }));
+        return STANDING_IN.matcher(words).replaceAll(found -> Matcher.quoteReplacement(
+                Integer.parseInt(found.group(1)) < formulas.size() ? formulas.get(Integer.parseInt(found.group(1))) : found.group()));
+    }
+
+    private static String shown(MatchResult formula) {
+        String kept = formula.group(4);
+        return kept == null ? PlainLatex.formula(formula.group(2), formula.group(3) != null).orElse(formula.group()) : "$" + kept + "$";
     }
 
     private static String plain(String latex) {
-        String lettered = STYLE.matcher(letters(accents(TIE.matcher(latex).replaceAll(" ")))).replaceAll("");
-        try {
-            return SPACE.matcher(new LaTeXPrinter().print(new LaTeXParser().parse(lettered))).replaceAll(" ").strip();
-        } catch (ParseException | TokenMgrException | StackOverflowError unreadable) {
-            return ESCAPE.matcher(lettered).replaceAll("$1").replaceAll("(?<!-)---(?!-)", "—").replaceAll("(?<!-)--(?!-)", "–");
+        String words = PlainLatex.words(letters(accents(TIE.matcher(FOOTNOTE.matcher(latex).replaceAll("")).replaceAll(" "))));
+        String quoted = words.contains("``") ? words.replace("''", "”") : words;
+        return SPACE.matcher(SIGN.matcher(quoted).replaceAll(sign -> Matcher.quoteReplacement(sign(sign)))).replaceAll(" ").strip();
+    }
+
+    /** What a command, an escape, a ligature or a brace shows; nothing for a command that nobody knows, which sets what follows. */
+    private static String sign(MatchResult sign) {
+        if (sign.group(1) != null) {
+            return LatexCommands.shown(sign.group(1)).orElse("");
         }
+        String escaped = sign.group(2);
+        if (escaped == null) {
+            return sign.group(3) != null ? "‘" + sign.group(3) + "’" : LIGATURES.getOrDefault(sign.group(), sign.group());
+        }
+        return ESCAPED.contains(escaped) ? escaped : BLANKS.contains(escaped) ? " " : "";
     }
 
     /** The text with commands for accented and special letters as letters; formulas and other commands stay. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.document.AuthorList.Completeness;
 import org.papergraph.document.Entry;
@@ -145,9 +146,18 @@ class BibtexReaderTest {
         assertTrue(read.problems().stream().anyMatch(problem -> problem.reason().contains("longer than")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '@', value = {
+        "On $\\alpha$-helices | On α-helices", "H$_2$O and CO$_{2}$ | H₂O and CO₂", "a rate of 10$^{-3}$ s$^{-1}$ | a rate of 10⁻³ s⁻¹", "H\\textsubscript{2}O at $T_c$ | H₂O at T_c",
+        "$\\sim$10 $\\mu$m | ∼10 μm", "$$E = mc^2$$ | E = mc²", "between $5 and $10 | between $5 and $10", "$\\unknown{x}$ | $\\unknown{x}$", "{don't} ``say'' `it' -- or --- | don't “say” ‘it’ – or —",
+        "\\(\\ell_1\\) | $\\ell_1$", "{\\unknown x} \\unknown{y} C\\# 5\\% | x y C# 5%", "10\\,m$\\to$\\textbf{n} | 10 m→n", "a $ b | a $ b", "\\ | ~"})
+    void formulasAndCommandsAreShownInUnicode(String latex, String text) {
+        assertEquals(text.replace("~", ""), Latex.text(latex));
+    }
+
     @Test
     void stylesAreNoPartOfATitle() {
-        assertEquals("A very old $x_1$ — LaTeX & more", read("@book{a, title = {A \\emph{very} {\\em old} $x_1$ --- {\\LaTeX} \\& more}}").entry(0).title());
+        assertEquals("A very old x₁ — LaTeX & more", read("@book{a, title = {A \\emph{very} {\\em old} $x_1$ --- {\\LaTeX} \\& more}}").entry(0).title());
         assertEquals("A very old book", read("@book{a, title = {A very old book\\thanks{Paid by {N.~N.}, see $x$.}\\footnotemark[1]}}").entry(0).title());
     }
 
