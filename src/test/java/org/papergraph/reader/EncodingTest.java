@@ -32,13 +32,22 @@ class EncodingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "windows-1252 | Rhéa Latin, José Núñez, Bo Lee", "ISO-8859-1 | Rhéa Latin, Bo Lee", "windows-1251 | Иван Петров, Анна Сидорова",
-        "KOI8-R | Иван Петров, Анна Сидорова", "windows-1253 | Γιώργος Παπαδόπουλος, Bo Lee", "Shift_JIS | 山田太郎, 鈴木花子", "EUC-JP | 山田太郎, 鈴木花子"})
+        "KOI8-R | Иван Петров, Анна Сидорова", "windows-1253 | Γιώργος Παπαδόπουλος, Bo Lee", "Shift_JIS | 山田太郎, 鈴木花子", "EUC-JP | 山田太郎, 鈴木花子",
+        "ISO-8859-2 | Michał Dąbrowski, Jerzy Świątek", "windows-1250 | Michał Dąbrowski, Jerzy Świątek", "ISO-8859-2 | Antonín Dvořák, Tomáš Růžička", "windows-1250 | Ana Kovačević, Bo Lee",
+        "ISO-8859-2 | Pál Erdős, Bo Lee", "windows-1250 | Traian Băsescu, Ana Niţă", "ISO-8859-9 | Ayşe Yıldız, Orhan Doğan", "windows-1254 | Ayşe Yıldız, Bo Lee", "windows-1257 | Ona Žukauskaitė, Bo Lee",
+        "ISO-8859-7 | Γιώργος Παπαδόπουλος, Bo Lee", "windows-1251 | Bo Lee, Анна Сидорова", "ISO-8859-5 | Иван Петров, Анна Сидорова"})
     void encodingIsRecognisedAndSaidOnce(String charset, String names) {
         Reading reading = Reading.of(page(names).getBytes(Charset.forName(charset)));
         assertEquals(names, String.join(", ", authors(reading)));
         assertEquals(1, reading.problems().size());
         assertEquals(12, reading.problems().get(0).line());
         assertTrue(reading.problems().get(0).reason().contains("UTF-8"), reading.problems().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"João Simões", "Søren Kierkegård", "Þóra Guðmundsdóttir", "Tõnu Põder", "Benoît Lefèvre", "Çelik Öztürk", "Niccolò Cantù", "Žan Košir", "Müller 3±1 µm, 10³ m² at 20°C ©", "Ciência", "n.º 5 «là»"})
+    void westernNamesAreTakenForNothingElse(String name) {
+        assertEquals(name, Reading.of(("Abstract:" + name).getBytes(Charset.forName("windows-1252"))).entries().get(0).abstractText());
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -21,7 +20,7 @@ public final class DocumentContent {
 
     private final InputStream in;
     private final BiConsumer<Integer, String> complaints;
-    private final Charset charset;
+    private final DocumentEncoding encoding;
     private final Beginning beginning;
 
     /**
@@ -34,7 +33,7 @@ public final class DocumentContent {
         this.in.mark(EncodingDetector.BEGINNING);
         byte[] bytes = this.in.readNBytes(EncodingDetector.BEGINNING);
         this.in.reset();
-        this.charset = EncodingDetector.detect(bytes);
+        this.encoding = EncodingDetector.detect(bytes);
         this.beginning = new Beginning(bytes, text(bytes), lines(bytes));
     }
 
@@ -52,7 +51,7 @@ public final class DocumentContent {
      * XML cannot hold are replaced. Line ends stay as they are.
      */
     public Reader characters() throws IOException {
-        return new LegibleReader(EncodingDetector.unmarked(in), charset, complaints);
+        return new LegibleReader(EncodingDetector.unmarked(in), encoding, complaints);
     }
 
     /** The lines that are not blank. */
@@ -66,9 +65,9 @@ public final class DocumentContent {
     }
 
     private Lines lines(InputStream bytes, BiConsumer<Integer, String> losses, int piece) throws IOException {
-        return EncodingDetector.isWide(charset)
-                ? new Lines(EncodingDetector.narrowed(EncodingDetector.unmarked(bytes), charset), StandardCharsets.UTF_8, losses, piece)
-                : new Lines(EncodingDetector.unmarked(bytes), charset, losses, piece);
+        return EncodingDetector.isWide(encoding.charset())
+                ? new Lines(EncodingDetector.narrowed(EncodingDetector.unmarked(bytes), encoding.charset()), StandardCharsets.UTF_8, losses, piece)
+                : new Lines(EncodingDetector.unmarked(bytes), encoding.charset(), losses, piece);
     }
 
     private List<Line> lines(byte[] bytes) throws IOException {
@@ -77,7 +76,7 @@ public final class DocumentContent {
 
     private String text(byte[] bytes) throws IOException {
         try (BOMInputStream unmarked = EncodingDetector.unmarked(new ByteArrayInputStream(bytes))) {
-            return new String(unmarked.readAllBytes(), charset).stripLeading();
+            return new String(unmarked.readAllBytes(), encoding.charset()).stripLeading();
         }
     }
 }

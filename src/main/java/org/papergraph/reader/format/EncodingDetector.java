@@ -13,6 +13,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.io.ByteOrderMark;
@@ -22,7 +23,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Recognises the encoding of a document by its beginning: a byte-order mark, the zeros of UTF-16 and UTF-32, valid UTF-8, else
- * what the document declares, else the statistics of juniversalchardet, else windows-1252.
+ * what the document declares, else its words, else for characters of several bytes the statistics of juniversalchardet, else windows-1252.
  */
 final class EncodingDetector {
 
@@ -30,7 +31,10 @@ final class EncodingDetector {
     static final int BEGINNING = 1 << 18;
     /** Length in bytes of a surrogate in CESU-8 and of a cut character of UTF-8: malformed, yet no other encoding. */
     private static final int BROKEN_SEQUENCE = 3;
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset WINDOWS_1252 = StrayBytes.WINDOWS_1252;
+    /** What juniversalchardet finds of encodings that {@link LetterEncodings} does not know. */
+    private static final Set<String> OTHER_SCRIPTS = Set.of("GB18030", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR", "x-EUC-TW", "ISO-2022-JP", "ISO-2022-KR",
+            "ISO-8859-8", "windows-1255", "TIS-620");
     private static final Charset[] WIDE = {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("UTF-32LE"), Charset.forName("UTF-32BE")};
     private static final ByteOrderMark[] MARKS = {ByteOrderMark.UTF_8, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE,
         ByteOrderMark.UTF_32LE, ByteOrderMark.UTF_32BE};
@@ -42,10 +46,10 @@ final class EncodingDetector {
     }
 
     /** The encoding of a document that begins with these bytes. */
-    static Charset detect(byte[] beginning) throws IOException {
+    static DocumentEncoding detect(byte[] beginning) throws IOException {
         try (BOMInputStream marked = unmarked(new ByteArrayInputStream(beginning))) {
             String name = marked.getBOMCharsetName();
-            return name == null ? charset(beginning) : Charset.forName(name);
+            return name == null ? encoding(beginning) : new DocumentEncoding(Charset.forName(name), false);
         }
     }
 
@@ -65,15 +69,19 @@ final class EncodingDetector {
                 .setReader(new InputStreamReader(in, charset)).setCharset(StandardCharsets.UTF_8).get());
     }
 
-    private static Charset charset(byte[] beginning) {
+    private static DocumentEncoding encoding(byte[] beginning) {
         for (Charset wide : WIDE) {
             if (hasZerosOf(wide, beginning)) {
-                return wide;
+                return new DocumentEncoding(wide, false);
             }
         }
         double utf8 = utf8Share(beginning);
-        Charset other = utf8 >= 0.5 ? StandardCharsets.UTF_8 : declared(beginning).orElseGet(() -> guess(beginning));
-        return other.equals(WINDOWS_1252) && utf8 > 0 ? StandardCharsets.UTF_8 : other;
+        if (utf8 >= 0.5) {
+            return new DocumentEncoding(StandardCharsets.UTF_8, false);
+        }
+        Optional<Charset> declared = declared(beginning);
+        Charset other = declared.orElseGet(() -> assumed(beginning));
+        return new DocumentEncoding(other.equals(WINDOWS_1252) && utf8 > 0 ? StandardCharsets.UTF_8 : other, declared.isEmpty());
     }
 
     /** True if at least a third of the characters have the zeros of a letter of ASCII, and few zeros stand elsewhere. */
@@ -123,11 +131,28 @@ final class EncodingDetector {
         }
     }
 
-    private static Charset guess(byte[] beginning) {
+    private static Charset assumed(byte[] beginning) {
+        return LetterEncodings.tell(beginning).orElseGet(() -> ofManyBytes(beginning).filter(charset -> isInRuns(beginning)).orElse(WINDOWS_1252));
+    }
+
+    private static Optional<Charset> ofManyBytes(byte[] beginning) {
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(beginning, 0, beginning.length);
         detector.dataEnd();
         return Optional.ofNullable(detector.getDetectedCharset()).filter(Charset::isSupported).map(Charset::forName)
-                .filter(guessed -> !guessed.equals(StandardCharsets.UTF_8) && !guessed.equals(StandardCharsets.US_ASCII)).orElse(WINDOWS_1252);
+                .filter(charset -> OTHER_SCRIPTS.contains(charset.name()));
+    }
+
+    /** True if most bytes outside ASCII stand beside another, as they seldom do where letters of ASCII are among them. */
+    private static boolean isInRuns(byte[] beginning) {
+        int all = 0;
+        int alone = 0;
+        for (int at = 0; at < beginning.length; at++) {
+            if (beginning[at] < 0) {
+                all++;
+                alone += (at == 0 || beginning[at - 1] >= 0) && (at + 1 == beginning.length || beginning[at + 1] >= 0) ? 1 : 0;
+            }
+        }
+        return 3 * alone < all;
     }
 }

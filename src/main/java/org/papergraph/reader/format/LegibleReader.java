@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
@@ -29,16 +28,19 @@ final class LegibleReader extends Reader {
     private int line = 1;
     private int complainedOf;
     private boolean ended;
+    /** What is to be said at the first character that is not ASCII; empty if there is nothing to say, or it is said. */
+    private String assumption;
 
     /**
-     * @param charset of bytes that are not UTF-8
+     * @param encoding of bytes that are not UTF-8
      * @param complaints takes the number of a line, from 1, and what was lost in it, at most once a line
      */
-    LegibleReader(InputStream in, Charset charset, BiConsumer<Integer, String> complaints) {
+    LegibleReader(InputStream in, DocumentEncoding encoding, BiConsumer<Integer, String> complaints) {
         this.in = in;
         this.complaints = complaints;
-        this.mixed = charset.equals(StandardCharsets.UTF_8) || charset.equals(StrayBytes.WINDOWS_1252);
-        this.decoder = (mixed ? StandardCharsets.UTF_8 : charset).newDecoder();
+        this.mixed = encoding.charset().equals(StandardCharsets.UTF_8) || encoding.charset().equals(StrayBytes.WINDOWS_1252);
+        this.decoder = (mixed ? StandardCharsets.UTF_8 : encoding.charset()).newDecoder();
+        this.assumption = encoding.assumed() && !mixed ? LineDecoder.assumption(encoding.charset()) : "";
     }
 
     @Override
@@ -94,6 +96,7 @@ final class LegibleReader extends Reader {
             if (at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
                 LegibleText part = LegibleText.of(text.substring(from, at));
                 part.complaint().ifPresent(this::complain);
+                sayAssumption(part.text());
                 whole.append(part.text());
                 if (at < text.length()) {
                     whole.append(text.charAt(at));
@@ -103,6 +106,13 @@ final class LegibleReader extends Reader {
             }
         }
         return whole.toString();
+    }
+
+    private void sayAssumption(String part) {
+        if (!assumption.isEmpty() && part.chars().anyMatch(character -> character >= 0x80)) {
+            complain(assumption);
+            assumption = "";
+        }
     }
 
     private void complain(String loss) {

@@ -52,7 +52,12 @@ final class LineDecoder {
     private String oncePerDocument() {
         boolean first = !complained;
         complained = true;
-        return first ? "the document is not UTF-8 and is read as " + charset.name() + " from here on; if words come out wrong, save it as UTF-8" : "";
+        return first ? assumption(charset) : "";
+    }
+
+    /** What is to be said of an encoding that a document does not tell. */
+    static String assumption(Charset charset) {
+        return "the document is not UTF-8 and is read as " + charset.name() + " from here on; if words come out wrong, save it as UTF-8";
     }
 
     private static String strictly(byte[] bytes, Charset charset) throws CharacterCodingException {
