@@ -73,6 +73,15 @@ class ConceptsTest {
     }
 
     @Test
+    void conceptIsNotNarrowerThanTheNamesakeOfOneThatIsGone() {
+        ingest(listing("On Depth", "Deep attention maps are compared with five others."), listing("On Maps", "Attention maps are large."),
+                listing("On Mapping", "We use attention mapping."));
+        assertEquals(Set.of("method/attention-mapping"), broader("method/deep-attention-map"));
+        workshop.withdraw("1-document.txt");
+        assertEquals(Set.of(), broader("method/deep-attention-map"));
+    }
+
+    @Test
     void conceptIsNarrowerThanTheOneItsNameEndsWithAsLongAsThatIsThere() {
         ingest(listing("On Depth", "Deep ensembles are compared with five others."), listing("On Juries", "A single ensemble is compared with five others."));
         assertEquals(Set.of("method/ensemble"), broader("method/deep-ensemble"));

@@ -82,7 +82,7 @@ public final class ConceptNameUpdater {
     private void forget(ConceptName name) {
         Set<ConceptName> companions = names.companions(name);
         companions.remove(name);
-        names.setStandsUnder(name, name);
+        place(name, name);
         companions.forEach(this::mark);
     }
 
