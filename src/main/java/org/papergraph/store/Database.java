@@ -46,6 +46,8 @@ final class Database implements AutoCloseable {
     private final DatasetGraphTDB published;
     private final TextSearch text;
     private final IndexedDataset whole;
+    private final BufferedDataset buffer;
+    private final IndexedDataset changing;
     private long generation;
 
     private Database(DatasetGraphTDB storage, TextSearch text) {
@@ -53,6 +55,8 @@ final class Database implements AutoCloseable {
         this.published = NamedGraphs.of(storage);
         this.text = text;
         this.whole = new IndexedDataset(storage, text);
+        this.buffer = new BufferedDataset(storage);
+        this.changing = new IndexedDataset(buffer, text);
         TransactionCoordinator coordinator = storage.getTxnSystem().getTxnMgr();
         ComponentId component = ComponentId.create(null, TEXT_COMPONENT);
         coordinator.modifyConfig(() -> coordinator.addExternal(new TextIndexDB(component, text.index())));
@@ -97,8 +101,13 @@ final class Database implements AutoCloseable {
                 .build();
     }
 
+    /** All graphs as the transaction of this thread sees them. */
     DatasetGraph whole() {
-        return whole;
+        return isIn(ReadWrite.WRITE) ? changing : whole;
+    }
+
+    private boolean isIn(ReadWrite mode) {
+        return storage.isInTransaction() && storage.transactionMode() == mode;
     }
 
     /** All that TDB2 keeps, past the text index. */
@@ -122,8 +131,7 @@ final class Database implements AutoCloseable {
 
     /** Names as this transaction sees them, which must be one that reads: what a write has added is not in the index before it is committed. */
     TextLookup names() {
-        boolean reading = storage.isInTransaction() && storage.transactionMode() == ReadWrite.READ;
-        return reading ? new IndexedNames(text, recordedGeneration()) : new TextLookup.None();
+        return isIn(ReadWrite.READ) ? new IndexedNames(text, recordedGeneration()) : new TextLookup.None();
     }
 
     /** The names in the text index, of one generation of the graph. */
@@ -159,9 +167,10 @@ final class Database implements AutoCloseable {
     }
 
     void commit() {
+        buffer.flush();
         PackedStorage.in(storage).flush();
         recordState();
-        if (whole.takeTextChanged()) {
+        if (changing.takeTextChanged()) {
             record(generation + 1);
             storage.commit();
             generation++;
@@ -183,7 +192,8 @@ final class Database implements AutoCloseable {
 
     /** After a commit that failed there is nothing to abort. */
     void abort() {
-        whole.takeTextChanged();
+        changing.takeTextChanged();
+        buffer.forget();
         if (storage.isInTransaction()) {
             storage.abort();
         }

@@ -8,10 +8,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.papergraph.store.text.TextSearch;
 
 /**
@@ -25,7 +25,7 @@ final class IndexedDataset extends DatasetGraphWrapper {
     private final TextSearch text;
     private boolean textChanged;
 
-    IndexedDataset(DatasetGraphTDB storage, TextSearch text) {
+    IndexedDataset(DatasetGraph storage, TextSearch text) {
         super(storage, storage.getContext().copy());
         this.text = text;
         getContext().set(TextQuery.textIndex, text.index());

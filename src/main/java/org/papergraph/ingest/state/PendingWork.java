@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 
 /**
- * Work that a transaction has to do before it ends. Marks are kept in the store, not in memory, so that a document of
- * any length can be ingested; none is left when the transaction commits.
+ * Work that a transaction has to do before it ends. Marks are part of the state, so that a document of any length can be
+ * ingested; none is left when the transaction commits.
  */
 public enum PendingWork {
     /** entries whose paper is to be resolved */
