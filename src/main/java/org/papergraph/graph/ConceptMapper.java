@@ -32,9 +32,8 @@ public final class ConceptMapper {
      *
      * @param mentions the places that say so
      * @param confidence of all of them together, from 0 to 1
-     * @return the statement
      */
-    public Node mapLink(Node paper, EntityType type, Node concept, List<Node> mentions, double confidence, Consumer<Triple> sink) {
+    public void mapLink(Node paper, EntityType type, Node concept, List<Node> mentions, double confidence, Consumer<Triple> sink) {
         Node predicate = ResourceType.of(type).linkFromPaper().orElseThrow();
         Node statement = iris.statement(paper, predicate, concept);
         add(sink, statement, RDF.Nodes.type, Pg.ExtractedStatement);
@@ -46,10 +45,14 @@ public final class ConceptMapper {
             add(sink, statement, Prov.wasDerivedFrom, mention);
             add(sink, mention, Itsrdf.taIdentRef, concept);
         }
-        if (Literals.rounded(confidence).doubleValue() >= LINK_THRESHOLD) {
+        if (isDirect(confidence)) {
             add(sink, paper, predicate, concept);
         }
-        return statement;
+    }
+
+    /** True for the confidence, as it is stated, of a direct link. */
+    public static boolean isDirect(double confidence) {
+        return Literals.rounded(confidence).doubleValue() >= LINK_THRESHOLD;
     }
 
     /**

@@ -24,7 +24,7 @@ final class StorePartRecorder extends DatasetGraphWrapper {
             Map.entry(StorePart.ABBREVIATIONS, Set.of("expansion", "introducedBy", "usedBy", "means", "longKey")),
             Map.entry(StorePart.NAME_USES, Set.of("uses", "asks")),
             Map.entry(StorePart.CONCEPT_NAMES, Set.of("names", "namesWith", "evidence", "nameBlock", "nameIri", "nameStandsUnder")),
-            Map.entry(StorePart.CONCEPTS, Set.of("conceptKey", "conceptType", "mayBeUnder", "writtenAs", "labelIri")),
+            Map.entry(StorePart.CONCEPTS, Set.of("conceptKey", "conceptType", "mayBeUnder", "paperUses", "conceptUses", "labelIri")),
             Map.entry(StorePart.MANUAL_DECISIONS, Set.of("party", "says", "because", "on", "hidden", "decidedLabel")),
             Map.entry(StorePart.WORKS, Set.of("workKey", "namesWork", "alias", "aliasOf", "aliasIn", "workRecord")),
             Map.entry(StorePart.CITATION_KEYS, Set.of("givenKey", "givenKeyFolded", "provisionalKey")),

@@ -107,8 +107,9 @@ public final class PipelineState {
     public static final Node CONCEPT_TYPE = term("conceptType");
     /** concept → the IRI that its label makes, which one of the concepts of that label has */
     public static final Node LABEL_IRI = term("labelIri");
-    /** extracted statement → {@link org.papergraph.identity.wording.SurfaceForm names} that its paper writes for the concept */
-    public static final Node WRITTEN_AS = term("writtenAs");
+    /** paper → {@link PaperUses}; name of a concept → {@link ConceptUses} */
+    static final Node PAPER_USES = term("paperUses");
+    static final Node CONCEPT_USES = term("conceptUses");
     /** concept → names of concepts that are broader, if they exist */
     public static final Node BROADER_NAME = term("mayBeUnder");
     /** manual decision → its two parties, the decision, and the reason if one was given */

@@ -104,8 +104,6 @@ final class ConceptAddresses {
             replaceObject(Triple.create(paper, predicate, from), to);
         }
         PendingWork.FIND_EVALUATIONS.mark(state, paper);
-        state.objects(statement, PipelineState.WRITTEN_AS).forEach(written -> state.add(moved, PipelineState.WRITTEN_AS, written));
-        state.remove(statement, PipelineState.WRITTEN_AS, Node.ANY);
     }
 
     private void replaceObject(Triple triple, Node object) {

@@ -26,6 +26,9 @@ import org.papergraph.identity.concept.ConceptLabels;
 import org.papergraph.identity.concept.ConceptName;
 import org.papergraph.identity.wording.SurfaceForm;
 import org.papergraph.ingest.state.ConceptNameLookup;
+import org.papergraph.ingest.state.ConceptUse;
+import org.papergraph.ingest.state.ConceptUseSums;
+import org.papergraph.ingest.state.ConceptUses;
 import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.StateLookup;
@@ -41,6 +44,7 @@ public final class ConceptViewUpdater {
     private final ConceptMapper mapper;
     private final NamedGraphWriter derived;
     private final ConceptAddresses addresses;
+    private final ConceptUseSums uses;
 
     public ConceptViewUpdater(DatasetGraph dataset, PipelineState state, StateLookup lookup, ConceptNameLookup names, Iris iris) {
         this.state = state;
@@ -51,6 +55,7 @@ public final class ConceptViewUpdater {
         this.mapper = new ConceptMapper(iris);
         this.derived = new NamedGraphWriter(dataset, iris.graph("derived"));
         this.addresses = new ConceptAddresses(state, lookup, iris, derived);
+        this.uses = new ConceptUseSums(state);
     }
 
     /** Marks the papers and abbreviations that depend on a name that came into or went out of use. */
@@ -75,6 +80,7 @@ public final class ConceptViewUpdater {
     /** Removes a paper's links, and marks it to be linked anew. */
     public void unlink(Node paper) {
         PendingWork.LINK_PAPER.mark(state, paper);
+        uses.remove(paper, uses.by(paper).orElseGet(() -> stated(RDF.Nodes.subject, paper)));
         for (Triple statement : derived.find(Node.ANY, RDF.Nodes.subject, paper)) {
             for (Triple object : derived.find(statement.getSubject(), RDF.Nodes.object, Node.ANY)) {
                 PendingWork.UPDATE_CONCEPT.mark(state, object.getObject());
@@ -83,7 +89,6 @@ public final class ConceptViewUpdater {
                 }
             }
             derived.remove(statement.getSubject(), Node.ANY, Node.ANY);
-            state.remove(statement.getSubject(), PipelineState.WRITTEN_AS, Node.ANY);
         }
         derived.remove(paper, Node.ANY, Node.ANY);
     }
@@ -98,24 +103,23 @@ public final class ConceptViewUpdater {
                         .add(new Evidence(iris.mention(iris.context(reference, found.inTitle() ? TextRole.TITLE : TextRole.ABSTRACT), found.mention()), found));
             }
         }
-        evidence.forEach((name, places) -> link(paper, name, places));
+        uses.add(paper, evidence.entrySet().stream().map(each -> link(paper, each.getKey(), each.getValue())).toList());
     }
 
     /** Writes the labels and counts of a concept, under the IRI that its label gives; removes one without mentions. */
     public void update(Node concept) {
-        Map<SurfaceForm, Long> forms = forms(concept);
-        if (!forms.isEmpty()) {
-            ConceptName name = lookup.conceptName(concept);
-            write(concept, name, ConceptLabels.of(name, forms));
-            return;
-        }
-        derived.remove(concept, Node.ANY, Node.ANY);
-        if (lookup.isConcept(concept)) {
-            remove(concept, lookup.conceptName(concept));
+        Optional<ConceptName> name = state.nameOf(concept);
+        Optional<ConceptUses> used = name.map(each -> uses(concept, each)).filter(each -> each.papers() > 0);
+        if (used.isPresent()) {
+            write(concept, name.get(), used.get());
+        } else {
+            derived.remove(concept, Node.ANY, Node.ANY);
+            name.ifPresent(each -> remove(concept, each));
         }
     }
 
-    private void write(Node concept, ConceptName name, List<String> labels) {
+    private void write(Node concept, ConceptName name, ConceptUses used) {
+        List<String> labels = ConceptLabels.of(name, used.surfaceForms());
         Node address = addresses.due(concept, name, labels.get(0));
         if (address.equals(concept)) {
             derived.remove(concept, Node.ANY, Node.ANY);
@@ -124,9 +128,7 @@ public final class ConceptViewUpdater {
             addresses.move(concept, address);
             VocabularyViewUpdater.markChanged(state, concept);
         }
-        mapper.mapConcept(address, name.type(), labels,
-                derived.count(Node.ANY, ResourceType.of(name.type()).linkFromPaper().orElseThrow(), address),
-                derived.count(Node.ANY, Itsrdf.taIdentRef, address), derived.sink());
+        mapper.mapConcept(address, name.type(), labels, used.direct(), used.mentions(), derived.sink());
         names.companions(name).forEach(each -> mapper.mapName(address, each.type(), each.key(), derived.sink()));
         PendingWork.UPDATE_BROADER.mark(state, address);
         VocabularyViewUpdater.markChanged(state, address);
@@ -136,7 +138,7 @@ public final class ConceptViewUpdater {
     private void moveAway(Node address) {
         if (lookup.isConcept(address)) {
             ConceptName name = lookup.conceptName(address);
-            Map<SurfaceForm, Long> forms = forms(address);
+            Map<SurfaceForm, Long> forms = uses(address, name).surfaceForms();
             Node other = addresses.withHash(name, forms.isEmpty() ? name.key() : ConceptLabels.of(name, forms).get(0));
             addresses.move(address, other);
             VocabularyViewUpdater.markChanged(state, address);
@@ -164,13 +166,14 @@ public final class ConceptViewUpdater {
         return state.subjects(PipelineState.BROADER_NAME, PipelineState.conceptName(lookup.conceptName(concept)));
     }
 
-    private void link(Node paper, ConceptName name, List<Evidence> places) {
+    private ConceptUse link(Node paper, ConceptName name, List<Evidence> places) {
         Node concept = lookup.concept(name).orElseGet(() -> added(name, places));
         PendingWork.UPDATE_CONCEPT.mark(state, concept);
-        Node statement = mapper.mapLink(paper, name.type(), concept, places.stream().map(Evidence::mention).distinct().toList(),
-                LinkConfidence.of(places.stream().map(place -> place.found().mention().confidence()).toList()), derived.sink());
-        places.stream().flatMap(place -> place.found().written().stream())
-                .forEach(written -> state.add(statement, PipelineState.WRITTEN_AS, written.line()));
+        List<Node> mentions = places.stream().map(Evidence::mention).distinct().toList();
+        double confidence = LinkConfidence.of(places.stream().map(place -> place.found().mention().confidence()).toList());
+        mapper.mapLink(paper, name.type(), concept, mentions, confidence, derived.sink());
+        return new ConceptUse(name, ConceptMapper.isDirect(confidence), mentions.size(),
+                places.stream().flatMap(place -> place.found().written().stream()).map(SurfaceForm::line).distinct().sorted().toList());
     }
 
     private Node added(ConceptName name, List<Evidence> places) {
@@ -179,6 +182,7 @@ public final class ConceptViewUpdater {
         Node concept = addresses.provisional(name, ConceptLabels.of(name, forms).get(0));
         state.add(concept, PipelineState.CONCEPT_KEY, name.key());
         state.add(concept, PipelineState.CONCEPT_TYPE, name.type().name());
+        uses.begin(name);
         ConceptHierarchy.broader(name).forEach(broader -> state.add(concept, PipelineState.BROADER_NAME, PipelineState.conceptName(broader)));
         narrower(concept).forEach(narrower -> PendingWork.UPDATE_BROADER.mark(state, narrower));
         markNamesakes(name);
@@ -195,26 +199,38 @@ public final class ConceptViewUpdater {
         narrower(concept).forEach(narrower -> PendingWork.UPDATE_BROADER.mark(state, narrower));
         markNamesakes(name);
         addresses.release(concept);
+        uses.end(name);
         state.add(concept, PipelineState.REPLACED_BY, PipelineState.conceptName(names.standsUnder(name.withKey(identity.meaning(name)))));
         state.remove(concept, PipelineState.CONCEPT_KEY, Node.ANY);
         state.remove(concept, PipelineState.CONCEPT_TYPE, Node.ANY);
         state.remove(concept, PipelineState.BROADER_NAME, Node.ANY);
     }
 
-    /** How many papers write which name for a concept; of papers linked by earlier versions, the labels that it has. */
-    private Map<SurfaceForm, Long> forms(Node concept) {
-        Map<SurfaceForm, Long> forms = new TreeMap<>();
-        for (Triple statement : derived.find(Node.ANY, RDF.Nodes.object, concept)) {
-            List<Node> lines = state.objects(statement.getSubject(), PipelineState.WRITTEN_AS);
-            Stream<SurfaceForm> names = lines.isEmpty() ? labels(concept) : lines.stream().map(Node::getLiteralLexicalForm).map(SurfaceForm::parse);
-            names.forEach(name -> forms.merge(name, 1L, Long::sum));
-        }
-        return forms;
+    /** The uses of a concept; counted, in a store of an earlier version. */
+    private ConceptUses uses(Node concept, ConceptName name) {
+        return uses.of(name).orElseGet(() -> {
+            ConceptUses counted = ConceptUses.of(stated(RDF.Nodes.object, concept));
+            uses.set(name, counted);
+            return counted;
+        });
     }
 
-    private Stream<SurfaceForm> labels(Node concept) {
+    /** The uses that the graph states by or of a resource, with the labels of the concepts as their forms. */
+    private List<ConceptUse> stated(Node property, Node resource) {
+        return derived.find(Node.ANY, property, resource).stream().map(Triple::getSubject).map(this::stated).toList();
+    }
+
+    private ConceptUse stated(Node statement) {
+        Node paper = derived.find(statement, RDF.Nodes.subject, Node.ANY).get(0).getObject();
+        Node concept = derived.find(statement, RDF.Nodes.object, Node.ANY).get(0).getObject();
+        ConceptName name = lookup.conceptName(concept);
+        return new ConceptUse(name, derived.contains(paper, ResourceType.of(name.type()).linkFromPaper().orElseThrow(), concept),
+                derived.count(statement, Prov.wasDerivedFrom, Node.ANY), labels(concept));
+    }
+
+    private List<String> labels(Node concept) {
         return Stream.of(Skos.prefLabel, Skos.altLabel).flatMap(property -> derived.find(concept, property, Node.ANY).stream())
-                .map(label -> new SurfaceForm(label.getObject().getLiteralLexicalForm(), SurfaceForm.Place.MIDDLE));
+                .map(label -> new SurfaceForm(label.getObject().getLiteralLexicalForm(), SurfaceForm.Place.MIDDLE).line()).toList();
     }
 
     private record Evidence(Node mention, ConceptMention found) {
