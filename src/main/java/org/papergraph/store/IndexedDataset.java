@@ -71,6 +71,10 @@ final class IndexedDataset extends DatasetGraphWrapper {
     @Override
     public void deleteAny(Node graph, Node subject, Node property, Node object) {
         Node scope = graph == null ? Quad.defaultGraphIRI : graph;
+        if (!isAny(subject) && isAny(property)) {
+            deleteSingly(scope, subject, property, object);
+            return;
+        }
         for (Node indexed : text.properties()) {
             if (isAny(property) || indexed.equals(property)) {
                 deleteSingly(scope, subject, indexed, object);

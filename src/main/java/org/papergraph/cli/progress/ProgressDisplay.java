@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -34,7 +35,8 @@ public final class ProgressDisplay implements Progress, AutoCloseable {
     private long all;
     private long entriesBefore;
     private long entries;
-    private volatile ProgressLine line = new ProgressLine("", 0, "", Duration.ZERO);
+    /** What is shown next, made as it is shown. */
+    private volatile Supplier<ProgressLine> line = () -> new ProgressLine("", 0, "", Duration.ZERO);
 
     private ProgressDisplay() {
     }
@@ -63,9 +65,9 @@ public final class ProgressDisplay implements Progress, AutoCloseable {
             started = System.nanoTime();
             startedAt = before + bytes;
         }
-        double seconds = seconds(started);
-        String figures = Count.of(sum, "entry", "entries") + (seconds < FIRST_ESTIMATE ? "" : String.format(Locale.ROOT, ", %.0f/s", sum / seconds));
-        line = line(before + bytes, all, startedAt, figures, seconds);
+        Task task = new Task(title, before + bytes, all, startedAt, started);
+        line = () -> task.line(Count.of(sum, "entry", "entries")
+                + (task.seconds() < FIRST_ESTIMATE ? "" : String.format(Locale.ROOT, ", %.0f/s", sum / task.seconds())));
     }
 
     @Override
@@ -78,19 +80,28 @@ public final class ProgressDisplay implements Progress, AutoCloseable {
 
     @Override
     public void advance(long done) {
-        line = line(done, all, 0, String.format(Locale.ROOT, "%,d of %,d", done, all), seconds(begun));
+        Task task = new Task(title, done, all, 0, begun);
+        line = () -> task.line(String.format(Locale.ROOT, "%,d of %,d", done, task.total));
     }
 
-    /** @param from what was done when the seconds began to count */
-    private ProgressLine line(long done, long total, long from, String figures, double seconds) {
-        double part = total == 0 ? 0 : Math.min(1, (double) done / total);
-        boolean known = done > from && seconds >= FIRST_ESTIMATE;
-        double left = known ? seconds / (done - from) * Math.max(0, total - done) : 0;
-        return new ProgressLine(title, part, figures, Duration.ofSeconds((long) Math.ceil(left)));
-    }
+    /**
+     * How far a task is.
+     *
+     * @param from what was done when the seconds began to count
+     * @param since when they began, in nanoseconds
+     */
+    private record Task(String title, long done, long total, long from, long since) {
 
-    private static double seconds(long since) {
-        return Math.max(1e-3, (System.nanoTime() - since) / NANOSECONDS);
+        ProgressLine line(String figures) {
+            double part = total == 0 ? 0 : Math.min(1, (double) done / total);
+            boolean known = done > from && seconds() >= FIRST_ESTIMATE;
+            double left = known ? seconds() / (done - from) * Math.max(0, total - done) : 0;
+            return new ProgressLine(title, part, figures, Duration.ofSeconds((long) Math.ceil(left)));
+        }
+
+        double seconds() {
+            return Math.max(1e-3, (System.nanoTime() - since) / NANOSECONDS);
+        }
     }
 
     private void show(long total) {
@@ -99,7 +110,7 @@ public final class ProgressDisplay implements Progress, AutoCloseable {
         if (Boolean.getBoolean(TERMINAL) && total > 0) {
             shown.add(new ProgressBarBuilder()
                     .setInitialMax(total)
-                    .setRenderer((state, width) -> line.in(width))
+                    .setRenderer((state, width) -> line.get().in(width))
                     .setUpdateIntervalMillis(INTERVAL_IN_MILLISECONDS)
                     .setConsumer(new ConsoleProgressBarConsumer(System.err, Terminal.columns()))
                     .clearDisplayOnFinish()

@@ -27,7 +27,7 @@ final class LinkedEntry {
     private final Iris iris;
     private final NamedGraphWriter derived;
     private final Map<TextRole, Node> contexts;
-    private final Map<PlacedMention, Link> links = new HashMap<>();
+    private final Map<PlacedMention, Place> links = new HashMap<>();
     private final Annotation title;
     private final Annotation abstractText;
 
@@ -65,7 +65,12 @@ final class LinkedEntry {
 
     /** The link of a mention in one of the two annotations. */
     Link link(PlacedMention mention) {
-        return links.get(mention);
+        Place place = links.get(mention);
+        return new Link(place.mention, place.concept, confidence(place.concept));
+    }
+
+    /** A mention in the graph, and its concept. */
+    private record Place(Node mention, Node concept) {
     }
 
     private Annotation linked(Annotation annotation, TextRole role) {
@@ -74,7 +79,7 @@ final class LinkedEntry {
             Node node = iris.mention(contexts.get(role), mention);
             first(derived.find(node, Itsrdf.taIdentRef, Node.ANY)).ifPresent(concept -> {
                 Mention typed = new Mention(type(concept), mention.span(), mention.text(), mention.confidence());
-                links.put(new PlacedMention(typed, role == TextRole.TITLE), new Link(node, concept, confidence(concept)));
+                links.put(new PlacedMention(typed, role == TextRole.TITLE), new Place(node, concept));
                 mentions.add(typed);
             });
         }
