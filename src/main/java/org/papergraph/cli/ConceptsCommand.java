@@ -61,7 +61,7 @@ final class ConceptsCommand implements Runnable {
         }
     }
 
-    private static String line(ConceptSummary concept) {
+    static String line(ConceptSummary concept) {
         ConceptDecision decision = concept.decision();
         return concept.key() + (decision.hidden() ? "  hidden" : "") + (decision.label().isEmpty() ? "" : "  shown as " + decision.label())
                 + (decision.reason().isEmpty() ? "" : "  (" + decision.reason() + ")");
@@ -70,12 +70,12 @@ final class ConceptsCommand implements Runnable {
     @Command(name = "hide", description = "Show concepts in no list, map, facet or search.", mixinStandardHelpOptions = true)
     void hide(@Parameters(paramLabel = "CONCEPT", arity = "1..*", description = "Such as task/planning.") List<String> concepts,
             @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "Kept with the decision.") String reason) {
-        decide(concepts, decision -> decision.withHidden(true, reason));
+        decide(concepts, decision -> decision.hide(reason));
     }
 
     @Command(name = "show", description = "Show hidden concepts again.", mixinStandardHelpOptions = true)
     void show(@Parameters(paramLabel = "CONCEPT", arity = "1..*", description = "Such as task/planning.") List<String> concepts) {
-        decide(concepts, decision -> decision.withHidden(false, decision.reason()));
+        decide(concepts, ConceptDecision::show);
     }
 
     @Command(name = "rename", description = "Show a concept under a label.", mixinStandardHelpOptions = true)
@@ -85,7 +85,7 @@ final class ConceptsCommand implements Runnable {
         if (label.isBlank()) {
             throw new CommandException("a label needs a letter; to leave it to its papers: " + store.command("concepts reset " + concept));
         }
-        decide(List.of(concept), decision -> decision.withLabel(label.strip(), reason));
+        decide(List.of(concept), decision -> decision.rename(label.strip(), reason));
     }
 
     @Command(name = "merge", description = "Make concepts one, whatever the rules say.", mixinStandardHelpOptions = true)

@@ -15,6 +15,7 @@ import org.papergraph.cli.table.HangingText;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchDecision.Status;
 import org.papergraph.identity.MatchRule;
+import org.papergraph.ingest.Curation.ConceptSummary;
 import org.papergraph.ingest.Curation.DecisionSummary;
 import org.papergraph.ingest.Curation;
 import org.papergraph.store.Store;
@@ -74,18 +75,21 @@ final class DecisionsCommand implements Runnable {
         private Optional<MatchRule> rule = Optional.empty();
     }
 
-    @Command(name = "list", description = "List the decisions, those that wait first.", mixinStandardHelpOptions = true)
+    @Command(name = "list", description = "List the decisions, those that wait first; without a choice, also those on how concepts are shown.", mixinStandardHelpOptions = true)
     void list(
             @Option(names = "--status", paramLabel = "STATUS", description = "Only applied, proposed, rejected or pinned ones.") Optional<Status> status,
             @Option(names = "--rule", paramLabel = "RULE", description = "Only those of a rule.", converter = MatchRuleConverter.class) Optional<MatchRule> rule) {
         try (Store open = store.openForReading()) {
-            List<DecisionSummary> decisions = new Curation(open, ProgressDisplay.SILENT).decisions().stream()
+            Curation curation = new Curation(open, ProgressDisplay.SILENT);
+            List<DecisionSummary> decisions = curation.decisions().stream()
                     .filter(decision -> status.map(decision.status()::equals).orElse(true))
                     .filter(decision -> rule.map(decision.rule()::equals).orElse(true)).toList();
             PrintWriter out = spec.commandLine().getOut();
             decisions.forEach(decision -> print(decision, out));
+            List<ConceptSummary> concepts = status.isPresent() || rule.isPresent() ? List.of() : curation.conceptDecisions();
+            concepts.forEach(concept -> out.println(ConceptsCommand.line(concept)));
             out.flush();
-            spec.commandLine().getErr().println(Count.of(decisions.size(), "decision"));
+            spec.commandLine().getErr().println(Count.of(decisions.size() + concepts.size(), "decision"));
         }
     }
 

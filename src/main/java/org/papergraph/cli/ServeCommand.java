@@ -12,9 +12,14 @@ import picocli.CommandLine.Spec;
 /** Serves a store. */
 @Command(
         name = "serve",
-        description = "Serve the store: pages, linked data and SPARQL, read-only.",
+        description = "Serve the store: pages, linked data and SPARQL, read-only but for --edit.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  papergraph serve --db lists-db --port 8080"})
+        footer = {
+            "",
+            "Examples:",
+            "  papergraph serve --db lists-db --port 8080",
+            "  papergraph serve --edit                   take decisions on the pages"
+        })
 final class ServeCommand implements Callable<Integer> {
 
     @Spec
@@ -28,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        server.serve(store.openForReading(), spec.commandLine().getErr());
+        server.serve(server.isEditing() ? store.open() : store.openForReading(), spec.commandLine().getErr());
         return ExitCode.OK;
     }
 }

@@ -56,7 +56,7 @@ final class UpCommand implements Callable<Integer> {
             Files.delete(unfinished);
             server.serve(open, spec.commandLine().getErr());
         } else {
-            server.serve(base.isPresent() ? store.openOrCreate(base) : store.openForReading(), spec.commandLine().getErr());
+            server.serve(base.isPresent() || server.isEditing() ? store.openOrCreate(base) : store.openForReading(), spec.commandLine().getErr());
         }
         return ExitCode.OK;
     }

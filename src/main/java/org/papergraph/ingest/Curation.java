@@ -23,6 +23,7 @@ import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchDecision.Status;
 import org.papergraph.identity.MatchRule;
 import org.papergraph.identity.concept.ConceptDecision;
+import org.papergraph.identity.concept.ConceptName;
 import org.papergraph.ingest.StoredDocuments.StoredDocument;
 import org.papergraph.ingest.state.ConceptNameLookup;
 import org.papergraph.ingest.state.PipelineState;
@@ -138,9 +139,29 @@ public final class Curation {
      * @return false if there is no such concept
      */
     public boolean decideOn(String key, UnaryOperator<ConceptDecision> change) {
-        boolean[] found = {false};
-        change(transaction -> found[0] = transaction.decide(concept(key), change).isPresent());
-        return found[0];
+        boolean found = store.read(dataset -> new PipelineState(dataset).nameOf(concept(key)).isPresent());
+        if (found) {
+            change(transaction -> transaction.decide(concept(key), change));
+        }
+        return found;
+    }
+
+    /**
+     * A name that papers use for a concept.
+     *
+     * @param iri of the name, by which it is told apart
+     */
+    public record OtherName(String iri, ConceptName name) {
+    }
+
+    /** The names that papers use for a concept besides the one that it stands under; none where there is no such concept. */
+    public List<OtherName> otherNames(String key) {
+        return store.read(dataset -> {
+            PipelineState state = new PipelineState(dataset);
+            ConceptNameLookup names = new ConceptNameLookup(state, new StateLookup(state, iris), iris);
+            return state.nameOf(concept(key)).map(own -> names.companions(own).stream().filter(name -> !name.equals(own))
+                    .map(name -> new OtherName(iris.nameOfConcept(name.type(), name.key()).getURI(), name)).toList()).orElseGet(List::of);
+        });
     }
 
     /**

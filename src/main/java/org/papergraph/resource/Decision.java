@@ -40,8 +40,12 @@ public record Decision(String iri, LabelledTerm rule, String status, String scor
         }
     }
 
-    /** A decision in a line: its sides by name alone. */
-    public record Summary(String iri, String rule, String status, String score, String evidence, String one, String other) {}
+    /**
+     * A decision in a line: its sides by name alone.
+     *
+     * @param reason that somebody gave for deciding by hand, or empty
+     */
+    public record Summary(String iri, String rule, String status, String score, String evidence, String reason, String one, String other) {}
 
     /** The decisions on a person, an entry, or the entries of a paper, by status and falling score. */
     static List<Summary> summaries(String iri, Lookups lookups) {
@@ -52,6 +56,7 @@ public record Decision(String iri, LabelledTerm rule, String status, String scor
                         Labels.local(row.text("status")),
                         row.text("score"),
                         row.text("evidence"),
+                        row.text("reason"),
                         row.text("one"),
                         row.text("other")))
                 .toList();

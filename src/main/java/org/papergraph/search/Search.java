@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -110,11 +111,13 @@ public final class Search {
      * and those of many papers before others.
      *
      * @param typed so far; its last word may go on
+     * @param wanted entries; others are left out
      */
-    public List<RankedEntry> complete(String typed, int most) {
+    public List<RankedEntry> complete(String typed, int most, Predicate<CatalogueEntry> wanted) {
         return store.read(whole -> ranked(
                         store.searchNames(typed, NAMES_LOOKED_AT).hits().stream().filter(SearchHit::complete),
                         entry -> (entry.type() == ResourceType.PAPER ? 0 : NO_PAPER) + PER_PAPERS_OF_COMPLETION * Math.log1p(entry.papers()))
+                .filter(found -> wanted.test(found.entry()))
                 .sorted(Comparator.comparingDouble(RankedEntry::score).reversed().thenComparing(found -> found.entry().iri()))
                 .limit(most)
                 .toList());

@@ -1,8 +1,11 @@
 package org.papergraph.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.papergraph.ingest.Curation;
+import org.papergraph.ingest.Progress;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.resource.ResourceReader;
@@ -12,6 +15,7 @@ import org.papergraph.web.api.ApiRoutes;
 import org.papergraph.web.asset.AssetRoutes;
 import org.papergraph.web.citation.CitationRoutes;
 import org.papergraph.web.asset.WebJars;
+import org.papergraph.web.curation.CurationRoutes;
 import org.papergraph.web.dataset.DatasetReader;
 import org.papergraph.web.dataset.DatasetRoutes;
 import org.papergraph.web.dataset.OntologyRoutes;
@@ -21,6 +25,7 @@ import org.papergraph.web.editor.EditorReader;
 import org.papergraph.web.editor.EditorRoutes;
 import org.papergraph.web.editor.ImportMap;
 import org.papergraph.web.editor.QueryTerms;
+import org.papergraph.web.http.EditorAccess;
 import org.papergraph.web.http.HttpServer;
 import org.papergraph.web.http.McpServlet;
 import org.papergraph.web.http.Route;
@@ -55,17 +60,19 @@ import org.papergraph.web.view.ResourceUrls;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A store over HTTP, read-only: SPARQL, linked data, pages, an API and a service for agents. */
+/** A store over HTTP, read-only but for the decisions of its editor: SPARQL, linked data, pages, an API and a service for agents. */
 public final class PapergraphServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PapergraphServer.class);
 
     private final HttpServer http;
     private final Metrics metrics;
+    private final EditorAccess access;
 
-    private PapergraphServer(HttpServer http, Metrics metrics) {
+    private PapergraphServer(HttpServer http, Metrics metrics, EditorAccess access) {
         this.http = http;
         this.metrics = metrics;
+        this.access = access;
     }
 
     /**
@@ -82,15 +89,21 @@ public final class PapergraphServer implements AutoCloseable {
         McpServlet agents = new McpServlet(McpRoutes.PATH, options.requestLimit(),
                 () -> new AgentService(search, runner, store.baseIri(), queries, Version.TEXT));
         RunningQueries running = new RunningQueries(options.queryLimits());
-        Router router = router(options, store, search, runner, running, queries, metrics);
+        EditorAccess access = options.editing() ? EditorAccess.random() : EditorAccess.none();
+        Router router = router(options, access, store, search, runner, running, queries, metrics);
         HttpServer http = HttpServer.start(options, sparql, router, running, McpRoutes.PATH, agents);
         metrics.watch(http::runningQueries, http::waitingQueries, http::refusedQueries);
-        return new PapergraphServer(http, metrics);
+        return new PapergraphServer(http, metrics, access);
     }
 
     /** The address of the server, such as {@code http://127.0.0.1:3030/}. */
     public String address() {
         return http.address();
+    }
+
+    /** The link that makes whoever opens it the editor; empty where the server takes no decisions. */
+    public Optional<String> editorLink() {
+        return access.link(address());
     }
 
     /** The port that the server listens at, also where the options left the choice to the system. */
@@ -111,7 +124,7 @@ public final class PapergraphServer implements AutoCloseable {
     }
 
     private static Router router(
-            ServerOptions options, Store store, Search search, QueryRunner runner, RunningQueries running,
+            ServerOptions options, EditorAccess access, Store store, Search search, QueryRunner runner, RunningQueries running,
             NamedQueries queries, Metrics metrics) {
         ResourceUrls urls = new ResourceUrls(store.baseIri());
         Site site = Site.of(store.baseIri());
@@ -129,10 +142,13 @@ public final class PapergraphServer implements AutoCloseable {
         prepare(home);
         EditorRoutes editor = new EditorRoutes(new EditorReader(runner, urls, queries), new QueryTerms(store.published(), ontology),
                 ImportMap.of(webJars.modules(), site), renderer, errors, running, resources);
+        Curation curation = new Curation(store, Progress.SILENT);
+        ResourceRoutes pageRoutes = new ResourceRoutes(resources, pages, renderer, urls, signposts, errors, CurationRoutes.editing(curation));
         List<Route> routes = Stream.of(
                         new SearchRoutes(home, new SearchReader(store, search, urls), new CompletionReader(store, search, urls),
                                 resources.citations(), renderer, errors).routes(),
-                        new ResourceRoutes(resources, pages, renderer, urls, signposts, errors).routes(),
+                        pageRoutes.routes(),
+                        new CurationRoutes(curation, resources, search, urls, errors, pageRoutes::refused).routes(),
                         new SparqlRoutes(editor::results, store.baseIri()).routes(),
                         editor.routes(),
                         new MapRoutes(new ConceptMapReader(store, urls), search, urls, renderer, webJars.layoutScripts(), errors).routes(),
@@ -146,7 +162,7 @@ public final class PapergraphServer implements AutoCloseable {
                         new AssetRoutes(webJars).routes())
                 .flatMap(List::stream).toList();
         KeyResolver resolver = new KeyResolver(store, resources, urls, errors);
-        return new Router(options, routes, resolver, errors, store, metrics);
+        return new Router(options, access, routes, resolver, errors, store, metrics);
     }
 
     /** Reads the catalogue that the front page and searches keep in memory, so that the first visitor need not wait for it. */

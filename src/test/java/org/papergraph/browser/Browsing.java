@@ -48,7 +48,12 @@ final class Browsing implements BeforeEachCallback, AfterEachCallback {
     }
 
     Visit visit(Screen screen) {
-        Visit visit = new Visit(equipment.orElseThrow().browser(), site(), screen);
+        return visit(screen, site());
+    }
+
+    /** @param visited another site than the one of all tests */
+    Visit visit(Screen screen, Site visited) {
+        Visit visit = new Visit(equipment.orElseThrow().browser(), visited, screen);
         visits.add(visit);
         return visit;
     }

@@ -42,6 +42,18 @@ final class Site implements AutoCloseable {
         return new Site(PapergraphServer.start(options, store, NamedQueries.read(SeedGraph.queries())), richest(store));
     }
 
+    /** The service over a store of one's own, whose pages are edited. */
+    static Site edited(Store store) {
+        ServerOptions options = ServerOptions.usual(Path.of("ontology", "papergraph.ttl")).withPort(0).withQueryTimeout(LIMIT).withEditing(true);
+        return new Site(PapergraphServer.start(options, store, NamedQueries.read(SeedGraph.queries())), richest(store));
+    }
+
+    /** The path of the link that makes a visitor the editor. */
+    String editorPath() {
+        URI link = URI.create(server.editorLink().orElseThrow());
+        return link.getRawPath() + "?" + link.getRawQuery();
+    }
+
     URI at(String path) {
         return URI.create(server.address()).resolve(path);
     }

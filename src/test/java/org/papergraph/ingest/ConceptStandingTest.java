@@ -89,11 +89,11 @@ class ConceptStandingTest {
     }
 
     private boolean hide(String concept) {
-        return workshop.curation().decideOn(concept, decision -> decision.withHidden(true, "no method"));
+        return workshop.curation().decideOn(concept, decision -> decision.hide("no method"));
     }
 
     private void rename(String concept, String label) {
-        workshop.curation().decideOn(concept, decision -> decision.withLabel(label, ""));
+        workshop.curation().decideOn(concept, decision -> decision.rename(label, ""));
     }
 
     private void ingest(String... documents) {

@@ -126,7 +126,7 @@ class IngestTransactionTest {
         addVocabulary("topics");
         List.of(MatchRule.SAME_TITLE, MatchRule.SHARED_COAUTHORS, MatchRule.SAME_LETTERS, MatchRule.SAME_TERM).forEach(rule -> List.of(false, true).forEach(on ->
                 transaction("deciding", transaction -> transaction.turn(rule, on))));
-        concepts().forEach(concept -> transaction("deciding", transaction -> transaction.decide(concept, decision -> decision.withHidden(true, "seen").withLabel("it", "seen"))));
+        concepts().forEach(concept -> transaction("deciding", transaction -> transaction.decide(concept, decision -> decision.hide("seen").rename("it", "seen"))));
         transaction("withdrawing", transaction -> transaction.replace(source("a"), new SourceDocument("c", hash("c"))));
         List.of("f", "g", "h", "d", "b", "c").forEach(name -> transaction("withdrawing", transaction -> transaction.withdraw(source(name))));
         ingest("a", page("Ada Lovelace", "Matthew Leavitt", "Flat Minima", SAM));

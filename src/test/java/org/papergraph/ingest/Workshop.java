@@ -73,6 +73,10 @@ final class Workshop implements AutoCloseable {
 
     /** Everything that is published, clock times excepted. */
     SortedSet<String> published() {
+        return published(store);
+    }
+
+    static SortedSet<String> published(Store store) {
         return store.read(dataset -> {
             SortedSet<String> quads = new TreeSet<>();
             dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
@@ -119,6 +123,10 @@ final class Workshop implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+        deleteFolder();
+    }
+
+    void deleteFolder() {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -62,7 +62,14 @@ class RelevanceTest {
     @ParameterizedTest
     @CsvSource({"morc, person/ari-morcos", "prun, method/pruning", "contrastive lear, method/contrastive-learning", "image cl, task/image-classification"})
     void beginningIsCompleted(String typed, String key) {
-        assertEquals(Store.DEFAULT_BASE + key, search.complete(typed, 8).get(0).entry().iri());
+        assertEquals(Store.DEFAULT_BASE + key, search.complete(typed, 8, entry -> true).get(0).entry().iri());
+    }
+
+    @Test
+    void onlyWhatIsWantedIsCompleted() {
+        List<RankedEntry> concepts = search.complete("morc", 8, entry -> entry.type().isConcept());
+        assertEquals(List.of(), concepts.stream().filter(found -> !found.entry().type().isConcept()).toList());
+        assertTrue(search.complete("sharp", 8, entry -> entry.type().isConcept()).size() > 1);
     }
 
     @Test

@@ -47,6 +47,11 @@ final class RunningServer implements AutoCloseable {
         return new RunningServer(store, PapergraphServer.start(options, store, examples()));
     }
 
+    /** Sends a form, as it is written in the body. */
+    HttpResponse<String> post(String path, String form, String... headers) {
+        return send("POST", path, form, headers);
+    }
+
     PapergraphServer server() {
         return server;
     }

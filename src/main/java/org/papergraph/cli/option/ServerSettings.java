@@ -40,6 +40,9 @@ public final class ServerSettings {
     @Option(names = "--licence", paramLabel = "IRI", defaultValue = "", converter = LicenceConverter.class, description = "The licence of the data, which the server then states (default: none is stated).")
     private String licence;
 
+    @Option(names = "--edit", description = "Take decisions on the pages: hide, rename, merge and split concepts, undo and pin what is one. Only for whoever opens the link that is printed, and only on this machine.")
+    private boolean editing;
+
     private enum OtherSites {
         ANY,
         NONE
@@ -62,14 +65,20 @@ public final class ServerSettings {
 
     ServerOptions options(Path ontology) {
         QueryLimits usual = QueryLimits.of(Duration.ofSeconds(timeout));
-        ServerOptions options = ServerOptions.usual(ontology).withHost(host).withPort(port).withLicence(licence)
+        ServerOptions options = ServerOptions.usual(ontology).withHost(host).withPort(port).withLicence(licence).withEditing(editing)
                 .withQueryLimits(memory.map(mebibytes -> usual.withMemory(mebibytes << 20)).orElse(usual));
         options = queriesAtOnce.map(options::withQueriesAtOnce).orElse(options);
         return sites.map(OtherSites.ANY::equals).map(options::withOpenToOtherSites).orElse(options);
     }
 
-    /** Fails at once where the server could not listen, before anything else is done. */
+    /** True where decisions are taken on the pages, for which the store is written. */
+    public boolean isEditing() {
+        return editing;
+    }
+
+    /** Fails at once where the server could not listen or is not to, before anything else is done. */
     public void requireFreePort() throws IOException {
+        options(Installation.ontology().resolve("papergraph.ttl")).requireSafe();
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(host, port));
@@ -87,8 +96,13 @@ public final class ServerSettings {
             store.close();
         }, "shutdown"));
         baseWarning(store.baseIri(), server.port()).ifPresent(err::println);
-        err.println("Papergraph is at " + server.address().replace("//127.0.0.1:", "//localhost:") + " (Ctrl-C ends it)");
+        err.println("Papergraph is at " + named(server.address()) + " (Ctrl-C ends it)");
+        server.editorLink().ifPresent(link -> err.println("To decide on its pages, open " + named(link)));
         err.flush();
         server.join();
+    }
+
+    private static String named(String address) {
+        return address.replace("//127.0.0.1:", "//localhost:");
     }
 }

@@ -46,7 +46,8 @@ record DecisionRows(TermLookup terms) {
         List<Node> candidates = stated.all(Pg.candidate);
         RowBuilder row = new RowBuilder().with("decision", decision)
                 .with("rule", stated.first(Pg.rule)).with("status", stated.first(Pg.status))
-                .with("score", stated.first(Pg.score)).with("evidence", stated.first(Pg.evidence));
+                .with("score", stated.first(Pg.score)).with("evidence", stated.first(Pg.evidence))
+                .with("reason", stated.first(Pg.decisionReason));
         if (candidates.size() > 1) {
             row.with("one", name(candidates.get(0))).with("other", name(candidates.get(candidates.size() - 1)));
         }

@@ -24,8 +24,13 @@ final class Hosts {
 
     /** The names for a server that listens at a host. */
     public static Hosts of(String host, Site site) {
+        return new Hosts(isLoopback(host), site.host());
+    }
+
+    /** True for a name or an address that this machine alone reaches. */
+    static boolean isLoopback(String host) {
         try {
-            return new Hosts(InetAddress.getByName(host).isLoopbackAddress(), site.host());
+            return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {
             throw new ServerException("there is no host " + host + " to listen at", e);
         }

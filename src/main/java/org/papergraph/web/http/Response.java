@@ -86,6 +86,11 @@ public record Response(int status, Map<String, String> headers, Body body) {
         return new Response(status, more, body);
     }
 
+    /** The same for the editor alone. */
+    public Response personal() {
+        return with("Cache-Control", "private, no-cache").with("Vary", "Cookie");
+    }
+
     public Response withStatus(int other) {
         return new Response(other, headers, body);
     }

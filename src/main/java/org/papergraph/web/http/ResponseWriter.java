@@ -28,6 +28,7 @@ public final class ResponseWriter {
     private static final String VARY = "Vary";
     private static final String ENCODING = "Accept-Encoding";
     private static final String TAG = "ETag";
+    private static final String REFERRER_POLICY = "Referrer-Policy";
 
     /** To Jetty, no status but the end of the connection. */
     private static final int BREAK_OFF = -1;
@@ -39,7 +40,7 @@ public final class ResponseWriter {
     private static final Map<String, String> STANDING = Map.of(
             "Content-Security-Policy", POLICY,
             "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer");
+            REFERRER_POLICY, "no-referrer");
 
     /** CORS without credentials. */
     private static final Map<String, String> OTHER_SITES = Map.of(
@@ -94,8 +95,12 @@ public final class ResponseWriter {
         }
     }
 
-    void addStandingHeaders(boolean openToOtherSites) {
+    /** @param editor true for a visitor whose browser is to say from which page a form comes */
+    void addStandingHeaders(boolean openToOtherSites, boolean editor) {
         STANDING.forEach(response::setHeader);
+        if (editor) {
+            response.setHeader(REFERRER_POLICY, "same-origin");
+        }
         (openToOtherSites ? OTHER_SITES : OWN_SITE).forEach(response::setHeader);
     }
 

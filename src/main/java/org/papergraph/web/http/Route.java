@@ -16,6 +16,7 @@ import java.util.function.Function;
  *     store, the program, the URL and this name alone: its entity tag is known before any work; else empty
  * @param openToOtherSites as CORS allows it to scripts of other origins
  * @param runsQueries of the client, of which only some run at once
+ * @param role that a visitor needs
  */
 public record Route(
         String name,
@@ -24,7 +25,8 @@ public record Route(
         KeyHandler<Optional<Response>> handler,
         Function<Request, Optional<String>> representation,
         boolean openToOtherSites,
-        boolean runsQueries) {
+        boolean runsQueries,
+        Role role) {
 
     private static final Function<Request, Optional<String>> NOT_CACHED = request -> Optional.empty();
 
@@ -47,6 +49,11 @@ public record Route(
         return of(List.of("GET", "HEAD"), path, (request, iri) -> Optional.of(handler.handle(request, iri)));
     }
 
+    /** A route whose path has a {@code {key}} and that takes a form. */
+    public static Route post(String path, KeyHandler<Response> handler) {
+        return of(List.of("POST"), path, (request, iri) -> Optional.of(handler.handle(request, iri)));
+    }
+
     /**
      * A route of Fuseki or of a servlet.
      *
@@ -57,7 +64,7 @@ public record Route(
     }
 
     private static Route of(List<String> methods, String path, KeyHandler<Optional<Response>> handler) {
-        return new Route(path, methods, new PathPattern(path), handler, NOT_CACHED, true, false);
+        return new Route(path, methods, new PathPattern(path), handler, NOT_CACHED, true, false, Role.READER);
     }
 
     /** With an entity tag from the version of the store; there is one representation. */
@@ -67,21 +74,26 @@ public record Route(
 
     /** With an entity tag from the version of the store and the representation that the request would get, if any. */
     public Route cachedByVersion(Function<Request, Optional<String>> negotiated) {
-        return new Route(name, methods, path, handler, negotiated, openToOtherSites, runsQueries);
+        return new Route(name, methods, path, handler, negotiated, openToOtherSites, runsQueries, role);
     }
 
     /** Closed to scripts of other origins. */
     public Route sameOriginOnly() {
-        return new Route(name, methods, path, handler, representation, false, runsQueries);
+        return new Route(name, methods, path, handler, representation, false, runsQueries, role);
     }
 
     /** One of those that run queries of the client. */
     public Route runningQueries() {
-        return new Route(name, methods, path, handler, representation, openToOtherSites, true);
+        return new Route(name, methods, path, handler, representation, openToOtherSites, true, role);
     }
 
     public Route named(String other) {
-        return new Route(other, methods, path, handler, representation, openToOtherSites, runsQueries);
+        return new Route(other, methods, path, handler, representation, openToOtherSites, runsQueries, role);
+    }
+
+    /** For visitors with a role alone; what the editor does is closed to scripts of other origins. */
+    public Route requires(Role other) {
+        return new Route(name, methods, path, handler, representation, openToOtherSites && other == Role.READER, runsQueries, other);
     }
 
     /** True if it has responses that follow from the version of the store; the others do without the store. */

@@ -36,7 +36,10 @@ public final class Router implements Filter {
     private final Site site;
     private final Hosts hosts;
     private final ServerOptions options;
+    private final EditorAccess access;
+    private final WriteGuard writes;
     private final List<List<Route>> routesOfPaths;
+    private final List<Route> withheld;
     private final Resolution.Resolver resolver;
     private final ErrorResponses errors;
     private final Store store;
@@ -44,11 +47,16 @@ public final class Router implements Filter {
     private final KeptResponses kept = new KeptResponses();
     private final RequestObserver observer;
 
-    public Router(ServerOptions options, List<Route> routes, Resolution.Resolver resolver, ErrorResponses errors, Store store, RequestObserver observer) {
+    /** @throws ServerException where pages are to be edited at an address that is not safe */
+    public Router(ServerOptions options, EditorAccess access, List<Route> routes, Resolution.Resolver resolver, ErrorResponses errors, Store store, RequestObserver observer) {
+        options.requireSafe();
         this.site = Site.of(store.baseIri());
         this.hosts = Hosts.of(options.host(), site);
         this.options = options;
-        this.routesOfPaths = List.copyOf(routes.stream()
+        this.access = access;
+        this.writes = new WriteGuard(errors);
+        this.withheld = routes.stream().filter(route -> !isServed(route)).toList();
+        this.routesOfPaths = List.copyOf(routes.stream().filter(this::isServed)
                 .collect(Collectors.groupingBy(route -> route.path().toString(), LinkedHashMap::new, Collectors.toUnmodifiableList())).values());
         this.resolver = resolver;
         this.errors = errors;
@@ -57,13 +65,17 @@ public final class Router implements Filter {
         this.observer = observer;
     }
 
+    private boolean isServed(Route route) {
+        return access.isOffered() || route.role() == Role.READER;
+    }
+
     Site site() {
         return site;
     }
 
     @Override
     public void doFilter(ServletRequest sent, ServletResponse response, FilterChain servlets) throws IOException, ServletException {
-        Request request = Request.of((HttpServletRequest) sent, site);
+        Request request = Request.of((HttpServletRequest) sent, site, access);
         HttpServletResponse http = (HttpServletResponse) response;
         List<Route> fitting = routes(request.path());
         long start = System.nanoTime();
@@ -88,7 +100,7 @@ public final class Router implements Filter {
 
     private void respond(List<Route> fitting, Request request, HttpServletResponse http, FilterChain servlets) throws IOException, ServletException {
         ResponseWriter writer = new ResponseWriter(request.http(), http);
-        writer.addStandingHeaders(isOpenToOtherSites(fitting));
+        writer.addStandingHeaders(isOpenToOtherSites(fitting), request.isEditor());
         Optional<Response> refusal = refusal(fitting, request);
         if (refusal.isPresent()) {
             writer.send(refusal.get());
@@ -96,7 +108,7 @@ public final class Router implements Filter {
         }
         Route route = fitting.stream().filter(each -> each.methods().contains(request.method())).findFirst().orElseThrow();
         Request matched = request.with(route.path().match(request.path()).orElseThrow());
-        Optional<Response> response = guarded(request, () -> response(route, matched));
+        Optional<Response> response = guarded(request, () -> response(route, matched)).map(each -> route.role() == Role.EDITOR ? each.with("Cache-Control", "no-store") : each);
         if (response.isPresent()) {
             writer.send(response.get());
         } else {
@@ -127,7 +139,12 @@ public final class Router implements Filter {
         boolean known = fitting.stream().anyMatch(each -> each.methods().contains(request.method()));
         return known
                 ? Optional.empty()
-                : Optional.of(Response.text(405, request.method() + " is not for this address; it knows " + allowed + ".").with("Allow", allowed));
+                : Optional.of(Response.text(405, request.method() + " is not for this address; it knows " + allowed + "." + wayToEdit(request)).with("Allow", allowed));
+    }
+
+    private String wayToEdit(Request request) {
+        boolean edits = withheld.stream().anyMatch(each -> each.methods().contains(request.method()) && each.path().match(request.path()).isPresent());
+        return edits ? " A server that is started with --edit takes decisions on its pages." : "";
     }
 
     private boolean isOpenToOtherSites(List<Route> fitting) {
@@ -167,6 +184,9 @@ public final class Router implements Filter {
 
     /** 304, or the response of the route with its tag, all of it from one version of the store; empty where a servlet responds. */
     private Optional<Response> response(Route route, Request request) {
+        if (route.role() == Role.EDITOR) {
+            return writes.refusal(request).or(() -> handled(route, request));
+        }
         Optional<String> tag = tag(route, request);
         if (tag.isEmpty()) {
             return handled(route, request);
@@ -195,7 +215,9 @@ public final class Router implements Filter {
             return route.handler().handle(request, found.iri());
         }
         if (resolution instanceof Resolution.Moved moved) {
-            return Optional.of(moved(route, request, moved.key()));
+            return Optional.of(route.role() == Role.EDITOR
+                    ? errors.error(request, 409, "Changed meanwhile", "What this page was about is " + moved.key() + " now. Open its page, and decide there.")
+                    : moved(route, request, moved.key()));
         }
         return Optional.of(resolution instanceof Resolution.Gone gone ? gone.response() : errors.notFound(request));
     }

@@ -49,6 +49,11 @@ public record Site(String scheme, String authority, String path) {
      * @param host the header Host
      */
     String address(String received, String host) {
-        return (host.equalsIgnoreCase(authority) ? scheme : received) + "://" + host + path;
+        return origin(received, host) + path;
+    }
+
+    /** The same without the path. */
+    String origin(String received, String host) {
+        return (host.equalsIgnoreCase(authority) ? scheme : received) + "://" + host;
     }
 }

@@ -1,6 +1,7 @@
 package org.papergraph.web.resource;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.graph.Vocabulary.Owl;
@@ -10,10 +11,12 @@ import org.papergraph.resource.Decision;
 import org.papergraph.resource.LabelledTerm;
 import org.papergraph.resource.PaperLists.Years;
 import org.papergraph.resource.Passage;
+import org.papergraph.resource.Properties;
 import org.papergraph.resource.Properties.Property;
 import org.papergraph.resource.Resource;
 import org.papergraph.resource.ResourceReader;
 import org.papergraph.resource.term.MatchedTerm;
+import org.papergraph.web.view.BidiText;
 
 /**
  * The page of a method, task, dataset or metric.
@@ -21,6 +24,9 @@ import org.papergraph.resource.term.MatchedTerm;
  * @param names other names
  * @param mentions number of mentions in the graph, or empty
  * @param terms of the user's vocabularies that it is matched with
+ * @param hidden true if somebody decided that no list shows it
+ * @param showings what somebody decided on how it is shown
+ * @param reason that somebody gave for that, or empty
  * @param decisions on such terms, and on names that are one with it or may be
  * @param passages sentences that mention it, the likeliest definitions first
  * @param allRead true if they were chosen among all its mentions
@@ -35,6 +41,9 @@ record ConceptPage(
         String mentions,
         List<LabelledTerm> narrower,
         List<MatchedTerm> terms,
+        boolean hidden,
+        List<Showing> showings,
+        String reason,
         List<Decision.Summary> decisions,
         List<Passage> passages,
         boolean allRead,
@@ -48,16 +57,39 @@ record ConceptPage(
 
     /** Narrower concepts that a page shows at once; the others unfold. */
     private static final int NARROWER_SHOWN = 12;
-    private static final List<Node> SECTIONS = List.of(Skos.altLabel, Skos.exactMatch, Skos.closeMatch, Pg.paperCount, Pg.mentionCount, Owl.sameAs);
+    private static final List<Node> SECTIONS =
+            List.of(Skos.altLabel, Skos.exactMatch, Skos.closeMatch, Pg.paperCount, Pg.mentionCount, Owl.sameAs, Pg.decidedLabel, Pg.decisionReason);
 
     public ConceptPage {
         names = List.copyOf(names);
         details = List.copyOf(details);
         narrower = List.copyOf(narrower);
         terms = List.copyOf(terms);
+        showings = List.copyOf(showings);
         decisions = List.copyOf(decisions);
         passages = List.copyOf(passages);
         usedWith = List.copyOf(usedWith);
+    }
+
+    /**
+     * A decision on how the concept is shown.
+     *
+     * @param undoneBy the decision that undoes it
+     * @param undoing words for that
+     */
+    record Showing(String words, String undoneBy, String undoing) {
+
+        private static List<Showing> of(Properties properties) {
+            String label = properties.first(Pg.decidedLabel);
+            return Stream.of(
+                            new Showing("Hidden", "show", "Show it again"),
+                            new Showing("Called “" + BidiText.isolated(label) + "”", "unname", "Leave the label to its papers"))
+                    .filter(each -> each.undoneBy.equals("show") ? isHidden(properties) : !label.isEmpty()).toList();
+        }
+
+        private static boolean isHidden(Properties properties) {
+            return properties.texts(Pg.standing).contains(Pg.Hidden.getURI());
+        }
     }
 
     List<LabelledTerm> firstNarrower() {
@@ -80,6 +112,9 @@ record ConceptPage(
                 concept.properties().first(Pg.mentionCount),
                 resources.narrower(iri),
                 resources.read(graph -> MatchedTerm.read(iri, graph)),
+                Showing.isHidden(concept.properties()),
+                Showing.of(concept.properties()),
+                concept.properties().first(Pg.decisionReason),
                 resources.decisions(iri),
                 resources.passagesOfConcept(iri),
                 concept.properties().number(Pg.mentionCount) <= Passage.READ,

@@ -1,6 +1,7 @@
 package org.papergraph.web.resource;
 
 import java.util.List;
+import org.papergraph.web.view.Editing;
 import org.papergraph.web.view.ResourceUrls;
 
 /**
@@ -11,9 +12,10 @@ import org.papergraph.web.view.ResourceUrls;
  * @param data a link a format
  * @param queryAddress address of the query editor with the main query of the page
  * @param urls addresses of the resources that the page names
+ * @param editing what the visitor may decide on it
  */
 record Heading(
-        String title, String kind, String iri, String address, List<DataLink> data, String queryAddress, ResourceUrls urls) {
+        String title, String kind, String iri, String address, List<DataLink> data, String queryAddress, ResourceUrls urls, Editing editing) {
 
     public Heading {
         data = List.copyOf(data);

@@ -20,12 +20,13 @@ import org.papergraph.resource.Resource;
 import org.papergraph.resource.ResourceReader;
 import org.papergraph.web.resource.Heading.DataLink;
 import org.papergraph.web.view.BidiText;
+import org.papergraph.web.view.Editing;
 import org.papergraph.web.view.QueryUrls;
 import org.papergraph.web.view.RdfFormat;
 import org.papergraph.web.view.ResourceUrls;
 
 /** The parts that several pages have: headings, lists of papers, years, shared papers. */
-record PageParts(ResourceReader resources, ResourceUrls urls) {
+record PageParts(ResourceReader resources, ResourceUrls urls, Editing editing) {
 
     private static final int LIST = 25;
     private static final int SHARED = 8;
@@ -38,7 +39,7 @@ record PageParts(ResourceReader resources, ResourceUrls urls) {
     Heading heading(Resource resource, String title, String sparql) {
         String iri = resource.iri();
         return new Heading(
-                title, resource.properties().className().orElse("resource"), iri, urls.page(iri), data(resource), QueryUrls.editor(sparql), urls);
+                title, resource.properties().className().orElse("resource"), iri, urls.page(iri), data(resource), QueryUrls.editor(sparql), urls, editing);
     }
 
     YearPlot plot(String iri, Years years) {

@@ -11,9 +11,11 @@ import org.papergraph.resource.ResourceReader;
 import org.papergraph.web.http.Request;
 import org.papergraph.web.http.Response;
 import org.papergraph.web.http.Route;
+import org.papergraph.web.view.Editing;
 import org.papergraph.web.view.ErrorPages;
 import org.papergraph.web.view.PageRenderer;
 import org.papergraph.web.view.RdfFormat;
+import org.papergraph.web.view.Refusal;
 import org.papergraph.web.view.ResourceUrls;
 
 /**
@@ -34,22 +36,25 @@ public final class ResourceRoutes {
     private final ResourceUrls urls;
     private final Signposts signposts;
     private final ErrorPages errors;
+    private final Editing.Reader editing;
 
+    /** @param editing what visitors may decide on a resource */
     public ResourceRoutes(
-            ResourceReader reader, ResourcePages pages, PageRenderer renderer, ResourceUrls urls, Signposts signposts, ErrorPages errors) {
+            ResourceReader reader, ResourcePages pages, PageRenderer renderer, ResourceUrls urls, Signposts signposts, ErrorPages errors, Editing.Reader editing) {
         this.reader = reader;
         this.pages = pages;
         this.renderer = renderer;
         this.urls = urls;
         this.signposts = signposts;
         this.errors = errors;
+        this.editing = editing;
     }
 
     public List<Route> routes() {
         return List.of(
                 Route.get("/id/{key}", this::identifier).named("Identifier"),
                 Route.get(YearPage.PATH + "{year}", this::year).cachedByVersion().named("Year"),
-                Route.get("/page/{key}", this::page).cachedByVersion().named("Page"),
+                Route.get("/page/{key}", this::page).cachedByVersion(Editing::representation).named("Page"),
                 Route.get("/data/{key}.{extension}", this::data).cachedByVersion().named("Data"),
                 Route.get("/data/{key}", this::withoutExtension).cachedByVersion().named("Data"),
                 Route.get("/linkset/{key}", this::linkSet).cachedByVersion(request -> request.accept().best(LinkSet.OFFERS)).named("LinkSet"));
@@ -88,8 +93,18 @@ public final class ResourceRoutes {
     }
 
     private Response page(Request request, String iri) {
-        ResourcePage page = pages.page(iri, Selection.of(request::parameter));
-        return Response.html(renderer.resource(page.template(), page, request.origin())).with("Link", signposts.ofPage(iri));
+        return page(request, iri, editing.of(request, iri));
+    }
+
+    /** The page of a resource with a form that was refused. */
+    public Response refused(Request request, String iri, Refusal refusal) {
+        return page(request, iri, editing.of(request, iri).with(refusal));
+    }
+
+    private Response page(Request request, String iri, Editing edited) {
+        ResourcePage page = pages.page(iri, Selection.of(request::parameter), edited);
+        Response response = Response.html(renderer.resource(page.template(), page, request.origin())).with("Link", signposts.ofPage(iri));
+        return edited.isOpen() ? response.personal() : response;
     }
 
     private Response year(Request request) {

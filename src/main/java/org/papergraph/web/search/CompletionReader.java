@@ -23,11 +23,14 @@ public final class CompletionReader {
         this.addresses = addresses;
     }
 
-    /** @param typed so far; its last word may go on */
-    public List<Completion> read(String typed) {
+    /**
+     * @param typed so far; its last word may go on
+     * @param conceptsOnly true to leave out papers, people and all else
+     */
+    List<Completion> read(String typed, boolean conceptsOnly) {
         return store.read(whole -> {
             EntryTextReader texts = new EntryTextReader(new Lookup(store.published()), addresses.keys());
-            return search.complete(typed, COMPLETIONS).stream()
+            return search.complete(typed, COMPLETIONS, entry -> !conceptsOnly || entry.type().isConcept()).stream()
                     .map(found -> completion(found.entry(), texts.title(found.entry())))
                     .toList();
         });

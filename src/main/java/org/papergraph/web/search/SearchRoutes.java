@@ -112,10 +112,10 @@ public final class SearchRoutes {
         return page.next().leads() ? json.put("next", request.rooted(page.next().href())) : json;
     }
 
-    /** {@code /search/complete?q=}: completions of what is typed, in JSON. */
+    /** {@code /search/complete?q=}: completions of what is typed, in JSON; {@code only=concepts} leaves out all else. */
     private Response complete(Request request) {
         ArrayNode completions = JsonNodeFactory.instance.arrayNode();
-        completion.read(request.parameter("q").orElse("")).forEach(each -> completions.addObject()
+        completion.read(request.parameter("q").orElse(""), request.parameter("only").filter("concepts"::equals).isPresent()).forEach(each -> completions.addObject()
                 .put("text", each.text())
                 .put("type", each.type().label())
                 .put("note", each.note())

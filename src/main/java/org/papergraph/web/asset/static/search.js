@@ -1,11 +1,11 @@
-// Completes what is typed into the search box. Without this script the form works as it is.
+// Completes what is typed into the search box, and into fields that name a concept. Without this script the forms work as they are.
 
 const PAUSE = 150;
 
 class SearchBox {
-  constructor(form) {
-    this.form = form;
-    this.input = form.querySelector('input[type="search"]');
+  constructor(place, input) {
+    this.place = place;
+    this.input = input;
     this.chosen = -1;
     this.list = this.emptyList();
     this.status = this.emptyStatus();
@@ -19,7 +19,7 @@ class SearchBox {
     list.setAttribute('role', 'listbox');
     list.setAttribute('aria-label', 'Completions');
     list.hidden = true;
-    this.form.append(list);
+    this.place.append(list);
     return list;
   }
 
@@ -27,7 +27,7 @@ class SearchBox {
     const status = document.createElement('p');
     status.className = 'hidden';
     status.setAttribute('role', 'status');
-    this.form.append(status);
+    this.place.append(status);
     return status;
   }
 
@@ -58,11 +58,15 @@ class SearchBox {
     }
     this.asking = new AbortController();
     try {
-      const response = await fetch(new URL(`../search/complete?q=${encodeURIComponent(typed)}`, import.meta.url), { signal: this.asking.signal });
+      const response = await fetch(this.address(typed), { signal: this.asking.signal });
       this.show(response.ok ? await response.json() : []);
     } catch {
       this.close();
     }
+  }
+
+  address(typed) {
+    return new URL(`../search/complete?q=${encodeURIComponent(typed)}`, import.meta.url);
   }
 
   show(completions) {
@@ -143,4 +147,29 @@ class SearchBox {
   }
 }
 
-document.querySelectorAll('form[role="search"]').forEach(form => new SearchBox(form));
+// Takes the concept that is chosen into the form, by its key.
+class ConceptBox extends SearchBox {
+  address(typed) {
+    const address = super.address(typed);
+    address.searchParams.set('only', 'concepts');
+    return address;
+  }
+
+  wait() {
+    this.chosenKey?.remove();
+    super.wait();
+  }
+
+  go(option) {
+    if (option) {
+      this.chosenKey?.remove();
+      this.chosenKey = Object.assign(document.createElement('input'), { type: 'hidden', name: 'chosen', value: option.dataset.href });
+      this.input.value = option.querySelector('bdi').textContent;
+      this.place.append(this.chosenKey);
+      this.close();
+    }
+  }
+}
+
+document.querySelectorAll('form[role="search"]').forEach(form => new SearchBox(form, form.querySelector('input[type="search"]')));
+document.querySelectorAll('input[data-completes="concepts"]').forEach(input => new ConceptBox(input.parentElement, input));
