@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text as BibTeX can hold it, which is read again as the same text. Formulas between dollar signs stand between {@code \(} and
- * {@code \)}, so that LaTeX sets them; other characters that LaTeX would take for its own are escaped, and braces that do not pair.
+ * Text as BibTeX can hold it, which is read again as the same text. Formulas between dollar signs stand between empty groups, which
+ * LaTeX sets as it sets the formulas; other characters that LaTeX would take for its own are escaped, and braces that do not pair.
  */
 final class LatexText {
 
     /** Possessive, so that a formula of any length takes neither stack nor a second try. */
-    private static final Pattern FORMULA = Pattern.compile("(?<![\\\\$])\\$((?:[^$\\\\%&#]|\\\\[^()])++)\\$(?!\\$)(?=(\\d)?)");
+    private static final Pattern FORMULA = Pattern.compile("(?<![\\\\$])\\$((?:[^$\\\\%&#]|\\\\.)++)\\$(?!\\$)(?=(\\d)?)");
     /** What no amount of money has. */
     private static final Pattern SIGN_OF_FORMULA = Pattern.compile("[\\\\^_]");
     private static final Pattern SPECIAL = Pattern.compile("[$&%#_{}~^`\\\\]|(?<=([-']))\\1");
@@ -25,7 +25,7 @@ final class LatexText {
         int from = 0;
         while (formulas.find()) {
             if (isFormula(formulas.group(1), formulas.group(2) != null)) {
-                result.append(escaped(line.substring(from, formulas.start()))).append("\\(").append(formulas.group(1)).append("\\)");
+                result.append(escaped(line.substring(from, formulas.start()))).append("{}$").append(formulas.group(1)).append("${}");
                 from = formulas.end();
             }
         }

@@ -6,7 +6,7 @@ import java.util.List;
  * The contents of a paper in short.
  *
  * @param text the abstract, or empty
- * @param language tag of BCP 47, or empty
+ * @param language tag of BCP 47, several parted by semicolons, or empty
  */
 public record Synopsis(String text, List<String> keywords, String language) {
 

@@ -14,7 +14,7 @@ import java.util.List;
  * @param score the source's own score for the entry as a decimal, such as {@code 99.6}
  * @param code true if the source says that there is code
  * @param references in the order of the list of references
- * @param language as BCP 47 tag, such as {@code en} or {@code pt-BR}, or the words of the document where they name no language that is known
+ * @param languages as BCP 47 tags, such as {@code en} or {@code pt-BR}, or the words of the document where they name no language that is known
  * @param licence IRI, or the words of the document
  * @param otherIdentifiers texts that the document gives for identifiers of the paper and that no scheme reads, as in {@link Identifiers}
  * @param relations to other works, without citations
@@ -34,7 +34,7 @@ public record Entry(
         Publication publication,
         List<Reference> references,
         List<EntryLink> links,
-        String language,
+        List<String> languages,
         String licence,
         PublicationStatus status,
         List<String> otherIdentifiers,
@@ -50,6 +50,7 @@ public record Entry(
         identifiers = List.copyOf(identifiers);
         references = List.copyOf(references);
         links = List.copyOf(links);
+        languages = List.copyOf(languages);
         otherIdentifiers = List.copyOf(otherIdentifiers);
         subjects = List.copyOf(subjects);
         relations = List.copyOf(relations);

@@ -18,7 +18,7 @@ public final class EntryBuilder {
     private Publication publication = Publication.unstated();
     private List<Reference> references = List.of();
     private List<EntryLink> links = List.of();
-    private String language = "";
+    private List<String> languages = List.of();
     private String licence = "";
     private PublicationStatus status = PublicationStatus.UNSTATED;
     private List<String> otherIdentifiers = List.of();
@@ -37,7 +37,7 @@ public final class EntryBuilder {
         EntryBuilder builder = new EntryBuilder(entry.number(), entry.line())
                 .authors(entry.authors()).dates(entry.dates()).section(entry.section()).score(entry.score()).code(entry.code())
                 .identifiers(entry.identifiers()).publication(entry.publication()).references(entry.references()).links(entry.links())
-                .language(entry.language()).licence(entry.licence()).status(entry.status())
+                .languages(entry.languages()).licence(entry.licence()).status(entry.status())
                 .otherIdentifiers(entry.otherIdentifiers()).subjects(entry.subjects()).relations(entry.relations()).citationKey(entry.citationKey())
                 .extractions(entry.extractions());
         entry.texts().forEach(text -> builder.text(text.role(), text.heading(), text.value()));
@@ -115,8 +115,8 @@ public final class EntryBuilder {
         return this;
     }
 
-    public EntryBuilder language(String tagOrWords) {
-        language = tagOrWords;
+    public EntryBuilder languages(List<String> tagsOrWords) {
+        languages = tagsOrWords;
         return this;
     }
 
@@ -157,6 +157,6 @@ public final class EntryBuilder {
 
     public Entry build() {
         return new Entry(number, line, texts, authors, dates, section, score, code, identifiers, publication, references, links,
-                language, licence, status, otherIdentifiers, subjects, relations, citationKey, extractions);
+                languages, licence, status, otherIdentifiers, subjects, relations, citationKey, extractions);
     }
 }

@@ -55,7 +55,7 @@ final class PublicationMapper {
         subjects.map(entry, paper, sink);
         references.map(reference, entry, paper, sink);
         entry.links().forEach(link -> add(sink, paper, property(link.relation()), NodeFactory.createURI(link.address())));
-        addText(sink, paper, Schema.inLanguage, entry.language());
+        entry.languages().forEach(language -> addText(sink, paper, Schema.inLanguage, language));
         mapLicence(entry.licence(), paper, sink);
         if (entry.status() != PublicationStatus.UNSTATED) {
             add(sink, paper, Schema.creativeWorkStatus, STATUSES.get(entry.status()));

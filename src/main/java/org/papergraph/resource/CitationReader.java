@@ -86,7 +86,7 @@ public final class CitationReader {
                 venue,
                 imprint(graph, statements),
                 access(statements),
-                new Synopsis(statements.longest(Dcterms.abstract_), statements.texts(Prism.keyword), statements.text(Schema.inLanguage)),
+                new Synopsis(statements.longest(Dcterms.abstract_), statements.texts(Prism.keyword), String.join("; ", statements.texts(Schema.inLanguage))),
                 statements.all(Schema.creativeWorkStatus).contains(Pg.Retracted));
     }
 

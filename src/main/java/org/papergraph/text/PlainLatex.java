@@ -57,6 +57,9 @@ public final class PlainLatex {
             String gap = argument == null && LatexCommands.shown(name).filter(String::isEmpty).isEmpty() ? found.group("gap") : "";
             return LatexFormula.shown("\\" + name).map(shown -> shown + gap).orElse(found.group());
         }
+        if (name.equals("ensuremath")) {
+            return LatexFormula.shown(argument).orElse(found.group());
+        }
         boolean isStyle = !TAKES_ARGUMENT.matcher(name).matches() && LatexCommands.shown(name).filter(String::isEmpty).isPresent();
         return isStyle ? argument : LatexFormula.shown(found.group()).orElse(found.group());
     }

@@ -15,8 +15,8 @@ class LatexTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "On $x_1 \\sim 2^{n}$ | On \\(x_1 \\sim 2^{n}\\)", "It costs $5 | It costs \\$5", "R&D, C#, a_b | R\\&D, C\\#, a\\_b",
-        "An $\\ell_1$ norm | An \\(\\ell_1\\) norm", "from $5 to $10 | from \\$5 to \\$10", "$$x$$ | \\$\\$x\\$\\$", "\\emph{a} & 5% | \\textbackslash{}emph\\{a\\} \\& 5\\%",
+        "On $x_1 \\sim 2^{n}$ | On {}$x_1 \\sim 2^{n}${}", "It costs $5 | It costs \\$5", "R&D, C#, a_b | R\\&D, C\\#, a\\_b",
+        "An $\\ell_1$ norm | An {}$\\ell_1${} norm", "from $5 to $10 | from \\$5 to \\$10", "$$x$$ | \\$\\$x\\$\\$", "\\emph{a} & 5% | \\textbackslash{}emph\\{a\\} \\& 5\\%",
         "a {b | a \\textbraceleft{}b", "$a{$ | \\$a\\textbraceleft{}\\$"})
     void formulasAreSetAndTheRestIsEscaped(String text, String latex) {
         assertEquals(latex, LatexText.of(text));

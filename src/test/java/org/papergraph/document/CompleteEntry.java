@@ -31,7 +31,7 @@ public final class CompleteEntry {
                         new EntryLink(EntryLink.Relation.FULL_TEXT, "https://example.org/flat.pdf"),
                         new EntryLink(EntryLink.Relation.LANDING_PAGE, "https://example.org/flat"),
                         new EntryLink(EntryLink.Relation.OTHER, "https://example.org/talk")))
-                .language("en").licence("https://creativecommons.org/licenses/by/4.0/").status(status)
+                .languages(List.of("en")).licence("https://creativecommons.org/licenses/by/4.0/").status(status)
                 .otherIdentifiers(List.of("Lovelace/7")).citationKey("lovelace2023flat")
                 .subjects(List.of(new Subject("Steam Engines", Subject.Vocabulary.OTHER, "", List.of("http://www.wikidata.org/entity/Q12760"))))
                 .relations(List.of(new WorkRelation(WorkRelation.Kind.PREPRINT_OF,

@@ -43,7 +43,7 @@ class EntryTest {
     void listsAreCopied() {
         List<EntryText> texts = new ArrayList<>(List.of(new EntryText(TextRole.TITLE, "Flat")));
         Entry bare = Entry.ofTexts(1, 1, "Flat", "");
-        Entry entry = new Entry(1, 1, texts, bare.authors(), List.of(), "", "", false, List.of(), bare.publication(), List.of(), List.of(), "", "", bare.status(),
+        Entry entry = new Entry(1, 1, texts, bare.authors(), List.of(), "", "", false, List.of(), bare.publication(), List.of(), List.of(), List.of(), "", bare.status(),
                 List.of(), List.of(), List.of(), "", List.of());
         texts.clear();
         assertEquals("Flat", entry.title());

@@ -10,6 +10,7 @@ import org.papergraph.document.Affiliation;
 import org.papergraph.document.AuthorList;
 import org.papergraph.document.AuthorList.Completeness;
 import org.papergraph.document.Authorship;
+import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.PersonName;
 import org.papergraph.document.Problem;
 import org.papergraph.reader.author.AuthorLine;
@@ -17,6 +18,8 @@ import org.papergraph.reader.bibliography.BibliographicRecord.FieldValue;
 
 /** Makes the author list of a bibliographic record, with the affiliations and identifiers of each author. */
 final class AuthorListMapper {
+
+    private static final String ORCID = IdentifierScheme.ORCID.label() + " ";
 
     private final BibliographicRecord record;
     private final String source;
@@ -44,6 +47,8 @@ final class AuthorListMapper {
                 .forEach(stranger -> problems.add(new Problem(source, value.line(), "'" + stranger + "' names no author of the record and is left out"))));
         record.values(RecordField.ORCIDS).filter(value -> !details.identifyInOrder(value.text()))
                 .forEach(value -> problems.add(new Problem(source, value.line(), "'" + value.text() + "' are not as many ORCIDs as authors and are left out")));
+        authorships.forEach(author -> author.otherIdentifiers().stream().filter(text -> text.startsWith(ORCID)).forEach(text ->
+                problems.add(new Problem(source, record.line(), "'" + text.substring(ORCID.length()) + "' is no ORCID and is kept as a text"))));
         boolean omits = incomplete || record.authorsAreIncomplete() || record.texts(RecordField.NOTE).stream().anyMatch(note -> note.contains(AuthorList.MORE_AUTHORS));
         return new AuthorList(authorships, List.copyOf(affiliations),
                 authorships.isEmpty() ? Completeness.UNSTATED : omits ? Completeness.INCOMPLETE : Completeness.COMPLETE);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.Key;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.text.JournalMacros;
 
 /** An entry of BibTeX or BibLaTeX with the fields that it inherits by {@code crossref} and {@code xdata}. */
 final class BibtexEntry {
@@ -19,23 +20,23 @@ final class BibtexEntry {
     private static final int GENERATIONS = 4;
     /** In UTF-16 units. */
     private static final int LONGEST_VALUE = 1 << 20;
-    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s{}]+");
     /** Types of entries that do not tell what kind of work it is. */
     private static final Set<String> UNTOLD = Set.of("misc", "online", "electronic");
     /** The fields of a record, each with the fields of BibTeX and BibLaTeX, and of the databases that write them, that mean it. */
     private static final Map<String, RecordField> FIELDS = table(
-            "TITLE title, AUTHOR author, EDITOR editor, AFFILIATION affiliation, NAMED_IDENTIFIER orcid-numbers researcherid-numbers, ORCIDS orcid orcids, ABSTRACT abstract, "
+            "TITLE title, AUTHOR author, EDITOR editor, AFFILIATION affiliation affiliations, GROUP_AUTHOR collaboration, NAMED_IDENTIFIER orcid-numbers researcherid-numbers, ORCIDS orcid orcids, ABSTRACT abstract, "
                     + "KEYWORDS keywords keyword author_keywords, COLLECTION groups mendeley-groups, DATE date, MONTH month, YEAR year, "
                     + "VENUE journal journaltitle booktitle, SERIES series, "
                     + "OTHER_VENUE journal-iso shortjournal abbrev_source_title eventtitle howpublished, "
-                    + "ARTICLE_NUMBER article-number art_number eid, IDENTIFIER unique-id, SERIAL_NUMBER eissn isbn issn, TYPE type, "
+                    + "ARTICLE_NUMBER article-number art_number articleno eid, IDENTIFIER unique-id, SERIAL_NUMBER eissn isbn issn, TYPE type, "
                     + "NOTE note, REFERENCE references cited-references, LICENCE copyright license, VOLUME volume, ISSUE number issue, "
-                    + "PAGES pages, PUBLISHER publisher institution school, DOI doi, PUBMED pmid, PMC pmcid, FULL_TEXT pdf, ADDRESS url, "
+                    + "PAGES pages, PUBLISHER publisher institution school organization, DOI doi, PUBMED pmid, PMC pmcid, FULL_TEXT pdf, ADDRESS url, "
                     + "LANGUAGE language langid");
 
     /** Fields that a work does not inherit from the one that contains it. */
     private static final Set<String> OWN = Set.of("shorttitle", "subtitle", "author", "abstract", "doi", "url", "pages", "keywords", "crossref", "xdata");
 
+    private static final Pattern NAMED_AS_GROUP = Pattern.compile("(?i)\\b(?:collaborations?|consortium|group|team|project|network)\\b");
     private static final Pattern DASHES = Pattern.compile("\\s*[-–—]+\\s*");
 
     private final String type;
@@ -129,9 +130,27 @@ final class BibtexEntry {
             case KEYWORDS -> record.add(field, value.indexOf(';') < 0 ? Latex.text(value).replace(',', ';') : Latex.text(value), line);
             case COLLECTION -> Stream.of(value.split("[,;]")).forEach(collection -> record.add(field, Latex.text(collection), line));
             case REFERENCE -> Stream.of(value.split(value.strip().indexOf('\n') < 0 ? ";\\s" : "\n")).forEach(reference -> record.add(field, Latex.text(reference), line));
-            case ADDRESS, DOI, FULL_TEXT -> record.add(field, value.replace("\\", "").replaceAll("[{}]", ""), line);
+            case VENUE -> record.add(field, JournalMacros.named(value).orElseGet(() -> Latex.text(value)), line);
+            case GROUP_AUTHOR -> Stream.of(Latex.text(value).split("\\s*[,;]\\s*|\\s+and\\s+")).forEach(group -> record.add(field, collaboration(group), line));
+            case AFFILIATION -> places(name, Latex.text(value)).forEach(place -> record.add(field, place, line));
+            case ADDRESS -> Stream.of(address(value).split("\\s+")).forEach(address -> record.add(field, address, line));
+            case DOI, FULL_TEXT -> record.add(field, address(value), line);
             default -> record.add(field, Latex.text(value), line);
         }
+    }
+
+    /** The affiliations in a field; Scopus parts them by semicolons, where others have names of authors. */
+    private static Stream<String> places(String name, String text) {
+        return name.equals("affiliations") ? Stream.of(text.split("\\s*;\\s*")) : Stream.of(text);
+    }
+
+    private static String address(String value) {
+        return value.replace("\\", "").replaceAll("[{}]", "");
+    }
+
+    /** A collaboration as people call it; databases of physics write its name alone. */
+    private static String collaboration(String written) {
+        return written.isBlank() || NAMED_AS_GROUP.matcher(written).find() ? written : written + " Collaboration";
     }
 
     /** An identifier of a preprint server, which stands in a field of its own. */

@@ -2,9 +2,15 @@ package org.papergraph.reader.bibliography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A list of names in BibTeX: parted by {@code and} outside braces, each {@code First von Last} or {@code von Last, Jr, First}; a name in braces is that of an organisation. */
 final class BibtexNames {
+
+    /** A family name with a suffix in braces, behind a given name: {@code Martin {King, Jr.}} */
+    private static final Pattern SUFFIX_IN_BRACES = Pattern.compile("(?<given>[^{},]+) \\{(?<family>[^{},]+), ?(?<suffix>[JS]r\\.?|II|III|IV)\\}");
 
     private final String written;
 
@@ -28,10 +34,12 @@ final class BibtexNames {
         }
     }
 
-    /** The name with a suffix behind the given name, as formats other than BibTeX have it. */
+    /** The name with a suffix behind the given name, as formats other than BibTeX have it, and as some that write BibTeX do. */
     private static String suffixLast(String name) {
-        List<String> parts = outside(name, ",").stream().map(part -> Latex.text(part).strip()).toList();
-        return parts.size() < 3 ? String.join(", ", parts) : parts.get(0) + ", " + parts.get(2) + ", " + parts.get(1);
+        Matcher braced = SUFFIX_IN_BRACES.matcher(name);
+        List<String> parts = braced.matches() ? Stream.of("family", "suffix", "given").map(braced::group).map(Latex::text).toList()
+                : outside(name, ",").stream().map(part -> Latex.text(part).strip()).toList();
+        return parts.size() < 3 || NameOrder.isSuffix(parts.get(2)) ? String.join(", ", parts) : parts.get(0) + ", " + parts.get(2) + ", " + parts.get(1);
     }
 
     /** Splits a text at a separator that stands in no braces. */

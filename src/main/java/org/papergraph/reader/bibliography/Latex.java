@@ -32,8 +32,9 @@ public final class Latex {
     private static final Pattern FOOTNOTE = Pattern.compile("\\\\(?:thanks|titlenote|footnote(?:mark|text)?|tnote(?:ref|text|mark)?)(?![A-Za-z])"
             + "(?: ?\\[[^\\]]{0,20}\\])?(?: ?\\{(?:[^{}]++|\\{[^{}]*+\\})*+\\})?");
     private static final Pattern TIE = Pattern.compile("(?<!\\\\)~");
-    /** A formula to be shown, or one in the brackets that keep it; possessive, so that one of any length takes neither stack nor a second try. */
-    private static final Pattern FORMULA = Pattern.compile("(?<!\\\\)(?:(\\$\\$?)((?:[^$\\\\]|\\\\.)++)\\1(?=(\\d)?)|\\\\\\(((?:[^\\\\]|\\\\(?![()]).)*+)\\\\\\))");
+    /** A formula to be shown, or one between empty groups that keep it; possessive, so that one of any length takes neither stack nor a second try. */
+    private static final Pattern FORMULA = Pattern.compile("(?<!\\\\)(?:\\{\\}\\$(?<kept>(?:[^$\\\\]|\\\\.)++)\\$\\{\\}"
+            + "|(?<signs>\\$\\$?)(?<shown>(?:[^$\\\\]|\\\\.)++)\\k<signs>(?=(?<digit>\\d)?)|\\\\\\((?<round>(?:[^\\\\]|\\\\(?![()]).)*+)\\\\\\))");
     /** The number of a formula, between characters of no script, stands in its place while the rest is read. */
     private static final Pattern STANDING_IN = Pattern.compile("\uE000(\\d{1,7})\uE001");
     private static final Map<String, String> LIGATURES = Map.of("--", "–", "---", "—", "``", "“", "`", "‘", "?`", "¿", "!`", "¡", "{", "", "}", "");
@@ -46,8 +47,8 @@ public final class Latex {
     }
 
     /**
-     * The text without footnotes, commands and braces, formulas between dollar signs as Unicode or as they stand, those between {@code \\(}
-     * and {@code \\)} with dollar signs, unchanged.
+     * The text without footnotes, commands and braces, formulas between dollar signs as Unicode or as they stand, those between empty
+     * groups with their dollar signs, unchanged.
      */
     public static String text(String latex) {
         String spaced = SPACE.matcher(latex).replaceAll(" ").strip();
@@ -56,16 +57,20 @@ public final class Latex {
         }
         List<String> formulas = new ArrayList<>();
         String words = plain(FORMULA.matcher(spaced).replaceAll(formula -> {
-            formulas.add(shown(formula));
+            formulas.add(shown((Matcher) formula));
             return "\uE000" + (formulas.size() - 1) + "\uE001";
         }));
         return STANDING_IN.matcher(words).replaceAll(found -> Matcher.quoteReplacement(
                 Integer.parseInt(found.group(1)) < formulas.size() ? formulas.get(Integer.parseInt(found.group(1))) : found.group()));
     }
 
-    private static String shown(MatchResult formula) {
-        String kept = formula.group(4);
-        return kept == null ? PlainLatex.formula(formula.group(2), formula.group(3) != null).orElse(formula.group()) : "$" + kept + "$";
+    private static String shown(Matcher formula) {
+        if (formula.group("kept") != null) {
+            return "$" + formula.group("kept") + "$";
+        }
+        return formula.group("round") == null
+                ? PlainLatex.formula(formula.group("shown"), formula.group("digit") != null).orElse(formula.group())
+                : PlainLatex.formula(formula.group("round"), false).orElse(formula.group());
     }
 
     private static String plain(String latex) {

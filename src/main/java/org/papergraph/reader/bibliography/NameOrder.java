@@ -16,6 +16,7 @@ public final class NameOrder {
     private static final Pattern INITIALS_LAST = Pattern.compile("(?<family>" + FAMILY_WORD + "(?: " + FAMILY_WORD + "){0,4})"
             + " (?!(?:II|III|IV|VI|MD|JR|SR|PHD|DR)\\b)(?<given>\\p{Lu}(?:\\.?[ -]?\\p{Lu}){0,3}\\.?)(?: (?<suffix>[JS]r\\.?|II|III|2nd|3rd))?");
     private static final Pattern SUFFIXED = Pattern.compile("(?<given>.*\\S) (?<suffix>[JS]r\\.?|II|III|IV)");
+    private static final Pattern SUFFIX = Pattern.compile("(?i)[JS]r\\.?|II|III|IV");
     private static final Pattern GLUED = Pattern.compile("\\p{Lu}{2,3}");
     private static final Pattern GLUED_FIRST = Pattern.compile("(?<given>\\p{Lu}{2,3}) (?<family>(?:\\p{Ll}+ )*\\p{Lu}['’]?\\p{L}*\\p{Ll}.*)");
     private static final Pattern LETTER = Pattern.compile("(?<=\\p{Lu})(?=\\p{Lu})");
@@ -37,7 +38,7 @@ public final class NameOrder {
     }
 
     private static String inOrder(String text) {
-        String[] parts = text.split("\\s*,\\s*", -1);
+        String[] parts = suffixLast(text.split("\\s*,\\s*", -1));
         if (parts.length == 2 || parts.length == 3) {
             Matcher suffixed = SUFFIXED.matcher(parts[1]);
             boolean hidesSuffix = parts.length == 2 && suffixed.matches();
@@ -46,6 +47,16 @@ public final class NameOrder {
             return Stream.of(parts).anyMatch(String::isBlank) ? text : withDots(given, parts[0]) + " " + parts[0] + suffix;
         }
         return parts.length == 1 ? withoutComma(text) : text;
+    }
+
+    /** The parts with a suffix that stands behind the family name, as BibTeX has it, behind the given name. */
+    private static String[] suffixLast(String[] parts) {
+        return parts.length == 3 && isSuffix(parts[1]) && !isSuffix(parts[2]) ? new String[] {parts[0], parts[2], parts[1]} : parts;
+    }
+
+    /** True for {@code Jr.} and the like. */
+    static boolean isSuffix(String part) {
+        return SUFFIX.matcher(part).matches();
     }
 
     private static String withoutComma(String text) {

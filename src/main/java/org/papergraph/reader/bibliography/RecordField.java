@@ -31,6 +31,8 @@ public enum RecordField {
     MONTH,
     YEAR,
     VENUE,
+    /** the proceedings of a conference paper, where the venue may be the conference */
+    PROCEEDINGS,
     /** series of books or proceedings */
     SERIES,
     /** an abbreviated or less specific name of the venue */

@@ -45,10 +45,10 @@ final class RecordIdentifiers {
     /** Those of the journal or book. */
     Identifiers ofSerial() {
         return record.values(RecordField.SERIAL_NUMBER)
-                .flatMap(value -> SERIAL_NUMBERS_END.splitAsStream(value.text()))
-                .map(text -> BRACKETS.matcher(text).replaceAll(" ").strip())
-                .filter(text -> text.chars().anyMatch(Character::isDigit))
-                .map(RecordIdentifiers::serialNumber)
+                .flatMap(value -> SERIAL_NUMBERS_END.splitAsStream(value.text())
+                        .map(text -> BRACKETS.matcher(text).replaceAll(" ").strip())
+                        .filter(text -> text.chars().anyMatch(Character::isDigit))
+                        .map(text -> serialNumber(text, value.line())))
                 .collect(Identifiers.together());
     }
 
@@ -97,18 +97,24 @@ final class RecordIdentifiers {
         return Identifiers.of(Stream.concat(IdentifiersInText.arxiv(text), IdentifiersInText.labelledDois(text)).toList());
     }
 
-    private static Identifiers serialNumber(String text) {
+    private Identifiers serialNumber(String text, int line) {
         boolean isBook = NO_DIGIT.matcher(text).replaceAll("").length() >= DIGITS_OF_ISBN;
-        return IdentifierScheme.ISSN.read(text).map(each -> Identifiers.of(List.of(each)))
-                .orElseGet(() -> Identifiers.read(isBook ? IdentifierScheme.ISBN : IdentifierScheme.ISSN, text));
+        IdentifierScheme scheme = isBook ? IdentifierScheme.ISBN : IdentifierScheme.ISSN;
+        Identifiers read = IdentifierScheme.ISSN.read(text).map(each -> Identifiers.of(List.of(each))).orElseGet(() -> Identifiers.read(scheme, text));
+        complain(read, text, scheme, line);
+        return read;
+    }
+
+    private void complain(Identifiers read, String text, IdentifierScheme scheme, int line) {
+        if (!read.others().isEmpty()) {
+            problems.add(new Problem(source, line, "'" + text + "' is no " + scheme.label() + " and is kept as a text"));
+        }
     }
 
     private Stream<Identifiers> read(RecordField field, IdentifierScheme scheme) {
         return record.values(field).map(value -> {
             Identifiers read = IdentifierForm.of(scheme, value.text());
-            if (!read.others().isEmpty()) {
-                problems.add(new Problem(source, value.line(), "'" + value.text() + "' is no " + scheme.label() + " and is kept as a text"));
-            }
+            complain(read, value.text(), scheme, value.line());
             return read;
         });
     }

@@ -32,6 +32,7 @@ public final class RecordMapper {
 
     private static final Pattern KEYWORD_ENDS = Pattern.compile("\\s*[;\\n]\\s*");
     private static final Pattern DASHES = Pattern.compile("\\s*[-‐‑‒–—−]+\\s*");
+    private static final Pattern PAGE_RANGE = Pattern.compile("[A-Za-z]?\\d+\\s*[-‐‑‒–—−]+\\s*[A-Za-z]?\\d+");
     private static final Pattern DATE_ENDS = Pattern.compile("[/\\s]+$");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d{2}(?!\\d)");
 
@@ -70,7 +71,7 @@ public final class RecordMapper {
                 .publication(publication(types))
                 .references(references())
                 .links(links())
-                .language(language())
+                .languages(languages())
                 .licence(record.text(RecordField.LICENCE))
                 .status(record.status() == PublicationStatus.UNSTATED ? WorkTypes.status(types) : record.status())
                 .subjects(subjects())
@@ -134,7 +135,7 @@ public final class RecordMapper {
         boolean server = type == WorkType.PREPRINT && venue.isEmpty();
         return new Publication(
                 type,
-                server ? publisher : venue,
+                server ? publisher : container(type, venue),
                 record.text(RecordField.SERIES),
                 record.text(RecordField.VOLUME),
                 record.text(RecordField.ISSUE),
@@ -143,12 +144,23 @@ public final class RecordMapper {
                 identifiers.ofSerial());
     }
 
+    /** Proceedings rather than the conference, and no book within itself. */
+    private String container(WorkType type, String venue) {
+        String proceedings = type == WorkType.CONFERENCE_PAPER ? record.text(RecordField.PROCEEDINGS) : "";
+        boolean itself = type == WorkType.BOOK && venue.equals(record.text(RecordField.TITLE, RecordField.OTHER_TITLE));
+        return !proceedings.isEmpty() ? proceedings : itself ? "" : venue;
+    }
+
     private String pages() {
-        String pages = record.text(RecordField.PAGES);
-        String first = pages.isEmpty() ? record.text(RecordField.FIRST_PAGE, RecordField.ARTICLE_NUMBER) : DASHES.matcher(pages).replaceAll("–");
+        String first = record.text(RecordField.FIRST_PAGE);
         String last = record.text(RecordField.LAST_PAGE);
-        boolean range = record.text(RecordField.PAGES).isEmpty() && !record.text(RecordField.FIRST_PAGE).isEmpty() && !last.isEmpty() && !first.equals(last);
-        return range && !first.contains("-") ? first + "–" + last : first;
+        String stated = record.text(RecordField.PAGES);
+        String pages = stated.isEmpty() && (first.isEmpty() || last.isEmpty()) && PAGE_RANGE.matcher(first + last).matches() ? first + last : stated;
+        if (!pages.isEmpty()) {
+            return DASHES.matcher(pages).replaceAll("–");
+        }
+        boolean range = !first.isEmpty() && !last.isEmpty() && !first.equals(last) && !first.contains("-");
+        return range ? first + "–" + last : record.text(RecordField.FIRST_PAGE, RecordField.ARTICLE_NUMBER);
     }
 
     private List<Reference> references() {
@@ -176,9 +188,10 @@ public final class RecordMapper {
         }
     }
 
-    private String language() {
-        List<String> written = record.texts(RecordField.LANGUAGE);
-        return written.stream().map(LanguageNames::tag).filter(tag -> !tag.isEmpty()).findFirst().orElseGet(() -> String.join("; ", written));
+    /** Each language once; one that a narrower one tells, such as {@code en} beside {@code en-GB}, is left out. */
+    private List<String> languages() {
+        List<String> languages = record.texts(RecordField.LANGUAGE).stream().flatMap(LanguageNames::tagged).distinct().toList();
+        return languages.stream().filter(language -> languages.stream().noneMatch(other -> other.startsWith(language + "-"))).toList();
     }
 
     private void problem(Stream<RecordField> fields, String reason) {

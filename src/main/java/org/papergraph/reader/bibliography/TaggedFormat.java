@@ -1,7 +1,9 @@
 package org.papergraph.reader.bibliography;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +21,10 @@ enum TaggedFormat {
     RIS("(?<tag>[A-Z][A-Z0-9]) {1,2}-(?: (?<value>.*))?", "TY", Ending.BY_TAG, EnumSet.of(RecordField.KEYWORDS),
             "TYPE TY M3, TITLE TI T1 CT, OTHER_TITLE ST BT, AUTHOR AU A1, EDITOR ED, AFFILIATION AD, ABSTRACT AB N2, KEYWORDS KW DE, DATE DA, YEAR PY Y1,"
                     + " VENUE JF T2 BT, OTHER_VENUE JO JA J2, SERIES T3, NOTE N1 M1, VOLUME VL, ISSUE IS, FIRST_PAGE SP, LAST_PAGE EP, ARTICLE_NUMBER C7, PUBLISHER PB,"
-                    + " DOI DO, IDENTIFIER AN, SERIAL_NUMBER SN, ADDRESS UR, FULL_TEXT L1, LANGUAGE LA, REFERENCE CR"),
-    ENDNOTE("%(?<tag>[A-Z0-9@!#$*+^])(?: (?<value>.*))?", "0", Ending.BY_GAP, EnumSet.of(RecordField.KEYWORDS, RecordField.AUTHOR),
-            "TYPE 0, TITLE T, OTHER_TITLE !, AUTHOR A, EDITOR E, AFFILIATION +, ABSTRACT X, KEYWORDS K, MONTH 8, YEAR D, VENUE J B, OTHER_VENUE S, VOLUME V,"
-                    + " ISSUE N, PAGES P, PUBLISHER I, DOI R, IDENTIFIER M, SERIAL_NUMBER @, ADDRESS U, FULL_TEXT >, LANGUAGE G, NOTE Z"),
+                    + " DOI DO, IDENTIFIER AN, PROCEEDINGS C3, SERIAL_NUMBER SN, ADDRESS UR, FULL_TEXT L1, LANGUAGE LA, REFERENCE CR"),
+    ENDNOTE("%(?<tag>[A-Z0-9@!#$*+^&()<>?=~|\\[\\]\\\\{}])(?: (?<value>.*))?", "0", Ending.BY_GAP, EnumSet.of(RecordField.KEYWORDS, RecordField.AUTHOR),
+            "TYPE 0, TITLE T, OTHER_TITLE !, AUTHOR A, EDITOR E, AFFILIATION +, ABSTRACT X, KEYWORDS K, MONTH 8, YEAR D, VENUE J B, SERIES S, VOLUME V,"
+                    + " ISSUE N, PAGES P, PUBLISHER I, DOI R, IDENTIFIER M, SERIAL_NUMBER @, ADDRESS U, FULL_TEXT >, LANGUAGE G, NOTE Z, CITATION_KEY F"),
     MEDLINE("(?<tag>[A-Z]{2,4}) {0,2}-(?: (?<value>.*))?", "PMID", Ending.BY_NEXT, EnumSet.noneOf(RecordField.class),
             "TYPE PT, TITLE TI BTI, OTHER_TITLE TT, FULL_AUTHOR FAU, AUTHOR AU, GROUP_AUTHOR CN, AUTHOR_AFFILIATION AD, AUTHOR_IDENTIFIER AUID, ABSTRACT AB, KEYWORDS OT, DATE DP,"
                     + " VENUE JT, OTHER_VENUE TA, VOLUME VI, ISSUE IP, PAGES PG, PUBLISHER PB, IDENTIFIER LID AID, PUBMED PMID, PMC PMC,"
@@ -32,9 +34,9 @@ enum TaggedFormat {
             "TYPE DT PT, TITLE TI, FULL_AUTHOR AF, AUTHOR AU, GROUP_AUTHOR CA GP, AFFILIATION C1, NAMED_IDENTIFIER RI OI, ABSTRACT AB, KEYWORDS DE, MONTH PD, YEAR PY,"
                     + " VENUE SO, OTHER_VENUE JI J9, VOLUME VL, ISSUE IS, FIRST_PAGE BP, LAST_PAGE EP, ARTICLE_NUMBER AR, PUBLISHER PU, DOI DI, PUBMED PM,"
                     + " SERIAL_NUMBER SN EI BN, IDENTIFIER UT, EDITOR BE, LANGUAGE LA, REFERENCE CR"),
-    REFWORKS("(?<tag>[A-Z][A-Z0-9])(?: (?<value>.*))?", "RT", Ending.BY_GAP, EnumSet.of(RecordField.KEYWORDS, RecordField.AUTHOR),
-            "TYPE RT, TITLE T1, OTHER_TITLE OT, AUTHOR A1, AFFILIATION AD, ABSTRACT AB, KEYWORDS K1, MONTH FD, YEAR YR, VENUE JF T2, OTHER_VENUE JO,"
-                    + " VOLUME VO, ISSUE IS, FIRST_PAGE SP, LAST_PAGE OP, PUBLISHER PB, DOI DO, SERIAL_NUMBER SN, ADDRESS UL LK, LANGUAGE LA, EDITOR A2, NOTE NO");
+    REFWORKS("(?<tag>[A-Z][A-Z0-9]|vo)(?: (?<value>.*))?", "RT", Ending.BY_GAP, EnumSet.of(RecordField.KEYWORDS, RecordField.AUTHOR),
+            "TYPE RT, TITLE T1, OTHER_TITLE OT, AUTHOR A1, AFFILIATION AD, ABSTRACT AB, KEYWORDS K1, MONTH FD, YEAR YR, VENUE JF T2, OTHER_VENUE JO, SERIES T3,"
+                    + " VOLUME VO vo, ISSUE IS, FIRST_PAGE SP, LAST_PAGE OP, PUBLISHER PB, DOI DO, SERIAL_NUMBER SN, ADDRESS UL LK, LANGUAGE LA, EDITOR A2, NOTE NO");
 
     private static final String END_TAG = "ER";
 
@@ -42,7 +44,7 @@ enum TaggedFormat {
     private final String opening;
     private final Ending ending;
     private final Set<RecordField> linewise;
-    private final Map<String, RecordField> fields = new HashMap<>();
+    private final Map<String, List<RecordField>> fields = new HashMap<>();
 
     /**
      * @param linewise fields of which a further line is a further value, not more of the same
@@ -56,7 +58,7 @@ enum TaggedFormat {
         for (String row : table.split(", ")) {
             String[] words = row.split(" ");
             for (int i = 1; i < words.length; i++) {
-                fields.putIfAbsent(words[i], RecordField.valueOf(words[0]));
+                fields.computeIfAbsent(words[i], none -> new ArrayList<>()).add(RecordField.valueOf(words[0]));
             }
         }
     }
@@ -111,8 +113,9 @@ enum TaggedFormat {
         return ending == Ending.BY_GAP;
     }
 
-    Optional<RecordField> field(String tag) {
-        return Optional.ofNullable(fields.get(tag));
+    /** The fields that a tag may mean, by the type of the record; none for a tag that is read over. */
+    List<RecordField> fields(String tag) {
+        return fields.getOrDefault(tag, List.of());
     }
 
     boolean isLinewise(RecordField field) {

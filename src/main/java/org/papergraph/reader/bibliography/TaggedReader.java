@@ -50,7 +50,7 @@ public final class TaggedReader implements FormatReader {
     @Override
     public boolean recognises(Beginning beginning) {
         List<TaggedLine> tagged = beginning.lines().stream().flatMap(line -> tagged(line).stream()).toList();
-        long known = tagged.stream().filter(line -> format.field(line.tag()).isPresent()).count();
+        long known = tagged.stream().filter(line -> !format.fields(line.tag()).isEmpty()).count();
         boolean opens = tagged.stream().anyMatch(format::opens);
         int lines = beginning.lines().size();
         if (!beginning.isWhole() && lines < ENOUGH_TAGS) {
@@ -132,7 +132,7 @@ public final class TaggedReader implements FormatReader {
 
         /** True if a line behind a record of another format is one of this format again. */
         private boolean ends(TaggedLine tag, Line line) {
-            return format.opens(tag) || format.isClosedByGap() && line.afterGap() && format.field(tag.tag()).isPresent();
+            return format.opens(tag) || format.isClosedByGap() && line.afterGap() && !format.fields(tag.tag()).isEmpty();
         }
 
         private void readTag(TaggedLine tag, Line line) {
@@ -149,8 +149,11 @@ public final class TaggedReader implements FormatReader {
             if (!format.opens(tag)) {
                 tags.add(tag.tag());
             }
-            last = format.field(tag.tag()).orElse(null);
-            format.field(tag.tag()).ifPresent(field -> record.add(field, tag.value(), line.number()));
+            last = null;
+            for (RecordField field : format.fields(tag.tag())) {
+                record.add(field, tag.value(), line.number());
+                last = field;
+            }
         }
 
         /** True if a line is the first of a record: it opens one, or stands behind a gap where none need be opened. */

@@ -38,7 +38,9 @@ final class WorkTypes {
             Map.entry("article", WorkType.JOURNAL_ARTICLE),
             Map.entry("review", WorkType.JOURNAL_ARTICLE),
             Map.entry("letter", WorkType.JOURNAL_ARTICLE),
-            Map.entry("editorial", WorkType.JOURNAL_ARTICLE));
+            Map.entry("editorial", WorkType.JOURNAL_ARTICLE),
+            Map.entry("journal", WorkType.JOURNAL_ARTICLE),
+            Map.entry("magazine", WorkType.JOURNAL_ARTICLE));
 
     /** Types of RIS and of BibLaTeX that their words do not tell, and of Web of Science for publications. */
     private static final Map<String, WorkType> CODES = Map.ofEntries(
@@ -82,8 +84,7 @@ final class WorkTypes {
             Map.entry("manual", WorkType.REPORT));
 
     private static final List<Entry<String, PublicationStatus>> STATUSES = List.of(
-            Map.entry("retracted publication", PublicationStatus.RETRACTED),
-            Map.entry("retracted article", PublicationStatus.RETRACTED),
+            Map.entry("retracted", PublicationStatus.RETRACTED),
             Map.entry("corrected and republished", PublicationStatus.CORRECTED),
             Map.entry("preprint", PublicationStatus.PREPRINT));
 

@@ -63,8 +63,14 @@ public record WrittenAuthors(List<RecordAuthor> authors, boolean isIncomplete) {
             return Stream.of(text.split(Pattern.quote(sign.orElse(separator)))).map(String::strip).filter(name -> !name.isEmpty()).toList();
         }
         List<String> joined = List.of(AND.split(text));
-        boolean familyFirst = joined.stream().allMatch(name -> commas(name) == 1);
+        boolean familyFirst = joined.stream().allMatch(WrittenAuthors::isFamilyFirst);
         return joined.size() > 1 && familyFirst ? joined : parted(text);
+    }
+
+    /** True for {@code Family, Given}, also with a suffix behind either. */
+    private static boolean isFamilyFirst(String name) {
+        String[] parts = name.split("\\s*,\\s*");
+        return parts.length == 2 || parts.length == 3 && (NameOrder.isSuffix(parts[1]) || NameOrder.isSuffix(parts[2]));
     }
 
     private static List<String> listed(String text) {
@@ -85,10 +91,6 @@ public record WrittenAuthors(List<RecordAuthor> authors, boolean isIncomplete) {
     private static boolean isOneName(String before, String behind) {
         return before.indexOf(' ') < 0 || behind.indexOf(' ') < 0 && NameOrder.spoken(before).equals(before)
                 || INITIALS.matcher(behind).matches() || Character.isLowerCase(before.codePointAt(0));
-    }
-
-    private static long commas(String text) {
-        return text.chars().filter(character -> character == ',').count();
     }
 
     private static Identifiers identifiers(String name) {

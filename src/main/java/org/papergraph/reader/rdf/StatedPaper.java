@@ -61,7 +61,7 @@ record StatedPaper(StatedGraph graph, Node paper) {
                 .otherIdentifiers(graph.texts(paper, Dcterms.identifier).toList())
                 .publication(publication())
                 .links(links())
-                .language(graph.text(paper, Schema.inLanguage))
+                .languages(graph.texts(paper, Schema.inLanguage).toList())
                 .licence(licence.isEmpty() ? graph.text(paper, Dcterms.rights) : licence)
                 .status(graph.values(paper, Schema.creativeWorkStatus).flatMap(each -> Optional.ofNullable(STATUSES.get(each)).stream())
                         .max(Comparator.naturalOrder()).orElse(PublicationStatus.UNSTATED))

@@ -16,6 +16,8 @@ final class AuthorColumns {
 
     private static final Pattern NAMED = Pattern.compile("[^/;:]+/[^/;]+(?:;.*)?");
     private static final Pattern NEXT_IN_BRACKETS = Pattern.compile(";\\s+(?=\\[)");
+    /** Between a small letter and a capital that goes on in small letters or ends an initial, but within names such as {@code McDonald} and {@code LeCun}. */
+    private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?<!\\b(?:Mc|Mac|De|Des|Di|Du|Da|Del|La|Le|Van|Von|Fitz|El|Al|St|Deep|Open))(?=\\p{Lu}(?:\\p{Ll}|\\.))");
     private static final Pattern PLACES = Pattern.compile("\\s*[|;]\\s?");
 
     private final Function<TableColumn, String> cells;
@@ -32,7 +34,7 @@ final class AuthorColumns {
 
     void addTo(BibliographicRecord record, int line) {
         String full = cells.apply(TableColumn.FULL_AUTHORS);
-        WrittenAuthors names = WrittenAuthors.of(full.isEmpty() ? cells.apply(TableColumn.AUTHORS) : full, separator);
+        WrittenAuthors names = WrittenAuthors.of(full.isEmpty() ? parted(cells.apply(TableColumn.AUTHORS)) : full, separator);
         List<RecordAuthor> authors = names.authors();
         List<List<String>> affiliations = affiliations(authors.size());
         for (int at = 0; at < authors.size(); at++) {
@@ -52,6 +54,12 @@ final class AuthorColumns {
             WrittenAuthors.of(cells.apply(TableColumn.EDITORS), "").authors()
                     .forEach(editor -> record.add(RecordField.EDITOR, editor.name().written(), line));
         }
+    }
+
+    /** The names parted that Springer's tables glue together; a cell with a separator, or with a part that is no whole name, stays. */
+    private static String parted(String text) {
+        String[] names = GLUED.split(text);
+        return text.matches(".*[,;|].*") || !Stream.of(names).allMatch(name -> name.strip().indexOf(' ') > 0) ? text : String.join("; ", names);
     }
 
     /** The affiliations of each author; none where the table does not tell whose they are. */

@@ -21,7 +21,7 @@ final class EndNoteRecords implements XmlRecordReader {
     private static final FieldPaths FIELDS = new FieldPaths("TITLE titles/title, OTHER_TITLE titles/short-title titles/translated-title, ABSTRACT abstract,"
             + " YEAR dates/year, MONTH dates/pub-dates/date, VOLUME volume, ISSUE number issue,"
             + " PAGES pages, PUBLISHER publisher, SERIAL_NUMBER isbn issn, ADDRESS urls/web-urls/url urls/related-urls/url, FULL_TEXT urls/text-urls/url,"
-            + " LANGUAGE language, AFFILIATION auth-address");
+            + " LANGUAGE language, AFFILIATION auth-address, PROCEEDINGS custom3");
     private static final FieldPaths JOURNAL = new FieldPaths("VENUE periodical/full-title, OTHER_VENUE titles/alt-title periodical/abbr-1 alt-periodical/full-title");
     /** Types of references by their numbers, for records that do not name them. */
     private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("17", "Journal Article"), Map.entry("6", "Book"), Map.entry("28", "Edited Book"), Map.entry("5", "Book Section"),

@@ -27,6 +27,8 @@ final class ZoteroRdf implements XmlRecordReader {
     private static final FieldPaths CONTAINER = new FieldPaths("VENUE title, VOLUME volume, ISSUE number issue, OTHER_VENUE alternative");
     private static final List<String> CREATORS = List.of("authors", "programmers", "presenters", "inventors", "artists", "directors", "podcasters", "interviewees", "cartographers",
             "sponsors", "performers", "composers", "editors", "translators", "contributors", "seriesEditors");
+    /** Zotero has no field for a suffix, which stands behind the given name. */
+    private static final Pattern SUFFIXED = Pattern.compile("(?<given>.*[^,\\s]),\\s*(?<suffix>[JS]r\\.?|II|III|IV)");
     private static final Pattern IDENTIFIER = Pattern.compile("(?<scheme>DOI|ISBN|ISSN|PMID|PMCID|arXiv)[:\\s]+(?<value>\\S.*)");
 
     private final Map<String, XmlElement> named = new HashMap<>();
@@ -111,7 +113,8 @@ final class ZoteroRdf implements XmlRecordReader {
         String given = Stream.of("givenName", "givenname").map(person::text).filter(name -> !name.isEmpty()).findFirst().orElse("");
         String family = person.text("surname");
         if (!given.isEmpty() && !family.isEmpty()) {
-            return Optional.of(RecordAuthor.person(given, family, ""));
+            Matcher suffixed = SUFFIXED.matcher(given);
+            return Optional.of(suffixed.matches() ? RecordAuthor.person(suffixed.group("given"), family, suffixed.group("suffix")) : RecordAuthor.person(given, family, ""));
         }
         String whole = given + family;
         return whole.isEmpty() ? Optional.empty() : Optional.of(whole.indexOf(' ') > 0 ? RecordAuthor.organization(whole) : RecordAuthor.named(whole));

@@ -36,7 +36,7 @@ class BibtexReaderTest {
         assertEquals(List.of("https://doi.org/10.1000/xyz.1", "https://arxiv.org/abs/2101.00001"), RecordsRead.identifiers(entry));
         assertEquals("J. Depth 12 3 4–19", entry.publication().venue() + " " + entry.publication().volume() + " " + entry.publication().issue() + " " + entry.publication().pages());
         assertEquals(WorkType.JOURNAL_ARTICLE, entry.publication().type());
-        assertEquals("en", entry.language());
+        assertEquals(List.of("en"), entry.languages());
     }
 
     @Test
@@ -150,7 +150,7 @@ class BibtexReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '@', value = {
         "On $\\alpha$-helices | On α-helices", "H$_2$O and CO$_{2}$ | H₂O and CO₂", "a rate of 10$^{-3}$ s$^{-1}$ | a rate of 10⁻³ s⁻¹", "H\\textsubscript{2}O at $T_c$ | H₂O at T_c",
         "$\\sim$10 $\\mu$m | ∼10 μm", "$$E = mc^2$$ | E = mc²", "between $5 and $10 | between $5 and $10", "$\\unknown{x}$ | $\\unknown{x}$", "{don't} ``say'' `it' -- or --- | don't “say” ‘it’ – or —",
-        "\\(\\ell_1\\) | $\\ell_1$", "{\\unknown x} \\unknown{y} C\\# 5\\% | x y C# 5%", "10\\,m$\\to$\\textbf{n} | 10 m→n", "a $ b | a $ b", "\\ | ~"})
+        "{}$\\ell_1${} at \\(n\\log n\\) | $\\ell_1$ at n log n", "H{\\ensuremath{\\alpha}} in M$_{\\ensuremath{\\odot}}$ | Hα in M_⊙", "{\\unknown x} \\unknown{y} C\\# 5\\% | x y C# 5%", "10\\,m$\\to$\\textbf{n} | 10 m→n", "a $ b | a $ b", "\\ | ~"})
     void formulasAndCommandsAreShownInUnicode(String latex, String text) {
         assertEquals(text.replace("~", ""), Latex.text(latex));
     }

@@ -44,7 +44,7 @@ class TaggedReaderTest {
         assertEquals(List.of("https://doi.org/10.1000/a"), RecordsRead.identifiers(entry));
         assertEquals("Journal of Depth 3 2 212–231 0306-4530", entry.publication().venue() + " " + entry.publication().volume() + " "
                 + entry.publication().issue() + " " + entry.publication().pages() + " " + entry.publication().identifiers().get(0).value());
-        assertEquals("en", entry.language());
+        assertEquals(List.of("en"), entry.languages());
         assertEquals(WorkType.CONFERENCE_PAPER, read.entry(1).publication().type());
         assertTrue(read.problems().isEmpty(), read.problems()::toString);
     }
@@ -111,7 +111,7 @@ class TaggedReaderTest {
         assertEquals(List.of("Inst Looms, Paris, France."), entry.authors().affiliations());
         assertEquals("0000-0002-1825-0097", entry.authors().authorships().get(0).identifiers().get(0).value());
         assertEquals(List.of("ResearcherID A-1234-2010", "ORCID 0000-0002-1825-0098"), entry.authors().authorships().get(1).otherIdentifiers());
-        assertEquals(List.of("'Lee, Bo/B-1234-2010' names no author of the record and is left out"), read.problems().stream().map(Problem::reason).toList());
+        assertEquals(List.of("'Lee, Bo/B-1234-2010' names no author of the record and is left out", "'0000-0002-1825-0098' is no ORCID and is kept as a text"), read.problems().stream().map(Problem::reason).toList());
     }
 
     @Test
@@ -135,9 +135,9 @@ class TaggedReaderTest {
     @Test
     void languageThatIsNotKnownAndQualifiersOfHeadingsStay() {
         Entry entry = read(DocumentFormat.MEDLINE, "PMID- 12345678", "TI  - Depth", "LA  - Old Engine", "MH  - *Breast Neoplasms/drug therapy/*genetics", "MH  - Humans").entry(0);
-        assertEquals("Old Engine", entry.language());
+        assertEquals(List.of("Old Engine"), entry.languages());
         assertEquals(List.of("Breast Neoplasms", "Breast Neoplasms/drug therapy", "Breast Neoplasms/genetics", "Humans"), entry.subjects().stream().map(Subject::label).toList());
-        assertEquals("nds", read(DocumentFormat.RIS, "TY  - JOUR", "TI  - Depth", "LA  - nds", "AU  - Moe, Ann", "ER  - ").entry(0).language());
+        assertEquals(List.of("nds"), read(DocumentFormat.RIS, "TY  - JOUR", "TI  - Depth", "LA  - nds", "AU  - Moe, Ann", "ER  - ").entry(0).languages());
     }
 
     @Test
@@ -154,7 +154,7 @@ class TaggedReaderTest {
     void refWorks() {
         Entry entry = read(DocumentFormat.REFWORKS, "RT Journal Article", "SR 1", "A1 王小明", "A1 Moe, Ann", "T1 深度学习综述", "JF 深度学报", "YR 2019", "IS 2", "LA zh").entry(0);
         assertEquals(List.of("王小明", "Ann Moe"), RecordsRead.names(entry));
-        assertEquals("zh", entry.language());
+        assertEquals(List.of("zh"), entry.languages());
     }
 
     @Test

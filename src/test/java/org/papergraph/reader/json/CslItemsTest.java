@@ -52,7 +52,7 @@ class CslItemsTest {
         assertEquals("Journal of Depth 12 3 4–19 Deep Series Press", String.join(" ", entry.publication().venue(), entry.publication().volume(),
                 entry.publication().issue(), entry.publication().pages(), entry.publication().series(), entry.publication().publisher()));
         assertEquals(WorkType.JOURNAL_ARTICLE, entry.publication().type());
-        assertEquals("moe2021 en-GB", entry.citationKey() + " " + entry.language());
+        assertEquals("moe2021 en-GB", entry.citationKey() + " " + entry.languages().get(0));
         assertEquals(List.of("depth", "recurrence"), entry.texts(TextRole.KEYWORD).stream().map(EntryText::value).toList());
     }
 

@@ -98,7 +98,7 @@ class DatabaseFormatsTest {
         assertEquals("https://orcid.org/0000-0002-1825-0097", entry.authors().authorships().get(0).identifiers().get(0).iri());
         assertEquals(List.of("Depth Lab, Oslo", "University of Oslo https://ror.org/01xtthb56 https://openalex.org/I184942183"), affiliations(entry, 0));
         assertEquals(List.of("Pia Institute https://ror.org/03v76x132"), affiliations(entry, 1));
-        assertEquals("J Depth 3() 4–9 Press cc-by en", place(entry) + " " + entry.publication().publisher() + " " + entry.licence() + " " + entry.language());
+        assertEquals("J Depth 3() 4–9 Press cc-by en", place(entry) + " " + entry.publication().publisher() + " " + entry.licence() + " " + entry.languages().get(0));
         assertEquals(List.of("2021-03-04"), dates(entry));
         assertEquals(PublicationStatus.RETRACTED, entry.status());
         assertEquals(List.of("OPENALEX Recurrence", "OPENALEX Computer science", "OPENALEX depth", "MESH Humans"), subjects(entry));
@@ -218,7 +218,7 @@ class DatabaseFormatsTest {
         Entry entry = entries.get(0);
         assertEquals("Depth: Data / We dig. / [Ann Moe, Depth Lab]", entry.title() + " / " + entry.abstractText() + " / " + names(entry));
         assertEquals(List.of("Oslo https://ror.org/01xtthb56", "Depth Institute 'grid.5510.1'", "Nowhere 'https://ror.org/none'", "Elsewhere"), affiliations(entry, 0));
-        assertEquals("DATASET Zenodo en https://creativecommons.org/licenses/by/4.0/ 2020-02-03", entry.publication().type() + " " + entry.publication().publisher() + " " + entry.language()
+        assertEquals("DATASET Zenodo en https://creativecommons.org/licenses/by/4.0/ 2020-02-03", entry.publication().type() + " " + entry.publication().publisher() + " " + entry.languages().get(0)
                 + " " + entry.licence() + " " + dates(entry).get(0));
         assertEquals(List.of("DOI 10.5072/a"), identifiers(entry));
         assertEquals(List.of(new Subject("Geology", Subject.Vocabulary.OTHER, "https://example.org/geology", List.of())), entry.subjects());
@@ -263,7 +263,7 @@ class DatabaseFormatsTest {
         assertEquals(1, entries.size());
         Entry entry = entries.get(0);
         assertEquals("Depth / We dig. / [Ann van der Moe, Depth Study Group]", entry.title() + " / " + entry.abstractText() + " / " + names(entry));
-        assertEquals("J Depth 3(1) 4–9 JOURNAL_ARTICLE en-US moe2020 2020-03", place(entry) + " " + entry.publication().type() + " " + entry.language() + " " + entry.citationKey() + " " + dates(entry).get(0));
+        assertEquals("J Depth 3(1) 4–9 JOURNAL_ARTICLE en-US moe2020 2020-03", place(entry) + " " + entry.publication().type() + " " + entry.languages().get(0) + " " + entry.citationKey() + " " + dates(entry).get(0));
         assertEquals(List.of("DOI 10.1000/a", "PUBMED 77"), identifiers(entry));
         assertEquals(List.of("COLLECTION KEY1"), subjects(entry));
         assertEquals(List.of("depth"), entry.texts(TextRole.KEYWORD).stream().map(EntryText::value).toList());

@@ -77,7 +77,7 @@ class FullTextXmlTest {
                 entry.authors().authorships().get(0).affiliations());
         assertEquals(List.of("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC6900001", "https://doi.org/10.1000/x"), RecordsRead.identifiers(entry));
         assertEquals(List.of("2020-05-04"), RecordsRead.dates(entry));
-        assertEquals(List.of("Journal of Nets", "e17", "https://creativecommons.org/licenses/by/4.0/", "en"), List.of(entry.publication().venue(), entry.publication().pages(), entry.licence(), entry.language()));
+        assertEquals(List.of("Journal of Nets", "e17", "https://creativecommons.org/licenses/by/4.0/", "en"), List.of(entry.publication().venue(), entry.publication().pages(), entry.licence(), entry.languages().get(0)));
         assertEquals(List.of(WorkRelation.Kind.CORRECTED_BY), entry.relations().stream().map(WorkRelation::kind).toList());
         assertEquals(PublicationStatus.CORRECTED, entry.status());
     }

@@ -77,7 +77,7 @@ class PubmedRecordsTest {
         assertEquals("Journal of Sparse Models", entry.publication().venue());
         assertEquals("101–9", entry.publication().pages());
         assertEquals(List.of("pruning", "sparsity"), entry.texts(TextRole.KEYWORD).stream().map(text -> text.value()).toList());
-        assertEquals("en", entry.language());
+        assertEquals(List.of("en"), entry.languages());
     }
 
     @Test
