@@ -22,6 +22,8 @@ final class LetterEncodings {
     private static final Charset WESTERN = StrayBytes.WINDOWS_1252;
     private static final Pattern WORD = Pattern.compile("[A-Za-z]*+[\\x80-\\xff][A-Za-z\\x80-\\xff]*+");
     private static final int SHORTEST_WORD = 3;
+    /** Longer runs of letters are no words, but characters of several bytes. */
+    private static final int LONGEST_WORD = 60;
     private static final int MOST_WORDS = 500;
     /** What an encoding has to be more likely than windows-1252, as a logarithm. */
     private static final double MARGIN = 4;
@@ -51,7 +53,7 @@ final class LetterEncodings {
     /** The encoding, other than windows-1252, by which the words are words; empty where that is in doubt. */
     static Optional<Charset> tell(byte[] document) {
         List<String> words = WORD.matcher(new String(document, StandardCharsets.ISO_8859_1)).results().map(MatchResult::group)
-                .filter(word -> word.length() >= SHORTEST_WORD).distinct().limit(MOST_WORDS).toList();
+                .filter(word -> word.length() >= SHORTEST_WORD && word.length() <= LONGEST_WORD).distinct().limit(MOST_WORDS).toList();
         long letters = words.stream().flatMapToInt(String::chars).filter(sign -> sign >= 0x80).count();
         LetterEncoding best = ENCODINGS.stream().filter(each -> each != WEST)
                 .max(Comparator.comparingDouble(each -> likelihood(each, words))).orElseThrow();
