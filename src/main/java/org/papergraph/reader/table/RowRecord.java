@@ -57,7 +57,8 @@ final class RowRecord {
             case KEYWORDS -> addText(RecordField.KEYWORDS, String.join("; ", CellText.terms(text)));
             case SUBJECTS, COLLECTIONS -> CellText.terms(text).forEach(term -> addText(column.field(), term));
             case MESH -> CellText.values(text).forEach(term -> record.add(RecordField.MESH, term, row.line()));
-            case VENUE, PUBLISHER -> addIdentified(column.field(), text);
+            case VENUE -> addIdentified(text(TableColumn.BOOK_TITLE).isEmpty() ? RecordField.VENUE : RecordField.SERIES, text);
+            case BOOK_TITLE, PUBLISHER -> addIdentified(column.field(), text);
             case YEAR, VOLUME, ISSUE, FIRST_PAGE, LAST_PAGE, ARTICLE_NUMBER -> addText(column.field(), whole(text));
             case PAGES -> addText(RecordField.PAGES, HYPHENS.matcher(text).replaceAll("–"));
             case PMID, PMCID, ARXIV, DOI -> CellText.values(text).forEach(value -> addIdentifier(column, value));

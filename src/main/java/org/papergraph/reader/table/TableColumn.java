@@ -42,6 +42,8 @@ public enum TableColumn {
     MONTH(RecordField.MONTH, Uses.ONE),
     DAY(RecordField.MONTH, Uses.ONE),
     VENUE(RecordField.VENUE, Uses.ONE),
+    /** the book of a chapter, beside whose title that of the series may stand as the venue */
+    BOOK_TITLE(RecordField.VENUE, Uses.ONE),
     SHORT_VENUE(RecordField.OTHER_VENUE, Uses.ONE),
     CONFERENCE(RecordField.OTHER_VENUE, Uses.ONE),
     SERIES(RecordField.SERIES, Uses.ONE),
@@ -51,7 +53,7 @@ public enum TableColumn {
     FIRST_PAGE(RecordField.FIRST_PAGE, Uses.ONE),
     LAST_PAGE(RecordField.LAST_PAGE, Uses.ONE),
     ARTICLE_NUMBER(RecordField.ARTICLE_NUMBER, Uses.ONE),
-    PUBLISHER(RecordField.PUBLISHER, Uses.ONE),
+    PUBLISHER(RecordField.PUBLISHER, Uses.ALL),
     DOI(RecordField.DOI, Uses.ONE),
     PMID(RecordField.PUBMED, Uses.ONE),
     PMCID(RecordField.PMC, Uses.ONE),

@@ -85,6 +85,22 @@ class TableExportsTest {
     }
 
     @Test
+    void dimensionsHasTheBookOfAChapterBesideItsSeries() {
+        Entry entry = TableRead.of("Rank,Publication ID,DOI,Title,Source title,Anthology title,Publisher,PubYear,Pagination,Publication Type,Authors",
+                "1,pub.1,10.1000/a,On Depth,Notes in Depth,Proceedings of Depth 2020,Press,2020,10-20,Chapter,\"Moe, Ann\"").only();
+        assertEquals("Proceedings of Depth 2020 / Notes in Depth / 10–20", entry.publication().venue() + " / " + entry.publication().series() + " / " + entry.publication().pages());
+    }
+
+    @Test
+    void jabRefHasAColumnForEachFieldOfBibtex() {
+        List<Entry> entries = TableRead.of("Identifier;BibliographyType;Author;Title;Journal;Year;Booktitle;Publisher;School",
+                "a;inproceedings;Moe, Ann and Lee, Bo;On Depth;;2020;Proceedings of Depth;Press;", "b;phdthesis;Ng, Y.;On Theses;;2003;;;University of Somewhere",
+                "c;article;Moe, Ann;On Height;Journal of Height;2019;;;").entries();
+        assertEquals(List.of("Proceedings of Depth CONFERENCE_PAPER Press", " THESIS University of Somewhere", "Journal of Height JOURNAL_ARTICLE "),
+                entries.stream().map(Entry::publication).map(each -> each.venue() + " " + each.type() + " " + each.publisher()).toList());
+    }
+
+    @Test
     void webOfScienceInTabs() {
         Entry entry = TableRead.of("PT\tAU\tAF\tTI\tSO\tDT\tDE\tID\tC1\tCR\tPD\tPY\tBP\tEP\tDI\tUT\tOI",
                 "J\tMoe, A; Six, PQ\tMoe, Ann; Six, Pia Q.\t\"Deep\" nets\tJOURNAL OF DEPTH\tArticle\tdepth; nets\tTHINGS\t[Moe, Ann] Univ A; [Six, Pia Q.] Univ B\t"
