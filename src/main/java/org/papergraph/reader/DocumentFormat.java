@@ -82,6 +82,10 @@ public enum DocumentFormat {
     DATACITE_JSON("datacite-json", "DataCite JSON", "DataCiteRecords", JsonReader::dataCite),
     /** preprints in the snapshot of arXiv's metadata */
     ARXIV_SNAPSHOT("arxiv-snapshot", "arXiv snapshot", "ArxivSnapshot", JsonReader::arxiv),
+    /** articles, preprints and books of Europe PMC in JSON */
+    EUROPE_PMC("europe-pmc", "Europe PMC JSON", "EuropePmcWorks", JsonReader::europePmc),
+    /** works of The Lens in JSON */
+    LENS("lens", "Lens JSON", "LensWorks", JsonReader::lens),
     /** papers of Semantic Scholar in JSON */
     SEMANTIC_SCHOLAR("semantic-scholar", "Semantic Scholar", "SemanticScholarPapers", JsonReader::semanticScholar),
     /** works of Crossref in JSON */

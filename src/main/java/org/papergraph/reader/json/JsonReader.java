@@ -39,6 +39,16 @@ public final class JsonReader implements FormatReader {
         return new JsonReader(new SemanticScholarPapers());
     }
 
+    /** Articles, preprints and books of Europe PMC. */
+    public static JsonReader europePmc() {
+        return new JsonReader(new EuropePmcWorks());
+    }
+
+    /** Works of The Lens. */
+    public static JsonReader lens() {
+        return new JsonReader(new LensWorks());
+    }
+
     /** Preprints in the snapshot of arXiv. */
     public static JsonReader arxiv() {
         return new JsonReader(new ArxivSnapshot());

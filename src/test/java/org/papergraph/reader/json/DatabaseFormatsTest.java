@@ -192,6 +192,37 @@ class DatabaseFormatsTest {
     }
 
     @Test
+    void europePmc() {
+        List<Entry> entries = read(DocumentFormat.EUROPE_PMC, "{'version': '6.9', 'hitCount': 2, 'resultList': {'result': [{'id': '31000001', 'source': 'MED', 'pmid': '31000001', 'pmcid': 'PMC5', 'doi': '10.1000/A',"
+                + "'title': 'Depth', 'authorString': 'Moe A, Deep Team.', 'authorList': {'author': [{'fullName': 'Moe A', 'firstName': 'Ann', 'lastName': 'Moe', 'initials': 'A',"
+                + "'authorId': {'type': 'ORCID', 'value': '0000-0002-1825-0097'}, 'authorAffiliationDetailsList': {'authorAffiliation': [{'affiliation': 'Oslo'}]}}, {'collectiveName': 'Deep Team'}]},"
+                + "'journalInfo': {'issue': '1', 'volume': '3', 'printPublicationDate': '2020-05-01', 'journal': {'title': 'J Depth', 'issn': '0022-0000'}}, 'pubYear': '2020', 'pageInfo': '4-9',"
+                + "'abstractText': '<h4>Aim</h4>We dig.', 'language': 'eng', 'pubTypeList': {'pubType': ['research-article', 'Journal Article']}, 'meshHeadingList': {'meshHeading': [{'majorTopic_YN': 'N', 'descriptorName': 'Soil'}]},"
+                + "'keywordList': {'keyword': ['digging']}, 'license': 'cc by'}, {'id': 'PPR1', 'source': 'PPR', 'doi': '10.1101/1', 'title': 'Early depth', 'authorString': 'Lee B, Moe AB.', 'pubYear': '2019',"
+                + "'pubType': 'preprint', 'bookOrReportDetails': {'publisher': 'bioRxiv'}}]}}");
+        Entry entry = entries.get(0);
+        assertEquals(List.of("Ann Moe", "Deep Team"), names(entry));
+        assertEquals(List.of("DOI 10.1000/a", "PMC PMC5", "PUBMED 31000001"), identifiers(entry));
+        assertEquals("J Depth 3(1) 4–9 JOURNAL_ARTICLE", place(entry) + " " + entry.publication().type());
+        assertEquals(List.of("2020-05-01", "en", "cc by", "[Oslo]"), List.of(dates(entry).get(0), entry.languages().get(0), entry.licence(), entry.authors().authorships().get(0).affiliationNames().toString()));
+        assertEquals(List.of("MESH Soil"), subjects(entry));
+        assertEquals("[B Lee, A. B. Moe] PREPRINT bioRxiv", names(entries.get(1)) + " " + entries.get(1).publication().type() + " " + entries.get(1).publication().venue());
+    }
+
+    @Test
+    void lens() {
+        Entry entry = read(DocumentFormat.LENS, "{'total': 1, 'data': [{'lens_id': '000-001-234-567-89X', 'title': 'Depth', 'publication_type': 'journal article', 'year_published': 2020,"
+                + "'date_published': '2020-05-01T00:00:00Z', 'external_ids': [{'type': 'doi', 'value': '10.1000/A'}, {'type': 'pmid', 'value': '31000001'}, {'type': 'magid', 'value': '7'}],"
+                + "'authors': [{'first_name': 'Ann', 'last_name': 'Moe', 'ids': [{'type': 'orcid', 'value': '0000-0002-1825-0097'}], 'affiliations': [{'name': 'Oslo'}]}],"
+                + "'source': {'title': 'J Depth', 'publisher': 'Press', 'issn': [{'type': 'print', 'value': '00220000'}]}, 'volume': '3', 'issue': '1', 'start_page': '4', 'end_page': '9',"
+                + "'abstract': 'We dig.', 'fields_of_study': ['Soil science'], 'mesh_terms': [{'mesh_heading': 'Soil', 'mesh_id': 'D1'}], 'open_access': {'license': 'cc-by'}}]}").get(0);
+        assertEquals(List.of("DOI 10.1000/a", "PUBMED 31000001"), identifiers(entry));
+        assertEquals("J Depth 3(1) 4–9 JOURNAL_ARTICLE Press cc-by 2020-05-01",
+                place(entry) + " " + entry.publication().type() + " " + entry.publication().publisher() + " " + entry.licence() + " " + dates(entry).get(0));
+        assertEquals(List.of("Ann Moe", "We dig.", "[Oslo]"), List.of(names(entry).get(0), entry.abstractText(), entry.authors().authorships().get(0).affiliationNames().toString()));
+    }
+
+    @Test
     void papersParsedForS2orcHaveReferencesFromTheirText() {
         Entry entry = read(DocumentFormat.SEMANTIC_SCHOLAR, "{'paper_id': '" + "a".repeat(40) + "', 'metadata': {'title': 'Depth', 'authors': [{'first': 'Ann', 'middle': ['B.'], 'last': 'Moe', 'suffix': ''}]},"
                 + "'abstract': [{'text': 'We dig.', 'section': 'Abstract'}], 'bib_entries': {'BIBREF0': {'title': 'Old', 'authors': [{'first': 'P', 'last': 'Roe'}], 'year': 1999, 'other_ids': {'DOI': ['10.1000/b']}}}}").get(0);
