@@ -50,13 +50,13 @@ public final class TaggedReader implements FormatReader {
     @Override
     public boolean recognises(Beginning beginning) {
         List<TaggedLine> tagged = beginning.lines().stream().flatMap(line -> tagged(line).stream()).toList();
-        long known = tagged.stream().filter(line -> !format.fields(line.tag()).isEmpty()).count();
+        long known = tagged.stream().filter(line -> !format.fields(line.tag()).isEmpty() || format.closes(line)).count();
         boolean opens = tagged.stream().anyMatch(format::opens);
         int lines = beginning.lines().size();
         if (!beginning.isWhole() && lines < ENOUGH_TAGS) {
             return known == lines && (format.hasHyphens() || lines > 1 && opens);
         }
-        return opens && known >= ENOUGH_TAGS;
+        return opens && (known >= ENOUGH_TAGS || known == lines && known > 1);
     }
 
     @Override

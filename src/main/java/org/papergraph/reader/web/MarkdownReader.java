@@ -33,7 +33,8 @@ public final class MarkdownReader implements FormatReader {
     public boolean recognises(Beginning beginning) {
         List<Line> lines = beginning.lines();
         long marked = lines.stream().filter(line -> MARKED.matcher(line.text()).matches()).count();
-        return marked >= ENOUGH && !beginning.text().startsWith("<?xml") && ReadingList.isIn(page(beginning.text()));
+        boolean isMarked = marked >= ENOUGH || beginning.isWhole() && marked == lines.size() && marked > 0;
+        return isMarked && !beginning.text().startsWith("<?xml") && ReadingList.isIn(page(beginning.text()));
     }
 
     @Override

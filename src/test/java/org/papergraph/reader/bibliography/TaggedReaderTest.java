@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.document.Authorship;
 import org.papergraph.document.Entry;
@@ -28,6 +29,13 @@ class TaggedReaderTest {
 
     private static List<String> keywords(Entry entry) {
         return entry.texts(TextRole.KEYWORD).stream().map(EntryText::value).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RIS,'TY  - JOUR|TI  - Depth|ER  - '", "ENDNOTE,'%0 Journal Article|%T Depth'", "MEDLINE,'PMID- 123|TI  - Depth'",
+        "WEB_OF_SCIENCE,'PT J|TI Depth|ER'", "REFWORKS,'RT Journal Article|T1 Depth'"})
+    void recordOfATitleAloneIsRecognised(DocumentFormat format, String lines) {
+        assertEquals("Depth", read(format, lines.split("\\|")).entry(0).title());
     }
 
     @Test

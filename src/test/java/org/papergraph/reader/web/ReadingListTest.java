@@ -47,6 +47,13 @@ class ReadingListTest {
     }
 
     @Test
+    void listOfOneItemIsAList() {
+        Reading reading = Reading.of("- [On the Depth of Nets](https://arxiv.org/abs/1701.00001)\n");
+        assertEquals(Optional.of(DocumentFormat.MARKDOWN), reading.format());
+        assertEquals(List.of("On the Depth of Nets"), reading.titles());
+    }
+
+    @Test
     void headingsAreCollectionsAndLinksToCodeAreCode() {
         Reading reading = markdown("## Models", "### Deep ones", "- **On the Depth of Nets** [paper](https://example.org/a.pdf) [code](https://github.com/moe/depth)", "## Surveys",
                 "- **A Survey of Nets** [paper](https://arxiv.org/abs/1801.00001)", "  - **A Nested Paper** [paper](https://arxiv.org/abs/1801.00002)");
