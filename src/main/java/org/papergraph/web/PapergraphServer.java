@@ -148,7 +148,7 @@ public final class PapergraphServer implements AutoCloseable {
                         new SearchRoutes(home, new SearchReader(store, search, urls), new CompletionReader(store, search, urls),
                                 resources.citations(), renderer, errors).routes(),
                         pageRoutes.routes(),
-                        new CurationRoutes(curation, resources, search, urls, errors, pageRoutes::refused).routes(),
+                        new CurationRoutes(curation, resources, search, urls, renderer, errors, pageRoutes::refused).routes(),
                         new SparqlRoutes(editor::results, store.baseIri()).routes(),
                         editor.routes(),
                         new MapRoutes(new ConceptMapReader(store, urls), search, urls, renderer, webJars.layoutScripts(), errors).routes(),

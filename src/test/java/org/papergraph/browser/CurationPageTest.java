@@ -114,7 +114,7 @@ class CurationPageTest {
     private static Visit editor(Screen screen) {
         Visit visit = BROWSING.visit(screen, site);
         visit.open(site.editorPath());
-        assertEquals("/", visit.path());
+        assertThat(visit.page().locator("h1")).hasText("You may decide here now");
         return visit;
     }
 

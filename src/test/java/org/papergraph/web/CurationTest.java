@@ -297,6 +297,16 @@ class CurationTest {
     }
 
     @Test
+    void linkLeadsToWhatMayBeDecided() {
+        HttpResponse<String> opened = server.get(link());
+        assertEquals(List.of("303", "/edit", "no-store"), List.of(Integer.toString(opened.statusCode()), header(opened, "Location"), header(opened, "Cache-Control")));
+        assertTrue(header(opened, "Set-Cookie").endsWith("; Path=/; HttpOnly; SameSite=Strict"), header(opened, "Set-Cookie"));
+        HttpResponse<String> page = server.get("/edit", "Cookie", cookie);
+        assertEquals(200, page.statusCode());
+        assertTrue(page.body().contains("/search?q=&amp;type=method"), page.body());
+    }
+
+    @Test
     void visitorWithoutTheLinkSeesNoFormsAndIsToldOfIt() {
         HttpResponse<String> page = server.get("/page/" + ENSEMBLE);
         assertFalse(page.body().contains("<form class=\"decide\""));

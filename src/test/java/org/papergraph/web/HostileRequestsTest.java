@@ -33,7 +33,7 @@ class HostileRequestsTest {
         Map<String, Integer> statuses = new TreeMap<>();
         try (Store store = SampleStore.open();
                 PapergraphServer server = PapergraphServer.start(
-                        RunningServer.options().withQueryTimeout(Duration.ofSeconds(2)), store, NamedQueries.read(Path.of("queries")))) {
+                        RunningServer.options().withEditing(true).withQueryTimeout(Duration.ofSeconds(2)), store, NamedQueries.read(Path.of("queries")))) {
             for (int i = 0; i < REQUESTS; i++) {
                 String request = requests.next();
                 String answer = RawExchange.sendAll(server.address(), request);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.papergraph.graph.ResourceType;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.concept.ConceptDecision;
@@ -22,6 +23,8 @@ import org.papergraph.web.http.Route;
 import org.papergraph.web.view.BidiText;
 import org.papergraph.web.view.Editing;
 import org.papergraph.web.view.ErrorPages;
+import org.papergraph.web.view.Link;
+import org.papergraph.web.view.PageRenderer;
 import org.papergraph.web.view.Refusal;
 import org.papergraph.web.view.ResourceUrls;
 
@@ -49,6 +52,7 @@ public final class CurationRoutes {
     private final ResourceReader resources;
     private final ConceptFinder concepts;
     private final ResourceUrls urls;
+    private final PageRenderer renderer;
     private final ErrorPages errors;
     private final RefusedPage pages;
 
@@ -58,11 +62,12 @@ public final class CurationRoutes {
         Response of(Request request, String iri, Refusal refusal);
     }
 
-    public CurationRoutes(Curation curation, ResourceReader resources, Search search, ResourceUrls urls, ErrorPages errors, RefusedPage pages) {
+    public CurationRoutes(Curation curation, ResourceReader resources, Search search, ResourceUrls urls, PageRenderer renderer, ErrorPages errors, RefusedPage pages) {
         this.curation = curation;
         this.resources = resources;
         this.concepts = new ConceptFinder(resources, search, urls);
         this.urls = urls;
+        this.renderer = renderer;
         this.errors = errors;
         this.pages = pages;
     }
@@ -91,9 +96,20 @@ public final class CurationRoutes {
         if (!request.isEditingOffered()) {
             return errors.error(request, 404, "For reading alone", "This server takes no decisions on its pages; one that is started with --edit does.");
         }
-        return request.editorCookie(request.parameter(EditorAccess.KEY).orElse(""))
-                .map(cookie -> Response.seeOther("/").with("Set-Cookie", cookie).with("Cache-Control", "no-store"))
+        Optional<String> key = request.parameter(EditorAccess.KEY);
+        if (key.isEmpty() && request.isEditor()) {
+            return welcome();
+        }
+        return request.editorCookie(key.orElse(""))
+                .map(cookie -> Response.seeOther(EditorAccess.PATH).with("Set-Cookie", cookie).with("Cache-Control", "no-store"))
                 .orElseGet(() -> errors.error(request, 403, "Another key", "This is not the link that the server printed at its last start. Open that one; it has a new key after each start."));
+    }
+
+    private Response welcome() {
+        return Response.html(renderer.message("You may decide here now", "The pages of concepts and of decisions have forms for you at their ends, until you close the browser or the server ends.",
+                Stream.concat(Stream.of(new Link("Decisions that wait", "/query?example=waiting-decisions")),
+                        ResourceType.concepts().stream().map(type -> new Link(Labels.heading(type), "/search?q=&type=" + type.label()))).toList(),
+                List.of())).personal();
     }
 
     private Response decide(Request request, String iri) {
