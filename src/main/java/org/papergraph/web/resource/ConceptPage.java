@@ -16,12 +16,13 @@ import org.papergraph.resource.Properties.Property;
 import org.papergraph.resource.Resource;
 import org.papergraph.resource.ResourceReader;
 import org.papergraph.resource.term.MatchedTerm;
+import org.papergraph.text.DistinctNames;
 import org.papergraph.web.view.BidiText;
 
 /**
  * The page of a method, task, dataset or metric.
  *
- * @param names other names
+ * @param names other names, but for those that differ in case and punctuation alone
  * @param mentions number of mentions in the graph, or empty
  * @param terms of the user's vocabularies that it is matched with
  * @param hidden true if somebody decided that no list shows it
@@ -107,7 +108,7 @@ record ConceptPage(
         Years years = resources.papers().years(iri, link);
         return new ConceptPage(
                 parts.heading(concept, parts.sparql(iri, link, selection)),
-                concept.properties().texts(Skos.altLabel),
+                DistinctNames.besides(concept.title(), concept.properties().texts(Skos.altLabel).stream()),
                 concept.properties().details(SECTIONS),
                 concept.properties().first(Pg.mentionCount),
                 resources.narrower(iri),

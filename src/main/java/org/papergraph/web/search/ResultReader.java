@@ -1,11 +1,8 @@
 package org.papergraph.web.search;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.graph.ResourceType;
@@ -13,6 +10,7 @@ import org.papergraph.search.CatalogueEntry;
 import org.papergraph.search.RankedEntries.RankedEntry;
 import org.papergraph.store.text.Highlighter;
 import org.papergraph.store.text.SearchExcerpt;
+import org.papergraph.text.DistinctNames;
 import org.papergraph.web.search.EntryTextReader.EntryText;
 import org.papergraph.web.view.BidiText;
 import org.papergraph.web.view.ResourceUrls;
@@ -21,7 +19,6 @@ import org.papergraph.web.view.ResourceUrls;
 final class ResultReader {
 
     private static final int OTHER_NAMES = 4;
-    private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}+#]");
 
     private final Function<CatalogueEntry, EntryText> texts;
     private final ResourceUrls addresses;
@@ -49,15 +46,9 @@ final class ResultReader {
     /** Names that differ from one another and from the main one in more than case and punctuation, searched ones first. */
     private SearchExcerpt otherNames(EntryText text) {
         Map<Boolean, List<String>> byMatch = text.otherNames().stream().collect(Collectors.partitioningBy(name -> highlighter.marked(name).hasMarks()));
-        Map<String, String> names = new LinkedHashMap<>();
-        Stream.concat(byMatch.get(true).stream(), byMatch.get(false).stream()).forEach(name -> names.putIfAbsent(folded(name), name));
-        names.remove(folded(text.title()));
-        String shown = "Also called " + names.values().stream().limit(OTHER_NAMES).map(BidiText::isolated).collect(Collectors.joining(", "));
+        List<String> names = DistinctNames.besides(text.title(), Stream.concat(byMatch.get(true).stream(), byMatch.get(false).stream()));
+        String shown = "Also called " + names.stream().limit(OTHER_NAMES).map(BidiText::isolated).collect(Collectors.joining(", "));
         return names.isEmpty() ? SearchExcerpt.none() : highlighter.marked(shown);
-    }
-
-    private static String folded(String name) {
-        return OTHER_THAN_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /**
