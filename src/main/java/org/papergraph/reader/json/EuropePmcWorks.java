@@ -2,6 +2,8 @@ package org.papergraph.reader.json;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.papergraph.document.IdentifierScheme;
 import org.papergraph.document.Identifiers;
@@ -19,6 +21,7 @@ final class EuropePmcWorks implements JsonFormat {
     private static final Set<String> LISTS = Set.of("resultList", "result");
     private static final String[] OWN_KEYS = {"authorString", "journalInfo", "journalTitle", "pubYear", "pubTypeList", "inEPMC", "isOpenAccess", "bookOrReportDetails"};
     private static final int ENOUGH = 2;
+    private static final Pattern SUFFIXED = Pattern.compile(".* \\p{Lu}+ ([JS]r\\.?|II|III|2nd|3rd)");
 
     @Override
     public boolean open(String key, boolean array, boolean first) {
@@ -62,9 +65,15 @@ final class EuropePmcWorks implements JsonFormat {
             return RecordAuthor.organization(author.text("collectiveName"));
         }
         JsonFields id = author.at("authorId");
-        RecordAuthor named = author.has("lastName") ? RecordAuthor.person(author.text("firstName", "initials"), author.text("lastName"), "") : RecordAuthor.named(author.text("fullName"));
+        RecordAuthor named = author.has("lastName") ? RecordAuthor.person(author.text("firstName", "initials"), author.text("lastName"), suffix(author.text("fullName"))) : RecordAuthor.named(author.text("fullName"));
         return named.identifiedBy(id.text("type").equals("ORCID") ? Identifiers.read(IdentifierScheme.ORCID, id.text("value")) : Identifiers.none())
                 .affiliatedWith(author.at("authorAffiliationDetailsList").items("authorAffiliation").stream().map(place -> place.text("affiliation")).toList());
+    }
+
+    /** The suffix that only a full name such as {@code King ML Jr} has. */
+    private static String suffix(String fullName) {
+        Matcher suffixed = SUFFIXED.matcher(fullName);
+        return suffixed.matches() ? suffixed.group(1) : "";
     }
 
     private static void addPublication(JsonFields work, JsonRecord record) {

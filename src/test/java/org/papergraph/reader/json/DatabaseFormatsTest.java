@@ -195,13 +195,13 @@ class DatabaseFormatsTest {
     void europePmc() {
         List<Entry> entries = read(DocumentFormat.EUROPE_PMC, "{'version': '6.9', 'hitCount': 2, 'resultList': {'result': [{'id': '31000001', 'source': 'MED', 'pmid': '31000001', 'pmcid': 'PMC5', 'doi': '10.1000/A',"
                 + "'title': 'Depth', 'authorString': 'Moe A, Deep Team.', 'authorList': {'author': [{'fullName': 'Moe A', 'firstName': 'Ann', 'lastName': 'Moe', 'initials': 'A',"
-                + "'authorId': {'type': 'ORCID', 'value': '0000-0002-1825-0097'}, 'authorAffiliationDetailsList': {'authorAffiliation': [{'affiliation': 'Oslo'}]}}, {'collectiveName': 'Deep Team'}]},"
+                + "'authorId': {'type': 'ORCID', 'value': '0000-0002-1825-0097'}, 'authorAffiliationDetailsList': {'authorAffiliation': [{'affiliation': 'Oslo'}]}}, {'fullName': 'King ML Jr', 'firstName': 'Martin Luther', 'lastName': 'King'}, {'collectiveName': 'Deep Team'}]},"
                 + "'journalInfo': {'issue': '1', 'volume': '3', 'printPublicationDate': '2020-05-01', 'journal': {'title': 'J Depth', 'issn': '0022-0000'}}, 'pubYear': '2020', 'pageInfo': '4-9',"
                 + "'abstractText': '<h4>Aim</h4>We dig.', 'language': 'eng', 'pubTypeList': {'pubType': ['research-article', 'Journal Article']}, 'meshHeadingList': {'meshHeading': [{'majorTopic_YN': 'N', 'descriptorName': 'Soil'}]},"
                 + "'keywordList': {'keyword': ['digging']}, 'license': 'cc by'}, {'id': 'PPR1', 'source': 'PPR', 'doi': '10.1101/1', 'title': 'Early depth', 'authorString': 'Lee B, Moe AB.', 'pubYear': '2019',"
                 + "'pubType': 'preprint', 'bookOrReportDetails': {'publisher': 'bioRxiv'}}]}}");
         Entry entry = entries.get(0);
-        assertEquals(List.of("Ann Moe", "Deep Team"), names(entry));
+        assertEquals(List.of("Ann Moe", "Martin Luther King, Jr", "Deep Team"), names(entry));
         assertEquals(List.of("DOI 10.1000/a", "PMC PMC5", "PUBMED 31000001"), identifiers(entry));
         assertEquals("J Depth 3(1) 4–9 JOURNAL_ARTICLE", place(entry) + " " + entry.publication().type());
         assertEquals(List.of("2020-05-01", "en", "cc by", "[Oslo]"), List.of(dates(entry).get(0), entry.languages().get(0), entry.licence(), entry.authors().authorships().get(0).affiliationNames().toString()));

@@ -86,9 +86,10 @@ class TableExportsTest {
 
     @Test
     void dimensionsHasTheBookOfAChapterBesideItsSeries() {
-        Entry entry = TableRead.of("Rank,Publication ID,DOI,Title,Source title,Anthology title,Publisher,PubYear,Pagination,Publication Type,Authors",
-                "1,pub.1,10.1000/a,On Depth,Notes in Depth,Proceedings of Depth 2020,Press,2020,10-20,Chapter,\"Moe, Ann\"").only();
+        Entry entry = TableRead.of("Rank,Publication ID,DOI,Title,Source title,Anthology title,Publisher,MeSH terms,PubYear,Pagination,Publication Type,Authors",
+                "1,pub.1,10.1000/a,On Depth,Notes in Depth,Proceedings of Depth 2020,Press,Soil; Water,2020,10-20,Chapter,\"Moe, Ann\"").only();
         assertEquals("Proceedings of Depth 2020 / Notes in Depth / 10–20", entry.publication().venue() + " / " + entry.publication().series() + " / " + entry.publication().pages());
+        assertEquals(List.of("Soil", "Water"), entry.subjects().stream().map(Subject::label).toList());
     }
 
     @Test
