@@ -34,7 +34,12 @@ public final class EntryBuilder {
 
     /** A builder in which all is as in an entry. */
     public static EntryBuilder of(Entry entry) {
-        EntryBuilder builder = new EntryBuilder(entry.number(), entry.line())
+        return of(entry, entry.number(), entry.line());
+    }
+
+    /** A builder in which all is as in an entry, but for its place in the document. */
+    public static EntryBuilder of(Entry entry, int number, int line) {
+        EntryBuilder builder = new EntryBuilder(number, line)
                 .authors(entry.authors()).dates(entry.dates()).section(entry.section()).score(entry.score()).code(entry.code())
                 .identifiers(entry.identifiers()).publication(entry.publication()).references(entry.references()).links(entry.links())
                 .languages(entry.languages()).licence(entry.licence()).status(entry.status())

@@ -137,6 +137,11 @@ public enum DocumentFormat {
         return this == other || this == TABLE && other == RETRACTION_WATCH;
     }
 
+    /** False for a format of which what another stands behind can hardly be told. */
+    boolean mayBeJoined() {
+        return this != PDF && this != PAPERGRAPH;
+    }
+
     /** @param choices of columns, for a table */
     FormatReader reader(ColumnChoices choices) {
         return this == TABLE ? new TableReader(choices) : reader.get();

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.papergraph.document.Item;
-import org.papergraph.document.Problem;
 import org.papergraph.reader.format.Beginning;
 import org.papergraph.reader.format.DocumentContent;
+import org.papergraph.reader.part.DocumentParts;
+import org.papergraph.reader.part.DocumentParts.DocumentPart;
 import org.papergraph.reader.table.ColumnChoices;
 
 /**
@@ -58,16 +59,45 @@ public final class DocumentReader {
     public Optional<DocumentFormat> read(InputStream in, String source, Optional<DocumentFormat> format, Consumer<Item> sink)
             throws IOException {
         EntryCheck check = new EntryCheck(source, LocalDate.now(clock), sink);
-        DocumentContent content = new DocumentContent(in, (line, complaint) -> sink.accept(new Problem(source, line, complaint)));
-        Beginning beginning = content.beginning();
-        Optional<DocumentFormat> recognised = recognise(beginning);
-        Optional<DocumentFormat> read = format.isPresent() ? format.filter(given -> mayBe(given, recognised, beginning)) : recognised;
-        if (read.isEmpty()) {
-            sink.accept(new Problem(source, 0, refusal(format, recognised, beginning)));
-            return Optional.empty();
+        PlacedItems items = new PlacedItems(source, sink, check);
+        DocumentContent content = new DocumentContent(in, items::complain);
+        Optional<DocumentFormat> read = mayBeJoined(content.beginning(), format)
+                ? readParts(content.narrowBytes(), source, format, items) : readPart(content, recognise(content.beginning()), source, format, items);
+        if (read.isPresent()) {
+            check.expectEntries();
         }
-        read.get().reader(choices).read(content, source, check);
-        check.expectEntries();
+        return read;
+    }
+
+    private boolean mayBeJoined(Beginning beginning, Optional<DocumentFormat> format) {
+        return recognise(beginning).map(DocumentFormat::mayBeJoined).orElseGet(() -> format.isEmpty() && FileType.of(beginning).isText());
+    }
+
+    /** Reads each part of a document in its own format; the format of the first part that is read. */
+    private Optional<DocumentFormat> readParts(InputStream in, String source, Optional<DocumentFormat> format, PlacedItems items) throws IOException {
+        DocumentParts parts = new DocumentParts(in, new PartRecognition(this::recognise));
+        Optional<DocumentFormat> first = Optional.empty();
+        for (Optional<DocumentPart> part = parts.next(); part.isPresent(); part = parts.next()) {
+            items.begin(part.get().line());
+            DocumentContent content = new DocumentContent(part.get().bytes(), items::complain);
+            Optional<DocumentFormat> recognised = DocumentFormat.ofLabel(part.get().format()).or(() -> recognise(content.beginning()));
+            Optional<DocumentFormat> read = readPart(content, recognised, source, format, items);
+            read.map(DocumentFormat::title).ifPresent(items::end);
+            first = first.or(() -> read);
+            parts.hiddenLine().ifPresent(items::complainOfHidden);
+        }
+        return first;
+    }
+
+    private Optional<DocumentFormat> readPart(DocumentContent content, Optional<DocumentFormat> recognised, String source, Optional<DocumentFormat> format, PlacedItems items)
+            throws IOException {
+        Beginning beginning = content.beginning();
+        Optional<DocumentFormat> read = format.isPresent() ? format.filter(given -> mayBe(given, recognised, beginning)) : recognised;
+        if (read.isPresent()) {
+            read.get().reader(choices).read(content, source, items);
+        } else {
+            items.refuse(refusal(format, recognised, beginning));
+        }
         return read;
     }
 

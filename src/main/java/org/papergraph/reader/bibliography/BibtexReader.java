@@ -102,7 +102,6 @@ public final class BibtexReader implements FormatReader {
                 }
                 Matcher beginning = BEGIN.matcher(rest);
                 if (depth == 0 && !beginning.find()) {
-                    ForeignRecords.complaint(rest, "BIBTEX").ifPresent(reason -> sink.accept(new Problem(source, line.number(), reason)));
                     return;
                 }
                 if (depth == 0) {

@@ -60,6 +60,11 @@ public final class IdentifierListReader implements FormatReader {
         return begun > 0 && (begun >= enough * listed.size() || bare >= enoughBare * listed.size());
     }
 
+    /** True if a line holds identifiers of papers alone. */
+    public static boolean isOfIdentifiers(String line) {
+        return line.length() <= LONGEST_TO_RECOGNISE && line.chars().anyMatch(Character::isDigit) && isBare(uncommented(line.strip()));
+    }
+
     private static boolean isBare(String line) {
         return identifier(line).isPresent() || beginsWithIdentifier(line) && Stream.of(SEPARATOR.split(line)).allMatch(word -> identifier(word).isPresent());
     }

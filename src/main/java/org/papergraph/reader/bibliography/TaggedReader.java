@@ -82,7 +82,6 @@ public final class TaggedReader implements FormatReader {
         private @Nullable BibliographicRecord open;
         private @Nullable RecordField last;
         private boolean opened;
-        private boolean foreign;
         private int number;
         private RecordTags tags = new RecordTags();
         private final CommonTags common = new CommonTags();
@@ -114,25 +113,7 @@ public final class TaggedReader implements FormatReader {
         }
 
         private void readLine(Line line) {
-            Optional<TaggedLine> tagged = tagged(line);
-            Optional<String> complaint = line.indented() || isWithinRecord(line) ? Optional.empty() : ForeignRecords.complaint(line.text(), format.name());
-            if (complaint.isPresent()) {
-                close();
-                sink.accept(new Problem(source, line.number(), complaint.get()));
-            }
-            foreign = complaint.isPresent() || foreign && !tagged.filter(tag -> ends(tag, line)).isPresent();
-            if (!foreign) {
-                tagged.ifPresentOrElse(tag -> readTag(tag, line), () -> goOn(line));
-            }
-        }
-
-        private boolean isWithinRecord(Line line) {
-            return open != null && (format.isClosedByTag() && opened || !line.afterGap());
-        }
-
-        /** True if a line behind a record of another format is one of this format again. */
-        private boolean ends(TaggedLine tag, Line line) {
-            return format.opens(tag) || format.isClosedByGap() && line.afterGap() && !format.fields(tag.tag()).isEmpty();
+            tagged(line).ifPresentOrElse(tag -> readTag(tag, line), () -> goOn(line));
         }
 
         private void readTag(TaggedLine tag, Line line) {

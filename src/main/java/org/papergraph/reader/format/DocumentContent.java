@@ -41,6 +41,11 @@ public final class DocumentContent {
         return beginning;
     }
 
+    /** The bytes in an encoding that has those of ASCII: as they are, or in UTF-8 in place of UTF-16 and UTF-32. */
+    public InputStream narrowBytes() throws IOException {
+        return EncodingDetector.isWide(encoding.charset()) ? EncodingDetector.narrowed(EncodingDetector.unmarked(in), encoding.charset()) : in;
+    }
+
     /** The bytes as they are. */
     public InputStream bytes() {
         return in;

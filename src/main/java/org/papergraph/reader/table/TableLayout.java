@@ -25,7 +25,7 @@ record TableLayout(Dialect dialect, String headerLine, List<String> header, List
     /** Rows among which a header may stand, behind lines that a database writes about its search. */
     private static final int FARTHEST_HEADER = 20;
     private static final int SAMPLE = 60;
-    private static final int LONGEST_NAME = 80;
+    static final int LONGEST_NAME = 80;
     private static final Pattern TAG = Pattern.compile("[A-Z][A-Z0-9]|");
     /** JSON, XML. */
     private static final Pattern OTHER_FORMAT = Pattern.compile("\\{|\\[\\s*[\\[{]|<");

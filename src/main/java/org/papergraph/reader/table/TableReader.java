@@ -1,8 +1,10 @@
 package org.papergraph.reader.table;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.papergraph.document.Item;
 import org.papergraph.document.Problem;
 import org.papergraph.reader.format.Beginning;
@@ -18,6 +20,8 @@ public final class TableReader implements FormatReader {
     /** Columns, with one of titles among them, by which a table is known whatever its rows. */
     private static final int TELLING_COLUMNS = 3;
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}");
+
     private final ColumnChoices choices;
 
     public TableReader(ColumnChoices choices) {
@@ -27,6 +31,15 @@ public final class TableReader implements FormatReader {
     @Override
     public boolean recognises(Beginning beginning) {
         return TableLayout.of(beginning, choices).filter(layout -> !layout.isMarkdown()).filter(this::isTable).isPresent();
+    }
+
+    /** True if a line names several columns of a table of papers, titles among them, without a number such as a year. */
+    public static boolean isHeader(String line) {
+        return !NUMBER.matcher(line).find() && Dialect.KNOWN.stream().filter(dialect -> line.indexOf(dialect.separator()) >= 0).anyMatch(dialect -> {
+            List<TableColumn> known = dialect.plainCells(line).stream().filter(name -> name.length() <= TableLayout.LONGEST_NAME)
+                    .flatMap(name -> ColumnNames.known(name).stream()).map(ColumnNames.Known::column).distinct().toList();
+            return known.size() >= TELLING_COLUMNS && known.contains(TableColumn.TITLE);
+        });
     }
 
     /** Any, since what a table lacks is said when it is read. */

@@ -174,10 +174,10 @@ class BibtexReaderTest {
     }
 
     @Test
-    void recordsOfOtherFormatsBetweenEntriesAreProblems() {
+    void recordsOfOtherFormatsBetweenEntriesAreRead() {
         RecordsRead read = read("@book{a, title = {A}}", "TY  - JOUR", "TI  - B", "ER  - ", "", "PMID- 12345678", "TI  - C", "A remark", "@book{d, title = {D}}");
-        assertEquals(2, read.entries().size());
-        assertEquals(List.of(2, 6), read.problemLines());
+        assertEquals(List.of(1, 2, 6, 9), read.entries().stream().map(Entry::line).toList());
+        assertEquals(List.of(), read.problemLines());
     }
 
     @Test

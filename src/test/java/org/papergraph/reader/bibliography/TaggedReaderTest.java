@@ -166,16 +166,16 @@ class TaggedReaderTest {
     }
 
     @Test
-    void recordsOfOtherFormatsAreProblemsAndMixWithNone() {
-        RecordsRead read = read(DocumentFormat.RIS, "PMID- 12345678", "TI  - Hearts", "PMID- 12345679", "TI  - Lungs", "", "TY  - JOUR", "TI  - Rivers", "AU  - Moe, Ann", "ER  - ",
-                "%0 Journal Article", "%T Birds", "", "TY  - JOUR", "TI  - Lakes", "AB  - One.", "", "%0 is not said here, but", "ER  - ");
-        assertEquals(List.of("Rivers", "Lakes"), read.entries().stream().map(Entry::title).toList());
-        assertEquals(List.of(1, 3, 10), read.problemLines());
+    void recordsOfOtherFormatsMixWithNone() {
+        RecordsRead read = read(DocumentFormat.MEDLINE, "PMID- 12345678", "TI  - Hearts", "PMID- 12345679", "TI  - Lungs", "", "TY  - JOUR", "TI  - Rivers", "AU  - Moe, Ann", "ER  - ",
+                "%0 Journal Article", "%T Birds", "%A Lee, Bo", "", "TY  - JOUR", "TI  - Lakes", "AB  - One.", "", "%0 is not said here, but", "ER  - ");
+        assertEquals(List.of("Hearts", "Lungs", "Rivers", "Birds", "Lakes"), read.entries().stream().map(Entry::title).toList());
+        assertEquals(List.of(), read.problemLines());
     }
 
     @Test
-    void recordsOfOtherFormatsBehindABlankLineAreProblems() {
-        RecordsRead read = read(DocumentFormat.ENDNOTE, "%0 Book", "%T Birds", "%A Moe, Ann", "", "<?xml version='1.0'?>", "<a/>", "", "[{\"title\": \"Ice\"}]", "", "%T Bees", "%A Lee, Bo");
+    void partsWithoutPapersAreProblems() {
+        RecordsRead read = read(DocumentFormat.ENDNOTE, "%0 Book", "%T Birds", "%A Moe, Ann", "", "<?xml version='1.0'?>", "<a/>", "", "[{\"name\": \"Ice\"}]", "", "%0 Book", "%T Bees", "%A Lee, Bo");
         assertEquals(List.of("Birds", "Bees"), read.entries().stream().map(Entry::title).toList());
         assertEquals(List.of(5, 8), read.problemLines());
     }

@@ -103,7 +103,7 @@ class XmlReadingTest {
 
     @Test
     void textBehindTheEndIsAProblem() {
-        RecordsRead read = RecordsRead.of(set(record("One")) + "\n\nTY  - JOUR\nTI  - Two\n" + set(record("Three")) + "\n \n");
+        RecordsRead read = RecordsRead.of(set(record("One")) + "\n\nand more,\nof which\n" + set(record("Three")) + "\n \n");
         assertEquals(List.of("One", "Three"), titles(read));
         assertEquals(List.of(3), read.problemLines());
         assertEquals(List.of(1), RecordsRead.of(set(record("One")) + " title,authors").problemLines());
