@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,15 @@ class CitationKeysTest {
         ingest(1, bibtex("DBLP:conf/cvpr/Mahmoud23", "Sieve: Pruning Datasets by Captions", "2023"));
         ingest(2, bibtex("sieve", "Sieve: Pruning Datasets by Captions", "2023"));
         assertEquals(Map.of("Sieve: Pruning Datasets by Captions", "DBLP:conf/cvpr/Mahmoud23"), keys());
+    }
+
+    @Test
+    void keyOfTwoListsIsThatOfThePaperThatHadItFirst() {
+        ingest(0, bibtex("sieve", "Sieve: Pruning Datasets by Captions", "2023"));
+        ingest(1, bibtex("sieve", "A Sieve for Primes", "2021"));
+        assertEquals("sieve", keys().get("Sieve: Pruning Datasets by Captions"));
+        assertEquals(2, keys().size());
+        assertEquals(2, Set.copyOf(keys().values()).size());
     }
 
     @Test

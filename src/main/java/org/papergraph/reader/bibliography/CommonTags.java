@@ -3,8 +3,8 @@ package org.papergraph.reader.bibliography;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The tags that all records of a document have, by which the last one is told to be cut off where no mark ends a record. */
-final class CommonTags {
+/** The tags, or keys, that all records of a document have, by which the last one is told to be cut off where no mark ends a record. */
+public final class CommonTags {
 
     /** Records that must agree before another one is told by them. */
     private static final int WITNESSES = 2;
@@ -17,7 +17,7 @@ final class CommonTags {
     private int records;
 
     /** Adds a record that is whole. */
-    void add(RecordTags record) {
+    public void add(RecordTags record) {
         if (records == 0) {
             common.addAll(record.seen());
             last = record.last();
@@ -28,23 +28,23 @@ final class CommonTags {
     }
 
     /** True if the record lacks a tag that all others have. */
-    boolean lacksAny(RecordTags record) {
+    public boolean lacksAny(RecordTags record) {
         return records > 0 && !record.seen().containsAll(common);
     }
 
     /** True if a last record that is not like the others cannot be whole. */
-    boolean tellsCut(RecordTags record, boolean endsOpen) {
+    public boolean tellsCut(RecordTags record, boolean endsOpen) {
         return endsOpen && records >= WITNESSES && lacksAny(record)
                 || records >= ALIKE && endAlike && !record.last().equals(last) && lacksAny(record);
     }
 
-    /** The tags of a record of tagged lines. */
-    static final class RecordTags {
+    /** The tags of a record, in order. */
+    public static final class RecordTags {
 
         private final Set<String> seen = new HashSet<>();
         private String last = "";
 
-        void add(String tag) {
+        public void add(String tag) {
             seen.add(tag);
             last = tag;
         }

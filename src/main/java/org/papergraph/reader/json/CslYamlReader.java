@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.document.Item;
+import org.papergraph.reader.bibliography.CommonTags;
+import org.papergraph.reader.bibliography.CommonTags.RecordTags;
 import org.papergraph.reader.format.Beginning;
 import org.papergraph.reader.format.DocumentContent;
 import org.papergraph.reader.format.FormatReader;
@@ -16,6 +19,7 @@ import org.papergraph.reader.format.FormatReader;
 /** Reads the items of the Citation Style Language in YAML: a list, the {@code references} of pandoc's metadata, items by their keys, one item. */
 public final class CslYamlReader implements FormatReader {
 
+    private static final Pattern KEY = Pattern.compile("(\\w[\\w-]*):(?:\\s|$)");
     private static final Pattern FIELD = Pattern.compile("(?m)^[ -]*['\"]?(?:type|title|author|issued)['\"]?:\\s");
     /** A file of citations for software, whose references look alike. */
     private static final Pattern OTHER = Pattern.compile("(?m)^cff-version:");
@@ -96,8 +100,11 @@ public final class CslYamlReader implements FormatReader {
 
         private final RecordReading records;
         private final StringBuilder document = new StringBuilder();
+        private final CommonTags common = new CommonTags();
         private int begin;
         private boolean found;
+        private boolean reachesEnd;
+        private boolean endsOpen;
 
         Reading(RecordReading records) {
             this.records = records;
@@ -111,9 +118,33 @@ public final class CslYamlReader implements FormatReader {
         }
 
         @Override
+        public void end(boolean open, boolean reached) {
+            endsOpen = open;
+            reachesEnd = reached;
+        }
+
+        @Override
         public void item(int line, String text) {
             found = true;
+            RecordTags keys = keys(text);
+            if (reachesEnd && common.tellsCut(keys, endsOpen)) {
+                records.problem(line, "the document ends within this record, which is left out");
+                return;
+            }
             records.read(JsonTree.ofYaml(), line, text, "{}");
+            if (endsOpen && common.lacksAny(keys)) {
+                records.problem(line, "the document ends without a line end, perhaps within this record, which goes in as far as it goes");
+            }
+            common.add(keys);
+        }
+
+        /** The keys of an item, told by their indentation, which is that of its first line. */
+        private static RecordTags keys(String text) {
+            RecordTags keys = new RecordTags();
+            String indentation = text.substring(0, text.length() - text.stripLeading().length());
+            text.lines().filter(line -> line.startsWith(indentation)).map(line -> KEY.matcher(line.substring(indentation.length())))
+                    .filter(Matcher::lookingAt).forEach(key -> keys.add(key.group(1)));
+            return keys;
         }
 
         @Override

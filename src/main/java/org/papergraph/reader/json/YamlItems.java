@@ -23,6 +23,7 @@ final class YamlItems {
     private boolean isKey;
     private int indentation = -1;
     private boolean strange;
+    private boolean endsOpen;
 
     YamlItems(JsonCharacters in, ItemSink sink) {
         this.in = in;
@@ -39,6 +40,15 @@ final class YamlItems {
         void key(int line, String text);
 
         void problem(int line, String reason);
+
+        /**
+         * Comes before the last part.
+         *
+         * @param open true if no line end stands behind it
+         * @param reached true if the document ends with it, and not behind a mark or a list that ended
+         */
+        default void end(boolean open, boolean reached) {
+        }
 
         /** True if no more is wanted. */
         boolean isContent();
@@ -58,6 +68,7 @@ final class YamlItems {
                 key(line, text);
             }
         }
+        sink.end(begin > 0 && endsOpen, begin > 0);
         close();
     }
 
@@ -109,11 +120,13 @@ final class YamlItems {
     /** The next line without its end; of one that is too long, as much as tells that it is. */
     private String line() throws IOException {
         StringBuilder line = new StringBuilder();
-        for (int next = in.next(); next != '\n' && next != JsonCharacters.END; next = in.next()) {
+        int next = in.next();
+        for (; next != '\n' && next != JsonCharacters.END; next = in.next()) {
             if (next != '\r' && line.length() <= ElementScanner.LONGEST) {
                 line.append((char) next);
             }
         }
+        endsOpen = next == JsonCharacters.END;
         return line.toString();
     }
 }

@@ -42,6 +42,21 @@ class CslYamlReaderTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"  type: article-jou", "  type: article-journal\n  title: Wi", "  type: article-journal\n  title: Wide\n  author:\n  - fam"})
+    void lastItemThatLacksWhatAllOthersHaveIsCutOff(String beginning) {
+        Reading reading = Reading.of("references:\n" + item("") + item("") + "- id: roe2022\n" + beginning);
+        assertEquals(List.of("moe2021", "moe2021"), reading.entries().stream().map(Entry::citationKey).toList());
+        assertEquals(List.of(32), reading.problems().stream().map(Problem::line).toList());
+    }
+
+    @Test
+    void lastItemThatIsLikeTheOthersNeedsNoLineEnd() {
+        Reading reading = Reading.of("references:\n" + item("") + item("").stripTrailing());
+        assertEquals(2, reading.entries().size());
+        assertEquals(List.of(), reading.problems());
+    }
+
     @Test
     void malformedItemIsOneProblemAndTheNextIsRead() {
         Reading reading = Reading.of("references:\n" + item("") + "- id: \"x\n  title: [a\n" + item("").replace("moe2021", "roe2022"));
