@@ -3,6 +3,7 @@ package org.papergraph.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.papergraph.annotator.TaggerModel;
@@ -14,6 +15,7 @@ import org.papergraph.annotator.evaluation.InterAnnotatorAgreement;
 import org.papergraph.annotator.evaluation.concept.ConceptPairEvaluation;
 import org.papergraph.annotator.evaluation.concept.ConceptPairReport;
 import org.papergraph.annotator.evaluation.concept.ConceptPairTable;
+import org.papergraph.annotator.training.AnnotatedTexts;
 import org.papergraph.annotator.training.ArxivCorpus;
 import org.papergraph.annotator.training.Corpus;
 import org.papergraph.annotator.training.TextSource;
@@ -39,6 +41,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  papergraph evaluate --texts arxiv-metadata.jsonl.gz",
             "  papergraph evaluate --texts arxiv-metadata.jsonl.gz --model mine.bin",
+            "  papergraph evaluate --annotated public-corpora.jsonl.gz",
             "  papergraph evaluate --concepts --errors"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -52,8 +55,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--second-pass", paramLabel = "FILE", description = "Annotations of the same texts by another annotator, for inter-annotator agreement (default: those of the seeds, where --corpus is not given).")
     private Optional<Path> again;
 
-    @Option(names = "--model", paramLabel = "FILE", description = "Only measure this model, on the test set; needs --texts.")
+    @Option(names = "--model", paramLabel = "FILE", description = "Only measure this model, on the test set; needs --texts or --annotated.")
     private Optional<Path> model;
+
+    @Option(names = "--annotated", paramLabel = "FILE", description = "Only measure the bundled model, or --model, on texts that others annotated, as JSON Lines with id, text and mentions, and where they have them corpus and types: by corpus, as to the types that it marks.")
+    private Optional<Path> annotated;
 
     @ArgGroup(exclusive = false)
     private PairOptions pairs = new PairOptions();
@@ -62,6 +68,8 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (pairs.areChosen()) {
             evaluateConcepts(corpus.read());
+        } else if (annotated.isPresent()) {
+            printOthers(AnnotatedTexts.read(annotated.get()), model.isPresent() ? TaggerModel.read(model.get()) : TaggerModel.bundled());
         } else if (model.isPresent()) {
             printTest(Evaluation.test(testSet().test(), TaggerModel.read(model.get())));
         } else {
@@ -89,6 +97,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void printTest(Measured measured) {
         print("test set: " + measured.entries().size() + " later papers, none of them trained on", measured);
+    }
+
+    private void printOthers(List<AnnotatedTexts> corpora, TaggerModel measured) {
+        for (AnnotatedTexts corpus : corpora) {
+            print((corpus.name().isEmpty() ? "annotated by others" : corpus.name()) + ": " + corpus.texts().size() + " texts", Evaluation.test(corpus, measured));
+        }
     }
 
     private void print(String heading, Measured measured) {

@@ -57,6 +57,17 @@ class TrainCommandTest {
     }
 
     @Test
+    void modelIsMeasuredOnWhatOthersAnnotatedAsToTheirTypes() throws IOException {
+        String texts = Files.writeString(folder.resolve("others.jsonl"), """
+                {"id": "1", "corpus": "rocks", "types": ["dataset"], "text": "We train ResNet-50 on ImageNet.", "mentions": [{"type": "dataset", "start": 22, "end": 30}]}
+                """).toString();
+        CommandRun run = CommandRun.of("evaluate", "--annotated", texts);
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("rocks: 1 texts"), run.out());
+        assertTrue(run.out().contains("all              1        1 |  1.000  1.000  1.000"), run.out());
+    }
+
+    @Test
     void trainingNamesThePapersWhoseTextsAreMissing() throws IOException {
         String texts = Files.writeString(folder.resolve("texts.jsonl"), "{\"id\": \"2503.00001\", \"title\": \"T\", \"abstract\": \"A\"}\n").toString();
         CommandRun run = CommandRun.of("train", "--texts", texts, "-o", folder.resolve("model.bin").toString());

@@ -1,10 +1,12 @@
 package org.papergraph.annotator.evaluation;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.papergraph.annotator.Tagger;
 import org.papergraph.annotator.TaggerModel;
 import org.papergraph.annotator.crf.Calibration;
+import org.papergraph.annotator.training.AnnotatedTexts;
 import org.papergraph.annotator.training.ComparedEntry;
 import org.papergraph.annotator.training.Corpus;
 import org.papergraph.annotator.training.CrossValidation;
@@ -56,9 +58,18 @@ public final class Evaluation {
 
     /** A trained model on papers that it must not have seen. */
     public static Measured test(Corpus papers, TaggerModel model) {
+        return test(papers, type -> true, model);
+    }
+
+    /** A trained model on texts that others annotated, as to the types that they mark. */
+    public static Measured test(AnnotatedTexts others, TaggerModel model) {
+        return test(others.texts(), others::marks, model);
+    }
+
+    private static Measured test(Corpus papers, Predicate<String> types, TaggerModel model) {
         Tagger tagger = new Tagger(model.openNlp());
         return measured(papers, PreparedEntry.prepare(papers).stream()
-                .map(entry -> new TestedEntry(entry.gold(), tagger.tag(entry.document()), 0)).toList(), model);
+                .map(entry -> new TestedEntry(entry.gold(), tagger.tag(entry.document()).only(types), 0)).toList(), model);
     }
 
     static Measured folds(Corpus corpus, List<TestedEntry> tested, TaggerModel model) {

@@ -25,16 +25,30 @@ final class MarkedText {
      * @throws IllegalArgumentException naming the part that does not fit
      */
     void mark(int begin, int end, String words, String type) {
-        if (end <= begin || begin < 0 || end > text.length()) {
-            throw new IllegalArgumentException(
-                    "the text has no characters " + begin + " to " + end + "; it has " + text.length());
-        }
-        String found = text.slice(begin, end);
+        String found = slice(begin, end);
         if (!found.equals(words)) {
             throw new IllegalArgumentException(
                     "the text at " + begin + " to " + end + " is '" + found + "', not '" + words + "'");
         }
+        mark(begin, end, type);
+    }
+
+    /**
+     * Marks the characters from begin to end.
+     *
+     * @throws IllegalArgumentException naming the part that does not fit
+     */
+    void mark(int begin, int end, String type) {
+        slice(begin, end);
         mark(new GoldMention(type, new Span(begin, end)));
+    }
+
+    private String slice(int begin, int end) {
+        if (end <= begin || begin < 0 || end > text.length()) {
+            throw new IllegalArgumentException(
+                    "the text has no characters " + begin + " to " + end + "; it has " + text.length());
+        }
+        return text.slice(begin, end);
     }
 
     private void mark(GoldMention mention) {

@@ -1,21 +1,13 @@
 package org.papergraph.annotator.training;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import org.papergraph.annotator.training.TextSource.SourceText;
 
 /**
@@ -24,7 +16,6 @@ import org.papergraph.annotator.training.TextSource.SourceText;
  */
 public final class PaperTexts {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Path file;
@@ -41,29 +32,14 @@ public final class PaperTexts {
      */
     public static PaperTexts read(Path file, Set<String> papers) throws IOException {
         PaperTexts read = new PaperTexts(file);
-        try (InputStream bytes = Files.newInputStream(file);
-                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-                BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    read.add(line, number, papers);
-                }
-            }
-        }
+        JsonLines.read(file, (paper, place) -> read.add(paper, papers));
         return read;
     }
 
-    private void add(String line, int number, Set<String> papers) {
-        try {
-            JsonNode paper = MAPPER.readTree(line);
-            String id = paper.path("id").asText();
-            if (papers.contains(id)) {
-                texts.put(id, new SourceText("arXiv:" + id, text(paper, "title"), text(paper, "abstract")));
-            }
-        } catch (JsonProcessingException failure) {
-            throw new IllegalArgumentException(file + ":" + number + ": " + failure.getOriginalMessage(), failure);
+    private void add(JsonNode paper, Set<String> papers) {
+        String id = paper.path("id").asText();
+        if (papers.contains(id)) {
+            texts.put(id, new SourceText("arXiv:" + id, text(paper, "title"), text(paper, "abstract")));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.papergraph.annotator.training;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -20,7 +19,7 @@ import org.papergraph.document.annotation.Span;
 /**
  * Annotated texts as JSON Lines, one a line: {@code {"id", "text", "mentions": [{"type", "start", "end", "text"}]}},
  * offsets in code points, as {@code papergraph annotate} writes mentions. A file of reviews has {@code paper} and
- * {@code verdicts} besides; elsewhere they may be missing.
+ * {@code verdicts} besides; elsewhere they and the words of mentions may be missing.
  */
 public final class ReviewFile {
 
@@ -41,12 +40,11 @@ public final class ReviewFile {
      */
     public static ReviewFile open(Path file) throws IOException {
         Map<String, Review> reviews = new LinkedHashMap<>();
-        List<String> lines = Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
-        for (int at = 0; at < lines.size(); at++) {
-            if (!lines.get(at).isBlank()) {
-                Review review = read(lines.get(at), file + ":" + (at + 1));
+        if (Files.exists(file)) {
+            JsonLines.read(file, (json, place) -> {
+                Review review = read(json, place);
                 reviews.put(review.sentence(), review);
-            }
+            });
         }
         return new ReviewFile(file, reviews);
     }
@@ -77,20 +75,30 @@ public final class ReviewFile {
         return new Corpus(reviews.values().stream().map(Review::entry).toList());
     }
 
-    private static Review read(String line, String place) {
+    static Review read(JsonNode json, String place) {
         try {
-            JsonNode json = MAPPER.readTree(line);
             MarkedText text = new MarkedText(member(json, "text"));
             for (JsonNode mention : json.path("mentions")) {
-                text.mark(offset(mention, "start"), offset(mention, "end"), member(mention, "text"), member(mention, "type"));
+                mark(text, mention);
             }
             String id = json.path("id").asText();
             if (id.isEmpty()) {
                 throw new IllegalArgumentException("the member \"id\" is missing");
             }
             return new Review(id, json.path("paper").asText(id), text.text(), text.mentions(), verdicts(json));
-        } catch (JsonProcessingException | IllegalArgumentException failure) {
+        } catch (IllegalArgumentException failure) {
             throw new IllegalArgumentException(place + ": " + failure.getMessage().lines().findFirst().orElse(""), failure);
+        }
+    }
+
+    /** The words of a mention may be missing; where they are there, they must be those of the text. */
+    private static void mark(MarkedText text, JsonNode mention) {
+        int begin = offset(mention, "start");
+        int end = offset(mention, "end");
+        if (mention.has("text")) {
+            text.mark(begin, end, member(mention, "text"), member(mention, "type"));
+        } else {
+            text.mark(begin, end, member(mention, "type"));
         }
     }
 
