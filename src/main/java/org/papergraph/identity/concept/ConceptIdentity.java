@@ -72,7 +72,8 @@ public final class ConceptIdentity {
      */
     private String expanded(MentionName name, EntryNames entry) {
         List<String> words = new ArrayList<>(name.words());
-        name.shortWords().forEach((at, shortForm) -> meanings(shortForm).in(entry).ifPresent(meaning -> words.set(at, meaning)));
+        name.shortWords().forEach((at, shortForms) -> shortForms.stream().flatMap(shortForm -> meanings(shortForm).in(entry).stream()).findFirst()
+                .ifPresent(meaning -> words.set(at, meaning)));
         return words.equals(name.words()) ? bare(name.own()) : ConceptKey.of(String.join(" ", words));
     }
 

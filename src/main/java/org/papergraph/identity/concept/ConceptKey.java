@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.papergraph.text.LatexLetters;
 import org.papergraph.text.Singular;
 
 /**
@@ -49,7 +50,7 @@ public final class ConceptKey {
     }
 
     private static String withoutAccents(String surface) {
-        String parted = LATIN_ACCENT.matcher(Normalizer.normalize(surface, Normalizer.Form.NFKD)).replaceAll("");
+        String parted = LATIN_ACCENT.matcher(Normalizer.normalize(LatexLetters.spelled(surface), Normalizer.Form.NFKD)).replaceAll("");
         return INNER_APOSTROPHE.matcher(Normalizer.normalize(parted, Normalizer.Form.NFKC)).replaceAll("");
     }
 

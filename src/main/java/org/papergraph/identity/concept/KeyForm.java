@@ -16,7 +16,9 @@ record KeyForm(List<String> words) {
     private static final Set<String> PREPOSITIONS = Set.of("as", "at", "by", "between", "for", "from", "in", "into", "of", "on", "over", "per",
             "than", "through", "to", "under", "versus", "via", "vs", "with", "without");
     /** Nouns behind a name that say what part or shape the thing has and add nothing to a name of several words. */
-    private static final Set<String> PARTS = Set.of("network", "module", "layer", "block");
+    private static final Set<String> PARTS = Set.of("network", "module", "layer", "block", "mechanism", "system", "attack");
+    /** What a layer is called after that does nothing else. */
+    private static final Set<String> OPERATIONS = Set.of("attention", "convolution", "normalization", "pooling", "projection", "softmax");
     /** Nouns that add nothing behind {@code text-to-image}. */
     private static final Set<String> MAKING = Set.of("generation", "synthesis", "translation");
     private static final Set<String> GENERIC = Set.of("algorithm", "coefficient", "framework", "index", "measure", "method", "metric", "model",
@@ -95,12 +97,22 @@ record KeyForm(List<String> words) {
     }
 
     private boolean isFreeInOrder() {
-        return words.stream().noneMatch(PREPOSITIONS::contains) || !withoutOf().equals(words);
+        boolean hasPreposition = IntStream.range(0, words.size()).anyMatch(at -> PREPOSITIONS.contains(words.get(at)) && !isInContext(at));
+        return !hasPreposition || !withoutOf().equals(words);
+    }
+
+    /** True for {@code in} of {@code in-context}, which is one adjective. */
+    private boolean isInContext(int at) {
+        return words.get(at).equals("in") && at + 1 < words.size() && words.get(at + 1).equals("context");
     }
 
     private boolean hasPart() {
         boolean conversion = words.size() == WORDS_OF_A_NAME + 1 && words.get(1).equals("to") && MAKING.contains(words.get(WORDS_OF_A_NAME));
-        return conversion || words.size() > WORDS_OF_A_NAME && PARTS.contains(words.get(words.size() - 1)) && !GENERIC.contains(words.get(words.size() - 2));
+        return conversion || isLayer() || words.size() > WORDS_OF_A_NAME && PARTS.contains(words.get(words.size() - 1)) && !GENERIC.contains(words.get(words.size() - 2));
+    }
+
+    private boolean isLayer() {
+        return words.size() > 1 && words.get(words.size() - 1).equals("layer") && OPERATIONS.contains(words.get(words.size() - 2));
     }
 
     private Stream<String> stems() {

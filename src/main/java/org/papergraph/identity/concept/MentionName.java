@@ -19,13 +19,14 @@ import org.papergraph.identity.wording.SurfaceForm;
  * @param surface the name by its surface form
  * @param isUnexplained true if the whole name is a short form that the entry does not define
  * @param words of the name, those that the entry defines expanded
- * @param shortWords the abbreviations left among the words that other entries may define, by index
+ * @param shortWords the abbreviations left among the words that other entries may define, by index: of the type of the whole name, or
+ *     else of a method, such as {@code LLM} in the task {@code LLM alignment}
  * @param own the name by the entry alone
  * @param isIntroduced true if the entry introduces what is named
  * @param written the name as the text writes it and, of a short form, the long form as the entry defines it
  */
 record MentionName(Mention mention, boolean inTitle, ConceptName surface, boolean isUnexplained, List<String> words,
-        Map<Integer, ConceptName> shortWords, ConceptName own, boolean isIntroduced, List<SurfaceForm> written) {
+        Map<Integer, List<ConceptName>> shortWords, ConceptName own, boolean isIntroduced, List<SurfaceForm> written) {
 
     /** {@code GPT 3} is {@code GPT-3} and no {@code GPT} among other words. */
     private static final Pattern BLANK_BEFORE_VERSION = Pattern.compile("(?<=\\p{L})\\s+(?=[vV]?\\d)");
@@ -44,14 +45,14 @@ record MentionName(Mention mention, boolean inTitle, ConceptName surface, boolea
         Optional<SurfaceForm> longForm = definitions.longForm(surface, inTitle, mention.span());
         List<String> written = AbbreviationExpander.words(longForm.map(SurfaceForm::text).orElse(name));
         List<String> words = new ArrayList<>(written);
-        Map<Integer, ConceptName> shortWords = new TreeMap<>();
+        Map<Integer, List<ConceptName>> shortWords = new TreeMap<>();
         for (int at = 0; at < written.size(); at++) {
             if (AbbreviationExpander.isAbbreviation(written, at)) {
                 ConceptName shortWord = surface.withKey(ConceptKey.of(written.get(at)));
                 Optional<String> defined = definitions.longForm(shortWord, inTitle, mention.span()).map(SurfaceForm::text);
                 words.set(at, defined.orElse(written.get(at)));
                 if (defined.isEmpty() && AbbreviationExpander.standsAmongPlainWords(written, at)) {
-                    shortWords.put(at, shortWord);
+                    shortWords.put(at, Stream.of(shortWord, new ConceptName(EntityType.METHOD, shortWord.key())).distinct().toList());
                 }
             }
         }
@@ -68,6 +69,6 @@ record MentionName(Mention mention, boolean inTitle, ConceptName surface, boolea
     }
 
     Stream<ConceptName> unexplainedShortForms() {
-        return Stream.concat(Stream.of(surface).filter(name -> isUnexplained), shortWords.values().stream());
+        return Stream.concat(Stream.of(surface).filter(name -> isUnexplained), shortWords.values().stream().flatMap(List::stream));
     }
 }

@@ -16,6 +16,7 @@ final class Spelling {
     private static final Set<String> JOINED_WORDS = Set.of("dataset", "backpropagation", "finetuning", "finetune", "finetuned",
             "backbone", "superresolution", "underfitting", "overfitting", "oversampling", "undersampling", "overparameterized",
             "warmup", "feedforward", "upsampling", "downsampling", "upstream", "downstream");
+    private static final int INITIALS = 3;
     private static final Set<String> NORMALIZED = Set.of("batch", "group", "instance", "layer");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "vs");
     private static final Pattern NORM = Pattern.compile("^(\\p{L}{4,})norm$");
@@ -52,8 +53,14 @@ final class Spelling {
         if (!Character.isLetter(next.codePointAt(0)) || CONJUNCTIONS.contains(next)) {
             return false;
         }
-        return isInitial(word) && next.length() > 1 && before.length() != 1 && !before.equals("top")
+        return areInitials(word) && next.equals("net")
+                || isInitial(word) && next.length() > 1 && before.length() != 1 && !before.equals("top")
                 || JOINED_PREFIXES.contains(word) && (!PREFIXES_OF_ONE_WORD.contains(word) || JOINED_WORDS.contains(word + next));
+    }
+
+    /** True for letters before {@code net} that are no word by themselves: {@code nnU-Net} is {@code nnUNet}, a {@code deep net} a network. */
+    private static boolean areInitials(String word) {
+        return word.length() <= INITIALS && Character.isLetter(word.charAt(0));
     }
 
     /** True for a single letter as in {@code U-Net} that is no article. */

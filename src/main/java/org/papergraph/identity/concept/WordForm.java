@@ -15,8 +15,13 @@ final class WordForm {
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
     private static final Pattern DOUBLED = Pattern.compile("([bdgmnprt])\\1$");
     private static final Pattern NUMBER = Pattern.compile("v?\\d(?!d$).*");
-    /** Participles that stand for their verbs; others do not, for {@code structured} prediction is no {@code structure} prediction. */
-    private static final Map<String, String> PARTICIPLES = Map.of("masked", "mask", "squared", "squar", "gated", "gat", "mixed", "mix");
+    /**
+     * Participles and adjectives that mean no more before a noun than what they are derived from; others do, for
+     * {@code structured} prediction is no {@code structure} prediction, and {@code active} learning does not learn actions.
+     */
+    private static final Map<String, String> DERIVED = Map.of("masked", "mask", "squared", "squar", "gated", "gat", "mixed", "mix",
+            "predictive", "prediction", "generative", "generation", "numerical", "numeric", "mathematical", "math", "mathematics", "math",
+            "graphics", "graphic");
     private static final Set<String> OF_ONE_ROOT = Set.of("vision", "visual");
 
     private WordForm() {
@@ -24,8 +29,8 @@ final class WordForm {
 
     /** The word without the ending of a gerund and without a mute e: {@code tun} of {@code tune} and {@code tuning}. */
     static String stem(String word) {
-        if (PARTICIPLES.containsKey(word)) {
-            return PARTICIPLES.get(word);
+        if (DERIVED.containsKey(word)) {
+            return DERIVED.get(word);
         }
         String stem = word.endsWith("ing") ? word.substring(0, word.length() - "ing".length()) : word;
         if (stem.length() < SHORTEST_STEM || !VOWEL.matcher(stem).find()) {
@@ -41,7 +46,7 @@ final class WordForm {
     }
 
     private static boolean isInflected(String word) {
-        return word.endsWith("ing") || PARTICIPLES.containsKey(word);
+        return word.endsWith("ing") || DERIVED.containsKey(word);
     }
 
     /** True for numbers and versions, but not for {@code 3d}. */

@@ -10,7 +10,8 @@ public final class MarkedLetters {
 
     private static final Pattern SMALL_LETTERS = Pattern.compile("[^\\p{Lu}\\p{N}]+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern MARKED_WORD = Pattern.compile("\\p{L}\\p{L}*\\p{Lu}\\p{L}*");
+    /** A word of capitals alone is an abbreviation of its own. */
+    private static final Pattern MARKED_WORD = Pattern.compile("(?=\\p{Lu}*\\p{Ll})\\p{L}\\p{L}*\\p{Lu}\\p{L}*");
 
     private MarkedLetters() {
     }

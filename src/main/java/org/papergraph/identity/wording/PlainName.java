@@ -3,8 +3,9 @@ package org.papergraph.identity.wording;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
+import org.papergraph.text.LatexLetters;
 
-/** A name without what a text leaves around it and in it: braces and dashes of TeX, quotation marks, halves of brackets. */
+/** A name without what a text leaves around it and in it: letters, braces and dashes of TeX, quotation marks, halves of brackets. */
 public final class PlainName {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s~]+");
@@ -22,7 +23,7 @@ public final class PlainName {
 
     /** The name as a person would write it; the text itself where nothing would be left. */
     public static String of(String text) {
-        String joined = DASHES.matcher(BLANKS.matcher(FACE.matcher(text).replaceAll("$1")).replaceAll(" ")).replaceAll("–");
+        String joined = DASHES.matcher(BLANKS.matcher(FACE.matcher(LatexLetters.spelled(text)).replaceAll("$1")).replaceAll(" ")).replaceAll("–");
         String unbraced = BRACES.matcher(ESCAPE.matcher(joined).replaceAll("")).replaceAll("$1");
         String plain = balanced(DOUBLE_QUOTES.matcher(unbraced).replaceAll(""));
         String trimmed = OUTER_MARKS.matcher(plain).replaceAll("").strip();

@@ -5,19 +5,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.papergraph.document.annotation.EntityType;
+import org.papergraph.identity.wording.SurfaceForm.Place;
 import org.papergraph.text.Singular;
 
 /**
  * The label of a concept as a person would write it: a common noun in the singular and in lower case, a proper name as its
- * papers write it. Of several wordings the most frequent counts, and of its spellings the most frequent.
+ * papers write it. Of several wordings the most frequent counts, and of its spellings the most frequent; of two wordings as
+ * frequent, that which stands in fewer titles.
  */
 public final class PreferredLabel {
 
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern GAP = Pattern.compile("[\\s‐‑-]+");
+
+    private static final Comparator<Map<SurfaceForm, Long>> BY_PAPERS = Comparator.comparingLong(group -> papers(group, form -> true));
+    private static final Comparator<Map<SurfaceForm, Long>> OUTSIDE_OF_TITLES =
+            Comparator.comparingLong(group -> papers(group, form -> form.place() != Place.TITLE));
 
     private final EntityType type;
     private final Map<SurfaceForm, Long> forms;
@@ -35,8 +42,8 @@ public final class PreferredLabel {
     }
 
     private String label() {
-        Map<SurfaceForm, Long> oneWording = mostFrequent(forms, form -> folded(form.text()));
-        Map<SurfaceForm, Long> oneSpelling = mostFrequent(oneWording, form -> lower(inSingular(form.text())));
+        Map<SurfaceForm, Long> oneWording = mostFrequent(forms, form -> folded(form.text()), BY_PAPERS.thenComparing(OUTSIDE_OF_TITLES));
+        Map<SurfaceForm, Long> oneSpelling = mostFrequent(oneWording, form -> lower(inSingular(form.text())), BY_PAPERS);
         Map<SurfaceForm, Long> singular = new TreeMap<>();
         oneSpelling.forEach((form, papers) -> singular.merge(form.withText(inSingular(form.text())), papers, Long::sum));
         boolean isPlural = oneWording.keySet().stream().anyMatch(form -> !inSingular(form.text()).equals(form.text()));
@@ -44,16 +51,19 @@ public final class PreferredLabel {
     }
 
     /** The forms that most papers agree in, by a property of them. */
-    private static Map<SurfaceForm, Long> mostFrequent(Map<SurfaceForm, Long> forms, Function<SurfaceForm, String> property) {
+    private static Map<SurfaceForm, Long> mostFrequent(Map<SurfaceForm, Long> forms, Function<SurfaceForm, String> property,
+            Comparator<Map<SurfaceForm, Long>> order) {
         Map<String, Map<SurfaceForm, Long>> groups = new TreeMap<>();
         forms.forEach((form, papers) -> groups.computeIfAbsent(property.apply(form), key -> new TreeMap<>()).put(form, papers));
-        Comparator<Map<SurfaceForm, Long>> byPapers =
-                Comparator.comparingLong(group -> group.values().stream().mapToLong(Long::longValue).sum());
         Map<SurfaceForm, Long> most = groups.values().iterator().next();
         for (Map<SurfaceForm, Long> group : groups.values()) {
-            most = byPapers.compare(group, most) > 0 ? group : most;
+            most = order.compare(group, most) > 0 ? group : most;
         }
         return most;
+    }
+
+    private static long papers(Map<SurfaceForm, Long> forms, Predicate<SurfaceForm> counted) {
+        return forms.entrySet().stream().filter(form -> counted.test(form.getKey())).mapToLong(Map.Entry::getValue).sum();
     }
 
     private String folded(String text) {

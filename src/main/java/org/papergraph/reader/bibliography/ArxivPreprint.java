@@ -8,6 +8,7 @@ import org.papergraph.document.Reference;
 import org.papergraph.document.Subject;
 import org.papergraph.document.Subject.Vocabulary;
 import org.papergraph.document.WorkRelation;
+import org.papergraph.text.LatexLetters;
 
 /** What all formats of arXiv say of a preprint in the same words. */
 public final class ArxivPreprint {
@@ -20,7 +21,7 @@ public final class ArxivPreprint {
 
     /** A text with its letters in LaTeX spelled out; formulas stay. */
     public static String spelled(String latex) {
-        return Latex.spelled(BLANKS.matcher(latex).replaceAll(" ").strip());
+        return LatexLetters.spelled(BLANKS.matcher(latex).replaceAll(" ").strip());
     }
 
     /** Adds categories such as {@code cs.LG}, of which a text may hold several. */

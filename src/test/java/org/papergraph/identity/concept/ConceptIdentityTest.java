@@ -235,6 +235,8 @@ class ConceptIdentityTest {
                         "abstract ICL-based search: in context learning based search", "abstract CLIP ViT: clip vit"),
                 resolve(identity, new Text(""), new Text("few-shot ICL, ICL model, ICL-based search, CLIP ViT")
                         .mention("few-shot ICL").mention("ICL model").mention("ICL-based search").mention("CLIP ViT")));
+        assertEquals(List.of("abstract ICL evaluation: in context learning evaluation"),
+                resolve(identity, new Text(""), new Text("ICL evaluation").mention(EntityType.TASK, "ICL evaluation")), "a method within a task");
     }
 
     @Test

@@ -27,6 +27,11 @@ class ConceptLabelsTest {
         assertEquals("GraphSAGE Pooling", labels("graphsage pooling", "MIDDLE GraphSAGE Pooling", "MIDDLE GSP").get(0));
     }
 
+    @Test
+    void abbreviationWithinANameStaysInCapitals() {
+        assertEquals("Type-2 Fuzzy ELM", labels("type 2 fuzzy elm", "MIDDLE Type-2 Fuzzy ELM", "MIDDLE T2-FELM").get(0));
+    }
+
     private static List<String> labels(String key, String... lines) {
         Map<SurfaceForm, Long> forms = new TreeMap<>();
         for (String line : lines) {

@@ -92,6 +92,7 @@ class ConceptNameIdentityTest {
         assertTrue(areOne("Claude 4.5 Sonnet", "Claude Sonnet 4.5"));
         assertTrue(areOne("large vision-language model", "vision-language large model"));
         assertTrue(areOne("detection of sexism", "sexism detection"));
+        assertTrue(areOne("few-shot in-context learning", "in-context few-shot learning"));
         assertFalse(areOne("text-to-image retrieval", "image-to-text retrieval"));
         assertFalse(areOne("CNN-ViT", "ViT-CNN"), "another head");
         assertFalse(areOne("vector projection", "projection vectors"));
@@ -104,6 +105,10 @@ class ConceptNameIdentityTest {
         assertTrue(areOne("train loss", "training loss"));
         assertTrue(areOne("class activation map", "class activation mapping"));
         assertTrue(areOne("mean squared error", "mean square error"));
+        assertTrue(areOne("image generation model", "image generative model"));
+        assertTrue(areOne("predictive accuracy", "prediction accuracy"));
+        assertTrue(areOne("math reasoning", "mathematical reasoning"));
+        assertFalse(areOne("active learning", "action learning"));
         assertFalse(areOne("structured prediction", "structure prediction"));
         assertFalse(areOne("weighted averaging", "weight averaging"));
         assertFalse(areOne("STAR", "STARE"), "a name alone is no verb");
@@ -114,7 +119,11 @@ class ConceptNameIdentityTest {
     void nounOfAPartAddsNothingToANameOfSeveralWords() {
         assertTrue(areOne("Squeeze-and-Excitation", "Squeeze-and-Excitation Networks"));
         assertTrue(areOne("text-to-image", "text-to-image generation"));
+        assertTrue(areOne("cross-modal prompt injection", "cross-modal prompt injection attack"));
+        assertTrue(areOne("transposed convolution", "transposed convolution layer"));
         assertFalse(areOne("citation", "citation network"));
+        assertFalse(areOne("embedding", "embedding layer"));
+        assertFalse(areOne("recommendation", "recommendation system"));
         assertFalse(areOne("graph neural network", "graph neural network layer"));
     }
 

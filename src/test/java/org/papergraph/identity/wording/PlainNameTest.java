@@ -12,6 +12,8 @@ class PlainNameTest {
         "{De}coupled {Mo}mentum | Decoupled Momentum",
         "\\textbf{C}onsistent $\\textbf{Q}$uestions | Consistent Questions",
         "95\\%ile latency | 95%ile latency",
+        "Fr\\'echet inception distance | Fréchet inception distance",
+        "M{\\\"o}bius transform | Möbius transform",
         "Sørensen--Dice coefficient | Sørensen–Dice coefficient",
         "graph attention (GAT | graph attention",
         "graph attention) | graph attention",

@@ -38,6 +38,12 @@ class PreferredLabelTest {
     }
 
     @Test
+    void ofTwoWordingsAsFrequentThatOutsideOfTitlesCounts() {
+        assertLabel("identity-conditional diffusion model", METHOD, "TITLE Identity-Conditional Diffusion", "MIDDLE identity-conditional diffusion models");
+        assertLabel("question answering", TASK, "TITLE Question Answering", "MIDDLE question-answering");
+    }
+
+    @Test
     void properWordKeepsItsCapitalInACommonNoun() {
         assertLabel("Fréchet inception distance", METRIC, "MIDDLE Fréchet Inception Distance");
         assertLabel("Gaussian process", METHOD, "START Gaussian processes");
