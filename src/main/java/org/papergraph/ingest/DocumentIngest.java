@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.papergraph.document.Entry;
+import org.papergraph.document.EntryReference;
 import org.papergraph.document.Problem;
 import org.papergraph.document.SourceDocument;
 import org.papergraph.document.annotation.AnnotatedEntry;
@@ -19,6 +20,7 @@ import org.papergraph.document.annotation.ModelIdentity;
 import org.papergraph.graph.Iris;
 import org.papergraph.ingest.IngestReport.DocumentReport;
 import org.papergraph.ingest.IngestReport.Outcome;
+import org.papergraph.ingest.state.KeyedEntry;
 import org.papergraph.ingest.view.DocumentViewUpdater;
 import org.papergraph.reader.DocumentFormat;
 import org.papergraph.reader.DocumentReader;
@@ -161,8 +163,8 @@ final class DocumentIngest {
         Instant start = Instant.now();
         DocumentTally tally = new DocumentTally();
         try (GuardedInputStream in = file.open();
-                OrderedAnnotationExecutor executor = new OrderedAnnotationExecutor(annotator, options.threads(), entry -> {
-                    tally.count(entry);
+                OrderedAnnotationExecutor<KeyedEntry> executor = new OrderedAnnotationExecutor<>(entry -> keyed(document, entry), options.threads(), entry -> {
+                    tally.count(entry.annotated());
                     options.progress().advance(in.compressedBytes(), tally.entries());
                     writing.ifPresent(open -> open.add(entry));
                 })) {
@@ -185,6 +187,10 @@ final class DocumentIngest {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private KeyedEntry keyed(SourceDocument document, Entry entry) {
+        return KeyedEntry.of(new EntryReference(document.key(), entry.number()), annotator.apply(entry));
     }
 
     private DocumentReport finish(SourceDocument document, Optional<DocumentFormat> format, Instant start, DocumentTally tally, Optional<DocumentWriting> writing) {

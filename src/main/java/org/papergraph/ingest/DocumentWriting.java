@@ -7,7 +7,7 @@ import org.papergraph.document.PageHead;
 import org.papergraph.document.Problem;
 import org.papergraph.document.SourceDocument;
 import org.papergraph.document.TableHead;
-import org.papergraph.document.annotation.AnnotatedEntry;
+import org.papergraph.ingest.state.KeyedEntry;
 import org.papergraph.ingest.view.DocumentViewUpdater;
 
 /** The writing of one document in a transaction, in place of what its file held before. */
@@ -40,7 +40,7 @@ final class DocumentWriting {
         replaces = known || before.isPresent();
     }
 
-    void add(AnnotatedEntry entry) {
+    void add(KeyedEntry entry) {
         transaction.addEntry(document, entry, run);
     }
 

@@ -55,7 +55,6 @@ import org.papergraph.document.EntryReference;
 import org.papergraph.document.PageHead;
 import org.papergraph.document.Problem;
 import org.papergraph.document.SourceDocument;
-import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.document.annotation.ModelIdentity;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.MentionMapper;
@@ -65,6 +64,7 @@ import org.papergraph.identity.concept.ConceptDecision;
 import org.papergraph.identity.concept.ConceptName;
 import org.papergraph.ingest.state.ConceptNameLookup;
 import org.papergraph.ingest.state.EntryKeys;
+import org.papergraph.ingest.state.KeyedEntry;
 import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.Records;
@@ -292,11 +292,10 @@ final class IngestTransaction {
         return vocabularies;
     }
 
-    void addEntry(SourceDocument document, AnnotatedEntry entry, Node run) {
+    void addEntry(SourceDocument document, KeyedEntry entry, Node run) {
         documents.add(document);
-        EntryReference reference = new EntryReference(document.key(), entry.entry().number());
-        keys.add(reference, entry);
-        mentionMapper.map(reference, entry, run, new NamedGraphWriter(dataset, iris.mentionsGraph(document.sha256())).sink());
+        keys.add(entry);
+        mentionMapper.map(entry.reference(), entry.annotated(), run, new NamedGraphWriter(dataset, iris.mentionsGraph(document.sha256())).sink());
     }
 
     void addHead(SourceDocument document, PageHead head) {

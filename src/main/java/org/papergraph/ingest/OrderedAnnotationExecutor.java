@@ -10,20 +10,23 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.papergraph.document.Entry;
-import org.papergraph.document.annotation.AnnotatedEntry;
 
-/** Annotates entries on several threads and passes them on in the order of submission. */
-final class OrderedAnnotationExecutor implements AutoCloseable {
+/**
+ * Annotates entries on several threads and passes them on in the order of submission.
+ *
+ * @param <T> what is made of an entry
+ */
+final class OrderedAnnotationExecutor<T> implements AutoCloseable {
 
     private static final int WAITING_PER_THREAD = 8;
 
-    private final Function<Entry, AnnotatedEntry> annotator;
-    private final Consumer<AnnotatedEntry> sink;
+    private final Function<Entry, T> annotator;
+    private final Consumer<T> sink;
     private final int limit;
     private final ExecutorService threads;
-    private final Deque<Future<AnnotatedEntry>> waiting = new ArrayDeque<>();
+    private final Deque<Future<T>> waiting = new ArrayDeque<>();
 
-    OrderedAnnotationExecutor(Function<Entry, AnnotatedEntry> annotator, int threads, Consumer<AnnotatedEntry> sink) {
+    OrderedAnnotationExecutor(Function<Entry, T> annotator, int threads, Consumer<T> sink) {
         this.annotator = annotator;
         this.sink = sink;
         this.limit = WAITING_PER_THREAD * threads;

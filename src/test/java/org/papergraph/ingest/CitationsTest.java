@@ -206,7 +206,7 @@ class CitationsTest {
         SourceDocument document = new SourceDocument(name, Hash.of(name));
         IngestTransaction transaction = new IngestTransaction(dataset, iris);
         Node run = iris.run(document.key(), WordListAnnotator.MODEL.sha256(), "test");
-        transaction.addEntry(document, WordListAnnotator.annotate(entry), run);
+        transaction.addEntry(document, WordListAnnotator.keyed(document, entry), run);
         transaction.addReading(document, Optional.of(DocumentFormat.BIBTEX),
                 new IngestTransaction.Reading(WordListAnnotator.MODEL, "test", Instant.EPOCH, 1, 0));
         transaction.runPendingWork(Progress.SILENT);

@@ -31,7 +31,6 @@ import org.papergraph.document.Problem;
 import org.papergraph.document.Reference;
 import org.papergraph.document.SourceDocument;
 import org.papergraph.document.WorkRelation;
-import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Skos;
@@ -39,12 +38,13 @@ import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchRule;
 import org.papergraph.ingest.IngestTransaction.Effects;
 import org.papergraph.ingest.IngestTransaction.Step;
+import org.papergraph.ingest.state.KeyedEntry;
 import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.reader.DocumentFormat;
 import org.papergraph.reader.DocumentReader;
 import org.papergraph.store.Store;
-import org.papergraph.vocabulary.VocabularyStatement;
 import org.papergraph.vocabulary.VocabularyStatement.Kind;
+import org.papergraph.vocabulary.VocabularyStatement;
 
 class IngestTransactionTest {
 
@@ -170,7 +170,7 @@ class IngestTransactionTest {
     private void record(String name, Entry entry) {
         transaction("adding", transaction -> {
             SourceDocument document = new SourceDocument(name, hash(name));
-            transaction.addEntry(document, WordListAnnotator.annotate(entry), transaction.documents().run(document, WordListAnnotator.MODEL, "test"));
+            transaction.addEntry(document, WordListAnnotator.keyed(document, entry), transaction.documents().run(document, WordListAnnotator.MODEL, "test"));
             transaction.addReading(document, Optional.of(DocumentFormat.BIBTEX), new IngestTransaction.Reading(WordListAnnotator.MODEL, "test", Instant.EPOCH, 1, 0));
         });
     }
@@ -207,10 +207,10 @@ class IngestTransactionTest {
         SourceDocument document = new SourceDocument(name, hash(name));
         transaction.documents().setAt("file:///" + name.replace(" ", ""), document);
         Node run = transaction.documents().run(document, WordListAnnotator.MODEL, "test");
-        List<AnnotatedEntry> entries = new ArrayList<>();
+        List<KeyedEntry> entries = new ArrayList<>();
         Optional<DocumentFormat> format = read(text, name, item -> {
             if (item instanceof Entry entry) {
-                entries.add(WordListAnnotator.annotate(entry));
+                entries.add(WordListAnnotator.keyed(document, entry));
             } else if (item instanceof PageHead head) {
                 transaction.addHead(document, head);
             }

@@ -24,7 +24,7 @@ class OrderedAnnotationExecutorTest {
 
     @Test
     void entriesLeaveInTheOrderInWhichTheyCame() {
-        try (OrderedAnnotationExecutor line = line(entry -> pause(entry.number() * 7 % 5))) {
+        try (OrderedAnnotationExecutor<AnnotatedEntry> line = line(entry -> pause(entry.number() * 7 % 5))) {
             IntStream.rangeClosed(1, 200).forEach(number -> line.put(entry(number)));
             line.finish();
         }
@@ -35,7 +35,7 @@ class OrderedAnnotationExecutorTest {
     void entriesAreAnnotatedOnAllThreads() {
         CountDownLatch allAtWork = new CountDownLatch(THREADS);
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
-        try (OrderedAnnotationExecutor line = line(entry -> {
+        try (OrderedAnnotationExecutor<AnnotatedEntry> line = line(entry -> {
             threads.add(Thread.currentThread());
             allAtWork.countDown();
             await(allAtWork);
@@ -48,7 +48,7 @@ class OrderedAnnotationExecutorTest {
 
     @Test
     void noMoreThanEightEntriesAThreadWait() {
-        try (OrderedAnnotationExecutor line = line(entry -> { })) {
+        try (OrderedAnnotationExecutor<AnnotatedEntry> line = line(entry -> { })) {
             for (int number = 1; number <= 100; number++) {
                 line.put(entry(number));
                 assertTrue(number - handedOn.size() < 8 * THREADS, "waiting: " + (number - handedOn.size()));
@@ -58,7 +58,7 @@ class OrderedAnnotationExecutorTest {
 
     @Test
     void entryThatCannotBeAnnotatedEndsTheLineWithItsReason() {
-        try (OrderedAnnotationExecutor line = line(entry -> {
+        try (OrderedAnnotationExecutor<AnnotatedEntry> line = line(entry -> {
             if (entry.number() == 2) {
                 throw new IllegalArgumentException("no model");
             }
@@ -74,8 +74,8 @@ class OrderedAnnotationExecutorTest {
         void on(Entry entry);
     }
 
-    private OrderedAnnotationExecutor line(Work work) {
-        return new OrderedAnnotationExecutor(entry -> {
+    private OrderedAnnotationExecutor<AnnotatedEntry> line(Work work) {
+        return new OrderedAnnotationExecutor<>(entry -> {
             work.on(entry);
             return AnnotatedEntry.of(entry, Annotation.none(), Annotation.none());
         }, THREADS, annotated -> handedOn.add(annotated.entry().number()));

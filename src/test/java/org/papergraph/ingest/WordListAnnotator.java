@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.document.Entry;
+import org.papergraph.document.EntryReference;
+import org.papergraph.document.SourceDocument;
 import org.papergraph.document.annotation.Abbreviation;
 import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.document.annotation.Annotation;
@@ -14,6 +16,7 @@ import org.papergraph.document.annotation.EntityType;
 import org.papergraph.document.annotation.Mention;
 import org.papergraph.document.annotation.ModelIdentity;
 import org.papergraph.document.annotation.Span;
+import org.papergraph.ingest.state.KeyedEntry;
 
 /** An annotator that knows some names and finds no others, for tests of what follows. */
 final class WordListAnnotator {
@@ -43,6 +46,11 @@ final class WordListAnnotator {
     private static final Pattern SENTENCE = Pattern.compile("[^.]+\\.?");
 
     private WordListAnnotator() {
+    }
+
+    /** An entry of a document, as a transaction takes it. */
+    static KeyedEntry keyed(SourceDocument document, Entry entry) {
+        return KeyedEntry.of(new EntryReference(document.key(), entry.number()), annotate(entry));
     }
 
     static AnnotatedEntry annotate(Entry entry) {

@@ -2,7 +2,6 @@ package org.papergraph.ingest.state;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.papergraph.document.EntryReference;
 import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.graph.Iris;
 import org.papergraph.identity.PaperCandidate;
@@ -27,20 +26,20 @@ public final class EntryKeys {
         this.works = new NamedWorkKeys(state, new WorkLookup(state, iris));
     }
 
-    public void add(EntryReference reference, AnnotatedEntry annotated) {
-        Node entry = iris.entry(reference);
-        lookup.keep(entry, annotated);
-        state.add(entry, PipelineState.RECORD, Records.write(annotated));
-        state.add(entry, PipelineState.DOCUMENT, iris.source(reference.source()));
-        PaperCandidate candidate = lookup.candidate(entry);
+    public void add(KeyedEntry keyed) {
+        Node entry = iris.entry(keyed.reference());
+        lookup.keep(entry, keyed);
+        state.add(entry, PipelineState.RECORD, keyed.record());
+        state.add(entry, PipelineState.DOCUMENT, iris.source(keyed.reference().source()));
+        PaperCandidate candidate = keyed.candidate();
         state.add(entry, PipelineState.FINGERPRINT, candidate.fingerprint());
         candidate.titleKeys().forEach(key -> state.add(entry, PipelineState.TITLE_KEY, key));
         addText(entry, candidate);
         candidate.identifierKeys().forEach(key -> state.add(entry, PipelineState.IDENTIFIER_KEY, key));
         candidate.versionKeys().forEach(key -> state.add(entry, PipelineState.VERSION_KEY, key));
         lookup.people(entry).forEach(person -> addAuthor(entry, person));
-        addNames(entry, lookup.names(entry));
-        works.add(entry, annotated.entry());
+        addNames(entry, keyed.names());
+        works.add(entry, keyed.annotated().entry());
         markRelated(entry);
     }
 

@@ -86,8 +86,10 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
     }
 
     /** Caches an entry that was just written, so that it is not read back. */
-    void keep(Node entry, AnnotatedEntry annotated) {
-        entries.put(entry, annotated);
+    void keep(Node entry, KeyedEntry keyed) {
+        entries.put(entry, keyed.annotated());
+        candidates.put(entry, keyed.candidate());
+        names.put(entry, keyed.names());
     }
 
     void forget(Node entry) {
