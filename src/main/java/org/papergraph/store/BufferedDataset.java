@@ -3,7 +3,6 @@ package org.papergraph.store;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
@@ -131,9 +130,9 @@ final class BufferedDataset extends DatasetGraphWrapper {
     }
 
     private Iterator<Quad> inDefaultGraph(Node subject, Node property, Node object) {
-        List<Quad> changed = added.find(subject, property, object).mapWith(triple -> Quad.create(Quad.defaultGraphIRI, triple)).toList();
-        return isEmpty(property) ? changed.iterator()
-                : Iter.concat(changed.iterator(), Iter.filter(get().find(Quad.defaultGraphIRI, subject, property, object), this::isUnchanged));
+        Iterator<Quad> changed = added.find(subject, property, object).mapWith(triple -> Quad.create(Quad.defaultGraphIRI, triple));
+        return isEmpty(property) ? changed
+                : Iter.concat(changed, Iter.filter(get().find(Quad.defaultGraphIRI, subject, property, object), this::isUnchanged));
     }
 
     private boolean isUnchanged(Quad quad) {

@@ -48,7 +48,8 @@ public enum PendingWork {
     /** resources that may be published again */
     CLEAR_TOMBSTONE;
 
-    private static final int SLICE = 1_000;
+    /** Many, as a slice is looked for behind what was cleared since the state was written into the storage. */
+    private static final int SLICE = 20_000;
 
     public void mark(PipelineState state, Node resource) {
         state.add(resource, PipelineState.TO_DO, name());
