@@ -47,6 +47,14 @@ class EvaluationsTest {
     }
 
     @Test
+    void datasetsNamedAtOnceHaveAnEvaluationEachAndNoneTheNumber() {
+        ingest(REPORTING.replace("ImageNet", "ImageNet-A and -R"));
+        assertEquals(Set.of("dataset/imagenet-a", "dataset/imagenet-r"), parts(Pg.onDataset));
+        assertEquals(2, evaluations());
+        assertEquals(Set.of(), values(Schema.value));
+    }
+
+    @Test
     void withdrawalLeavesNoTraceOfAnEvaluation() {
         ingest(OTHER);
         SortedSet<String> before = workshop.published();

@@ -30,7 +30,7 @@ final class WordListAnnotator {
             Map.entry("vision transformers?", EntityType.METHOD),
             Map.entry("ViTs?", EntityType.METHOD),
             Map.entry("image classification", EntityType.TASK),
-            Map.entry("ImageNet(?:-1k)?", EntityType.DATASET),
+            Map.entry("ImageNet(?:-1k|-A and -R)?", EntityType.DATASET),
             Map.entry("accuracy", EntityType.METRIC),
             Map.entry("(?:deep (?:and shallow )?)?ensembles?(?: methods?)?", EntityType.METHOD),
             Map.entry("ResNet-?50", EntityType.METHOD),

@@ -56,7 +56,7 @@ public final class EvaluationViewUpdater {
         Set<Node> added = new HashSet<>();
         for (Node node : state.subjects(PipelineState.PAPER, paper).stream().sorted(Comparator.comparing(Node::getURI)).toList()) {
             LinkedEntry entry = new LinkedEntry(paper, Iris.entryReference(node), lookup.annotatedEntry(node), iris, derived);
-            Map<Node, List<ReportedEvaluation>> found = EvaluationFinder.find(entry.title(), entry.abstractText()).stream()
+            Map<Node, List<OnDataset>> found = EvaluationFinder.find(entry.title(), entry.abstractText()).stream().flatMap(report -> onDatasets(entry, report))
                     .collect(Collectors.groupingBy(each -> evaluation(paper, entry, each), LinkedHashMap::new, Collectors.toList()));
             found.keySet().removeAll(added);
             found.forEach((evaluation, reports) -> add(evaluation, paper, entry, reports));
@@ -64,35 +64,49 @@ public final class EvaluationViewUpdater {
         }
     }
 
-    private Node evaluation(Node paper, LinkedEntry entry, ReportedEvaluation found) {
-        return iris.evaluation(paper, entry.link(inAbstract(found.dataset())).concept(), found.sentence().in(entry.abstractText().text()));
+    /**
+     * A reported evaluation on one dataset.
+     *
+     * @param scores none where the text names several datasets at once, so that nothing tells whose they are
+     */
+    private record OnDataset(ReportedEvaluation report, Link dataset, List<ReportedScore> scores) {
+    }
+
+    private static Stream<OnDataset> onDatasets(LinkedEntry entry, ReportedEvaluation report) {
+        List<Link> datasets = entry.links(inAbstract(report.dataset()));
+        return datasets.stream().map(dataset -> new OnDataset(report, dataset, datasets.size() == 1 ? report.scores() : List.of()));
+    }
+
+    private Node evaluation(Node paper, LinkedEntry entry, OnDataset found) {
+        return iris.evaluation(paper, found.dataset.concept(), found.report.sentence().in(entry.abstractText().text()));
     }
 
     /** @param reports of one sentence on one dataset, which it may name more than once */
-    private void add(Node evaluation, Node paper, LinkedEntry entry, List<ReportedEvaluation> reports) {
-        double confidence = entry.link(inAbstract(reports.get(0).dataset())).confidence() * reports.stream().mapToDouble(ReportedEvaluation::precision).max().orElseThrow();
+    private void add(Node evaluation, Node paper, LinkedEntry entry, List<OnDataset> reports) {
+        double confidence = reports.get(0).dataset.confidence() * reports.stream().mapToDouble(found -> found.report.precision()).max().orElseThrow();
         if (confidence >= ConceptMapper.LINK_THRESHOLD) {
-            List<StatedResult> results = reports.stream().flatMap(found -> found.scores().stream()).map(score -> result(entry, score, confidence))
+            List<StatedResult> results = reports.stream().flatMap(found -> found.scores.stream()).map(score -> result(entry, score, confidence))
                     .filter(result -> result.confidence() >= ConceptMapper.LINK_THRESHOLD).distinct().toList();
             mapper.map(evaluation, paper, reports.stream().flatMap(found -> participants(entry, found).stream()).distinct().toList(), confidence, results, derived.sink());
         }
     }
 
-    private static List<Participant> participants(LinkedEntry entry, ReportedEvaluation found) {
+    private static List<Participant> participants(LinkedEntry entry, OnDataset found) {
+        ReportedEvaluation report = found.report;
         return Stream.of(
-                        participants(entry, Pg.onDataset, Stream.of(inAbstract(found.dataset()))),
-                        participants(entry, Pg.forTask, found.tasks().stream()),
-                        participants(entry, Pg.byMetric, found.metrics().stream().map(EvaluationViewUpdater::inAbstract)),
-                        participants(entry, Pg.ofMethod, found.methods().stream()))
+                        participants(Pg.onDataset, Stream.of(found.dataset)),
+                        participants(Pg.forTask, report.tasks().stream().flatMap(task -> entry.links(task).stream())),
+                        participants(Pg.byMetric, report.metrics().stream().flatMap(metric -> entry.links(inAbstract(metric)).stream())),
+                        participants(Pg.ofMethod, report.methods().stream().flatMap(method -> entry.links(method).stream())))
                 .flatMap(participants -> participants).toList();
     }
 
-    private static Stream<Participant> participants(LinkedEntry entry, Node property, Stream<PlacedMention> mentions) {
-        return mentions.map(entry::link).filter(link -> link.confidence() > 0).map(link -> new Participant(property, link.concept(), link.mention()));
+    private static Stream<Participant> participants(Node property, Stream<Link> links) {
+        return links.filter(link -> link.confidence() > 0).map(link -> new Participant(property, link.concept(), link.mention()));
     }
 
     private static StatedResult result(LinkedEntry entry, ReportedScore score, double confidence) {
-        Link metric = entry.link(inAbstract(score.metric()));
+        Link metric = entry.links(inAbstract(score.metric())).get(0);
         return new StatedResult(metric.concept(), entry.context(), score.span(), score.span().in(entry.abstractText().text()), score.value(), score.unit(),
                 confidence * metric.confidence() * ReportedScore.PRECISION);
     }

@@ -27,7 +27,7 @@ final class LinkedEntry {
     private final Iris iris;
     private final NamedGraphWriter derived;
     private final Map<TextRole, Node> contexts;
-    private final Map<PlacedMention, Place> links = new HashMap<>();
+    private final Map<PlacedMention, Place> places = new HashMap<>();
     private final Annotation title;
     private final Annotation abstractText;
 
@@ -63,32 +63,28 @@ final class LinkedEntry {
         return contexts.get(TextRole.ABSTRACT);
     }
 
-    /** The link of a mention in one of the two annotations. */
-    Link link(PlacedMention mention) {
-        Place place = links.get(mention);
-        return new Link(place.mention, place.concept, confidence(place.concept));
+    /** The links of a mention in one of the two annotations: one, or several where it coordinates names. */
+    List<Link> links(PlacedMention mention) {
+        Place place = places.get(mention);
+        return place.concepts.stream().map(concept -> new Link(place.mention, concept, confidence(concept))).toList();
     }
 
-    /** A mention in the graph, and its concept. */
-    private record Place(Node mention, Node concept) {
+    /** A mention in the graph, and its concepts, at least one. */
+    private record Place(Node mention, List<Node> concepts) {
     }
 
     private Annotation linked(Annotation annotation, TextRole role) {
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : annotation.mentions()) {
             Node node = iris.mention(contexts.get(role), mention);
-            first(derived.find(node, Itsrdf.taIdentRef, Node.ANY)).ifPresent(concept -> {
-                Mention typed = new Mention(type(concept), mention.span(), mention.text(), mention.confidence());
-                links.put(new PlacedMention(typed, role == TextRole.TITLE), new Place(node, concept));
+            List<Node> concepts = derived.find(node, Itsrdf.taIdentRef, Node.ANY).stream().map(Triple::getObject).sorted(Comparator.comparing(Node::getURI)).toList();
+            if (!concepts.isEmpty()) {
+                Mention typed = new Mention(type(concepts.get(0)), mention.span(), mention.text(), mention.confidence());
+                places.put(new PlacedMention(typed, role == TextRole.TITLE), new Place(node, concepts));
                 mentions.add(typed);
-            });
+            }
         }
         return new Annotation(annotation.text(), annotation.sentences(), mentions, annotation.abbreviations());
-    }
-
-    /** Of the concepts of a mention that coordinates several, the first by their IRIs. */
-    private static Optional<Node> first(List<Triple> concepts) {
-        return concepts.stream().map(Triple::getObject).min(Comparator.comparing(Node::getURI));
     }
 
     private EntityType type(Node concept) {
