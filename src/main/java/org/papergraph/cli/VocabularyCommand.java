@@ -14,6 +14,7 @@ import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.LicenceConverter;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.cli.progress.ProgressDisplay;
+import org.papergraph.cli.table.Count;
 import org.papergraph.document.Problem;
 import org.papergraph.export.SssomExporter;
 import org.papergraph.ingest.DocumentFile;
@@ -86,8 +87,8 @@ final class VocabularyCommand implements Runnable {
     private static String summary(VocabularyReport report) {
         StoredVocabulary vocabulary = report.vocabulary();
         return report.outcome() == Outcome.UNREAD ? vocabulary.name() + ": not added"
-                : String.format(Locale.ROOT, "%s: %s, %,d terms, %,d matches with concepts", vocabulary.name(),
-                        report.outcome().name().toLowerCase(Locale.ROOT), vocabulary.terms(), vocabulary.matches());
+                : vocabulary.name() + ": " + report.outcome().name().toLowerCase(Locale.ROOT) + ", " + Count.of(vocabulary.terms(), "term") + ", "
+                        + Count.of(vocabulary.matches(), "match", "matches") + " with concepts";
     }
 
     @Command(name = "list", description = "List the vocabularies with their keys and the numbers of their terms and matches.", mixinStandardHelpOptions = true)
@@ -97,7 +98,7 @@ final class VocabularyCommand implements Runnable {
             PrintWriter out = spec.commandLine().getOut();
             all.forEach(each -> out.printf(Locale.ROOT, "%s  %9d terms  %7d matches  %s%n", each.key(), each.terms(), each.matches(), each.name()));
             out.flush();
-            err().println(all.size() == 1 ? "1 vocabulary" : all.size() + " vocabularies");
+            err().println(Count.of(all.size(), "vocabulary", "vocabularies"));
         }
     }
 
