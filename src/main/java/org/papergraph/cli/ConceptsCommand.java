@@ -7,10 +7,11 @@ import java.util.function.UnaryOperator;
 import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.cli.progress.ProgressDisplay;
+import org.papergraph.cli.table.Count;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.concept.ConceptDecision;
-import org.papergraph.ingest.Curation;
 import org.papergraph.ingest.Curation.ConceptSummary;
+import org.papergraph.ingest.Curation;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +58,7 @@ final class ConceptsCommand implements Runnable {
             PrintWriter out = spec.commandLine().getOut();
             concepts.forEach(each -> out.println(line(each)));
             out.flush();
-            spec.commandLine().getErr().println(concepts.size() == 1 ? "1 concept" : concepts.size() + " concepts");
+            spec.commandLine().getErr().println(Count.of(concepts.size(), "concept"));
         }
     }
 

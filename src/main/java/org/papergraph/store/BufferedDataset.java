@@ -99,14 +99,10 @@ final class BufferedDataset extends DatasetGraphWrapper {
         if (isDefault(graph)) {
             Iter.toList(find(graph, subject, property, object)).forEach(this::delete);
         } else {
-            flushIfAll(graph);
+            if (Node.ANY.equals(graph)) {
+                flush();
+            }
             get().deleteAny(graph, subject, property, object);
-        }
-    }
-
-    private void flushIfAll(Node graph) {
-        if (Node.ANY.equals(graph)) {
-            flush();
         }
     }
 

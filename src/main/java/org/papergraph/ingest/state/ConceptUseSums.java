@@ -38,11 +38,12 @@ public final class ConceptUseSums {
     public Optional<ConceptUses> of(ConceptName name) {
         Optional<ConceptUses> difference = Optional.ofNullable(waiting.remove(name));
         Optional<ConceptUses> sum = stored(name);
-        if (sum.isPresent() && difference.isPresent()) {
-            set(name, sum.get().plus(difference.get()));
-            return stored(name);
+        if (sum.isEmpty() || difference.isEmpty()) {
+            return sum;
         }
-        return sum;
+        ConceptUses changed = sum.get().plus(difference.get());
+        set(name, changed);
+        return Optional.of(changed);
     }
 
     /** Sets the uses of a concept that were counted. */
