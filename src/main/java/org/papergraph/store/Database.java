@@ -92,7 +92,10 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** A term kept in memory takes some 300 bytes, an abstract five times that; TDB2 would keep a million of them. */
+    /**
+     * A term kept in memory takes some 300 bytes, an abstract five times that, and the transaction that writes keeps as many again; TDB2 would keep a
+     * million of them.
+     */
     private static StoreParams caches() {
         long memory = Runtime.getRuntime().maxMemory();
         return StoreParamsBuilder.create("papergraph")

@@ -18,6 +18,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.StoreConnection;
 import org.papergraph.store.packed.PackedStorage;
+import org.papergraph.store.term.TermStorage;
 import org.papergraph.store.tuple.IndexPacking;
 import org.papergraph.store.tuple.NeededIndexes;
 
@@ -88,9 +89,9 @@ final class Generations {
         }
     }
 
-    /** A storage of TDB2 as stores use it: without needless indexes, and with statements that are packed. */
+    /** A storage of TDB2 as stores use it: without needless indexes, with statements that are packed, and terms as {@link TermStorage} reads them. */
     static DatasetGraphTDB storage(DatasetGraphTDB whole) {
-        return PackedStorage.of(NeededIndexes.of(whole));
+        return PackedStorage.of(NeededIndexes.of(TermStorage.of(whole)));
     }
 
     private void requireAgreement(DatasetGraphTDB storage) {
