@@ -3,11 +3,11 @@ package org.papergraph.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.cli.table.Count;
+import org.papergraph.cli.table.FileSize;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -24,8 +24,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  papergraph backup 2026-11-21.nq.gz"})
 final class BackupCommand implements Callable<Integer> {
-
-    private static final double MEBIBYTE = 1 << 20;
 
     @Spec
     private CommandSpec spec;
@@ -46,7 +44,7 @@ final class BackupCommand implements Callable<Integer> {
         }
         try (Store open = store.openForReading()) {
             long statements = open.backup(file);
-            spec.commandLine().getErr().printf(Locale.ROOT, "%s: wrote %s, %.1f MiB%n", file, Count.of(statements, "statement"), Files.size(file) / MEBIBYTE);
+            spec.commandLine().getErr().printf("%s: wrote %s, %s%n", file, Count.of(statements, "statement"), FileSize.of(Files.size(file)));
         }
         return ExitCode.OK;
     }

@@ -1,9 +1,9 @@
 package org.papergraph.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.cli.table.Count;
+import org.papergraph.cli.table.FileSize;
 import org.papergraph.store.Store;
 import org.papergraph.store.StoreStatus;
 import picocli.CommandLine.Command;
@@ -19,8 +19,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CompactCommand implements Callable<Integer> {
 
-    private static final double MEBIBYTE = 1 << 20;
-
     @Spec
     private CommandSpec spec;
 
@@ -34,8 +32,8 @@ final class CompactCommand implements Callable<Integer> {
             open.compact();
             open.optimise();
             StoreStatus after = open.status();
-            spec.commandLine().getErr().printf(Locale.ROOT, "%s: %.1f MiB instead of %.1f, %s%n",
-                    store.folder(), after.bytes() / MEBIBYTE, before / MEBIBYTE, Count.of(after.quads(), "statement"));
+            spec.commandLine().getErr().printf("%s: %s instead of %s, %s%n",
+                    store.folder(), FileSize.of(after.bytes()), FileSize.of(before), Count.of(after.quads(), "statement"));
         }
         return ExitCode.OK;
     }

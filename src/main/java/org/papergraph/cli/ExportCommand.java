@@ -9,7 +9,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,6 +23,7 @@ import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.Installation;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.cli.selection.PaperChoice;
+import org.papergraph.cli.table.FileSize;
 import org.papergraph.cli.table.OutputForm;
 import org.papergraph.export.CitationExporter;
 import org.papergraph.export.ExportFormat;
@@ -61,7 +61,6 @@ import picocli.CommandLine.Spec;
         })
 final class ExportCommand implements Callable<Integer> {
 
-    private static final double MEBIBYTE = 1 << 20;
     private static final Duration TIMEOUT = Duration.ofHours(1);
 
     @Spec
@@ -100,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
             Consumer<OutputStream> export = export(open, chosen);
             if (file.isPresent()) {
                 write(export, file.get());
-                spec.commandLine().getErr().printf(Locale.ROOT, "%s: wrote %.1f MiB%n", file.get(), Files.size(file.get()) / MEBIBYTE);
+                spec.commandLine().getErr().printf("%s: wrote %s%n", file.get(), FileSize.of(Files.size(file.get())));
             } else {
                 OutputStream out = WriterOutputStream.builder().setWriter(spec.commandLine().getOut()).setCharset(StandardCharsets.UTF_8).get();
                 export.accept(out);

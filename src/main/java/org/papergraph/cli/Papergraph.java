@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.Installation;
+import org.papergraph.cli.table.StandardOutput;
 import org.papergraph.cli.table.Terminal;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -44,7 +45,7 @@ public final class Papergraph implements Runnable {
     }
 
     public static void main(String[] arguments) {
-        System.exit(run(new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+        System.exit(run(new StandardOutput(),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments));
     }
 
@@ -59,7 +60,10 @@ public final class Papergraph implements Runnable {
         String[] given = arguments.length == 0 || isOptionOfUp(arguments[0]) ? prepend("up", arguments) : arguments;
         int code = execute(line, given, err);
         if (out.checkError()) {
-            err.println("papergraph: standard output cannot be written");
+            boolean readerGone = out instanceof StandardOutput standard && standard.isReaderGone();
+            if (!readerGone) {
+                err.println("papergraph: standard output cannot be written");
+            }
             return CommandLine.ExitCode.SOFTWARE;
         }
         err.flush();

@@ -9,6 +9,7 @@ import org.apache.jena.query.Query;
 import org.papergraph.cli.option.Installation;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.cli.table.Count;
+import org.papergraph.cli.table.FileSize;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.store.Store;
@@ -23,8 +24,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "status", description = "Show the contents and the size of the store.", mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
 
-    private static final double MEBIBYTE = 1 << 20;
-
     @Spec
     private CommandSpec spec;
 
@@ -36,8 +35,8 @@ final class StatusCommand implements Callable<Integer> {
         try (Store open = store.openForReading()) {
             StoreStatus status = open.status();
             PrintWriter out = spec.commandLine().getOut();
-            out.printf(Locale.ROOT, "store          %s%nbase           %s%nsize           %.1f MiB%nstatements     %d in %s%n",
-                    store.folder().toAbsolutePath().normalize(), open.baseIri(), status.bytes() / MEBIBYTE, status.quads(), Count.of(status.graphs(), "graph"));
+            out.printf(Locale.ROOT, "store          %s%nbase           %s%nsize           %s%nstatements     %d in %s%n",
+                    store.folder().toAbsolutePath().normalize(), open.baseIri(), FileSize.of(status.bytes()), status.quads(), Count.of(status.graphs(), "graph"));
             printCounts(new QueryRunner(open, Duration.ofMinutes(5)), out);
         }
         return ExitCode.OK;

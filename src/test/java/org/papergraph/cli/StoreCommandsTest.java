@@ -282,9 +282,9 @@ class StoreCommandsTest {
     void maintenanceTellsInOneLineWhatItWrote() {
         String backup = folder.resolve("told.nq.gz").toString();
         String copy = folder.resolve("told").toString();
-        assertTrue(CommandRun.of("backup", backup, "--db", db).err().matches(Pattern.quote(backup) + ": wrote [\\d,]+ statements, \\d+\\.\\d MiB\n"));
+        assertTrue(CommandRun.of("backup", backup, "--db", db).err().matches(Pattern.quote(backup) + ": wrote [\\d,]+ statements, \\d+\\.\\d [KM]iB\n"));
         assertTrue(CommandRun.of("restore", backup, "--db", copy).err().matches(Pattern.quote(copy) + ": made of [\\d,]+ statements of .*\n"));
-        assertTrue(CommandRun.of("compact", "--db", copy).err().matches(Pattern.quote(copy) + ": .* MiB instead of .*, [\\d,]+ statements\n"));
+        assertTrue(CommandRun.of("compact", "--db", copy).err().matches(Pattern.quote(copy) + ": .*iB instead of .*iB, [\\d,]+ statements\n"));
         CommandRun verified = CommandRun.of("verify", "--db", copy);
         assertTrue(verified.code() == 0 && verified.out().startsWith("The store is whole: "), verified.out());
     }
