@@ -39,6 +39,7 @@ class CitationPagesTest {
               <paper/looms> a fabio:ResearchPaper ; dcterms:title "Looms that weave patterns" ; dcterms:subject <subject/keyword-weaving> ;
                 dcterms:references <source/1/entry/1/reference/1> , <source/1/entry/1/reference/2> , <source/1/entry/1/reference/3> .
               <paper/engines> a fabio:ResearchPaper ; dcterms:title "Engines that compute" ; dcterms:identifier "Babbage 7" .
+              <paper/looms/version/published> a pg:Version ; dcterms:isVersionOf <paper/looms> ; schema:creativeWorkStatus pg:Published .
               <subject/keyword-weaving> a pg:StatedSubject , skos:Concept ; skos:prefLabel "weaving" ; skos:inScheme pg:Keywords .
               <source/1/entry/1/reference/1> a biro:BibliographicReference ; dcterms:isPartOf <source/1/entry/1> ; schema:position 1 ; c4o:hasContent "Babbage 1837" .
               <source/1/entry/1/reference/2> a biro:BibliographicReference ; dcterms:isPartOf <source/1/entry/1> ; schema:position 2 ; schema:headline "Punched cards" .
@@ -80,6 +81,11 @@ class CitationPagesTest {
                 "<a href=\"/page/work/cards\">Punched cards</a>", "Personal communication",
                 "Subjects, as stated", "<a class=\"chip\" href=\"/page/subject/keyword-weaving\">weaving</a>");
         assertFalse(page.contains("Retracted."));
+    }
+
+    @Test
+    void theVersionsOfAPaperAreNoOtherWorks() {
+        assertFalse(page("/page/paper/looms").contains("Version of"));
     }
 
     @Test
