@@ -72,6 +72,7 @@ record Architecture(String root) {
             Map.entry("store", Set.of("store.text", "store.tuple", "store.packed", "store.term", "store.query", "budget")),
             Map.entry("ingest.state", Set.of("identity", "identity.concept", "identity.person", "identity.reference", "identity.term", "graph", "vocabulary")),
             Map.entry("ingest.view", Set.of("ingest.state", "identity", "identity.concept", "identity.person", "identity.reference", "identity.term", "vocabulary", "result", "graph", "reader", "reader.table", "citation")),
+            Map.entry("ingest.slice", Set.of("ingest.state", "ingest.view", "identity", "identity.concept", "identity.person", "identity.reference", "graph", "reader")),
             Map.entry("ingest", Set.of("ingest.state", "ingest.view", "reader", "reader.table", "identity", "identity.concept", "identity.person", "graph", "store", "vocabulary")),
             Map.entry("query", Set.of("store", "budget")),
             Map.entry("search", Set.of("graph", "store", "store.text")),

@@ -41,7 +41,7 @@ public final class NearDuplicates {
                 parted.addAll(texts);
             }
         }
-        shared.entrySet().removeIf(text -> text.getValue() < needed(own, text.getKey()));
+        shared.entrySet().removeIf(text -> !suffice(text.getValue(), own, text.getKey()));
         parted.remove(own);
         return new Found(shared.keySet(), parted);
     }
@@ -60,7 +60,8 @@ public final class NearDuplicates {
         }
     }
 
-    private static int needed(SketchedText one, SketchedText other) {
-        return Math.min(one.titled() && other.titled() ? SHARED_IF_TITLED : SHARED, Math.min(one.keys(), other.keys()));
+    /** True if so many shared keys make two texts candidates for wordings of one. */
+    public static boolean suffice(int shared, SketchedText one, SketchedText other) {
+        return shared >= Math.min(one.titled() && other.titled() ? SHARED_IF_TITLED : SHARED, Math.min(one.keys(), other.keys()));
     }
 }

@@ -53,7 +53,8 @@ public record DocumentFile(Path path, String name, String place) {
         return new DocumentFile(path, name(folder.relativize(path)), real(path).toUri().toString());
     }
 
-    private static String name(Path path) {
+    /** The name of a document at a path. */
+    public static String name(Path path) {
         return legible(COMPRESSED.matcher(path.toString()).replaceFirst("")).replace(File.separatorChar, '/');
     }
 
@@ -97,7 +98,7 @@ public record DocumentFile(Path path, String name, String place) {
      *
      * @throws IOException also where it holds another compressed file or an archive, or decompresses to more than text can
      */
-    GuardedInputStream open() throws IOException {
+    public GuardedInputStream open() throws IOException {
         BoundedInputStream raw = BoundedInputStream.builder().setInputStream(Files.newInputStream(path)).get();
         try {
             InputStream bytes = new BufferedInputStream(raw);
@@ -149,7 +150,7 @@ public record DocumentFile(Path path, String name, String place) {
     }
 
     /** Reads the document to its end to name it. */
-    SourceDocument identify() throws IOException {
+    public SourceDocument identify() throws IOException {
         DigestInputStream in = new DigestInputStream(open(), Hash.digest());
         try (in) {
             in.transferTo(OutputStream.nullOutputStream());

@@ -109,7 +109,8 @@ public final class DocumentFinder {
         return files.stream().map(file -> DocumentFile.in(root, file)).toList();
     }
 
-    private static boolean isDocument(Path relative) {
+    /** True for a file of a folder that neither is hidden nor describes the folder. */
+    public static boolean isDocument(Path relative) {
         for (Path part : relative) {
             if (part.toString().startsWith(".")) {
                 return false;

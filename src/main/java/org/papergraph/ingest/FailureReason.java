@@ -8,12 +8,12 @@ import org.apache.commons.compress.MemoryLimitException;
 import org.papergraph.store.IoFault;
 
 /** Failures on a document in words, with what to do. */
-final class FailureReason {
+public final class FailureReason {
 
     private FailureReason() {
     }
 
-    static String of(Throwable failure) {
+    public static String of(Throwable failure) {
         Throwable origin = Stream.iterate(failure, Throwable::getCause).takeWhile(cause -> cause != null)
                 .filter(cause -> cause instanceof OutOfMemoryError || cause instanceof StackOverflowError).findFirst()
                 .orElse(failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure);

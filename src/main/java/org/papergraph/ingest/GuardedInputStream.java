@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
  * The bytes of a document, up to the first sign that it is none: a stretch that is compressed beyond what text can be, or one
  * byte over and over. Then it fails with a reason and what to do.
  */
-final class GuardedInputStream extends FilterInputStream {
+public final class GuardedInputStream extends FilterInputStream {
 
     /** Of decompressed to compressed bytes in a stretch; text reaches 20. */
     private static final long HIGHEST_RATIO = 200;

@@ -9,7 +9,7 @@ import org.papergraph.document.Entry;
 import org.papergraph.document.Item;
 
 /** Passes the items of a document on from its first entry on, those before it included: nothing comes of a document without entries. */
-final class HeldItems implements Consumer<Item> {
+public final class HeldItems implements Consumer<Item> {
 
     /** Problems before the first entry; what has more of them is of another format. */
     private static final int MOST = 10_000;
@@ -20,7 +20,7 @@ final class HeldItems implements Consumer<Item> {
     private boolean begun;
 
     /** @param begin runs before the first item is passed on */
-    HeldItems(Runnable begin, Consumer<Item> sink) {
+    public HeldItems(Runnable begin, Consumer<Item> sink) {
         this.begin = begin;
         this.sink = sink;
     }
@@ -48,7 +48,7 @@ final class HeldItems implements Consumer<Item> {
     }
 
     /** True if there was an entry. */
-    boolean begun() {
+    public boolean begun() {
         return begun;
     }
 }

@@ -27,6 +27,11 @@ public record EntryContext(String text, Set<String> words) {
     public static EntryContext of(AnnotatedEntry entry) {
         String text = Stream.of(entry.title(), entry.abstractText()).flatMap(EntryContext::sentences)
                 .map(sentence -> " " + ConceptKey.of(sentence) + " ").collect(Collectors.joining("\n"));
+        return ofText(text);
+    }
+
+    /** The words of a text as it is in {@link #text}. */
+    public static EntryContext ofText(String text) {
         return new EntryContext(text, words(text));
     }
 

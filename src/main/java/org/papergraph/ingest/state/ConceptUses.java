@@ -35,7 +35,7 @@ public record ConceptUses(long papers, long direct, long mentions, SortedMap<Str
         return new ConceptUses(1, use.direct() ? 1 : 0, use.mentions(), forms);
     }
 
-    ConceptUses plus(ConceptUses other) {
+    public ConceptUses plus(ConceptUses other) {
         return sum(other, 1);
     }
 

@@ -28,19 +28,41 @@ public final class EntryKeys {
 
     public void add(KeyedEntry keyed) {
         Node entry = iris.entry(keyed.reference());
-        lookup.keep(entry, keyed);
-        state.add(entry, PipelineState.RECORD, keyed.record());
         state.add(entry, PipelineState.DOCUMENT, iris.source(keyed.reference().source()));
-        PaperCandidate candidate = keyed.candidate();
-        state.add(entry, PipelineState.FINGERPRINT, candidate.fingerprint());
-        candidate.titleKeys().forEach(key -> state.add(entry, PipelineState.TITLE_KEY, key));
-        addText(entry, candidate);
-        candidate.identifierKeys().forEach(key -> state.add(entry, PipelineState.IDENTIFIER_KEY, key));
-        candidate.versionKeys().forEach(key -> state.add(entry, PipelineState.VERSION_KEY, key));
-        lookup.people(entry).forEach(person -> addAuthor(entry, person));
+        addPaperKeys(entry, keyed, keyed.candidate().shingles().keys());
+        addPeople(entry);
         addNames(entry, keyed.names());
         works.add(entry, keyed.annotated().entry());
         markRelated(entry);
+    }
+
+    /**
+     * Enters an entry under the keys alone by which its paper is found, and marks it.
+     *
+     * @param textKeys those of its text that count
+     */
+    public void addToResolve(KeyedEntry keyed, Iterable<String> textKeys) {
+        Node entry = iris.entry(keyed.reference());
+        addPaperKeys(entry, keyed, textKeys);
+        PendingWork.RESOLVE_PAPER.mark(state, entry);
+    }
+
+    private void addPaperKeys(Node entry, KeyedEntry keyed, Iterable<String> textKeys) {
+        lookup.keep(entry, keyed);
+        state.add(entry, PipelineState.RECORD, keyed.record());
+        PaperCandidate candidate = keyed.candidate();
+        state.add(entry, PipelineState.FINGERPRINT, candidate.fingerprint());
+        candidate.titleKeys().forEach(key -> state.add(entry, PipelineState.TITLE_KEY, key));
+        Node text = PipelineState.text(candidate.text());
+        state.add(entry, PipelineState.TEXT, text);
+        textKeys.forEach(key -> state.add(text, PipelineState.SHINGLE_KEY, key));
+        candidate.identifierKeys().forEach(key -> state.add(entry, PipelineState.IDENTIFIER_KEY, key));
+        candidate.versionKeys().forEach(key -> state.add(entry, PipelineState.VERSION_KEY, key));
+    }
+
+    /** Enters the people of an entry whose record is in the state. */
+    public void addPeople(Node entry) {
+        lookup.people(entry).forEach(person -> addAuthor(entry, person));
     }
 
     public void remove(Node entry) {
@@ -90,12 +112,6 @@ public final class EntryKeys {
 
     private void markPeople(List<PersonCandidate> people) {
         people.stream().filter(PersonCandidate::isPerson).forEach(person -> PendingWork.MATCH_PERSON.mark(state, PipelineState.person(person.key())));
-    }
-
-    private void addText(Node entry, PaperCandidate candidate) {
-        Node text = PipelineState.text(candidate.text());
-        state.add(entry, PipelineState.TEXT, text);
-        candidate.shingles().keys().forEach(key -> state.add(text, PipelineState.SHINGLE_KEY, key));
     }
 
     /** Removes the text of an entry that is gone, if no other has it. */

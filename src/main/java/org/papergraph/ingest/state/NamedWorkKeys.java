@@ -4,13 +4,12 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.papergraph.document.Entry;
-import org.papergraph.document.Reference;
 import org.papergraph.document.WorkRelation;
 import org.papergraph.identity.reference.WorkKey;
 import org.papergraph.identity.reference.WorkKeys;
 
 /** Enters entries into the state under the keys of their papers and of the works that they name, and strikes the latter out again. */
-final class NamedWorkKeys {
+public final class NamedWorkKeys {
 
     private final PipelineState state;
     private final WorkLookup lookup;
@@ -22,16 +21,17 @@ final class NamedWorkKeys {
 
     void add(Node entry, Entry read) {
         WorkKeys.of(read).forEach(key -> state.add(entry, PipelineState.WORK_KEY, PipelineState.workKey(key)));
-        named(read).map(WorkKeys::of).forEach(keys -> addNamed(entry, keys));
+        of(read).forEach(keys -> addNamed(entry, keys));
     }
 
     /** Removes what is no property of the entry. */
     void remove(Node entry, Entry read) {
-        named(read).map(WorkKeys::of).forEach(keys -> removeNamed(entry, keys));
+        of(read).forEach(keys -> removeNamed(entry, keys));
     }
 
-    private static Stream<Reference> named(Entry entry) {
-        return Stream.concat(entry.references().stream(), entry.relations().stream().map(WorkRelation::work));
+    /** The keys of each work that an entry names, the best first. */
+    public static Stream<SortedSet<WorkKey>> of(Entry entry) {
+        return Stream.concat(entry.references().stream(), entry.relations().stream().map(WorkRelation::work)).map(WorkKeys::of);
     }
 
     private void addNamed(Node entry, SortedSet<WorkKey> keys) {

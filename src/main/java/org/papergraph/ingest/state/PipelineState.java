@@ -45,7 +45,7 @@ public final class PipelineState {
     /** entry → the key of an author, a person or an organization */
     public static final Node AUTHOR = term("author");
     /** entry → place of an authorship whose person stands under another form of the name than it is written in */
-    static final Node ALIGNED = term("aligned");
+    public static final Node ALIGNED = term("aligned");
     /** entry → the paper that it is of */
     public static final Node PAPER = term("paper");
     /** entry → the paper that it was of before the transaction */
@@ -88,7 +88,7 @@ public final class PipelineState {
     /** short form → what it last meant in all entries that do not define it; nothing where that depends on the entry */
     public static final Node MEANING = term("means");
     /** expansion → the key of the long form */
-    static final Node LONG_KEY = term("longKey");
+    public static final Node LONG_KEY = term("longKey");
     /** entry → names that it uses */
     static final Node USES = term("uses");
     /** entry or expansion → names on whose use in any entry it depends */
@@ -97,8 +97,8 @@ public final class PipelineState {
     public static final Node NAMES = term("names");
     static final Node NAMES_WITH = term("namesWith");
     /** name of a concept that papers use → what all of them say for it, block, IRI */
-    static final Node EVIDENCE = term("evidence");
-    static final Node NAME_BLOCK = term("nameBlock");
+    public static final Node EVIDENCE = term("evidence");
+    public static final Node NAME_BLOCK = term("nameBlock");
     static final Node NAME_IRI = term("nameIri");
     /** name of a concept → the other name under which the concept stands in the graph */
     public static final Node NAME_STANDS_UNDER = term("nameStandsUnder");
@@ -109,19 +109,19 @@ public final class PipelineState {
     public static final Node LABEL_IRI = term("labelIri");
     /** paper → {@link PaperUses}; name of a concept → {@link ConceptUses} */
     static final Node PAPER_USES = term("paperUses");
-    static final Node CONCEPT_USES = term("conceptUses");
+    public static final Node CONCEPT_USES = term("conceptUses");
     /** concept → names of concepts that are broader, if they exist */
     public static final Node BROADER_NAME = term("mayBeUnder");
     /** manual decision → its two parties, the decision, and the reason if one was given */
     public static final Node PARTY = term("party");
     public static final Node DECISION = term("says");
     /** entry → keys under which references may name its paper */
-    static final Node WORK_KEY = term("workKey");
+    public static final Node WORK_KEY = term("workKey");
     /** entry → keys of the works that it cites or has a relation to */
     public static final Node NAMES_WORK = term("namesWork");
     /** key of a work → aliases that stand beside better keys, each with the better key and the entries that have both */
-    static final Node ALIAS = term("alias");
-    static final Node ALIAS_OF = term("aliasOf");
+    public static final Node ALIAS = term("alias");
+    public static final Node ALIAS_OF = term("aliasOf");
     static final Node ALIAS_IN = term("aliasIn");
     /** cited work → {@link CitedWorkRecord} */
     public static final Node WORK_RECORD = term("workRecord");
@@ -204,12 +204,12 @@ public final class PipelineState {
         return named("person", key);
     }
 
-    static Node text(SketchedText text) {
+    public static Node text(SketchedText text) {
         return named("text", text.keys() + (text.titled() ? " titled " : " untitled ") + text.id());
     }
 
     /** The text that {@link #text(SketchedText)} stands for. */
-    static SketchedText sketchedText(Node node) {
+    public static SketchedText sketchedText(Node node) {
         String[] parts = key(node).split(" ");
         return new SketchedText(parts[2], parts[1].equals("titled"), Integer.parseInt(parts[0]));
     }
@@ -218,7 +218,7 @@ public final class PipelineState {
         return named("form", key + "\n" + written);
     }
 
-    static Node shortForm(ConceptName shortForm) {
+    public static Node shortForm(ConceptName shortForm) {
         return named("short", shortForm.type() + "\n" + shortForm.key());
     }
 
@@ -247,19 +247,19 @@ public final class PipelineState {
         return node.getURI().startsWith(NAMESPACE + "name/");
     }
 
-    static Node workKey(WorkKey key) {
+    public static Node workKey(WorkKey key) {
         return named("work", key.toString());
     }
 
-    static WorkKey workKey(Node node) {
+    public static WorkKey workKey(Node node) {
         return WorkKey.of(key(node));
     }
 
-    static Node alias(WorkKey key, WorkKey better) {
+    public static Node alias(WorkKey key, WorkKey better) {
         return named("alias", key + "\n" + better);
     }
 
-    static Node expansion(Expansion expansion) {
+    public static Node expansion(Expansion expansion) {
         return named("expansion", expansion.shortForm().type() + "\n" + expansion.shortForm().key() + "\n" + expansion.longKey());
     }
 

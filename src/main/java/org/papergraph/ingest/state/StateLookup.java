@@ -46,7 +46,7 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
     private static final int MOST_COAUTHORS = 100;
 
     /** Entries whose words tell what an abbreviation means that they define. */
-    private static final int MOST_DEFINING = 20;
+    public static final int MOST_DEFINING = 20;
 
     private final PipelineState state;
     private final Iris iris;

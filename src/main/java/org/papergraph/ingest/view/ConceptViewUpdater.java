@@ -22,6 +22,7 @@ import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.identity.concept.ConceptHierarchy;
 import org.papergraph.identity.concept.ConceptIdentity.ConceptMention;
 import org.papergraph.identity.concept.ConceptIdentity;
+import org.papergraph.identity.concept.ConceptIndex;
 import org.papergraph.identity.concept.ConceptLabels;
 import org.papergraph.identity.concept.ConceptName;
 import org.papergraph.identity.wording.SurfaceForm;
@@ -47,11 +48,16 @@ public final class ConceptViewUpdater {
     private final ConceptUseSums uses;
 
     public ConceptViewUpdater(DatasetGraph dataset, PipelineState state, StateLookup lookup, ConceptNameLookup names, Iris iris) {
+        this(dataset, state, lookup, names, iris, lookup);
+    }
+
+    /** @param index of how all entries together use names */
+    public ConceptViewUpdater(DatasetGraph dataset, PipelineState state, StateLookup lookup, ConceptNameLookup names, Iris iris, ConceptIndex index) {
         this.state = state;
         this.lookup = lookup;
         this.names = names;
         this.iris = iris;
-        this.identity = new ConceptIdentity(lookup);
+        this.identity = new ConceptIdentity(index);
         this.mapper = new ConceptMapper(iris);
         this.derived = new NamedGraphWriter(dataset, iris.graph("derived"));
         this.addresses = new ConceptAddresses(state, lookup, iris, derived);

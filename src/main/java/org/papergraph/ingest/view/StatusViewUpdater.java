@@ -1,9 +1,9 @@
 package org.papergraph.ingest.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -43,9 +43,13 @@ public final class StatusViewUpdater {
 
     /** Marks the paper whose status a relation that came or went may change. */
     void mark(Triple relation) {
-        Stream<Node> concerned = TO_THE_PAPER.contains(relation.getPredicate()) ? Stream.of(relation.getObject())
-                : FROM_THE_PAPER.contains(relation.getPredicate()) ? Stream.of(relation.getSubject()) : Stream.empty();
-        concerned.forEach(paper -> PendingWork.UPDATE_STATUS.mark(state, paper));
+        concerned(relation).ifPresent(paper -> PendingWork.UPDATE_STATUS.mark(state, paper));
+    }
+
+    /** The paper whose status a relation says; empty for a relation that says none. */
+    public static Optional<Node> concerned(Triple relation) {
+        return TO_THE_PAPER.contains(relation.getPredicate()) ? Optional.of(relation.getObject())
+                : FROM_THE_PAPER.contains(relation.getPredicate()) ? Optional.of(relation.getSubject()) : Optional.empty();
     }
 
     /** Writes the statuses of a paper, or of a cited work. */
