@@ -124,7 +124,8 @@ public final class CslYamlReader implements FormatReader {
         }
 
         @Override
-        public void item(int line, String text) {
+        public void item(int line, String marked) {
+            String text = PandocMarkdown.plain(marked);
             found = true;
             RecordTags keys = keys(text);
             if (reachesEnd && common.tellsCut(keys, endsOpen)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.document.Entry;
 import org.papergraph.document.PartialDate;
@@ -48,6 +49,17 @@ class CslYamlReaderTest {
         Reading reading = Reading.of("references:\n" + item("") + item("") + "- id: roe2022\n" + beginning);
         assertEquals(List.of("moe2021", "moe2021"), reading.entries().stream().map(Entry::citationKey).toList());
         assertEquals(List.of(32), reading.problems().stream().map(Problem::line).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "The [New Encyclop[æ]{.nocase}dia]{.nocase} | The New Encyclopædia",
+        "A [Moe~    family]{.nocase} of proofs | A Moe family of proofs",
+        "Le *De Anima* dans la tradition | Le De Anima dans la tradition",
+        "RRT* and A* search | RRT* and A* search",
+        "Sums [of] {sets} | Sums [of] {sets}"})
+    void markdownOfPandocIsTakenOut(String title, String read) {
+        assertEquals(read, read("references:\n- id: a\n  type: book\n  title: " + title.replace('~', '\n') + "\n  author:\n  - family: Moe\n").get(0).title());
     }
 
     @Test
