@@ -97,11 +97,12 @@ record Architecture(String root) {
             Map.entry("web", Set.of("web.http", "web.view", "web.api", "web.asset", "web.citation", "web.curation", "web.dataset", "web.editor", "web.map", "web.mcp", "web.ops",
                     "web.resource", "web.search", "web.sparql", "budget", "ingest", "query", "resource", "search", "store")),
             Map.entry("export", Set.of("graph", "store", "citation", "resource")),
-            Map.entry("cli.option", Set.of("reader", "reader.table", "annotator", "annotator.training", "annotator.evaluation", "annotator.evaluation.concept", "identity", "identity.concept", "budget", "store", "query", "web", "web.http", "citation", "export")),
+            Map.entry("push", Set.of("export", "store")),
+            Map.entry("cli.option", Set.of("reader", "reader.table", "annotator", "annotator.training", "annotator.evaluation", "annotator.evaluation.concept", "identity", "identity.concept", "budget", "store", "query", "web", "web.http", "citation", "export", "push")),
             Map.entry("cli.selection", Set.of("cli.option", "graph", "identity", "ingest", "resource", "search", "store")),
             Map.entry("cli.table", Set.of("citation", "export")),
-            Map.entry("cli.progress", Set.of("cli.table", "ingest")),
-            Map.entry("cli", Set.of("cli.option", "cli.selection", "cli.table", "cli.progress", "reader", "reader.table", "annotator", "annotator.training", "annotator.evaluation", "annotator.evaluation.concept", "identity", "identity.concept", "graph", "budget", "store", "ingest", "ingest.view", "query", "citation", "resource", "search", "web", "web.http", "web.mcp", "export")));
+            Map.entry("cli.progress", Set.of("cli.table", "ingest", "push")),
+            Map.entry("cli", Set.of("cli.option", "cli.selection", "cli.table", "cli.progress", "reader", "reader.table", "annotator", "annotator.training", "annotator.evaluation", "annotator.evaluation.concept", "identity", "identity.concept", "graph", "budget", "store", "ingest", "ingest.view", "query", "citation", "resource", "search", "web", "web.http", "web.mcp", "export", "push")));
 
     /** The packages that may not use every other. */
     static Stream<String> limitedPackages() {

@@ -20,9 +20,9 @@ import picocli.CommandLine.ParameterException;
         versionProvider = ProgramVersion.class,
         subcommands = {
             UpCommand.class, IngestCommand.class, WithdrawCommand.class, ServeCommand.class, McpCommand.class, QueryCommand.class, ExportCommand.class,
-            ValidateCommand.class, VerifyCommand.class, DecisionsCommand.class, VocabularyCommand.class, ConceptsCommand.class, AnnotateCommand.class,
-            TrainCommand.class,
-            EvaluateCommand.class, ReviewCommand.class, StatusCommand.class, BackupCommand.class, RestoreCommand.class, CompactCommand.class,
+            PushCommand.class, ValidateCommand.class, VerifyCommand.class, DecisionsCommand.class, VocabularyCommand.class, ConceptsCommand.class,
+            AnnotateCommand.class, TrainCommand.class, EvaluateCommand.class, ReviewCommand.class, StatusCommand.class, BackupCommand.class,
+            RestoreCommand.class, CompactCommand.class,
             GenerateCompletion.class, CommandLine.HelpCommand.class
         },
         footer = {

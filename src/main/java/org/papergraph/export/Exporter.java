@@ -51,6 +51,27 @@ public final class Exporter {
         }
     }
 
+    /**
+     * Takes one state of the graph for those who send it elsewhere, with the graph names that N-Quads keep.
+     *
+     * @param options without a query
+     * @throws ExportException where the disk fails
+     * @throws org.papergraph.store.StoreException where the store is damaged
+     */
+    public SortedGraphs sortedGraphs(ExportOptions options) {
+        StatementSort sort = new StatementSort(Statement.READABLE);
+        try {
+            collect(options, sort::add);
+            return new SortedGraphs(sort);
+        } catch (AtlasException failure) {
+            sort.close();
+            throw new ExportException("the graph cannot be put in order (" + IoFault.words(failure) + ")", failure);
+        } catch (RuntimeException failure) {
+            sort.close();
+            throw failure;
+        }
+    }
+
     private static Comparator<Statement> order(ExportFormat format) {
         return switch (format) {
             case NTRIPLES, NQUADS -> Statement.CANONICAL;

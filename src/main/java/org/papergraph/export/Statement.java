@@ -64,7 +64,12 @@ record Statement(String graph, String subject, String property, String object) {
 
     /** As one line of N-Triples, or of N-Quads where it has a graph. */
     String line() {
-        return subject + " " + property + " " + object + (graph.isEmpty() ? " ." : " " + graph + " .");
+        return graph.isEmpty() ? tripleLine() : subject + " " + property + " " + object + " " + graph + " .";
+    }
+
+    /** As one line of N-Triples, without its graph. */
+    String tripleLine() {
+        return subject + " " + property + " " + object + " .";
     }
 
     /** An upper bound of what it takes in memory, in bytes. */

@@ -26,7 +26,7 @@ final class StatementSort implements AutoCloseable {
         bag.add(statement);
     }
 
-    /** Once, after the last one was added. */
+    /** After the last one was added; again as often as wished. */
     Iterator<Statement> sorted() {
         return Iter.distinctAdjacent(bag.iterator());
     }

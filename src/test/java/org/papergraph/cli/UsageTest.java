@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
 
-    private static final List<String> COMMANDS = List.of("up", "ingest", "withdraw", "serve", "mcp", "query", "export", "validate", "decisions", "annotate",
+    private static final List<String> COMMANDS = List.of("up", "ingest", "withdraw", "serve", "mcp", "query", "export", "push", "validate", "decisions", "annotate",
             "train", "evaluate", "status", "backup", "restore", "compact");
     private static final Pattern NAMED_QUERY = Pattern.compile("papergraph query ([a-z][a-z-]+)");
 
@@ -30,7 +30,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "ingest", "withdraw", "serve", "mcp", "query", "export", "validate", "decisions", "annotate", "train", "evaluate", "status",
+    @ValueSource(strings = {"up", "ingest", "withdraw", "serve", "mcp", "query", "export", "push", "validate", "decisions", "annotate", "train", "evaluate", "status",
         "backup", "restore", "compact"})
     void everyCommandHasHelp(String command) {
         CommandRun help = CommandRun.of(command, "--help");
@@ -98,7 +98,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status", "validate", "export", "query papers", "decisions", "decisions list", "withdraw papers.txt", "compact", "backup graph.nq.gz", "serve", "mcp"})
+    @ValueSource(strings = {"status", "validate", "export", "query papers", "decisions", "decisions list", "withdraw papers.txt", "compact", "backup graph.nq.gz", "serve", "mcp", "push --to http://localhost:1/data"})
     void missingStoreIsToldWithTheCommandThatMakesOne(String command, @TempDir Path folder) {
         String db = folder.resolve("none").toString();
         CommandRun run = CommandRun.of((command + " --db " + db).split(" "));
