@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,6 +26,9 @@ public final class ConceptHierarchy {
     /** Data sets named for a contest on another begin with its name: {@code ImageNet large scale visual recognition challenge}. */
     private static final Set<String> CONTESTS = Set.of("challenge", "competition");
 
+    /** What such a contest is on, where only its short name stands. */
+    private static final Map<String, String> CONTEST_ON = Map.of("ilsvrc", "imagenet");
+
     private static final Pattern EDITION = Pattern.compile("v?\\d[\\d.]*(?!d$)\\p{L}{0,2}");
 
     /** A part without a word, such as the {@code b 3} of {@code EfficientNet-B3}, is no head. */
@@ -43,6 +47,9 @@ public final class ConceptHierarchy {
         Set<String> keys = new LinkedHashSet<>(withoutEdition(words));
         if (name.type() == EntityType.DATASET && CONTESTS.contains(words.get(words.size() - 1))) {
             keys.addAll(beginnings(words));
+        }
+        if (name.type() == EntityType.DATASET && words.size() > 1) {
+            words.stream().filter(CONTEST_ON::containsKey).map(CONTEST_ON::get).forEach(keys::add);
         }
         for (int begin = head.size() < words.size() ? 0 : 1; begin < head.size(); begin++) {
             if (begin == 0 || !isQualified(head.get(begin - 1), head.get(begin))) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.document.Listing;
 
-/** Names of concepts that say too little to lead a list: generic words such as {@code planning}, dates, sections of papers, companies. */
+/** Names of concepts that say too little to lead a list: generic words such as {@code planning}, dates, sections of papers, companies, countries. */
 public final class GenericName {
 
     private static final Set<String> KEYS = Stream.of("generic-names.txt", "company-names.txt")

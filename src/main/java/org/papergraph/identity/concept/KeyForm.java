@@ -16,9 +16,16 @@ record KeyForm(List<String> words) {
     private static final Set<String> PREPOSITIONS = Set.of("as", "at", "by", "between", "for", "from", "in", "into", "of", "on", "over", "per",
             "than", "through", "to", "under", "versus", "via", "vs", "with", "without");
     /** Nouns behind a name that say what part or shape the thing has and add nothing to a name of several words. */
-    private static final Set<String> PARTS = Set.of("network", "module", "layer", "block", "mechanism", "system", "attack");
+    private static final Set<String> PARTS = Set.of("network", "layer", "block", "attack", "strategy");
+    /** The same behind a name of two words. */
+    private static final Set<String> LOOSE_PARTS = Set.of("module", "mechanism", "system");
     /** What a layer is called after that does nothing else. */
     private static final Set<String> OPERATIONS = Set.of("attention", "convolution", "normalization", "pooling", "projection", "softmax");
+    /** Shares that are called a rate, too. */
+    private static final Set<String> SHARES = Set.of("accuracy", "precision", "recall");
+    /** Words that the word before them depends on: {@code text-guided}. */
+    private static final Set<String> GOVERNING = Set.of("agnostic", "assisted", "augmented", "aware", "based", "centric", "conditioned", "driven", "enhanced",
+            "free", "grounded", "guided", "specific");
     /** Nouns that add nothing behind {@code text-to-image}. */
     private static final Set<String> MAKING = Set.of("generation", "synthesis", "translation");
     private static final Set<String> GENERIC = Set.of("algorithm", "coefficient", "framework", "index", "measure", "method", "metric", "model",
@@ -67,7 +74,8 @@ record KeyForm(List<String> words) {
         if (areInflections(mine, theirs)) {
             return mine.size() > 1 || WordForm.stem(mine.get(0)).length() >= LONG_STEM;
         }
-        return areInflections(sorted(mine), sorted(theirs)) && isFreeInOrder() && other.isFreeInOrder() && (inAnyOrder || agreeInOrder(mine, theirs));
+        return areInflections(sorted(mine), sorted(theirs)) && isFreeInOrder() && other.isFreeInOrder() && governed(mine).equals(governed(theirs))
+                && (inAnyOrder || agreeInOrder(mine, theirs));
     }
 
     /** True if this is the other name with a noun such as {@code network} behind it. */
@@ -106,13 +114,37 @@ record KeyForm(List<String> words) {
         return words.get(at).equals("in") && at + 1 < words.size() && words.get(at + 1).equals("context");
     }
 
-    private boolean hasPart() {
-        boolean conversion = words.size() == WORDS_OF_A_NAME + 1 && words.get(1).equals("to") && MAKING.contains(words.get(WORDS_OF_A_NAME));
-        return conversion || isLayer() || words.size() > WORDS_OF_A_NAME && PARTS.contains(words.get(words.size() - 1)) && !GENERIC.contains(words.get(words.size() - 2));
+    private static Set<String> governed(List<String> words) {
+        return IntStream.range(1, words.size()).filter(at -> GOVERNING.contains(words.get(at)))
+                .mapToObj(at -> words.get(at - 1) + " " + words.get(at)).collect(Collectors.toSet());
     }
 
-    private boolean isLayer() {
-        return words.size() > 1 && words.get(words.size() - 1).equals("layer") && OPERATIONS.contains(words.get(words.size() - 2));
+    private boolean hasPart() {
+        return words.size() > 1 && (isConversion() || isPartByItsName() || isPartBehindSeveralWords());
+    }
+
+    private boolean isConversion() {
+        return words.size() == WORDS_OF_A_NAME + 1 && words.get(1).equals("to") && MAKING.contains(words.get(WORDS_OF_A_NAME));
+    }
+
+    /** True for {@code pooling layer}, {@code attention mechanism}, {@code recall rate} and {@code top-1 accuracy}. */
+    private boolean isPartByItsName() {
+        String named = words.get(words.size() - 2);
+        return switch (words.get(words.size() - 1)) {
+            case "layer" -> OPERATIONS.contains(named);
+            case "mechanism" -> named.equals("attention");
+            case "rate" -> SHARES.contains(named);
+            case "accuracy" -> words.size() == WORDS_OF_A_NAME && words.get(0).equals("top") && WordForm.isNumber(named);
+            default -> false;
+        };
+    }
+
+    /** Prepositions do not count: a {@code theory of mind network} is no {@code theory of mind}. */
+    private boolean isPartBehindSeveralWords() {
+        String part = words.get(words.size() - 1);
+        long named = words.stream().filter(word -> !PREPOSITIONS.contains(word)).count() - 1;
+        return !GENERIC.contains(words.get(words.size() - 2))
+                && (named >= WORDS_OF_A_NAME && PARTS.contains(part) || named >= WORDS_OF_A_NAME - 1 && LOOSE_PARTS.contains(part));
     }
 
     private Stream<String> stems() {

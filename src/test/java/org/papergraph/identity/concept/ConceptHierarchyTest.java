@@ -47,6 +47,12 @@ class ConceptHierarchyTest {
                 ConceptHierarchy.broader(challenge).stream().map(ConceptName::key).toList());
     }
 
+    @Test
+    void editionOfAContestIsNarrowerThanWhatTheContestIsOn() {
+        assertEquals(List.of("ilsvrc", "imagenet"),
+                ConceptHierarchy.broader(new ConceptName(EntityType.DATASET, "ilsvrc 2012")).stream().map(ConceptName::key).toList());
+    }
+
     @Property
     void broaderNameIsShorterAndOfTheSameKind(@ForAll("keys") String key) {
         for (ConceptName broader : ConceptHierarchy.broader(new ConceptName(EntityType.TASK, key))) {

@@ -94,6 +94,8 @@ class ConceptNameIdentityTest {
         assertTrue(areOne("detection of sexism", "sexism detection"));
         assertTrue(areOne("few-shot in-context learning", "in-context few-shot learning"));
         assertFalse(areOne("text-to-image retrieval", "image-to-text retrieval"));
+        assertFalse(areOne("text-guided image decoder", "image-guided text decoder"), "another word is guided by");
+        assertTrue(areOne("LLM-based image captioning", "image LLM-based captioning"));
         assertFalse(areOne("CNN-ViT", "ViT-CNN"), "another head");
         assertFalse(areOne("vector projection", "projection vectors"));
         use(EntityType.METRIC, "AUC-ROC", 1);
@@ -121,6 +123,14 @@ class ConceptNameIdentityTest {
         assertTrue(areOne("text-to-image", "text-to-image generation"));
         assertTrue(areOne("cross-modal prompt injection", "cross-modal prompt injection attack"));
         assertTrue(areOne("transposed convolution", "transposed convolution layer"));
+        assertTrue(areOne("dynamic reweighting", "dynamic reweighting module"));
+        assertTrue(areOne("language-controlled segmentation", "language-controlled segmentation strategy"));
+        assertTrue(areOne("attention", "attention mechanism"));
+        assertTrue(areOne("recall", "recall rate"));
+        assertTrue(areOne("top-1", "top-1 accuracy"));
+        assertFalse(areOne("error", "error rate"));
+        assertFalse(areOne("dynamic gating", "dynamic gating network"));
+        assertFalse(areOne("theory of mind", "theory of mind network"));
         assertFalse(areOne("citation", "citation network"));
         assertFalse(areOne("embedding", "embedding layer"));
         assertFalse(areOne("recommendation", "recommendation system"));
