@@ -64,6 +64,9 @@ public final class DocumentReader {
         Optional<DocumentFormat> read = mayBeJoined(content.beginning(), format)
                 ? readParts(content.narrowBytes(), source, format, items) : readPart(content, recognise(content.beginning()), source, format, items);
         if (read.isPresent()) {
+            if (content.endsWithinCharacter()) {
+                items.endWithinCharacter();
+            }
             check.expectEntries();
         }
         return read;

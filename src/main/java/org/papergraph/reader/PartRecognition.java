@@ -29,6 +29,11 @@ record PartRecognition(Function<Beginning, Optional<DocumentFormat>> recognition
     }
 
     @Override
+    public int headerWithin(String line) {
+        return TableReader.headerWithin(line);
+    }
+
+    @Override
     public boolean isIdentifiers(String line) {
         return IdentifierListReader.isOfIdentifiers(line);
     }

@@ -14,6 +14,8 @@ final class PlacedItems implements Consumer<Item> {
     private final Consumer<Item> sink;
     private int linesBefore;
     private int entries;
+    private int lastEntry;
+    private int lastProblem;
     private int entriesBefore;
     private int parts;
     private boolean empty;
@@ -43,11 +45,20 @@ final class PlacedItems implements Consumer<Item> {
         }
     }
 
+    /** Says that the document ends within a character, unless a problem of its last record says that it is cut off. */
+    void endWithinCharacter() {
+        if (lastProblem < lastEntry || lastProblem == 0) {
+            sink.accept(new Problem(source, lastEntry, "the document ends within a character, perhaps within this record, which goes in as far as it goes"));
+        }
+    }
+
     @Override
     public void accept(Item item) {
         empty &= !(item instanceof Entry || item instanceof Problem);
+        lastProblem = item instanceof Problem problem ? linesBefore + problem.line() : lastProblem;
         if (item instanceof Entry entry) {
             entries++;
+            lastEntry = linesBefore + entry.line();
             sink.accept(isFirst() ? entry : EntryBuilder.of(entry, entriesBefore + entry.number(), linesBefore + entry.line()).build());
         } else {
             sink.accept(item instanceof Problem problem ? placed(problem) : item);

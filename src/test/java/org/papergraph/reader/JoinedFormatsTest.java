@@ -90,10 +90,44 @@ class JoinedFormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bibtex, ris", "ris, bibtex", "endnote, bibtex", "medline, ris", "refworks, pubmed-xml", "csv, bibtex", "markdown, ris", "openalex, csl-json", "dblp, bibtex", "web-of-science, csl-json"})
+    @CsvSource({"bibtex, ris", "ris, bibtex", "endnote, bibtex", "medline, ris", "refworks, pubmed-xml", "csv, bibtex", "markdown, ris", "openalex, csl-json", "dblp, bibtex", "web-of-science, csl-json",
+        "endnote, csv", "medline, tsv", "refworks, csv", "markdown, tsv", "web-of-science, csv", "ris, tsv", "identifiers, csv", "endnote, identifiers", "medline, identifiers",
+        "markdown, identifiers", "web-of-science, identifiers", "ris, identifiers", "csv, identifiers"})
     void fileWithoutALineEndIsParted(String first, String second) {
         Reading reading = Reading.of(FILES.get(first).stripTrailing() + FILES.get(second));
         assertEquals(6, reading.entries().size(), () -> reading.problems().toString());
+        assertEquals(List.of(), reading.problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "endnote", "markdown", "bibtex", "ris"})
+    void linesBeforeTheFirstRecordBelongToThePartBehindThem(String first) {
+        Reading reading = Reading.of(FILES.get(first) + "\nScopus\nEXPORT DATE: 3 March 2022\n\n" + FILES.get(first.equals("bibtex") ? "medline" : "bibtex"));
+        assertEquals(6, reading.entries().size(), reading::toString);
+        assertEquals(List.of(), reading.problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=,\r\n", "About the data: exported on 3 March 2022\n\n"})
+    void linesBeforeATableAreNoPart(String before) {
+        Reading reading = Reading.of(before + FILES.get("csv"));
+        assertEquals(3, reading.entries().size());
+        assertEquals(List.of(), reading.problems());
+    }
+
+    @Test
+    void pieceOfAPageAndARecordWithoutItsListAreParts() {
+        String items = FILES.get("html").replaceAll("(?s).*<ul>\\s*|</ul>.*", "");
+        Reading reading = Reading.of(items + FILES.get("medline") + FILES.get("arxiv-feed").replaceAll("(?s)<\\?xml.*?\\?>\\s*", "") + FILES.get("ris"));
+        assertEquals(12, reading.entries().size(), reading::toString);
+        assertEquals(List.of(), reading.problems());
+    }
+
+    @Test
+    void recordsOfEndNoteThatBeginWithTheirTitlesArePartedWithoutAGap() {
+        String records = "%T Sparse gates\n%0 Journal Article\n%A Stone, Ada\n%D 2019\n\n\n%T Calibrated forests\n%0 Thesis\n%A Hill, Cora\n%D 2020\n";
+        Reading reading = Reading.of(FILES.get("web-of-science") + records + records);
+        assertEquals(List.of("Sparse gates", "Calibrated forests", "Sparse gates", "Calibrated forests"), reading.titles().subList(3, 7));
         assertEquals(List.of(), reading.problems());
     }
 

@@ -1,6 +1,7 @@
 package org.papergraph.reader.bibliography;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public final class BibliographicRecord {
     /** Words that a value may have which is no sentence, such as a name or a place. */
     private static final int WORDS_OF_A_LABEL = 5;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。)\\]\"”’'»]$");
+
+    private static final Set<RecordField> DATES = EnumSet.of(RecordField.DATE, RecordField.YEAR, RecordField.MONTH);
 
     private final int line;
     private final List<FieldValue> values = new ArrayList<>();
@@ -109,6 +112,11 @@ public final class BibliographicRecord {
     /** Sets the status unless a graver one is set. */
     public void state(PublicationStatus stated) {
         status = stated.compareTo(status) > 0 ? stated : status;
+    }
+
+    /** True if there is a value that tells when the work was published. */
+    boolean isDated() {
+        return values.stream().anyMatch(value -> DATES.contains(value.field()) && !value.text().isEmpty());
     }
 
     /** True if the last value is a text of several words that ends within a sentence, or is empty. */

@@ -26,6 +26,8 @@ public final class BibtexReader implements FormatReader {
     private static final Pattern FIRST = Pattern.compile(ENTRY.pattern() + "|(?i)@\\s*(string|preamble|comment)\\s*[{(].*");
     private static final Pattern LINK = Pattern.compile("\\]\\((?:https?:|#)");
     private static final Pattern BEGIN = Pattern.compile("@\\s*" + TYPE + "\\s*[{(]");
+    /** The beginning of an entry at the end of a document. */
+    private static final Pattern HALF_BEGIN = Pattern.compile("(?:^|[\\s},])@\\s*(?:" + TYPE + "\\s*)?$");
 
     /** In UTF-16 units. */
     private static final int LONGEST_ENTRY = 1 << 20;
@@ -63,7 +65,7 @@ public final class BibtexReader implements FormatReader {
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             reading.read(line.get());
         }
-        reading.end();
+        reading.end(lines.endsOpen());
     }
 
     /** One reading of a document. */
@@ -82,6 +84,8 @@ public final class BibtexReader implements FormatReader {
         private boolean skipping;
         private int fieldBegin;
         private int lastLine;
+        /** The end of the line that was read last, outside of entries. */
+        private String between = "";
         private int number;
 
         Reading(String source, Consumer<Item> sink) {
@@ -95,6 +99,7 @@ public final class BibtexReader implements FormatReader {
                 append(joint(line));
             }
             lastLine = line.number();
+            between = "";
             while (!rest.isEmpty()) {
                 if (depth > 0 && ENTRY.matcher(rest).matches()) {
                     problem("the braces of this entry are not closed before the next one begins");
@@ -102,6 +107,7 @@ public final class BibtexReader implements FormatReader {
                 }
                 Matcher beginning = BEGIN.matcher(rest);
                 if (depth == 0 && !beginning.find()) {
+                    between = rest;
                     return;
                 }
                 if (depth == 0) {
@@ -213,7 +219,12 @@ public final class BibtexReader implements FormatReader {
             number += new RecordMapper(entry.record(parents), source).map(number + 1, sink) ? 1 : 0;
         }
 
-        void end() {
+        /** @param endsOpen true if no line end stands behind the last line */
+        void end(boolean endsOpen) {
+            if (depth == 0 && endsOpen && HALF_BEGIN.matcher(between).find()) {
+                begin = lastLine;
+                depth = 1;
+            }
             if (depth > 0) {
                 problem("the document ends within this entry, which is left out");
             }

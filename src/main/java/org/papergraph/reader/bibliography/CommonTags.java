@@ -27,8 +27,21 @@ public final class CommonTags {
         records++;
     }
 
-    /** True if the record lacks a tag that all others have. */
-    public boolean lacksAny(RecordTags record) {
+    /** True if there are records, which all end with this tag. */
+    public boolean endIn(String tag) {
+        return records > 0 && endAlike && last.equals(tag);
+    }
+
+    /** True if a last record may not be whole: it lacks a tag that all others have and has no line end, or ends with another tag than they do. */
+    public boolean suspect(RecordTags record, boolean endsOpen) {
+        return lacksAny(record) && (endsOpen || records >= WITNESSES && endAlike && !record.last().equals(last));
+    }
+
+    public boolean isEmpty() {
+        return records == 0;
+    }
+
+    private boolean lacksAny(RecordTags record) {
         return records > 0 && !record.seen().containsAll(common);
     }
 
@@ -49,7 +62,7 @@ public final class CommonTags {
             last = tag;
         }
 
-        Set<String> seen() {
+        public Set<String> seen() {
             return Set.copyOf(seen);
         }
 

@@ -35,6 +35,8 @@ public final class IdentifierListReader implements FormatReader {
     private static final Pattern HEADER = Pattern.compile("(?i)\"?(?:doi|pmid|arxiv|arxiv[ _]?id|id|identifier|url|paper|link)s?\"?");
     /** In UTF-16 units. */
     private static final int LONGEST_TO_RECOGNISE = 1_000;
+    /** Identifiers by which one that is shorter is told to be cut off. */
+    private static final int WITNESSES = 4;
     /** Of the lines, that begin with an identifier. */
     private static final double ENOUGH = 0.8;
     /** Of the lines, that hold identifiers alone; more than a listing has of titles, each with an address and a DOI below it. */
@@ -77,6 +79,7 @@ public final class IdentifierListReader implements FormatReader {
     public void read(DocumentContent content, String source, Consumer<Item> sink) throws IOException {
         Lines lines = content.lines();
         int number = 0;
+        int shortest = Integer.MAX_VALUE;
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             String text = uncommented(line.get().text());
             if (text.isEmpty() || number == 0 && HEADER.matcher(text).matches()) {
@@ -91,6 +94,10 @@ public final class IdentifierListReader implements FormatReader {
                 paper.forEach(identifier -> record.identify(identifier.scheme(), identifier.written()));
                 number += new RecordMapper(record, source).map(number + 1, sink) ? 1 : 0;
             }
+            if (number > WITNESSES && text.length() < shortest && lines.endsOpen()) {
+                sink.accept(new Problem(source, line.get().number(), "the document ends, perhaps within this identifier, which is shorter than all others and goes in as it stands"));
+            }
+            shortest = Math.min(shortest, text.length());
         }
     }
 

@@ -82,6 +82,25 @@ public final class RecordMapper {
         return true;
     }
 
+    /**
+     * Hands on what there is of a record within which the document ends, perhaps: the entry, if there can be one, and one problem, since
+     * what lacks then lacks for that reason.
+     *
+     * @return true if there was an entry
+     */
+    public boolean mapCut(int number, Consumer<Item> sink) {
+        boolean[] isEntered = new boolean[1];
+        map(number, item -> {
+            if (item instanceof Entry) {
+                isEntered[0] = true;
+                sink.accept(item);
+            }
+        });
+        sink.accept(new Problem(source, record.line(), isEntered[0] ? "the document ends, perhaps within this record, which goes in as far as it goes"
+                : "the document ends within this record, which is left out"));
+        return isEntered[0];
+    }
+
     private Set<String> keywords() {
         Set<String> keywords = new LinkedHashSet<>();
         record.values(RecordField.KEYWORDS).flatMap(value -> KEYWORD_ENDS.splitAsStream(value.text())).filter(each -> !each.isBlank()).forEach(keywords::add);

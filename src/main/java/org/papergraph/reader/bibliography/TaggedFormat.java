@@ -34,11 +34,14 @@ enum TaggedFormat {
             "TYPE DT PT, TITLE TI, FULL_AUTHOR AF, AUTHOR AU, GROUP_AUTHOR CA GP, AFFILIATION C1, NAMED_IDENTIFIER RI OI, ABSTRACT AB, KEYWORDS DE, MONTH PD, YEAR PY,"
                     + " VENUE SO, OTHER_VENUE JI J9, VOLUME VL, ISSUE IS, FIRST_PAGE BP, LAST_PAGE EP, ARTICLE_NUMBER AR, PUBLISHER PU, DOI DI, PUBMED PM,"
                     + " SERIAL_NUMBER SN EI BN, IDENTIFIER UT, EDITOR BE, LANGUAGE LA, REFERENCE CR"),
-    REFWORKS("(?<tag>[A-Z][A-Z0-9]|vo)(?: (?<value>.*))?", "RT", Ending.BY_GAP, EnumSet.of(RecordField.KEYWORDS, RecordField.AUTHOR),
+    REFWORKS("(?<tag>[A-Z][A-Z0-9]|vo)(?: (?! - )(?<value>.*))?", "RT", Ending.BY_GAP, EnumSet.of(RecordField.KEYWORDS, RecordField.AUTHOR),
             "TYPE RT, TITLE T1, OTHER_TITLE OT, AUTHOR A1, AFFILIATION AD, ABSTRACT AB, KEYWORDS K1, MONTH FD, YEAR YR, VENUE JF T2, OTHER_VENUE JO, SERIES T3,"
                     + " VOLUME VO vo, ISSUE IS, FIRST_PAGE SP, LAST_PAGE OP, PUBLISHER PB, DOI DO, SERIAL_NUMBER SN, ADDRESS UL LK, LANGUAGE LA, EDITOR A2, NOTE NO");
 
+    static final String LAST_TAG = "EF";
+
     private static final String END_TAG = "ER";
+    private static final String SOURCE = "SO";
 
     private final Pattern lineForm;
     private final String opening;
@@ -89,6 +92,16 @@ enum TaggedFormat {
         return line.tag().equals(opening);
     }
 
+    /** True for a format of which older programs write records that no tag opens. */
+    boolean needsNoOpening() {
+        return this == ENDNOTE;
+    }
+
+    /** True for the title of a record, which has one. */
+    boolean isTitle(TaggedLine line) {
+        return fields(line.tag()).contains(RecordField.TITLE);
+    }
+
     boolean closes(TaggedLine line) {
         return isClosedByTag() && line.tag().equals(END_TAG);
     }
@@ -98,9 +111,24 @@ enum TaggedFormat {
         return this == RIS || this == MEDLINE;
     }
 
-    /** True for the tags of a record of PubMed, which ends with its source, without that. */
-    boolean lacksEnd(Set<String> tags) {
-        return this == MEDLINE && tags.contains("OWN") && !tags.contains("SO");
+    /** True if a text, which is no tagged line, may be the beginning of one. */
+    boolean mayBecomeTag(String text) {
+        Matcher matcher = lineForm.matcher(text);
+        return !matcher.matches() && matcher.hitEnd();
+    }
+
+    /** True for the tags of a record of PubMed, which ends with its source, without that; others before it, if there are any, tell whether it is one. */
+    boolean lacksEnd(Set<String> tags, CommonTags others) {
+        return this == MEDLINE && !tags.contains(SOURCE) && (tags.contains("OWN") || others.endIn(SOURCE));
+    }
+
+    /** True if a tag is that of the head of a document, which then ends with a tag of its own. */
+    boolean isHead(String tag) {
+        return this == WEB_OF_SCIENCE && tag.equals("FN");
+    }
+
+    boolean endsDocument(String tag) {
+        return this == WEB_OF_SCIENCE && tag.equals(LAST_TAG);
     }
 
     /** True if a record ends by a tag of its own. */

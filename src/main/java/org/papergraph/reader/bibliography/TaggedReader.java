@@ -49,19 +49,20 @@ public final class TaggedReader implements FormatReader {
 
     @Override
     public boolean recognises(Beginning beginning) {
-        List<TaggedLine> tagged = beginning.lines().stream().flatMap(line -> tagged(line).stream()).toList();
+        boolean isIndented = isIndented(beginning.lines().stream().findFirst());
+        List<TaggedLine> tagged = beginning.lines().stream().flatMap(line -> tagged(line, isIndented).stream()).toList();
         long known = tagged.stream().filter(line -> !format.fields(line.tag()).isEmpty() || format.closes(line)).count();
         boolean opens = tagged.stream().anyMatch(format::opens);
         int lines = beginning.lines().size();
         if (!beginning.isWhole() && lines < ENOUGH_TAGS) {
             return known == lines && (format.hasHyphens() || lines > 1 && opens);
         }
-        return opens && (known >= ENOUGH_TAGS || known == lines && known > 1);
+        return opens && (known >= ENOUGH_TAGS || known == lines && known > 1) || format.needsNoOpening() && known >= ENOUGH_TAGS && tagged.size() == lines && tagged.stream().anyMatch(format::isTitle);
     }
 
     @Override
     public boolean admits(Beginning beginning) {
-        return beginning.lines().stream().flatMap(line -> tagged(line).stream()).anyMatch(format::opens);
+        return beginning.lines().stream().flatMap(line -> format.taggedLine(line.text()).stream()).anyMatch(format::opens);
     }
 
     @Override
@@ -70,8 +71,13 @@ public final class TaggedReader implements FormatReader {
         new Reading(source, sink).read(lines);
     }
 
-    private Optional<TaggedLine> tagged(Line line) {
-        return line.indented() ? Optional.empty() : format.taggedLine(line.text());
+    /** True for the first line of a document whose tags stand behind white space. */
+    private boolean isIndented(Optional<Line> first) {
+        return first.filter(Line::indented).flatMap(line -> format.taggedLine(line.text())).filter(format::opens).isPresent();
+    }
+
+    private Optional<TaggedLine> tagged(Line line, boolean isIndented) {
+        return line.indented() && !isIndented ? Optional.empty() : format.taggedLine(line.text());
     }
 
     /** One reading of a document. */
@@ -81,7 +87,17 @@ public final class TaggedReader implements FormatReader {
         private final Consumer<Item> sink;
         private @Nullable BibliographicRecord open;
         private @Nullable RecordField last;
+        private @Nullable Line lastLine;
+        private boolean isIndented;
+        /** True if a record ended by a tag of its own. */
+        private boolean closedByTag;
+        /** True for a line at the end of the document that may go on as a tag. */
+        private boolean isBroken;
+        /** True if the document has a head and not yet its end. */
+        private boolean isUnended;
         private boolean opened;
+        /** Of the record that is open. */
+        private String firstTag = "";
         private int number;
         private RecordTags tags = new RecordTags();
         private final CommonTags common = new CommonTags();
@@ -92,28 +108,45 @@ public final class TaggedReader implements FormatReader {
         }
 
         void read(Lines lines) {
+            isIndented = isIndented(lines.peek(0));
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                readLine(line.get());
+                lastLine = line.get();
+                isBroken = format.mayBecomeTag(lastLine.text()) && lines.endsOpen();
+                if (!isBroken) {
+                    readLine(lastLine);
+                }
             }
+            end(lines.endsOpen());
+        }
+
+        private void end(boolean endsOpen) {
             if (open != null && !open.isEmpty()) {
-                end(open, lines.endsOpen());
+                end(open, endsOpen);
+            } else if (isBroken || opened) {
+                cut(lastLine == null ? 0 : lastLine.number());
+            } else if (isUnended) {
+                sink.accept(new Problem(source, lastLine == null ? 0 : lastLine.number(), "the document ends before its last line, " + TaggedFormat.LAST_TAG));
             }
         }
 
         /** Closes the last record, unless the document ends within it. */
         private void end(BibliographicRecord record, boolean endsOpen) {
-            if (format.isClosedByTag() || format.lacksEnd(tags.seen()) || common.tellsCut(tags, endsOpen)) {
-                sink.accept(new Problem(source, record.line(), "the document ends within this record, which is left out"));
-                return;
+            boolean endsByTag = format.isClosedByTag() && (closedByTag || common.isEmpty());
+            if (endsByTag || format.lacksEnd(tags.seen(), common) || common.tellsCut(tags, endsOpen)) {
+                cut(record.line());
+            } else if (format.isClosedByTag() || common.suspect(tags, endsOpen) || endsOpen && (isBroken || record.breaksOff() || common.isEmpty() && !record.isDated())) {
+                new RecordMapper(record, source).mapCut(number + 1, sink);
+            } else {
+                close();
             }
-            if (endsOpen && (common.lacksAny(tags) || record.breaksOff())) {
-                sink.accept(new Problem(source, record.line(), "the document ends without a line end, perhaps within this record, which goes in as far as it goes"));
-            }
-            close();
+        }
+
+        private void cut(int line) {
+            sink.accept(new Problem(source, line, "the document ends within this record, which is left out"));
         }
 
         private void readLine(Line line) {
-            tagged(line).ifPresentOrElse(tag -> readTag(tag, line), () -> goOn(line));
+            tagged(line, isIndented).ifPresentOrElse(tag -> readTag(tag, line), () -> goOn(line));
         }
 
         private void readTag(TaggedLine tag, Line line) {
@@ -121,10 +154,13 @@ public final class TaggedReader implements FormatReader {
                 close();
             }
             if (format.closes(tag)) {
+                closedByTag = true;
                 close();
                 return;
             }
             opened |= format.opens(tag);
+            isUnended = (isUnended || format.isHead(tag.tag())) && !format.endsDocument(tag.tag());
+            firstTag = open == null ? tag.tag() : firstTag;
             BibliographicRecord record = open == null ? new BibliographicRecord(line.number()) : open;
             open = record;
             if (!format.opens(tag)) {
@@ -137,10 +173,10 @@ public final class TaggedReader implements FormatReader {
             }
         }
 
-        /** True if a line is the first of a record: it opens one, or stands behind a gap where none need be opened. */
+        /** True if a line is the first of a record: it opens one, stands behind a gap where none need be opened, or is a title as the one with which the record began. */
         private boolean begins(TaggedLine tag, Line line) {
             return format.opens(tag) && (format.isClosedByTag() || opened)
-                    || format.isClosedByGap() && line.afterGap();
+                    || format.isClosedByGap() && (line.afterGap() || open != null && tag.tag().equals(firstTag) && format.isTitle(tag));
         }
 
         private void goOn(Line line) {

@@ -19,6 +19,7 @@ public final class DocumentContent {
     private static final int LINES_AT_BEGINNING = 60;
 
     private final InputStream in;
+    private final WholeCharacters text;
     private final BiConsumer<Integer, String> complaints;
     private final DocumentEncoding encoding;
     private final Beginning beginning;
@@ -34,6 +35,7 @@ public final class DocumentContent {
         byte[] bytes = this.in.readNBytes(EncodingDetector.BEGINNING);
         this.in.reset();
         this.encoding = EncodingDetector.detect(bytes);
+        this.text = new WholeCharacters(this.in, encoding.charset());
         this.beginning = new Beginning(bytes, text(bytes), lines(bytes));
     }
 
@@ -43,7 +45,12 @@ public final class DocumentContent {
 
     /** The bytes in an encoding that has those of ASCII: as they are, or in UTF-8 in place of UTF-16 and UTF-32. */
     public InputStream narrowBytes() throws IOException {
-        return EncodingDetector.isWide(encoding.charset()) ? EncodingDetector.narrowed(EncodingDetector.unmarked(in), encoding.charset()) : in;
+        return EncodingDetector.isWide(encoding.charset()) ? EncodingDetector.narrowed(EncodingDetector.unmarked(text), encoding.charset()) : text;
+    }
+
+    /** True if the document, which was read as text, ends within a character. */
+    public boolean endsWithinCharacter() {
+        return text.endsWithinCharacter();
     }
 
     /** The bytes as they are. */
@@ -56,17 +63,27 @@ public final class DocumentContent {
      * XML cannot hold are replaced. Line ends stay as they are.
      */
     public Reader characters() throws IOException {
-        return new LegibleReader(EncodingDetector.unmarked(in), encoding, complaints);
+        complainOfDeclaration();
+        return new LegibleReader(EncodingDetector.unmarked(text), encoding, complaints);
     }
 
     /** The lines that are not blank. */
     public Lines lines() throws IOException {
-        return lines(in, complaints, LineReader.WHOLE);
+        complainOfDeclaration();
+        return lines(text, complaints, LineReader.WHOLE);
     }
 
     /** The lines that are not blank, the long ones in pieces that begin with a comma or a blank and have one number. */
     public Lines wrappedLines() throws IOException {
-        return lines(in, complaints, LineReader.LONGEST_PIECE);
+        complainOfDeclaration();
+        return lines(text, complaints, LineReader.LONGEST_PIECE);
+    }
+
+    private void complainOfDeclaration() {
+        if (!encoding.contradicted().isEmpty()) {
+            complaints.accept(1, "the document says that it is " + encoding.contradicted() + " and is read as " + encoding.charset().name()
+                    + ", which its bytes are; if words come out wrong, save it as UTF-8");
+        }
     }
 
     private Lines lines(InputStream bytes, BiConsumer<Integer, String> losses, int piece) throws IOException {

@@ -49,7 +49,7 @@ final class EncodingDetector {
     static DocumentEncoding detect(byte[] beginning) throws IOException {
         try (BOMInputStream marked = unmarked(new ByteArrayInputStream(beginning))) {
             String name = marked.getBOMCharsetName();
-            return name == null ? encoding(beginning) : new DocumentEncoding(Charset.forName(name), false);
+            return name == null ? encoding(beginning) : DocumentEncoding.of(Charset.forName(name));
         }
     }
 
@@ -72,16 +72,25 @@ final class EncodingDetector {
     private static DocumentEncoding encoding(byte[] beginning) {
         for (Charset wide : WIDE) {
             if (hasZerosOf(wide, beginning)) {
-                return new DocumentEncoding(wide, false);
+                return DocumentEncoding.of(wide);
             }
         }
+        Optional<Charset> declared = declared(beginning);
         double utf8 = utf8Share(beginning);
         if (utf8 >= 0.5) {
-            return new DocumentEncoding(StandardCharsets.UTF_8, false);
+            return new DocumentEncoding(StandardCharsets.UTF_8, false, declared.filter(other -> !isAscii(beginning)).map(Charset::name).orElse(""));
         }
-        Optional<Charset> declared = declared(beginning);
         Charset other = declared.orElseGet(() -> assumed(beginning));
-        return new DocumentEncoding(other.equals(WINDOWS_1252) && utf8 > 0 ? StandardCharsets.UTF_8 : other, declared.isEmpty());
+        return new DocumentEncoding(other.equals(WINDOWS_1252) && utf8 > 0 ? StandardCharsets.UTF_8 : other, declared.isEmpty(), "");
+    }
+
+    private static boolean isAscii(byte[] beginning) {
+        for (byte next : beginning) {
+            if (next < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True if at least a third of the characters have the zeros of a letter of ASCII, and few zeros stand elsewhere. */

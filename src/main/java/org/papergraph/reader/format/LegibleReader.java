@@ -19,6 +19,8 @@ final class LegibleReader extends Reader {
     private final InputStream in;
     private final BiConsumer<Integer, String> complaints;
     private final boolean mixed;
+    /** True if the document says that it is windows-1252. */
+    private final boolean declared;
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 13).flip();
     /** A byte is one character at most. */
@@ -39,6 +41,7 @@ final class LegibleReader extends Reader {
         this.in = in;
         this.complaints = complaints;
         this.mixed = encoding.charset().equals(StandardCharsets.UTF_8) || encoding.charset().equals(StrayBytes.WINDOWS_1252);
+        this.declared = encoding.charset().equals(StrayBytes.WINDOWS_1252) && !encoding.assumed();
         this.decoder = (mixed ? StandardCharsets.UTF_8 : encoding.charset()).newDecoder();
         this.assumption = encoding.assumed() && !mixed ? LineDecoder.assumption(encoding.charset()) : "";
     }
@@ -71,7 +74,7 @@ final class LegibleReader extends Reader {
             byte[] malformed = new byte[result.length()];
             bytes.get(malformed);
             decoded.put(mixed ? StrayBytes.decoded(malformed) : "\uFFFD");
-            isLost |= mixed;
+            isLost |= mixed && !declared;
             result = decoder.decode(bytes, decoded, ended);
         }
         if (isLost) {

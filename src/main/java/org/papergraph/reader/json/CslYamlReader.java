@@ -132,9 +132,10 @@ public final class CslYamlReader implements FormatReader {
                 records.problem(line, "the document ends within this record, which is left out");
                 return;
             }
-            records.read(JsonTree.ofYaml(), line, text, "{}");
-            if (endsOpen && common.lacksAny(keys)) {
-                records.problem(line, "the document ends without a line end, perhaps within this record, which goes in as far as it goes");
+            if (reachesEnd && (common.suspect(keys, endsOpen) || endsOpen && common.isEmpty() && !keys.seen().contains("issued"))) {
+                records.readCut(JsonTree.ofYaml(), line, text);
+            } else {
+                records.read(JsonTree.ofYaml(), line, text, "{}");
             }
             common.add(keys);
         }

@@ -44,6 +44,15 @@ final class RecordReading {
         }
     }
 
+    /** Reads the last record of a document, which may end within it: an entry, if there can be one, and one problem. */
+    void readCut(JsonTree trees, int line, String text) {
+        try {
+            entries += new RecordMapper(format.read(new JsonFields(trees.parse(text).tree()), JsonFields.NONE, line), source).mapCut(entries + 1, sink) ? 1 : 0;
+        } catch (JsonProcessingException malformed) {
+            problem(line, "the document ends within this record, which is left out");
+        }
+    }
+
     /** Reads a record that is parsed. */
     void read(JsonFields record, int line) {
         read(record, JsonFields.NONE, line, "");

@@ -11,7 +11,7 @@ enum FormatHead {
     RIS("ris", "TY", "TY {1,2}- ?[A-Z]{2,}\\s+[A-Z][A-Z0-9] {1,2}-"),
     WEB_OF_SCIENCE("web-of-science", "FN |PT ", "FN [^\\r\\n]+\\s+VR \\d|PT [A-Z]\\s+[A-Z][A-Z0-9] \\S"),
     MEDLINE("medline", "PMID", "PMID ?- ?\\d+\\s+[A-Z]{2,4} {0,2}- "),
-    ENDNOTE("endnote", "%0", "%0 \\p{L}[^\\r\\n]*\\s+%[A-Z0-9@!#$*+^] \\S"),
+    ENDNOTE("endnote", "%0|%T|%A", "%0 \\p{L}[^\\r\\n]*\\s+%[A-Z0-9@!#$*+^] \\S|(?:%[TA] [^\\r\\n]+\\s+)+%0 \\p{L}"),
     REFWORKS("refworks", "RT ",
             "RT (?:Abstract|Book|Conference|Dissertation|Generic|Journal|Magazine|Newspaper|Patent|Report|Thesis|Unpublished|Web)\\b[^\\r\\n]*\\s+[A-Z][A-Z0-9] \\S"),
     HTML("html", "<!|<h|<H", "(?i)<!doctype html|<html[\\s>]"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,6 +15,8 @@ final class PartKind {
 
     /** Places that are looked at closely within one part, so that the time is linear. */
     private static final int MOST_LOOKS = 40;
+    /** In lines, of text before the first record of a format. */
+    private static final int LONGEST_INTRODUCTION = 4;
     /** Formats that prose can have, labels. */
     private static final Set<String> LENIENT = Set.of("author-page", "abstract-listing", "related-papers");
     private static final Set<String> OF_LINES = Set.of("bibtex", "ris", "web-of-science", "medline", "endnote", "refworks", "csl-yaml");
@@ -25,6 +28,7 @@ final class PartKind {
     private static final Pattern VALUE = Pattern.compile("(?<=:)\\s*(?:\"[^\"]*\"|[^\\s,\"\\[{]{1,40})(?=\\s*,)|\\s+");
     private static final Pattern ROOT = Pattern.compile("<(?![?!])[^\\s/>]+");
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]*[\\r\\n]*");
+    private static final Pattern GLUED_IDENTIFIER = Pattern.compile("(?<=[\\p{Alnum}.)}\\]>-])10\\.\\d{4,9}/\\S+\\s*$");
     private static final Pattern YAML_LINE = Pattern.compile("\\s.*|-(?! \\[).*|(?:\"[^\"]*\"|'[^']*'|[^:]*):(?:\\s.*)?|\\.\\.\\.\\s*");
 
     private final String label;
@@ -54,6 +58,7 @@ final class PartKind {
         return switch (head) {
             case JSON -> new PartKind(recognition.format(first(window, new BracketBounds())).orElse(""), new BracketBounds(), recognition).knowing(text(window));
             case XML -> new PartKind(ofMarkup(first(window, new MarkupBounds()), recognition).orElse(""), new MarkupBounds(), recognition).knowing(text(window));
+            case HTML -> new PartKind(head.label(), new PageBounds(), recognition);
             default -> new PartKind(head.label(), bounds(head.label(), recognition), recognition);
         };
     }
@@ -73,7 +78,7 @@ final class PartKind {
         } else if (label.isEmpty() && end < text.length()) {
             PartKind introduced = of(Arrays.copyOfRange(window, end, window.length), recognition);
             introduced.introduced = true;
-            return introduced;
+            return OF_LINES.contains(introduced.label) || introduced.bounds instanceof RowBounds ? introduced : new PartKind("", new LineBounds(line -> true), recognition);
         }
         return new PartKind(label.orElse(""), bounds(label.orElse(""), recognition), recognition);
     }
@@ -81,13 +86,13 @@ final class PartKind {
     private static RecordBounds bounds(String label, Recognition recognition) {
         return switch (label) {
             case "bibtex" -> new BibtexBounds();
-            case "ris" -> new TaggedBounds("[A-Z][A-Z0-9] {1,2}-", "TY", "ER {1,2}-.*");
-            case "web-of-science" -> new TaggedBounds("[A-Z][A-Z0-9](?: |\\s*$)", "PT", "ER\\s*");
-            case "medline" -> new TaggedBounds("[A-Z]{2,4} {0,2}- ", "", "");
-            case "endnote" -> new TaggedBounds("%[A-Z0-9@!#$*+^](?: |\\s*$)", "", "");
-            case "refworks" -> new TaggedBounds("[A-Z][A-Z0-9](?: |\\s*$)", "", "");
+            case "ris" -> new TaggedBounds("[A-Z][A-Z0-9] {1,2}-", "TY", "ER {1,2}-.*", false);
+            case "web-of-science" -> new TaggedBounds("[A-Z][A-Z0-9](?: (?! - )|\\s*$)", "PT", "ER\\s*", true);
+            case "medline" -> new TaggedBounds("[A-Z]{2,4} {0,2}- ", "", "", true);
+            case "endnote" -> new TaggedBounds("%[A-Z0-9@!#$*+^](?: |\\s*$)", "", "", false);
+            case "refworks" -> new TaggedBounds("[A-Z][A-Z0-9](?: (?! - )|\\s*$)", "", "", false);
             case "identifiers" -> new LineBounds(recognition::isIdentifiers);
-            case "html" -> new PageBounds();
+            case "html" -> new LineBounds(line -> line.indexOf('<') >= 0);
             case "csv", "retraction-watch" -> new RowBounds();
             case "csl-yaml" -> new LineBounds(line -> YAML_LINE.matcher(line).matches());
             default -> new LineBounds(line -> !recognition.isIdentifiers(line));
@@ -122,9 +127,45 @@ final class PartKind {
             return !head.get().label().equals(label) && !(head.get() == FormatHead.YAML && text.startsWith("- ") && bounds instanceof LineBounds);
         }
         String line = firstLine(text);
+        if (introduced && bounds instanceof RowBounds && recognition.isTableHeader(line)) {
+            introduced = false;
+            return false;
+        }
         boolean isTold = recognition.isTableHeader(line) || recognition.isIdentifiers(line) && !bounds.isOwn(line);
-        return !label.isEmpty() && (isTold || bounds.mayBeForeign(line)) && looks++ < MOST_LOOKS && recognition.format(upToNextHead(window.bytes(), recognition))
-                .filter(other -> isTold && bounds instanceof RowBounds || !other.equals(label)).filter(other -> isTold || !bounds.hasFreeLines() || !LENIENT.contains(other)).isPresent();
+        return !label.isEmpty() && (isTold || bounds.mayBeForeign(line)) && looks++ < MOST_LOOKS && isForeign(window.bytes(), isTold);
+    }
+
+    /** @param isTold true if the first line tells what follows; a list of identifiers begins with one */
+    private boolean isForeign(byte[] window, boolean isTold) {
+        byte[] first = upToNextHead(window, recognition);
+        Optional<String> other = recognition.format(first);
+        return other.filter(each -> isTold && bounds instanceof RowBounds || !each.equals(label))
+                .filter(each -> isTold || !each.equals("identifiers") && !(bounds.hasFreeLines() && LENIENT.contains(each))).isPresent()
+                || !bounds.endBySign() && other.isEmpty() && first.length < window.length && isIntroduction(text(first)) && isOtherHead(text(window).substring(first.length));
+    }
+
+    /** True for a few lines, none of which is as those of this format are. */
+    private boolean isIntroduction(String text) {
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        return lines.size() <= LONGEST_INTRODUCTION && lines.stream().noneMatch(bounds::isOwn);
+    }
+
+    private boolean isOtherHead(String text) {
+        return FormatHead.of(text.substring(0, Math.min(text.length(), FormatHead.LENGTH))).filter(head -> !head.label().equals(label)).isPresent();
+    }
+
+    /**
+     * The index within the first line of a text where another part begins, behind one that ends without a line end: the names of a table's
+     * columns, or an identifier above others; negative where none does.
+     */
+    int joint(String text) {
+        List<String> lines = text.lines().limit(2).toList();
+        int header = lines.isEmpty() || bounds.endBySign() ? -1 : recognition.headerWithin(lines.get(0));
+        if (header >= 0 || lines.size() < 2 || bounds.endBySign() || !recognition.isIdentifiers(lines.get(1))) {
+            return header;
+        }
+        Matcher identifier = GLUED_IDENTIFIER.matcher(lines.get(0));
+        return identifier.find() ? identifier.start() : -1;
     }
 
     /** True if a head stands within a line, behind a file that ends without a line end. */

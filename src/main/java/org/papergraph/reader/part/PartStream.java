@@ -21,6 +21,8 @@ final class PartStream extends InputStream {
     private int granted;
     private int line;
     private int hidden;
+    /** How far it is to where another part begins within a line; negative where none does. */
+    private int joint = -1;
     private byte last;
     private boolean begun;
     private boolean atLineStart = true;
@@ -85,9 +87,10 @@ final class PartStream extends InputStream {
     private void grantNext() throws IOException {
         if (atLineStart) {
             bounds.beginLine(lineAhead());
+            joint = begun ? kind.joint(head()) : -1;
         }
         byte next = in.at(granted);
-        ended = isPlace(next) && kind.endsBefore(head(), () -> in.ahead(granted, Lookahead.WINDOW)) || isJoint(next) && kind.endsWithin(head());
+        ended = joint == 0 && bounds.isBetween() || isPlace(next) && (joint < 0 || !atLineStart) && kind.endsBefore(head(), () -> in.ahead(granted, Lookahead.WINDOW)) || isJoint(next) && kind.endsWithin(head());
         if (!ended) {
             grant(next);
         }
@@ -114,6 +117,7 @@ final class PartStream extends InputStream {
         behindRecord = bounds.endBySign() && bounds.isBetween() && (!wasBetween || behindRecord && isBlank(next));
         begun |= !isBlank(next);
         granted++;
+        joint--;
         atLineStart = next == '\n' || next == '\r' && (!in.holds(granted + 1) || in.at(granted) != '\n');
         line += atLineStart ? 1 : 0;
     }

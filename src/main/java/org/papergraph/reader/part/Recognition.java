@@ -11,6 +11,9 @@ public interface Recognition {
     /** True if a line names columns of a table of papers, so that it is the header of one wherever it stands. */
     boolean isTableHeader(String line);
 
+    /** The index within a line where such a header begins behind other text; negative where none does. */
+    int headerWithin(String line);
+
     /** True if a line holds identifiers of papers alone. */
     boolean isIdentifiers(String line);
 }

@@ -9,18 +9,21 @@ final class TaggedBounds implements RecordBounds {
     private final String opening;
     private final Pattern end;
     private final boolean closedByTag;
+    private final boolean goesOnIndented;
     private boolean closed;
     private boolean afterGap;
 
     /**
      * @param opening the tag that begins a record that a tag closes; empty for records that no tag closes
      * @param end matches the line that closes such a record
+     * @param goesOnIndented true if white space stands before each further line of a value
      */
-    TaggedBounds(String lineForm, String opening, String end) {
+    TaggedBounds(String lineForm, String opening, String end, boolean goesOnIndented) {
         this.lineForm = Pattern.compile(lineForm);
         this.opening = opening;
         this.end = Pattern.compile(end);
         this.closedByTag = !opening.isEmpty();
+        this.goesOnIndented = goesOnIndented;
     }
 
     @Override
@@ -43,7 +46,7 @@ final class TaggedBounds implements RecordBounds {
 
     @Override
     public boolean mayBeForeign(String line) {
-        return !isOwn(line) && (closedByTag || afterGap);
+        return !isOwn(line) && (closedByTag || afterGap || goesOnIndented);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.papergraph.reader.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
@@ -28,6 +29,9 @@ import org.papergraph.reader.format.FormatReader;
 public final class PdfReader implements FormatReader {
 
     private static final String SIGNATURE = "%PDF-";
+    private static final String END_MARK = "%%EOF";
+    /** In bytes, where the end mark is looked for; programs of mail and the web put some behind it. */
+    private static final int END = 1 << 12;
     /** In bytes. */
     private static final int LARGEST = 256 << 20;
     private static final long MEMORY = 64L << 20;
@@ -47,6 +51,15 @@ public final class PdfReader implements FormatReader {
         }
         Item item = inTime(bytes, source);
         sink.accept(item);
+        if (item instanceof Entry && !isEnded(bytes)) {
+            sink.accept(new Problem(source, 0, "the PDF ends before its end mark; what is read of it may not be the whole"));
+        }
+    }
+
+    /** True if the end mark stands among the last bytes. */
+    private static boolean isEnded(byte[] bytes) {
+        int from = Math.max(0, bytes.length - END);
+        return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).contains(END_MARK);
     }
 
     private static Item inTime(byte[] bytes, String source) throws IOException {

@@ -23,9 +23,12 @@ final class CellLengths {
         return false;
     }
 
-    /** True for a cell that is shorter than all others or the beginning of one of them. */
+    /** True for a cell that is shorter than all others or the beginning of one of them, or empty without others. */
     boolean isShortened(String cell) {
+        if (cells < WITNESSES) {
+            return cell.isEmpty();
+        }
         String next = values.higher(cell);
-        return cells >= WITNESSES && !values.contains(cell) && (cell.length() < shortest || !cell.isEmpty() && next != null && next.startsWith(cell));
+        return !values.contains(cell) && (cell.length() < shortest || !cell.isEmpty() && next != null && next.startsWith(cell));
     }
 }

@@ -34,7 +34,7 @@ final class RowReader {
         for (Optional<String> first = lines.next(); first.isPresent(); first = lines.next()) {
             if (!first.get().isBlank()) {
                 TableRow row = row(first.get());
-                if (!row.isBlank()) {
+                if (!row.isBlank() || row.fault() == Fault.CUT_OFF) {
                     return Optional.of(row);
                 }
             }

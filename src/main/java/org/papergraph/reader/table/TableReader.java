@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.papergraph.document.Item;
 import org.papergraph.document.Problem;
 import org.papergraph.reader.format.Beginning;
@@ -40,6 +41,24 @@ public final class TableReader implements FormatReader {
                     .flatMap(name -> ColumnNames.known(name).stream()).map(ColumnNames.Known::column).distinct().toList();
             return known.size() >= TELLING_COLUMNS && known.contains(TableColumn.TITLE);
         });
+    }
+
+    /** The index within a line where such names begin, the first of them known, behind other text; negative where they do not. */
+    public static int headerWithin(String line) {
+        for (Dialect dialect : Dialect.KNOWN) {
+            int first = line.indexOf(dialect.separator());
+            int second = line.indexOf(dialect.separator(), first + 1);
+            if (first > 0 && second > first && isName(dialect, line.substring(first + 1, second)) && !isName(dialect, line.substring(0, first))) {
+                return IntStream.range(Math.max(1, first - TableLayout.LONGEST_NAME), first)
+                        .filter(at -> Character.isLetter(line.charAt(at)) && !Character.isWhitespace(line.charAt(at - 1)))
+                        .filter(at -> isName(dialect, line.substring(at, first)) && isHeader(line.substring(at))).findFirst().orElse(-1);
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isName(Dialect dialect, String cell) {
+        return cell.length() <= TableLayout.LONGEST_NAME && ColumnNames.known(dialect.plainCells(cell).get(0)).isPresent();
     }
 
     /** Any, since what a table lacks is said when it is read. */

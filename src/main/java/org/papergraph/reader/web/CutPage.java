@@ -16,19 +16,25 @@ final class CutPage {
     private static final List<String> AROUND = List.of("html", "ul", "ol", "table");
 
     private final String html;
+    /** The line of the paper that is cut off; 0 where none is. */
+    private final int item;
 
     CutPage(String html) {
         this.html = html.toLowerCase(Locale.ROOT);
+        this.item = ITEMS.stream().filter(name -> name.equals("head") || this.html.contains("</" + name)).flatMap(name -> open(name).stream()).max(Integer::compare).map(this::line).orElse(0);
+    }
+
+    boolean isCut() {
+        return item > 0 || AROUND.stream().anyMatch(name -> open(name).isPresent());
     }
 
     /** The papers without the one that the document ends within; where it ends within an element, that is a problem. */
     List<BibliographicRecord> whole(List<BibliographicRecord> papers, String source, Consumer<Item> sink) {
-        Optional<Integer> item = ITEMS.stream().filter(name -> name.equals("head") || html.contains("</" + name)).flatMap(name -> open(name).stream()).max(Integer::compare).map(this::line);
-        if (item.isPresent()) {
-            sink.accept(new Problem(source, item.get(), "the document ends within this record, which is left out"));
-            return papers.stream().filter(paper -> paper.line() < item.get()).toList();
+        if (item > 0) {
+            sink.accept(new Problem(source, item, "the document ends within this record, which is left out"));
+            return papers.stream().filter(paper -> paper.line() < item).toList();
         }
-        if (AROUND.stream().anyMatch(name -> open(name).isPresent())) {
+        if (isCut()) {
             sink.accept(new Problem(source, line(html.length()), "the document ends before its end tag"));
         }
         return papers;

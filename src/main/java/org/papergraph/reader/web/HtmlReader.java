@@ -23,7 +23,8 @@ public final class HtmlReader implements FormatReader {
     @Override
     public void read(DocumentContent content, String source, Consumer<Item> sink) throws IOException {
         String html = WholeText.of(content.characters());
-        PagePapers.map(new CutPage(html).whole(PagePapers.of(parsed(html)), source, sink), source, sink);
+        CutPage page = new CutPage(html);
+        PagePapers.map(page.whole(PagePapers.of(parsed(html)), source, sink), page.isCut(), source, sink);
     }
 
     private static Document parsed(String html) {

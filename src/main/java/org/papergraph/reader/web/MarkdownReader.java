@@ -40,7 +40,8 @@ public final class MarkdownReader implements FormatReader {
     @Override
     public void read(DocumentContent content, String source, Consumer<Item> sink) throws IOException {
         String markdown = WholeText.of(content.characters());
-        PagePapers.map(new CutList(markdown).whole(PagePapers.of(page(markdown)), source, sink), source, sink);
+        CutList list = new CutList(markdown);
+        PagePapers.map(list.whole(PagePapers.of(page(markdown)), source, sink), list.isCut(), source, sink);
     }
 
     /** The page; an empty one for Markdown that is nested more deeply than the stack bears. */

@@ -33,12 +33,13 @@ final class PagePapers {
         return new MetaTags(page).paper().isPresent() || !page.select("span.Z3988[title]").isEmpty() || ReadingList.isIn(page);
     }
 
-    static void map(List<BibliographicRecord> records, String source, Consumer<Item> sink) {
+    /** @param isCut true if it was said that the page ends within a paper */
+    static void map(List<BibliographicRecord> records, boolean isCut, String source, Consumer<Item> sink) {
         int number = 0;
         for (BibliographicRecord record : records) {
             number += new RecordMapper(record, source).map(number + 1, sink) ? 1 : 0;
         }
-        if (records.isEmpty()) {
+        if (records.isEmpty() && !isCut) {
             sink.accept(new Problem(source, 0, "the page lists no papers that can be told; a paper of a list has a title and a link, or an identifier"));
         }
     }

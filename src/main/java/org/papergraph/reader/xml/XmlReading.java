@@ -55,6 +55,7 @@ final class XmlReading implements XmlRecordReader.Sink {
 
     void read(Reader in) throws IOException {
         RewindableReader characters = new RewindableReader(in);
+        characters.rewindTo(LETTER);
         Progress progress = readOn(characters);
         while (progress == Progress.DOCUMENT_ENDED && isFollowed(characters)
                 || progress == Progress.FAULT && characters.rewindTo(format.beginningOfRecord(recordName))) {

@@ -175,7 +175,7 @@ class TaggedReaderTest {
 
     @Test
     void partsWithoutPapersAreProblems() {
-        RecordsRead read = read(DocumentFormat.ENDNOTE, "%0 Book", "%T Birds", "%A Moe, Ann", "", "<?xml version='1.0'?>", "<a/>", "", "[{\"name\": \"Ice\"}]", "", "%0 Book", "%T Bees", "%A Lee, Bo");
+        RecordsRead read = read(DocumentFormat.ENDNOTE, "%0 Book", "%T Birds", "%A Moe, Ann", "", "<?xml version='1.0'?>", "<a/>", "", "[{\"name\": \"Ice\"}]", "", "%0 Book", "%T Bees", "%A Lee, Bo", "");
         assertEquals(List.of("Birds", "Bees"), read.entries().stream().map(Entry::title).toList());
         assertEquals(List.of(5, 8), read.problemLines());
     }
@@ -196,8 +196,24 @@ class TaggedReaderTest {
             boolean isWhole = end.startsWith("\n");
             assertEquals(List.of("Birds", "Bees"), cut.entries().stream().map(Entry::title).limit(2).toList());
             assertEquals(isWhole || !end.startsWith("%") ? 2 : 3, cut.entries().size(), end);
-            assertEquals(isWhole || !end.startsWith("%") ? List.of(11) : List.of(), cut.problemLines(), end);
+            assertEquals(List.of(11), cut.problemLines(), end);
         }
+    }
+
+    @Test
+    void recordThatEndsAsTheOthersDoIsWhole() {
+        String records = "%0 Book\n%T Birds\n%A Moe, Ann\n%D 2020\n\n%0 Book\n%T Bees\n%A Lee, Bo\n%X Of bees.\n%D 2021\n\n%0 Book\n%T Ants\n%D 2022";
+        assertEquals(List.of(), RecordsRead.of(records + "\n").problemLines());
+        assertEquals(List.of(), RecordsRead.of("%T Birds\n%0 Book\n%D 2020").problemLines(), "alone");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENDNOTE,'%A Moe, Ann|%T One|%J Ones|%D 2020||%A Lee, Bo|%T Two|%D 2021|',0", "RIS,'  TY  - JOUR|  TI  - One|  ER  - ||  TY  - JOUR|  TI  - Two|  ER  - ',0",
+        "RIS,'TY  - JOUR|TI  - One|PY  - 2020||TY  - JOUR|TI  - Two|PY  - 2021|',1"})
+    void recordsAreReadWithoutTheirMarksAndBehindWhiteSpace(DocumentFormat format, String lines, int problems) {
+        RecordsRead read = read(format, lines.split("\\|", -1));
+        assertEquals(List.of("One", "Two"), read.entries().stream().map(Entry::title).toList());
+        assertEquals(problems, read.problems().size());
     }
 
     @Test

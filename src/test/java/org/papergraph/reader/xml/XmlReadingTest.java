@@ -35,6 +35,13 @@ class XmlReadingTest {
     }
 
     @Test
+    void blankLinesBeforeTheDeclarationAreNoFault() {
+        RecordsRead read = RecordsRead.of("\n \r\n<?xml version=\"1.0\"?>\n<dblp>\n<article key=\"a/b/1\"><title>One</title></article></dblp>");
+        assertEquals(List.of(5), read.entries().stream().map(Entry::line).toList());
+        assertEquals(List.of(), read.problemLines());
+    }
+
+    @Test
     void startTagThatIsCutOffOrDamagedIsOneProblem() {
         RecordsRead cut = RecordsRead.of("<dblp><article key=\"a/b/1\"><title>One</title></article>\n<article key=\"a");
         assertEquals(List.of(1, 1), List.of(cut.entries().size(), cut.problems().size()));
