@@ -91,7 +91,7 @@ class JoinedFormatsTest {
 
     @ParameterizedTest
     @CsvSource({"bibtex, ris", "ris, bibtex", "endnote, bibtex", "medline, ris", "refworks, pubmed-xml", "csv, bibtex", "markdown, ris", "openalex, csl-json", "dblp, bibtex", "web-of-science, csl-json",
-        "endnote, csv", "medline, tsv", "refworks, csv", "markdown, tsv", "web-of-science, csv", "ris, tsv", "identifiers, csv", "endnote, identifiers", "medline, identifiers",
+        "endnote, csv", "medline, tsv", "refworks, csv", "markdown, tsv", "web-of-science, csv", "ris, tsv", "identifiers, csv", "identifiers, web-of-science", "csl-yaml, html", "endnote, identifiers", "medline, identifiers",
         "markdown, identifiers", "web-of-science, identifiers", "ris, identifiers", "csv, identifiers"})
     void fileWithoutALineEndIsParted(String first, String second) {
         Reading reading = Reading.of(FILES.get(first).stripTrailing() + FILES.get(second));

@@ -29,7 +29,7 @@ final class PartKind {
     private static final Pattern ROOT = Pattern.compile("<(?![?!])[^\\s/>]+");
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]*[\\r\\n]*");
     private static final Pattern GLUED_IDENTIFIER = Pattern.compile("(?<=[\\p{Alnum}.)}\\]>-])10\\.\\d{4,9}/\\S+\\s*$");
-    private static final Pattern YAML_LINE = Pattern.compile("\\s.*|-(?! \\[).*|(?:\"[^\"]*\"|'[^']*'|[^:]*):(?:\\s.*)?|\\.\\.\\.\\s*");
+    private static final Pattern YAML_LINE = Pattern.compile("\\s.*|-(?! \\[).*|(?:\"[^\"]*\"|'[^']*'|[^:]*):(?:\\s.*)?|\\.\\.\\..*");
 
     private final String label;
     private final RecordBounds bounds;
@@ -141,7 +141,7 @@ final class PartKind {
         Optional<String> other = recognition.format(first);
         return other.filter(each -> isTold && bounds instanceof RowBounds || !each.equals(label))
                 .filter(each -> isTold || !each.equals("identifiers") && !(bounds.hasFreeLines() && LENIENT.contains(each))).isPresent()
-                || !bounds.endBySign() && other.isEmpty() && first.length < window.length && isIntroduction(text(first)) && isOtherHead(text(window).substring(first.length));
+                || !bounds.endBySign() && !label.equals("identifiers") && other.isEmpty() && first.length < window.length && isIntroduction(text(first)) && isOtherHead(text(window).substring(first.length));
     }
 
     /** True for a few lines, none of which is as those of this format are. */
