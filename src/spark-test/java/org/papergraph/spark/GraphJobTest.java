@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
@@ -37,6 +39,17 @@ class GraphJobTest {
         Resource dataset = description.listSubjectsWithProperty(VOID.classPartition).next();
         assertTrue(dataset.hasProperty(RDF.type, VOID.Dataset));
         assertEquals(expected.size(), dataset.getProperty(VOID.triples).getInt());
+    }
+
+    @Test
+    void filesThatHadoopReadsAreNamedAsThoseOfThisMachine() throws IOException {
+        Path documents = new MixedDocuments(folder.resolve("documents")).write().folder();
+        Configuration hadoop = new Configuration();
+        List<InputFile> remote = InputFile.find(List.of(documents.toUri().toString()), hadoop);
+        assertEquals(InputFile.find(List.of(documents.toString()), hadoop).stream().map(InputFile::name).toList(), remote.stream().map(InputFile::name).toList());
+        assertEquals("page.txt", InputFile.find(List.of(documents.toUri() + "p*.txt"), hadoop).get(0).name());
+        InputFile page = remote.stream().filter(file -> file.name().equals("page.txt")).findFirst().orElseThrow();
+        assertEquals(Files.readString(documents.resolve("page.txt")), page.use(file -> Files.readString(file.path())));
     }
 
     private static GraphJob.Report run(Path documents, Path output) throws IOException {

@@ -57,6 +57,7 @@ final class LoopbackCluster implements AutoCloseable {
         all.addAll(Arrays.asList(command));
         ProcessBuilder builder = new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(folder.resolve(name + ".log").toFile());
         builder.environment().put("SPARK_HOME", home.toString());
+        builder.environment().put("SPARK_SCALA_VERSION", "2.13");
         builder.environment().put("SPARK_LOCAL_IP", HOST);
         builder.environment().put("SPARK_LOCAL_DIRS", folder.resolve("temporary").toString());
         Process process = builder.start();

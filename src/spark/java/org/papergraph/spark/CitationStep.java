@@ -29,24 +29,20 @@ final class CitationStep {
 
     /** Lines of statements. */
     static JavaRDD<Object> link(PlacedParts parts, String baseIri) {
-        JavaRDD<PlacedEntry> entries = parts.entries();
-        JavaPairRDD<String, Integer> named = parts.asking(entry -> WorkNames.of(entry).named()).persist(StorageLevel.MEMORY_AND_DISK_SER());
-        JavaPairRDD<String, Alias> aliases = entries.flatMap(entry -> WorkNames.of(entry).aliases().iterator()).distinct()
+        JavaRDD<WorkNames> works = parts.entries().map(WorkNames::of).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaPairRDD<String, Integer> named = PlacedParts.asking(works, WorkNames::named).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaPairRDD<String, Alias> aliases = works.flatMap(entry -> entry.aliases().iterator()).distinct()
                 .mapToPair(alias -> new Tuple2<>(alias.key(), alias));
         JavaPairRDD<Integer, Alias> broughtAliases = named.join(aliases).mapToPair(Tuple2::_2).persist(StorageLevel.MEMORY_AND_DISK_SER());
         JavaPairRDD<String, Integer> asked = named.union(broughtAliases.mapToPair(alias -> new Tuple2<>(alias._2.better(), alias._1))).distinct();
-        JavaPairRDD<String, String> papers = entries.flatMapToPair(entry -> Iter.map(WorkNames.of(entry).own().iterator(), key -> new Tuple2<>(key, entry.paper())))
+        JavaPairRDD<String, String> papers = works.flatMapToPair(entry -> Iter.map(entry.own().iterator(), key -> new Tuple2<>(key, entry.paper())))
                 .reduceByKey((one, other) -> one.compareTo(other) <= 0 ? one : other);
         JavaPairRDD<Integer, PaperOfKey> broughtPapers = asked.join(papers).mapToPair(key -> new Tuple2<>(key._2._1, new PaperOfKey(key._1, key._2._2)));
-        JavaRDD<Object> linked = parts.with(CitationStep.<Alias>rows(broughtAliases).union(CitationStep.<PaperOfKey>rows(broughtPapers)),
+        JavaRDD<Object> linked = parts.with(PlacedParts.<Alias>rows(broughtAliases).union(PlacedParts.<PaperOfKey>rows(broughtPapers)),
                 (each, rows) -> linked(each, rows, baseIri)).persist(StorageLevel.DISK_ONLY());
         JavaRDD<String> described = Shards.only(linked, Said.class).mapToPair(said -> new Tuple2<>(said.work(), said)).groupByKey()
                 .flatMap(work -> Shards.lines(new WorkSlice(baseIri).describe(work._1, work._2)).iterator());
         return linked.union(described.map(line -> line));
-    }
-
-    static <T> JavaPairRDD<Integer, Object> rows(JavaPairRDD<Integer, T> rows) {
-        return rows.mapValues(row -> row);
     }
 
     private static Iterator<Object> linked(Iterator<PlacedEntry> entries, Iterator<Object> rows, String baseIri) {

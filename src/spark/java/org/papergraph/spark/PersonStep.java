@@ -12,7 +12,6 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.Optional;
-import org.apache.spark.storage.StorageLevel;
 import org.papergraph.ingest.slice.EntryPeople;
 import org.papergraph.ingest.slice.EntryPeople.WrittenName;
 import org.papergraph.ingest.slice.PersonSlice;
@@ -35,10 +34,13 @@ final class PersonStep {
     private record Witness(EntryPeople people, List<ShownName> shown) implements Serializable {
     }
 
-    /** How people stand, and lines of statements. */
-    static JavaRDD<Object> resolve(PlacedParts parts, String baseIri) {
-        JavaPairRDD<String, EntryPeople> people = parts.entries().mapToPair(entry -> new Tuple2<>(key(entry), EntryPeople.of(entry, baseIri)))
-                .filter(entry -> !entry._2.names().isEmpty()).persist(StorageLevel.MEMORY_AND_DISK_SER());
+    /**
+     * How people stand, and lines of statements.
+     *
+     * @param entries with their people
+     */
+    static JavaRDD<Object> resolve(JavaRDD<EntryPeople> entries, String baseIri) {
+        JavaPairRDD<String, EntryPeople> people = entries.filter(entry -> !entry.names().isEmpty()).mapToPair(entry -> new Tuple2<>(key(entry.entry()), entry));
         JavaPairRDD<String, String> shown = people.flatMapToPair(entry -> Iter.map(entry._2.names().iterator(), name -> new Tuple2<>(name.person(), name.form())))
                 .aggregateByKey(new TreeMap<String, Long>(), PersonStep::with, PersonStep::withAll)
                 .filter(person -> person._2.size() > 1).mapValues(EntryPeople::shown);

@@ -1,7 +1,9 @@
 package org.papergraph.spark;
 
 import java.util.Iterator;
-import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -13,9 +15,19 @@ import scala.Tuple2;
 /** The entries with their papers, in parts each of which holds the papers in it whole. What a part asks for is brought to it; the entries stay. */
 record PlacedParts(JavaRDD<PlacedEntry> entries) {
 
-    /** For each part the different keys that its entries ask for, with the part. */
-    JavaPairRDD<String, Integer> asking(Function<PlacedEntry, Iterable<String>> keys) {
-        return entries.mapPartitionsWithIndex((part, each) -> new AskedKeys(part, each, keys).iterator(), true).mapToPair(row -> row);
+    /**
+     * For each part the different keys that its rows ask for, with the part.
+     *
+     * @param rows made of the entries, where they are
+     */
+    static <T> JavaPairRDD<String, Integer> asking(JavaRDD<T> rows, Function<T, Iterable<String>> keys) {
+        return rows.mapPartitionsWithIndex((part, each) -> {
+            Set<String> asked = new TreeSet<>();
+            while (each.hasNext()) {
+                keys.call(each.next()).forEach(asked::add);
+            }
+            return Iter.map(asked.iterator(), key -> new Tuple2<>(key, part));
+        }, true).mapToPair(row -> row);
     }
 
     /** What a step makes of each part with the rows that were brought to it. */
@@ -25,18 +37,8 @@ record PlacedParts(JavaRDD<PlacedEntry> entries) {
         return entries.zipPartitions(brought, step);
     }
 
-    private record AskedKeys(int part, Iterator<PlacedEntry> entries, Function<PlacedEntry, Iterable<String>> keys) {
-
-        Iterator<Tuple2<String, Integer>> iterator() throws Exception {
-            java.util.Set<String> asked = new java.util.TreeSet<>();
-            while (entries.hasNext()) {
-                keys.call(entries.next()).forEach(asked::add);
-            }
-            return asked.stream().map(key -> new Tuple2<>(key, part)).iterator();
-        }
-    }
-
-    static <T> List<T> none() {
-        return List.of();
+    /** Rows of one kind, among which those of others may come. */
+    static <T> JavaPairRDD<Integer, Object> rows(JavaPairRDD<Integer, T> rows) {
+        return rows.mapValues(row -> row);
     }
 }

@@ -26,11 +26,15 @@ final class SourceStep {
     record Head(String sha256, String json) implements Serializable {
     }
 
-    /** Lines of statements, some of them several times. */
-    static JavaRDD<String> state(PlacedParts parts, JavaRDD<Head> heads, JavaRDD<PersonStanding> people, String baseIri) {
+    /**
+     * Lines of statements, some of them several times.
+     *
+     * @param named the people of entries, where the entries are
+     */
+    static JavaRDD<String> state(PlacedParts parts, JavaRDD<EntryPeople> named, JavaRDD<Head> heads, JavaRDD<PersonStanding> people, String baseIri) {
         JavaPairRDD<String, PersonStanding> special = people.filter(person -> !person.plain()).mapToPair(person -> new Tuple2<>(person.key(), person));
-        JavaPairRDD<Integer, PersonStanding> brought = parts.asking(entry ->
-                EntryPeople.of(entry, baseIri).names().stream().map(WrittenName::person).toList()).join(special).mapToPair(Tuple2::_2);
+        JavaPairRDD<Integer, PersonStanding> brought = PlacedParts.asking(named, entry ->
+                entry.names().stream().map(WrittenName::person).toList()).join(special).mapToPair(Tuple2::_2);
         JavaRDD<String> entries = parts.with(brought, (each, standings) -> stated(each, byKey(standings), baseIri));
         JavaRDD<String> pages = heads.mapToPair(head -> new Tuple2<>(SourceSlice.owner(head.json()).key(), head)).leftOuterJoin(special).values()
                 .flatMap(head -> stated(head._1, head._2.isPresent() ? List.of(head._2.get()) : List.of(), baseIri));

@@ -1,5 +1,6 @@
 package org.papergraph.ingest.slice;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.papergraph.document.annotation.AnnotatedEntry;
@@ -15,7 +16,8 @@ import org.papergraph.ingest.state.PipelineState;
  * @param asked on whose use in any entry the concepts of its mentions depend
  * @param shortForms that it uses without defining them
  */
-public record EntryConcepts(List<String> used, List<String> asked, List<String> shortForms, List<ShortFormDefinitions> definitions) {
+public record EntryConcepts(List<String> used, List<String> asked, List<String> shortForms, List<ShortFormDefinitions> definitions)
+        implements Serializable {
 
     public EntryConcepts {
         used = List.copyOf(used);

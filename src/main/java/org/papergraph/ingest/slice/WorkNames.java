@@ -13,11 +13,12 @@ import org.papergraph.ingest.state.NamedWorkKeys;
 /**
  * The keys under which references may name the paper of an entry, and those of the works that the entry names itself.
  *
- * @param own of its paper
+ * @param paper IRI of its paper
+ * @param own the keys of its paper
  * @param named of other works
  * @param aliases keys of named works beside better ones
  */
-public record WorkNames(List<String> own, List<String> named, List<Alias> aliases) {
+public record WorkNames(String paper, List<String> own, List<String> named, List<Alias> aliases) implements Serializable {
 
     public WorkNames {
         own = List.copyOf(own);
@@ -37,7 +38,7 @@ public record WorkNames(List<String> own, List<String> named, List<Alias> aliase
             keys.forEach(key -> named.add(key.toString()));
             beside(keys).forEach(aliases::add);
         });
-        return new WorkNames(WorkKeys.of(entry).stream().map(WorkKey::toString).toList(), named, aliases);
+        return new WorkNames(placed.paper(), WorkKeys.of(entry).stream().map(WorkKey::toString).toList(), named, aliases);
     }
 
     private static Stream<Alias> beside(SortedSet<WorkKey> keys) {
