@@ -4,13 +4,16 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.cli.progress.ProgressDisplay;
 import org.papergraph.cli.table.Count;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.concept.ConceptDecision;
+import org.papergraph.identity.concept.ConceptKey;
 import org.papergraph.ingest.Curation.ConceptSummary;
+import org.papergraph.ingest.Curation.OtherName;
 import org.papergraph.ingest.Curation;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Command;
@@ -36,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  papergraph concepts rename method/dl 'deep learning'",
             "  papergraph concepts merge method/k-nn method/k-nearest-neighbor",
             "  papergraph concepts split method/sam method/segment-anything-model",
+            "  papergraph concepts split method/claude-4-5-sonnet 'Claude Sonnet 4.5'",
             "  papergraph concepts reset method/dl               leave it to its papers again"
         })
 final class ConceptsCommand implements Runnable {
@@ -98,15 +102,19 @@ final class ConceptsCommand implements Runnable {
 
     @Command(name = "split", description = "Keep a name and a concept apart; 'decisions reset' leaves them to the rules again.", mixinStandardHelpOptions = true)
     void split(@Parameters(paramLabel = "CONCEPT", description = "Such as method/k-nn.") String concept,
-            @Parameters(paramLabel = "NAME", description = "The former address of what is not the same.") String name,
+            @Parameters(paramLabel = "NAME", description = "What is not the same: one of its other names, or its former address.") String name,
             @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "Kept with the decision.") String reason) {
         decide(concept, name, Optional.of(ManualDecision.SEPARATE), reason);
     }
 
     private void decide(String concept, String other, Optional<ManualDecision> decision, String reason) {
         try (Store open = store.open(); ProgressDisplay progress = ProgressDisplay.open()) {
-            if (!new Curation(open, progress).decideOnNames(concept, other, decision, reason)) {
-                throw new CommandException("these are no two names of concepts: " + concept + ", " + other + "; they go by the ends of their addresses, such as method/k-nn");
+            Curation curation = new Curation(open, progress);
+            List<OtherName> names = curation.otherNames(concept);
+            String named = names.stream().filter(each -> each.name().key().equals(ConceptKey.of(other))).map(OtherName::iri).findFirst().orElse(other);
+            if (!curation.decideOnNames(concept, named, decision, reason)) {
+                throw new CommandException("these are no two names of concepts: " + concept + ", " + other + "; they go by the ends of their addresses, such as method/k-nn"
+                        + names.stream().map(each -> each.name().key()).collect(Collectors.joining(", ", names.isEmpty() ? "" : "; papers also call the first: ", "")));
             }
         }
     }
