@@ -21,7 +21,7 @@ public record Passage(
     /** Mentions of a concept read in search of the best sentences. */
     public static final int READ = 1000;
 
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 6;
 
     /**
      * A text of a document.
