@@ -9,7 +9,9 @@ import org.papergraph.document.IdentifierScheme;
 /** Identifiers of works that stand in running text, such as a reference, a remark or a typeset page. */
 public final class IdentifiersInText {
 
-    private static final String DOI_FORM = "(" + IdentifierScheme.DOI_PREFIX + "[^\\s\"<>\\[\\],;]+)";
+    /** The end of a DOI that is made of a SICI (ANSI/NISO Z39.56), such as {@code <391::AID-ASI1>3.0.CO;2-9}. */
+    private static final String SICI_END = "<[\\w:.()-]{1,40}>\\d\\.\\d\\.[A-Za-z]{2};2-\\w";
+    private static final String DOI_FORM = "(" + IdentifierScheme.DOI_PREFIX + "[^\\s\"<>\\[\\],;]+(?:" + SICI_END + ")?)";
     private static final Pattern DOI = Pattern.compile("(?<![\\d.])" + DOI_FORM);
     private static final Pattern LABELLED_DOI = Pattern.compile("(?i)\\bdoi(?:\\.org/|:\\s*|\\s+)" + DOI_FORM);
     private static final Pattern ARXIV = Pattern.compile(
