@@ -24,18 +24,19 @@ final class CachedTerms implements NodeTable, TransactionListener {
     private final NodeTable terms;
     private final Cache<Node, NodeId> ids;
     private final Cache<NodeId, Node> nodes;
-    private final Cache<Node, NodeId> newIds;
-    private final Cache<NodeId, Node> newNodes;
-    /** Terms that the transaction that writes has looked for in vain. */
-    private final Cache<Node, Boolean> absent = CacheFactory.createSimpleCache(MOST_ABSENT);
+    private final StoreParams sizes;
+    /** Of the transaction that writes, if there is one: a store that is only read needs no room for it. */
+    private Cache<Node, NodeId> newIds = CacheFactory.createNullCache();
+    private Cache<NodeId, Node> newNodes = CacheFactory.createNullCache();
+    /** Terms that it has looked for in vain. */
+    private Cache<Node, Boolean> absent = CacheFactory.createNullCache();
     private volatile Thread writer;
 
     CachedTerms(NodeTable terms, StoreParams sizes) {
         this.terms = terms;
         this.ids = CacheFactory.createCache(sizes.getNode2NodeIdCacheSize());
         this.nodes = CacheFactory.createCache(sizes.getNodeId2NodeCacheSize());
-        this.newIds = CacheFactory.createSimpleCache(sizes.getNode2NodeIdCacheSize());
-        this.newNodes = CacheFactory.createSimpleCache(sizes.getNodeId2NodeCacheSize());
+        this.sizes = sizes;
     }
 
     private boolean isWriting() {
@@ -111,6 +112,9 @@ final class CachedTerms implements NodeTable, TransactionListener {
             forget();
         }
         if (transaction.isWriteTxn()) {
+            newIds = CacheFactory.createSimpleCache(sizes.getNode2NodeIdCacheSize());
+            newNodes = CacheFactory.createSimpleCache(sizes.getNodeId2NodeCacheSize());
+            absent = CacheFactory.createSimpleCache(MOST_ABSENT);
             writer = Thread.currentThread();
         }
     }
@@ -138,9 +142,9 @@ final class CachedTerms implements NodeTable, TransactionListener {
 
     private void forget() {
         writer = null;
-        newIds.clear();
-        newNodes.clear();
-        absent.clear();
+        newIds = CacheFactory.createNullCache();
+        newNodes = CacheFactory.createNullCache();
+        absent = CacheFactory.createNullCache();
     }
 
     @Override
