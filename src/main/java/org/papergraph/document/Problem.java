@@ -9,11 +9,21 @@ package org.papergraph.document;
  */
 public record Problem(String source, int line, String reason) implements Item {
 
+    /** The reason of a record that is left out because the document is cut off. */
+    public static final String CUT_RECORD = "the document ends within this record, which is left out";
+
+    /** How the reasons of a document that is cut off begin. */
+    private static final String CUT = "the document ends";
     /** In UTF-16 units. */
     private static final int LONGEST_REASON = 400;
 
     public Problem {
         reason = reason.length() <= LONGEST_REASON ? reason : withoutMiddle(reason);
+    }
+
+    /** True if the document is cut off there. */
+    public boolean isCut() {
+        return reason.startsWith(CUT);
     }
 
     private static String withoutMiddle(String reason) {

@@ -2,6 +2,7 @@ package org.papergraph.ingest;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,7 +104,8 @@ public record DocumentFile(Path path, String name, String place) {
         try {
             InputStream bytes = new BufferedInputStream(raw);
             Optional<String> compression = compression(bytes).filter(COMPRESSIONS::contains);
-            InputStream document = compression.isPresent() ? decompressed(compression.get(), bytes) : bytes;
+            InputStream document = compression.isPresent() ? new BufferedInputStream(
+                    new DecompressedInputStream(decompressed(compression.get(), bytes), () -> decompressed(compression.get(), Files.newInputStream(path)))) : bytes;
             requireDocument(document, compression.isPresent());
             return new GuardedInputStream(document, raw::getCount);
         } catch (IOException failure) {
@@ -123,16 +125,16 @@ public record DocumentFile(Path path, String name, String place) {
     private static InputStream decompressed(String compression, InputStream raw) throws IOException {
         try {
             int limit = (int) Math.min(DECOMPRESSION_MEMORY, Runtime.getRuntime().maxMemory() / 4096);
-            return new BufferedInputStream(new CompressorStreamFactory(true, limit).createCompressorInputStream(compression, raw));
-        } catch (CompressorException damaged) {
-            throw new IOException("its " + compression + " compression is damaged", damaged);
+            return new CompressorStreamFactory(true, limit).createCompressorInputStream(compression, new BufferedInputStream(raw));
+        } catch (CompressorException failure) {
+            throw DecompressedInputStream.tellsOfAnEnd(failure.getCause()) ? new EOFException() : new IOException("its " + compression + " compression is damaged", failure);
         }
     }
 
     /** @param document buffered */
     private static void requireDocument(InputStream document, boolean compressed) throws IOException {
         document.mark(BEGINNING);
-        byte[] beginning = document.readNBytes(BEGINNING);
+        byte[] beginning = DecompressedInputStream.beginning(document, BEGINNING);
         document.reset();
         Optional<String> inner = compression(new ByteArrayInputStream(beginning)).filter(UNREAD_COMPRESSIONS::contains)
                 .or(() -> archive(new ByteArrayInputStream(beginning)));
@@ -149,11 +151,13 @@ public record DocumentFile(Path path, String name, String place) {
         }
     }
 
-    /** Reads the document to its end to name it. */
+    /** Reads the document to its end, or to where it is cut off, to name it. */
     public SourceDocument identify() throws IOException {
         DigestInputStream in = new DigestInputStream(open(), Hash.digest());
         try (in) {
             in.transferTo(OutputStream.nullOutputStream());
+        } catch (EOFException cutOff) {
+            // what is there is the document
         }
         return new SourceDocument(name, HexFormat.of().formatHex(in.getMessageDigest().digest()));
     }

@@ -64,8 +64,10 @@ public final class DocumentReader {
         Optional<DocumentFormat> read = mayBeJoined(content.beginning(), format)
                 ? readParts(content.narrowBytes(), source, format, items) : readPart(content, recognise(content.beginning()), source, format, items);
         if (read.isPresent()) {
-            if (content.endsWithinCharacter()) {
-                items.endWithinCharacter();
+            if (content.isCutOff()) {
+                items.endCut("where its compressed file is cut off");
+            } else if (content.endsWithinCharacter()) {
+                items.endCut("within a character");
             }
             check.expectEntries();
         }

@@ -15,7 +15,7 @@ final class PlacedItems implements Consumer<Item> {
     private int linesBefore;
     private int entries;
     private int lastEntry;
-    private int lastProblem;
+    private boolean isToldCut;
     private int entriesBefore;
     private int parts;
     private boolean empty;
@@ -45,17 +45,21 @@ final class PlacedItems implements Consumer<Item> {
         }
     }
 
-    /** Says that the document ends within a character, unless a problem of its last record says that it is cut off. */
-    void endWithinCharacter() {
-        if (lastProblem < lastEntry || lastProblem == 0) {
-            sink.accept(new Problem(source, lastEntry, "the document ends within a character, perhaps within this record, which goes in as far as it goes"));
+    /**
+     * Says that the document is cut off, unless a problem says that already.
+     *
+     * @param where what follows "the document ends"
+     */
+    void endCut(String where) {
+        if (!isToldCut) {
+            sink.accept(new Problem(source, lastEntry, "the document ends " + where + ", perhaps within this record, which goes in as far as it goes"));
         }
     }
 
     @Override
     public void accept(Item item) {
         empty &= !(item instanceof Entry || item instanceof Problem);
-        lastProblem = item instanceof Problem problem ? linesBefore + problem.line() : lastProblem;
+        isToldCut |= item instanceof Problem problem && problem.isCut();
         if (item instanceof Entry entry) {
             entries++;
             lastEntry = linesBefore + entry.line();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -64,11 +66,26 @@ class DocumentFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gz", "bzip2", "zstd", "xz"})
-    void documentCutOffWhileCompressedCannotBeRead(String compression) throws IOException, CompressorException {
+    void documentCutOffWhileCompressedFails(String compression) throws IOException, CompressorException {
         byte[] whole = compress(compression, TEXT);
         for (int length : List.of(whole.length - 1, whole.length / 2, 7)) {
             DocumentFile cut = file("papers.txt.gz", Arrays.copyOf(whole, length));
             assertThrows(IOException.class, () -> text(cut), () -> compression + " cut off at " + length);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gz", "bzip2", "zstd", "xz"})
+    void allThatCanBeDecompressedIsReadBeforeTheFailure(String compression) throws IOException, CompressorException {
+        Random random = new Random(1);
+        String text = random.longs(80_000).mapToObj(number -> Long.toString(number, 36) + "\n").collect(Collectors.joining());
+        byte[] whole = compress(compression, text);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (InputStream in = file("papers.txt.gz", Arrays.copyOf(whole, whole.length * 9 / 10)).open()) {
+            assertThrows(EOFException.class, () -> in.transferTo(bytes));
+            String read = bytes.toString(StandardCharsets.UTF_8);
+            assertTrue(text.startsWith(read) && read.length() > text.length() / 2, read.length() + " of " + text.length());
+            assertTrue(!compression.equals("gz") || read.length() > text.length() * 89 / 100, read.length() + " of " + text.length());
         }
     }
 

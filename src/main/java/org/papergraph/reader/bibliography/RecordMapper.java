@@ -97,7 +97,7 @@ public final class RecordMapper {
             }
         });
         sink.accept(new Problem(source, record.line(), isEntered[0] ? "the document ends, perhaps within this record, which goes in as far as it goes"
-                : "the document ends within this record, which is left out"));
+                : Problem.CUT_RECORD));
         return isEntered[0];
     }
 

@@ -142,7 +142,7 @@ public final class TaggedReader implements FormatReader {
         }
 
         private void cut(int line) {
-            sink.accept(new Problem(source, line, "the document ends within this record, which is left out"));
+            sink.accept(new Problem(source, line, Problem.CUT_RECORD));
         }
 
         private void readLine(Line line) {

@@ -18,6 +18,7 @@ public final class DocumentContent {
 
     private static final int LINES_AT_BEGINNING = 60;
 
+    private final CutOffInputStream readable;
     private final InputStream in;
     private final WholeCharacters text;
     private final BiConsumer<Integer, String> complaints;
@@ -25,11 +26,12 @@ public final class DocumentContent {
     private final Beginning beginning;
 
     /**
-     * @param in the bytes
+     * @param in the bytes, which may be cut off
      * @param complaints takes the number of a line, from 1, and what was lost in reading it
      */
     public DocumentContent(InputStream in, BiConsumer<Integer, String> complaints) throws IOException {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.readable = new CutOffInputStream(in);
+        this.in = new BufferedInputStream(readable, 1 << 16);
         this.complaints = complaints;
         this.in.mark(EncodingDetector.BEGINNING);
         byte[] bytes = this.in.readNBytes(EncodingDetector.BEGINNING);
@@ -46,6 +48,11 @@ public final class DocumentContent {
     /** The bytes in an encoding that has those of ASCII: as they are, or in UTF-8 in place of UTF-16 and UTF-32. */
     public InputStream narrowBytes() throws IOException {
         return EncodingDetector.isWide(encoding.charset()) ? EncodingDetector.narrowed(EncodingDetector.unmarked(text), encoding.charset()) : text;
+    }
+
+    /** True if the document was read to where its bytes are cut off. */
+    public boolean isCutOff() {
+        return readable.isCutOff();
     }
 
     /** True if the document, which was read as text, ends within a character. */

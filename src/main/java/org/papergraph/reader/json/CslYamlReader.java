@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.document.Item;
+import org.papergraph.document.Problem;
 import org.papergraph.reader.bibliography.CommonTags;
 import org.papergraph.reader.bibliography.CommonTags.RecordTags;
 import org.papergraph.reader.format.Beginning;
@@ -129,7 +130,7 @@ public final class CslYamlReader implements FormatReader {
             found = true;
             RecordTags keys = keys(text);
             if (reachesEnd && common.tellsCut(keys, endsOpen)) {
-                records.problem(line, "the document ends within this record, which is left out");
+                records.problem(line, Problem.CUT_RECORD);
                 return;
             }
             if (reachesEnd && (common.suspect(keys, endsOpen) || endsOpen && common.isEmpty() && !keys.seen().contains("issued"))) {

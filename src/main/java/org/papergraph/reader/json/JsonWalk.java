@@ -1,6 +1,7 @@
 package org.papergraph.reader.json;
 
 import java.io.IOException;
+import org.papergraph.document.Problem;
 import org.papergraph.reader.json.ElementScanner.ListKeys;
 import org.papergraph.reader.json.ElementScanner.Stop;
 
@@ -102,7 +103,7 @@ final class JsonWalk {
             stop = scanner.scan();
         }
         if (stop == Stop.CUT) {
-            cut(scanner.line(), scanner.wholeFields(), "the document ends within this record, which is left out");
+            cut(scanner.line(), scanner.wholeFields(), Problem.CUT_RECORD);
         } else if (!scanner.complaint().isEmpty()) {
             ended = in.peek() == JsonCharacters.END;
             sink.unreadable(scanner.line(), scanner.wholeFields(), "the record cannot be read: " + scanner.complaint());

@@ -49,7 +49,7 @@ final class RecordReading {
         try {
             entries += new RecordMapper(format.read(new JsonFields(trees.parse(text).tree()), JsonFields.NONE, line), source).mapCut(entries + 1, sink) ? 1 : 0;
         } catch (JsonProcessingException malformed) {
-            problem(line, "the document ends within this record, which is left out");
+            problem(line, Problem.CUT_RECORD);
         }
     }
 

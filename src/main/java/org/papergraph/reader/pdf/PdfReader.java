@@ -52,7 +52,7 @@ public final class PdfReader implements FormatReader {
         Item item = inTime(bytes, source);
         sink.accept(item);
         if (item instanceof Entry && !isEnded(bytes)) {
-            sink.accept(new Problem(source, 0, "the PDF ends before its end mark; what is read of it may not be the whole"));
+            sink.accept(new Problem(source, 0, "the document ends before its end mark; what is read of it may not be the whole"));
         }
     }
 

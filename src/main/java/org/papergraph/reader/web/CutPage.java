@@ -31,7 +31,7 @@ final class CutPage {
     /** The papers without the one that the document ends within; where it ends within an element, that is a problem. */
     List<BibliographicRecord> whole(List<BibliographicRecord> papers, String source, Consumer<Item> sink) {
         if (item > 0) {
-            sink.accept(new Problem(source, item, "the document ends within this record, which is left out"));
+            sink.accept(new Problem(source, item, Problem.CUT_RECORD));
             return papers.stream().filter(paper -> paper.line() < item).toList();
         }
         if (isCut()) {

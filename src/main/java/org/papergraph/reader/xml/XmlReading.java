@@ -170,7 +170,7 @@ final class XmlReading implements XmlRecordReader.Sink {
         }
         characters.skipKept();
         if (record != null) {
-            problem(recordLine, fault instanceof WstxEOFException ? "the document ends within this record, which is left out"
+            problem(recordLine, fault instanceof WstxEOFException ? Problem.CUT_RECORD
                     : "the record cannot be read (" + words(fault, characters) + ") and is left out");
         } else if (documents == 0 || !ancestors.isEmpty()) {
             problem(line(fault, characters), fault instanceof WstxEOFException ? "the document ends before its end tag"
