@@ -75,6 +75,11 @@ record Dialect(char separator, char quote) {
         return isOpen;
     }
 
+    /** True if a row, in which no quotation mark is open, ends with a cell in quotation marks. */
+    boolean closes(CharSequence row) {
+        return row.length() > 1 && row.charAt(row.length() - 1) == quote;
+    }
+
     /** FastCSV trims blanks before a quotation mark or bears characters behind one, not both. */
     private CsvReader.CsvReaderBuilder builder(String row) {
         CsvReader.CsvReaderBuilder builder = CsvReader.builder().fieldSeparator(separator).quoteCharacter(quote).skipEmptyLines(false);

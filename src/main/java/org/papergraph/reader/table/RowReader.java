@@ -58,14 +58,18 @@ final class RowReader {
             return new TableRow(line, dialect.plainCells(first), Fault.OPEN_QUOTE);
         }
         boolean isCut = continuation.fault() == Fault.NONE && cells.size() < width && lines.peek(0).isEmpty() && lines.isCutOff();
-        return new TableRow(line, cells, isCut ? Fault.CUT_OFF : continuation.fault() == Fault.NONE && isShortened(cells) ? Fault.SHORTENED : continuation.fault());
+        return new TableRow(line, cells, isCut ? Fault.CUT_OFF : continuation.fault() == Fault.NONE && isShortened(cells, dialect.closes(text)) ? Fault.SHORTENED : continuation.fault());
     }
 
-    /** True for the last row of a document without a line end if its last cell is shorter than those of other rows. */
-    private boolean isShortened(List<String> cells) throws IOException {
+    /**
+     * True for the last row of a document without a line end if its last cell is shorter than those of other rows.
+     *
+     * @param isClosed true if a quotation mark shows that the last cell is whole
+     */
+    private boolean isShortened(List<String> cells, boolean isClosed) throws IOException {
         String last = cells.size() == width ? cells.get(width - 1) : "";
         boolean isLast = lines.peek(0).isEmpty() && lines.isCutOff();
-        return isLast ? lastCells.isShortened(last) : lastCells.add(last);
+        return isLast ? !isClosed && lastCells.isShortened(last) : lastCells.add(last);
     }
 
     /** The lines with which a row goes on, and its fault. */

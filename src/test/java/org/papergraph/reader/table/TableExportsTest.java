@@ -56,7 +56,7 @@ class TableExportsTest {
     void openCitationsMeta() {
         Entry entry = TableRead.of("\"id\",\"title\",\"author\",\"pub_date\",\"venue\",\"volume\",\"issue\",\"page\",\"type\",\"publisher\",\"editor\"",
                 "\"doi:10.1000/m.1 pmid:123 openalex:W55 omid:br/0612\",\"On Depth\",\"Moe, Ann [orcid:0000-0002-1825-0097 omid:ra/1]; Bo Lee, \",\"1973-01\","
-                + "\"Journal of Depth [issn:0306-4530]\",\"11\",\"1\",\"38-69\",\"journal article\",\"ACME [crossref:78]\",\"\"\n").only();
+                + "\"Journal of Depth [issn:0306-4530]\",\"11\",\"1\",\"38-69\",\"journal article\",\"ACME [crossref:78]\",\"\"").only();
         assertEquals(List.of("https://doi.org/10.1000/m.1", "https://pubmed.ncbi.nlm.nih.gov/123", "https://openalex.org/W55"), TableRead.identifiers(entry));
         assertEquals(List.of("omid:br/0612"), entry.otherIdentifiers());
         assertEquals(List.of("Ann Moe", "Bo Lee"), TableRead.names(entry));
