@@ -229,6 +229,15 @@ public final class BibtexReader implements FormatReader {
                 problem("the document ends within this entry, which is left out");
             }
             waiting.forEach(this::map);
+            waiting.forEach(this::tellMissingParents);
+        }
+
+        private void tellMissingParents(BibtexEntry entry) {
+            List<String> missing = entry.parents().stream().filter(parent -> !parents.containsKey(parent)).map(parent -> "'" + parent + "'").toList();
+            if (!missing.isEmpty()) {
+                sink.accept(new Problem(source, entry.line(), "the entry inherits from " + String.join(", ", missing)
+                        + ", not in this document; it goes in without what stands there"));
+            }
         }
 
         private void problem(String reason) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.document.AuthorList.Completeness;
 import org.papergraph.document.Entry;
 import org.papergraph.document.PersonName.Kind;
+import org.papergraph.document.Problem;
 import org.papergraph.document.Publication.WorkType;
 import org.papergraph.reader.DocumentFormat;
 
@@ -45,6 +46,14 @@ class BibtexReaderTest {
         assertTrue(entry.title().startsWith("Étude of"), entry.title());
         assertTrue(entry.title().endsWith("& ß"), entry.title());
         assertEquals(List.of("Łukasz Đurić", "Šime Çelik", "Özge Aksın"), RecordsRead.names(entry));
+    }
+
+    @Test
+    void parentThatIsMissingIsSaid() {
+        RecordsRead read = read("@inproceedings{a, title = {A}, author = {Moe, Ann}, crossref = {p}}", "@book{b, title = {B}, author = {Moe, Ann}}");
+        assertEquals(2, read.entries().size());
+        assertEquals(List.of("the entry inherits from 'p', not in this document; it goes in without what stands there"),
+                read.problems().stream().map(Problem::reason).toList());
     }
 
     @Test
