@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.papergraph.citation.Citation;
 import org.papergraph.query.QueryFiles;
@@ -73,9 +74,9 @@ public final class PaperLists {
         return Years.of(lookups.years(iri, link));
     }
 
-    /** The years of the papers that the entries of a document are about. */
-    public Years yearsOfDocument(String document) {
-        return Years.of(queries.rows("years-of-document", Map.of("resource", document)));
+    /** The years of the papers that the first entries of a document are about. */
+    public Years yearsOfDocument(String document, int entries) {
+        return Years.of(lookups.yearsOfDocument(document, entries));
     }
 
     /** A part of the papers, the newest first. */
@@ -114,13 +115,13 @@ public final class PaperLists {
     }
 
     /**
-     * The resources that the papers of a document lead to, those with most of the papers first.
+     * The resources that the papers of the first entries of a document lead to, those with most of the papers first, by property.
      *
-     * @param other from papers to the resources sought
+     * @param properties from papers to the resources sought
+     * @param limit resources of a property
      */
-    public List<SharedPapers> togetherOfDocument(String document, Node other, int limit) {
-        return sharedPapers(queries.rows(
-                "together-of-document", Map.of("resource", document, "other", other.getURI(), "limit", Integer.toString(limit))));
+    public Map<Node, List<SharedPapers>> togetherOfDocument(String document, int entries, List<Node> properties, int limit) {
+        return shared(lookups.togetherOfDocument(document, entries, properties, limit));
     }
 
     /** The years of all papers. */
@@ -129,22 +130,23 @@ public final class PaperLists {
     }
 
     /**
-     * The resources that the papers of a year lead to, those with most of the papers first.
+     * The resources that the papers of a year lead to, those with most of the papers first, by property.
      *
      * @param year four digits
-     * @param other from papers to the resources sought
+     * @param properties from papers to the resources sought
+     * @param limit resources of a property
      */
-    public List<SharedPapers> togetherOfYear(String year, Node other, int limit) {
-        return sharedPapers(queries.rows("together-of-year", ofYear(year, other, limit)));
+    public Map<Node, List<SharedPapers>> togetherOfYear(String year, List<Node> properties, int limit) {
+        return shared(lookups.togetherOfYear(year, properties, limit));
     }
 
     /** The text of the query for the resources that the papers of a year lead to. */
     public String sparqlOfYear(String year, Node other, int limit) {
-        return queries.text("together-of-year", ofYear(year, other, limit));
+        return queries.text("together-of-year", Map.of("year", year, "other", other.getURI(), "limit", Integer.toString(limit)));
     }
 
-    private static Map<String, String> ofYear(String year, Node other, int limit) {
-        return Map.of("year", year, "other", other.getURI(), "limit", Integer.toString(limit));
+    private Map<Node, List<SharedPapers>> shared(Map<Node, List<Row>> rows) {
+        return rows.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> sharedPapers(each.getValue())));
     }
 
     private List<SharedPapers> sharedPapers(List<Row> rows) {

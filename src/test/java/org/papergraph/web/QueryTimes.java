@@ -22,11 +22,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.NamedQuery;
+import org.papergraph.query.PageRange;
 import org.papergraph.query.Parameter;
 
 /**
  * Measures how long a running server takes to the last byte of the first page of each stored query, one request at a time over one
- * connection. Parameters get values that the store has: of a thousand of them, commonest first where they can be counted,
+ * connection, each time with another size of the page, so that no answer that is kept serves. Parameters get values that the store has: of a thousand of them, commonest first where they can be counted,
  * the first, tenth, hundredth and last; a parameter for which no values are known keeps its default. A query that the server stops
  * counts with the time until then.
  *
@@ -114,7 +115,7 @@ final class QueryTimes {
             processor = round == 0 ? processorTime() : processor;
             for (Map<String, String> one : asked) {
                 long start = System.nanoTime();
-                int bytes = get("/api/" + query.name() + "?" + encoded(one), "application/json,text/turtle;q=0.5").length();
+                int bytes = get("/api/" + query.name() + "?size=" + (PageRange.USUAL_SIZE + WARMING + round) + "&" + encoded(one), "application/json,text/turtle;q=0.5").length();
                 if (round >= 0) {
                     times.add((System.nanoTime() - start) / 1e6);
                     most = Math.max(most, bytes);

@@ -1,7 +1,10 @@
 package org.papergraph.resource.lookup;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.papergraph.query.QueryRunner;
@@ -93,30 +96,57 @@ public final class Lookups {
 
     /** The number of papers that lead to a resource by a property, by year. */
     public List<Row> years(String iri, Node link) {
-        return read(terms -> new PaperRows(terms, link, node(iri)).years());
+        return read(terms -> PaperRows.leadingTo(terms, link, node(iri)).years());
     }
 
     /** A part of the papers that lead to a resource by a property, the newest first: the query {@code papers}. */
     public List<Row> papers(String iri, Node link, int limit, int offset) {
-        return read(terms -> new PaperRows(terms, link, node(iri)).list(paper -> true, limit, offset));
+        return read(terms -> PaperRows.leadingTo(terms, link, node(iri)).list(paper -> true, limit, offset));
     }
 
     /** A part of those of a year. */
     public List<Row> papersOfYear(String iri, Node link, String year, int limit, int offset) {
-        return read(terms -> new PaperRows(terms, link, node(iri)).list(paper -> paper.date().startsWith(year), limit, offset));
+        return read(terms -> PaperRows.leadingTo(terms, link, node(iri)).list(paper -> paper.date().startsWith(year), limit, offset));
     }
 
     /** A part of those that lead to another resource too, by any property. */
     public List<Row> papersWith(String iri, Node link, String other, int limit, int offset) {
         return read(terms -> {
-            PaperRows papers = new PaperRows(terms, link, node(iri));
+            PaperRows papers = PaperRows.leadingTo(terms, link, node(iri));
             return papers.list(paper -> papers.leadsTo(node(other), paper), limit, offset);
         });
     }
 
     /** The resources that those papers most often lead to by another property. */
     public List<Row> together(String iri, Node link, Node other, int limit) {
-        return read(terms -> new PaperRows(terms, link, node(iri)).together(other, limit));
+        return read(terms -> PaperRows.leadingTo(terms, link, node(iri)).together(other, limit, Optional.of(node(iri))));
+    }
+
+    /** The number of papers of the first entries of a document, by year. */
+    public List<Row> yearsOfDocument(String document, int entries) {
+        return read(terms -> PaperRows.ofDocument(terms, node(document), entries).years());
+    }
+
+    /**
+     * The resources that the papers of the first entries of a document most often lead to, by property.
+     *
+     * @param limit resources of a property
+     */
+    public Map<Node, List<Row>> togetherOfDocument(String document, int entries, List<Node> properties, int limit) {
+        return read(terms -> together(PaperRows.ofDocument(terms, node(document), entries), properties, limit));
+    }
+
+    /**
+     * The resources that the papers of a year most often lead to, by property: the query {@code together-of-year}.
+     *
+     * @param limit resources of a property
+     */
+    public Map<Node, List<Row>> togetherOfYear(String year, List<Node> properties, int limit) {
+        return read(terms -> together(PaperRows.ofYear(terms, year), properties, limit));
+    }
+
+    private static Map<Node, List<Row>> together(PaperRows papers, List<Node> properties, int limit) {
+        return properties.stream().collect(Collectors.toMap(other -> other, other -> papers.together(other, limit, Optional.empty())));
     }
 
     private <T> T read(Function<TermLookup, T> lookUps) {

@@ -1,28 +1,33 @@
 package org.papergraph.resource.lookup;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.vocabulary.RDF;
 import org.papergraph.graph.Vocabulary.Dcterms;
+import org.papergraph.graph.Vocabulary.Fabio;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.query.Row;
 
 /**
- * The papers that lead to a resource by a property, their years, and the other resources that they lead to.
+ * Papers, their years, and the resources that they lead to.
  *
- * @param link from the papers to the resource
+ * @param papers each once
  */
-record PaperRows(TermLookup terms, Node link, Node resource) {
+record PaperRows(TermLookup terms, List<Node> papers) {
 
     private static final String WITHOUT_YEAR = "--";
     private static final int YEAR = 4;
@@ -44,9 +49,27 @@ record PaperRows(TermLookup terms, Node link, Node resource) {
         }
     }
 
+    /** The papers that lead to a resource by a property. */
+    static PaperRows leadingTo(TermLookup terms, Node link, Node resource) {
+        return new PaperRows(terms, terms.subjects(link, resource));
+    }
+
+    /** The papers of the first entries of a document, whose IRIs end with their numbers. */
+    static PaperRows ofDocument(TermLookup terms, Node document, int entries) {
+        return new PaperRows(terms, IntStream.rangeClosed(1, entries).mapToObj(number -> NodeFactory.createURI(document.getURI() + "/entry/" + number))
+                .flatMap(entry -> terms.objects(entry, Foaf.primaryTopic).stream()).distinct().toList());
+    }
+
+    /** The papers of the graph whose latest date is in a year. */
+    static PaperRows ofYear(TermLookup terms, String year) {
+        PaperRows dated = new PaperRows(terms, terms.subjectsOfTexts(Dcterms.issued, date -> date.startsWith(year)));
+        return new PaperRows(terms, dated.dated().filter(paper -> paper.date().startsWith(year)).map(DatedPaper::paper)
+                .filter(paper -> terms.has(paper, RDF.Nodes.type, Fabio.ResearchPaper)).toList());
+    }
+
     /** Each {@code year} with the number of its {@code papers}; those without one under an empty one. */
     List<Row> years() {
-        Map<String, Long> years = papers().collect(Collectors.groupingBy(DatedPaper::year, Collectors.counting()));
+        Map<String, Long> years = dated().collect(Collectors.groupingBy(DatedPaper::year, Collectors.counting()));
         return years.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(each -> new RowBuilder().with("year", NodeFactory.createLiteralString(each.getKey())).with("papers", number(each.getValue())).row())
                 .toList();
@@ -54,7 +77,7 @@ record PaperRows(TermLookup terms, Node link, Node resource) {
 
     /** A part of the papers that fulfil a condition, the newest first: {@code paper} and {@code date}. */
     List<Row> list(Predicate<DatedPaper> condition, int limit, int offset) {
-        return papers().filter(condition).sorted(DatedPaper.NEWEST_FIRST).skip(offset).limit(limit).map(this::row).toList();
+        return dated().filter(condition).sorted(DatedPaper.NEWEST_FIRST).skip(offset).limit(limit).map(this::row).toList();
     }
 
     /** True for a paper that leads to another resource too, by any property. */
@@ -62,31 +85,42 @@ record PaperRows(TermLookup terms, Node link, Node resource) {
         return terms.has(paper.paper(), Node.ANY, other);
     }
 
-    /** The resources that the papers lead to by another property, those with most of the {@code papers} first, but generic and uncertain concepts last and hidden ones not: {@code value}. */
-    List<Row> together(Node other, int limit) {
-        Map<Node, Long> papers = terms.subjects(link, resource).stream()
+    /**
+     * The resources that the papers lead to by a property, those with most of the {@code papers} first, but generic and uncertain concepts
+     * last and hidden ones not: {@code value}.
+     *
+     * @param without a resource that is left out
+     */
+    List<Row> together(Node other, int limit, Optional<Node> without) {
+        Map<Node, Long> counts = papers.stream()
                 .flatMap(paper -> terms.objects(paper, other).stream())
-                .filter(value -> !value.equals(resource))
+                .filter(value -> without.filter(value::equals).isEmpty())
                 .collect(Collectors.groupingBy(value -> value, LinkedHashMap::new, Collectors.counting()));
-        return papers.entrySet().stream()
-                .filter(each -> !terms.has(each.getKey(), Pg.standing, Pg.Hidden))
-                .map(each -> new Shared(each.getKey(), each.getValue(), terms.has(each.getKey(), Pg.standing, Node.ANY)))
-                .sorted(Shared.ORDER)
+        List<Shared> leading = new ArrayList<>();
+        List<Shared> rankedDown = new ArrayList<>();
+        Iterator<Shared> most = counts.entrySet().stream().map(each -> new Shared(each.getKey(), each.getValue())).sorted(Shared.ORDER).iterator();
+        while (most.hasNext() && leading.size() < limit) {
+            Shared next = most.next();
+            if (!terms.has(next.value, Pg.standing, Node.ANY)) {
+                leading.add(next);
+            } else if (rankedDown.size() < limit && !terms.has(next.value, Pg.standing, Pg.Hidden)) {
+                rankedDown.add(next);
+            }
+        }
+        return Stream.concat(leading.stream(), rankedDown.stream())
                 .limit(limit)
                 .map(each -> new RowBuilder().with("value", each.value).with("label", terms.least(each.value, NAMES))
                         .with("papers", number(each.papers)).row())
                 .toList();
     }
 
-    /** @param rankedDown true for a concept that leads no list */
-    private record Shared(Node value, long papers, boolean rankedDown) {
+    private record Shared(Node value, long papers) {
 
-        static final Comparator<Shared> ORDER = Comparator.comparing(Shared::rankedDown)
-                .thenComparing(Comparator.comparingLong(Shared::papers).reversed()).thenComparing(Shared::value, RowOrder.ofTerms());
+        static final Comparator<Shared> ORDER = Comparator.comparingLong(Shared::papers).reversed().thenComparing(Shared::value, RowOrder.ofTerms());
     }
 
-    private Stream<DatedPaper> papers() {
-        return terms.subjects(link, resource).stream().map(paper -> new DatedPaper(paper, date(paper)));
+    private Stream<DatedPaper> dated() {
+        return papers.stream().map(paper -> new DatedPaper(paper, date(paper)));
     }
 
     private String date(Node paper) {

@@ -2,6 +2,7 @@ package org.papergraph.resource.lookup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -32,6 +33,12 @@ record TermLookup(Graph graph, DatasetGraph dataset) {
 
     List<Node> subjects(Node property, Node object) {
         return Iter.toList(Iter.map(graph.find(Node.ANY, property, object), Triple::getSubject));
+    }
+
+    /** The subjects of a property with a literal that fulfils a condition, each once. */
+    List<Node> subjectsOfTexts(Node property, Predicate<String> condition) {
+        return Iter.toList(Iter.distinct(Iter.map(
+                Iter.filter(graph.find(Node.ANY, property, Node.ANY), triple -> condition.test(triple.getObject().getLiteralLexicalForm())), Triple::getSubject)));
     }
 
     /** The properties of the statements on a subject. */

@@ -17,7 +17,6 @@ import org.papergraph.web.view.Link;
 /**
  * The page of a document.
  *
- * @param entries total number
  * @param lines the entries of this part of the list
  * @param problems the first of them
  * @param problemCount total number
@@ -28,7 +27,7 @@ import org.papergraph.web.view.Link;
 record DocumentPage(
         Heading heading,
         List<Property> details,
-        long entries,
+        EntryCount entries,
         List<ListedEntry> lines,
         Pager pager,
         List<ListedProblem> problems,
@@ -43,6 +42,26 @@ record DocumentPage(
     /** Entries a page. */
     private static final int SIZE = 25;
 
+    /**
+     * Entries of a document of which the papers are counted by year and by what they are about: the first ones, so that the page of any document
+     * takes no longer than that of one of {@value #MOST}.
+     *
+     * @param all entries of the document
+     */
+    record EntryCount(long all) {
+
+        private static final int MOST = 10_000;
+
+        int counted() {
+            return (int) Math.min(all, MOST);
+        }
+
+        /** What is counted, or empty where it is all. */
+        public String note() {
+            return all > MOST ? "Of the papers of the first " + String.format("%,d", MOST) + " entries." : "";
+        }
+    }
+
     public DocumentPage {
         details = List.copyOf(details);
         lines = List.copyOf(lines);
@@ -56,8 +75,8 @@ record DocumentPage(
     static DocumentPage of(Resource document, Selection selection, PageParts parts) {
         String iri = document.iri();
         DocumentContents contents = parts.resources().documents();
-        long entries = document.properties().number(Pg.entryCount);
-        Pager pager = Pager.of(new Selection(selection.page(), "", ""), entries, SIZE, parts.urls().page(iri), "#entries");
+        EntryCount entries = new EntryCount(document.properties().number(Pg.entryCount));
+        Pager pager = Pager.of(new Selection(selection.page(), "", ""), entries.all(), SIZE, parts.urls().page(iri), "#entries");
         int offset = (pager.page() - 1) * SIZE;
         return new DocumentPage(
                 parts.heading(document, contents.sparql(iri, SIZE, offset)),
@@ -69,8 +88,8 @@ record DocumentPage(
                 document.properties().number(Pg.problemCount),
                 parts.resources().figuresOfDocument(iri),
                 contents.runs(iri),
-                parts.yearsOfDocument(iri),
-                parts.ofDocument(iri),
+                parts.yearsOfDocument(iri, entries.counted()),
+                parts.ofDocument(iri, entries.counted()),
                 parts.citations(iri, Selection.ALL));
     }
 

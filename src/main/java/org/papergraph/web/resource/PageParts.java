@@ -3,8 +3,8 @@ package org.papergraph.web.resource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.papergraph.citation.CitationFormat;
@@ -30,6 +30,9 @@ record PageParts(ResourceReader resources, ResourceUrls urls, Editing editing) {
 
     private static final int LIST = 25;
     private static final int SHARED = 8;
+    /** Properties from papers to concepts, authors and venues. */
+    private static final List<Node> LEADING = Stream.concat(
+            ResourceType.concepts().stream().map(type -> type.linkFromPaper().orElseThrow()), Stream.of(Dcterms.creator, Dcterms.isPartOf)).toList();
 
     /** @param sparql the main query of the page */
     Heading heading(Resource resource, String sparql) {
@@ -82,14 +85,14 @@ record PageParts(ResourceReader resources, ResourceUrls urls, Editing editing) {
         return together(iri, link, heading, "", Dcterms.creator);
     }
 
-    /** The concepts, authors and venues of the papers of a document; types without any are left out. */
-    List<SharedList> ofDocument(String document) {
-        return lists(other -> resources.papers().togetherOfDocument(document, other, SHARED));
+    /** The concepts, authors and venues of the papers of the first entries of a document; types without any are left out. */
+    List<SharedList> ofDocument(String document, int entries) {
+        return lists(resources.papers().togetherOfDocument(document, entries, LEADING, SHARED));
     }
 
     /** The same of the papers of a year. */
     List<SharedList> ofYear(String year) {
-        return lists(other -> resources.papers().togetherOfYear(year, other, SHARED));
+        return lists(resources.papers().togetherOfYear(year, LEADING, SHARED));
     }
 
     /** The URL of the editor with a query for the methods of the papers of a year. */
@@ -97,19 +100,19 @@ record PageParts(ResourceReader resources, ResourceUrls urls, Editing editing) {
         return QueryUrls.editor(resources.papers().sparqlOfYear(year, Pg.usesMethod, LIST));
     }
 
-    private static List<SharedList> lists(Function<Node, List<SharedPapers>> leading) {
+    private static List<SharedList> lists(Map<Node, List<SharedPapers>> leading) {
         Stream<SharedList> concepts = ResourceType.concepts().stream()
-                .map(type -> new SharedList(Labels.heading(type), type.label(), "", leading.apply(type.linkFromPaper().orElseThrow())));
+                .map(type -> new SharedList(Labels.heading(type), type.label(), "", leading.get(type.linkFromPaper().orElseThrow())));
         return Stream.concat(concepts, Stream.of(
-                        new SharedList("People", "", "", leading.apply(Dcterms.creator)),
-                        new SharedList("Venues", "", "", leading.apply(Dcterms.isPartOf))))
+                        new SharedList("People", "", "", leading.get(Dcterms.creator)),
+                        new SharedList("Venues", "", "", leading.get(Dcterms.isPartOf))))
                 .filter(each -> !each.resources().isEmpty())
                 .toList();
     }
 
-    /** The years of the papers of a document, whose page has no list of them by year. */
-    YearPlot yearsOfDocument(String document) {
-        Years years = resources.papers().yearsOfDocument(document);
+    /** The years of the papers of the first entries of a document, whose page has no list of them by year. */
+    YearPlot yearsOfDocument(String document, int entries) {
+        Years years = resources.papers().yearsOfDocument(document, entries);
         return new YearPlot(years.papers(), years.undated(), "");
     }
 

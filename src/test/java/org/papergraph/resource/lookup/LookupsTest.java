@@ -112,6 +112,22 @@ class LookupsTest {
         assertAgree(iri -> PLAIN.rows("papers-with", with("with", other, part(iri))), iri -> LOOKUPS.papersWith(iri, Pg.usesMethod, other, 25, 1), Pg.Method);
     }
 
+    @Test
+    void yearsOfDocumentsAndWhatTheirPapersShareAreThoseOfTheQueries() {
+        List<String> documents = RUNNER.read(graph -> graph.find(Node.ANY, Pg.entryCount, Node.ANY).mapWith(each -> each.getSubject().getURI()).toList());
+        List<Node> properties = List.of(Pg.usesMethod, Dcterms.creator);
+        assertEquals(5, documents.size());
+        documents.forEach(iri -> assertEquals(PLAIN.rows("years-of-document", Map.of("resource", iri)), LOOKUPS.yearsOfDocument(iri, LIMIT), iri));
+        for (Node other : properties) {
+            documents.forEach(iri -> assertEquals(withoutSpareOpenings(PLAIN.rows("together-of-document", Map.of("limit", "8", "other", other.getURI(), "resource", iri))),
+                    LOOKUPS.togetherOfDocument(iri, LIMIT, properties, 8).get(other), iri));
+            for (String year : List.of("2022", "2024")) {
+                assertEquals(SHOWN.rows("together-of-year", Map.of("limit", "8", "other", other.getURI(), "year", year)),
+                        LOOKUPS.togetherOfYear(year, properties, 8).get(other));
+            }
+        }
+    }
+
     private static Map<String, String> linked(String iri) {
         return Map.of("resource", iri, "link", Pg.usesMethod.getURI());
     }
