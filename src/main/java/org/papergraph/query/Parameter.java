@@ -9,7 +9,7 @@ import org.apache.jena.graph.Node;
  *
  * @param name as users give it, such as {@code year} for the variable {@code ?_year_integer}
  * @param variable the whole variable without its question mark
- * @param defaults the value that stands in when none is given, or none
+ * @param defaults the value that stands in when none is given, empty where any will do; or none
  * @param choices the only values allowed, or none when any will do
  */
 public record Parameter(
@@ -48,8 +48,9 @@ public record Parameter(
     /** Name, type and default for help and messages: {@code year (integer, default 2023)}. */
     public String usage() {
         String usage = type.label();
-        usage += defaults.isEmpty() ? "" : ", default " + defaults.get(0);
-        usage += required() || !defaults.isEmpty() ? "" : ", optional";
+        boolean isOptional = defaults.isEmpty() ? !required() : defaults.get(0).isEmpty();
+        usage += defaults.isEmpty() || isOptional ? "" : ", default " + defaults.get(0);
+        usage += isOptional ? ", optional" : "";
         usage += choices.isEmpty() ? "" : ", one of " + String.join(" | ", choices);
         return name + " (" + usage + ")";
     }
