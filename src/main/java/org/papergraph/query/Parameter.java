@@ -45,12 +45,16 @@ public record Parameter(
         return !variable.startsWith("__");
     }
 
+    /** True if nothing stands in for a value that is not given. */
+    public boolean isOptional() {
+        return defaults.isEmpty() ? !required() : defaults.get(0).isEmpty();
+    }
+
     /** Name, type and default for help and messages: {@code year (integer, default 2023)}. */
     public String usage() {
         String usage = type.label();
-        boolean isOptional = defaults.isEmpty() ? !required() : defaults.get(0).isEmpty();
-        usage += defaults.isEmpty() || isOptional ? "" : ", default " + defaults.get(0);
-        usage += isOptional ? ", optional" : "";
+        usage += defaults.isEmpty() || isOptional() ? "" : ", default " + defaults.get(0);
+        usage += isOptional() ? ", optional" : "";
         usage += choices.isEmpty() ? "" : ", one of " + String.join(" | ", choices);
         return name + " (" + usage + ")";
     }
