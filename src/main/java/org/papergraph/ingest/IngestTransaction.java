@@ -101,7 +101,7 @@ final class IngestTransaction {
     /** Of {@link #withdraw}, {@link #replace} and {@link #removeBeforeRereading}. */
     static final Effects WITHDRAWING = new Effects(
             Set.of(MANUAL_DECISIONS),
-            Set.of(DOCUMENTS, ENTRIES, PAPERS, PERSON_NAMES, ABBREVIATIONS, NAME_USES, WORKS, SUCCESSORS,
+            Set.of(DOCUMENTS, ENTRIES, PAPERS, PERSON_NAMES, ABBREVIATIONS, NAME_USES, CONCEPT_NAMES, WORKS, SUCCESSORS,
                     SOURCE_GRAPHS, MENTION_GRAPHS, CITATION_GRAPH, IDENTITY_GRAPH, META_GRAPH, LOG_GRAPH),
             Set.of(RESOLVE_PAPER, GIVE_KEY, RESOLVE_MENTIONS, LINK_CITATIONS, UPDATE_WORK, MATCH_PERSON, UPDATE_NAME_USERS, RESOLVE_ABBREVIATION, MATCH_CONCEPT,
                     WRITE_TOMBSTONE));
@@ -170,7 +170,7 @@ final class IngestTransaction {
         return List.of(
                 new Step(RESOLVE_PAPER, "papers", papers::resolve, new Effects(
                         Set.of(DOCUMENTS, WORKS, MANUAL_DECISIONS),
-                        Set.of(ENTRIES, PAPERS, PERSON_NAMES, SUCCESSORS, SOURCE_GRAPHS, IDENTITY_GRAPH),
+                        Set.of(ENTRIES, PAPERS, PERSON_NAMES, CONCEPT_NAMES, SUCCESSORS, SOURCE_GRAPHS, IDENTITY_GRAPH),
                         Set.of(RESOLVE_PAPER, GIVE_KEY, RESOLVE_MENTIONS, LINK_CITATIONS, MATCH_PERSON, WRITE_TOMBSTONE, CLEAR_TOMBSTONE))),
                 new Step(GIVE_KEY, "citation keys", citationKeys::give, new Effects(
                         Set.of(PAPERS, SUCCESSORS),

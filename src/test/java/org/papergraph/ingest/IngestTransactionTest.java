@@ -87,6 +87,22 @@ class IngestTransactionTest {
     }
 
     @Test
+    void paperWhoseAbbreviationMeansTheSameAsBeforeIsNotLinkedAnew() {
+        ingest("optimizer", "Abstract:" + SAM + "\n");
+        ingest("segmenter", "Abstract:" + SEGMENT + "\n");
+        ingest("user", "Abstract:" + USES + "\n");
+        ingest("second", "Abstract:A segment anything model (SAM) of another making draws outlines.\n");
+        recorder.unlinked().clear();
+        ingest("other", "Abstract:How sharpness-aware minimization (SAM) becomes fast is told on twelve pages.\n");
+        assertEquals(1, recorder.unlinked().size(), recorder.unlinked().toString());
+        recorder.unlinked().clear();
+        ingest("third", "Abstract:Why sharpness-aware minimization (SAM) works is an open question of many years.\n");
+        ingest("fourth", "Abstract:Five people tell where sharpness-aware minimization (SAM) came from.\n");
+        List.of("segmenter", "second").forEach(name -> transaction("withdrawing", transaction -> transaction.withdraw(source(name))));
+        assertTrue(recorder.unlinked().stream().anyMatch(paper -> paper.getURI().contains("using-sam")), "what means another thing now is: " + recorder.unlinked());
+    }
+
+    @Test
     void everyWorkHasAStepAndNoStepTriggersAnEarlierOne() {
         List<PendingWork> order = steps().stream().map(Step::work).toList();
         assertEquals(Set.of(PendingWork.values()), Set.copyOf(order));

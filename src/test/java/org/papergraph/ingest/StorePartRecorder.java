@@ -1,7 +1,9 @@
 package org.papergraph.ingest;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,7 +25,7 @@ final class StorePartRecorder extends DatasetGraphWrapper {
             Map.entry(StorePart.PERSON_NAMES, Set.of("writtenIn", "block", "orcid", "standsUnder", "written", "authorIri", "shown")),
             Map.entry(StorePart.ABBREVIATIONS, Set.of("expansion", "introducedBy", "usedBy", "means", "longKey")),
             Map.entry(StorePart.NAME_USES, Set.of("uses", "asks")),
-            Map.entry(StorePart.CONCEPT_NAMES, Set.of("names", "namesWith", "evidence", "nameBlock", "nameIri", "nameStandsUnder")),
+            Map.entry(StorePart.CONCEPT_NAMES, Set.of("names", "namesWith", "resolution", "evidence", "nameBlock", "nameIri", "nameStandsUnder")),
             Map.entry(StorePart.CONCEPTS, Set.of("conceptKey", "conceptType", "mayBeUnder", "paperUses", "conceptUses", "labelIri")),
             Map.entry(StorePart.MANUAL_DECISIONS, Set.of("party", "says", "because", "on", "hidden", "decidedLabel")),
             Map.entry(StorePart.WORKS, Set.of("workKey", "namesWork", "alias", "aliasOf", "aliasIn", "workRecord")),
@@ -38,6 +40,7 @@ final class StorePartRecorder extends DatasetGraphWrapper {
     private final Map<String, Set<StorePart>> writes = new TreeMap<>();
     private final Map<String, Set<PendingWork>> triggers = new TreeMap<>();
     private String step = "";
+    private final List<Node> unlinked = new ArrayList<>();
     private int entriesRead;
 
     StorePartRecorder(DatasetGraph dataset) {
@@ -65,6 +68,11 @@ final class StorePartRecorder extends DatasetGraphWrapper {
         return entriesRead;
     }
 
+    /** The papers that were marked to be linked anew. */
+    List<Node> unlinked() {
+        return unlinked;
+    }
+
     @Override
     public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
         entriesRead += predicate.isURI() && predicate.getURI().equals(STATE + "record") ? 1 : 0;
@@ -81,7 +89,11 @@ final class StorePartRecorder extends DatasetGraphWrapper {
     @Override
     public void add(Node graph, Node subject, Node predicate, Node object) {
         if (predicate.getURI().equals(STATE + "toDo")) {
-            triggers.computeIfAbsent(step, key -> EnumSet.noneOf(PendingWork.class)).add(PendingWork.valueOf(object.getLiteralLexicalForm()));
+            PendingWork work = PendingWork.valueOf(object.getLiteralLexicalForm());
+            triggers.computeIfAbsent(step, key -> EnumSet.noneOf(PendingWork.class)).add(work);
+            if (work == PendingWork.UNLINK_PAPER) {
+                unlinked.add(subject);
+            }
         } else if (!super.contains(graph, subject, predicate, object)) {
             record(writes, graph, predicate);
         }

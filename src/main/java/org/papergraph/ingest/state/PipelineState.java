@@ -95,6 +95,8 @@ public final class PipelineState {
     public static final Node DEPENDS_ON = term("asks");
     /** paper → names of concepts that its mentions resolve to, and what it says for each */
     public static final Node NAMES = term("names");
+    /** paper → hash of the names that its mentions resolved to last; absent where its entries have changed since */
+    public static final Node RESOLUTION = term("resolution");
     static final Node NAMES_WITH = term("namesWith");
     /** name of a concept that papers use → what all of them say for it, block, IRI */
     public static final Node EVIDENCE = term("evidence");

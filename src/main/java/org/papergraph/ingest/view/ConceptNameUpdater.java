@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.papergraph.document.Hash;
 import org.papergraph.graph.DecisionMapper;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Pg;
@@ -28,6 +29,9 @@ import org.papergraph.ingest.state.StateLookup;
 
 /** Updates the match decisions on names of concepts, and under which names concepts stand, from the mentions of the entries in the state. */
 public final class ConceptNameUpdater {
+
+    /** So few papers are compared, each with itself, that this suffices. */
+    private static final int RESOLUTION_DIGITS = 16;
 
     private final PipelineState state;
     private final StateLookup lookup;
@@ -54,12 +58,20 @@ public final class ConceptNameUpdater {
         this.decisions = new NamedGraphWriter(dataset, iris.graph("identity"));
     }
 
-    /** Resolves the mentions of a paper's entries to names, and marks the paper to be linked anew. */
+    /** Resolves the mentions of a paper's entries to names, and marks the paper to be linked anew, unless they are the entries and names of before. */
     public void resolveMentions(Node paper) {
-        Map<ConceptName, List<ConceptMention>> found = new TreeMap<>();
-        for (Node entry : state.subjects(PipelineState.PAPER, paper)) {
-            mentions.resolve(lookup.names(entry)).forEach(mention -> found.computeIfAbsent(mention.name(), name -> new ArrayList<>()).add(mention));
+        List<ConceptMention> resolved = state.subjects(PipelineState.PAPER, paper).stream().sorted(Comparator.comparing(Node::getURI))
+                .flatMap(entry -> mentions.resolve(lookup.names(entry)).stream()).toList();
+        Node resolution = PipelineState.text(Hash.digits(RESOLUTION_DIGITS, resolved.stream().map(ConceptMention::key).toArray(String[]::new)));
+        if (state.contains(paper, PipelineState.RESOLUTION, resolution)) {
+            return;
         }
+        state.remove(paper, PipelineState.RESOLUTION, Node.ANY);
+        if (!resolved.isEmpty()) {
+            state.add(paper, PipelineState.RESOLUTION, resolution);
+        }
+        Map<ConceptName, List<ConceptMention>> found = new TreeMap<>();
+        resolved.forEach(mention -> found.computeIfAbsent(mention.name(), name -> new ArrayList<>()).add(mention));
         Map<ConceptName, NameEvidence> evidence = new TreeMap<>();
         found.forEach((name, places) -> evidence.put(name, evidence(name, places)));
         names.replaceEvidence(paper, evidence);

@@ -180,8 +180,13 @@ public final class PaperViewUpdater {
         state.add(entry, PipelineState.PAPER, paper);
         works.markMoved(entry, paper, known);
         write(entry, paper);
-        PendingWork.RESOLVE_MENTIONS.mark(state, paper);
+        markEntriesChanged(paper);
         PendingWork.GIVE_KEY.mark(state, paper);
+    }
+
+    private void markEntriesChanged(Node paper) {
+        state.remove(paper, PipelineState.RESOLUTION, Node.ANY);
+        PendingWork.RESOLVE_MENTIONS.mark(state, paper);
     }
 
     private void recordFormerPaper(Node entry, Node paper) {
@@ -194,7 +199,7 @@ public final class PaperViewUpdater {
         Map<Node, Optional<Node>> known = works.papersByKey(entry);
         state.remove(entry, PipelineState.PAPER, paper);
         works.markMoved(entry, paper, known);
-        PendingWork.RESOLVE_MENTIONS.mark(state, paper);
+        markEntriesChanged(paper);
         PendingWork.GIVE_KEY.mark(state, paper);
         state.subjects(PipelineState.PAPER, paper).forEach(other -> PendingWork.RESOLVE_PAPER.mark(state, other));
         writeAll(documentOf(entry), paper);
