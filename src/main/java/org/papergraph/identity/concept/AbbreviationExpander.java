@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Abbreviations among the words of a name, such as {@code ICL} in {@code few-shot ICL}. */
 final class AbbreviationExpander {
 
-    private static final Pattern GAP = Pattern.compile("\\s+|-(?=\\p{Ll}{3})|(?<=\\p{Ll}{3})-");
+    private static final Pattern PART = Pattern.compile("[\\s-]+");
+    /** Not those of {@code Qwen-VL} and {@code SWE-bench}, which are one name each. */
+    private static final Pattern GAP = Pattern.compile("\\s+|-(?=\\p{Ll}{3})(?!bench)|(?<=(?<!\\p{L})\\p{Ll}{3,20})-");
     private static final Pattern SHORT_WORD = Pattern.compile("(?=(?:.*\\p{Lu}){2})\\p{L}+");
     private static final Pattern PLAIN_WORD = Pattern.compile("\\p{L}\\p{Ll}*(?:-\\p{L}\\p{Ll}*)*+");
 
@@ -35,6 +38,12 @@ final class AbbreviationExpander {
     /** True for an abbreviation among other words. */
     static boolean isAbbreviation(List<String> words, int at) {
         return words.size() > 1 && SHORT_WORD.matcher(words.get(at)).matches();
+    }
+
+    /** True if one of several words, or of the parts of words, is an abbreviation. */
+    static boolean hasAbbreviation(String name) {
+        List<String> parts = List.of(PART.split(name));
+        return IntStream.range(0, parts.size()).anyMatch(at -> isAbbreviation(parts, at));
     }
 
     /** True if no other word is a name. */

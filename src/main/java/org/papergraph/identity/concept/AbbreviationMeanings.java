@@ -80,20 +80,25 @@ final class AbbreviationMeanings {
 
     /** The meaning in every entry that does not define the short form: one that many agree on and that no other rivals. */
     Optional<String> standing() {
-        return majority().filter(most -> most.entries >= MANY)
+        return shortForm.isOfSeveralWords() ? undisputed() : majority().filter(most -> most.entries >= MANY)
                 .filter(most -> meanings.values().stream().noneMatch(other -> rivals(other, most))).map(Meaning::key);
     }
 
     /** The meaning in an entry. */
     Optional<String> in(EntryNames entry) {
         Optional<String> standing = standing();
-        return standing.isPresent() || meanings.isEmpty() ? standing : fitting(entry.context());
+        return standing.isPresent() || meanings.isEmpty() || shortForm.isOfSeveralWords() ? standing : fitting(entry.context());
+    }
+
+    /** What all say who spell out an abbreviation among the words of a name, which the other words keep from meaning much else. */
+    private Optional<String> undisputed() {
+        return majority().filter(most -> meanings.values().stream().allMatch(other -> other.isLike(most))).map(Meaning::key);
     }
 
     private Optional<Meaning> majority() {
         long all = meanings.values().stream().mapToLong(Meaning::entries).sum();
         return meanings.values().stream().max(Comparator.comparing(Meaning::entries).thenComparing(Meaning::key, Comparator.reverseOrder()))
-                .filter(most -> most.entries >= CLEAR_MAJORITY * all && (most.entries >= SEVERAL || isShared()));
+                .filter(most -> most.entries >= CLEAR_MAJORITY * all && (most.entries >= SEVERAL || isShared() || shortForm.isOfSeveralWords()));
     }
 
     /** True for a metric: papers share them, and seldom give one the abbreviation of another. */

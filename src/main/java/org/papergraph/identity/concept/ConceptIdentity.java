@@ -62,8 +62,7 @@ public final class ConceptIdentity {
     }
 
     private String key(MentionName name, EntryNames entry) {
-        Optional<String> meaning = name.isUnexplained() ? meanings(name.surface()).in(entry) : Optional.empty();
-        return meaning.orElseGet(() -> expanded(name, entry));
+        return name.unexplained().stream().flatMap(unexplained -> meanings(unexplained).in(entry).stream()).findFirst().orElseGet(() -> expanded(name, entry));
     }
 
     /**

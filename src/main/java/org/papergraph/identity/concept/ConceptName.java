@@ -2,6 +2,7 @@ package org.papergraph.identity.concept;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.papergraph.document.annotation.EntityType;
 
 /**
@@ -13,6 +14,15 @@ public record ConceptName(EntityType type, String key) implements Comparable<Con
 
     public ConceptName withKey(String other) {
         return new ConceptName(type, other);
+    }
+
+    /** The name as each type, its own first. */
+    List<ConceptName> ofAnyType() {
+        return Stream.concat(Stream.of(type), Stream.of(EntityType.values())).distinct().map(each -> new ConceptName(each, key)).toList();
+    }
+
+    boolean isOfSeveralWords() {
+        return key.indexOf(' ') > 0;
     }
 
     /** The name without one generic head, without two, and so on; the longest first. */

@@ -28,7 +28,9 @@ public final class EntryNames {
         List<MentionName> mentions = Stream.of(new MentionContext(entry.title(), true), new MentionContext(entry.abstractText(), false))
                 .flatMap(text -> text.annotation().mentions().stream().flatMap(mention -> MentionName.in(mention, text, definitions)))
                 .toList();
-        return new EntryNames(entry, definitions.expansions(), mentions);
+        List<Expansion> expansions = Stream.concat(definitions.expansions().stream(), mentions.stream().flatMap(mention -> mention.expansions().stream()))
+                .distinct().sorted().toList();
+        return new EntryNames(entry, expansions, mentions);
     }
 
     /** The words of the entry, collected anew each time. */
@@ -41,7 +43,7 @@ public final class EntryNames {
         return mentions;
     }
 
-    /** The abbreviations that the entry defines, sorted. */
+    /** The abbreviations that the entry defines, and the names of several words that it thereby spells out, sorted. */
     public List<Expansion> expansions() {
         return expansions;
     }

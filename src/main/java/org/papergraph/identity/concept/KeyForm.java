@@ -45,11 +45,15 @@ record KeyForm(List<String> words) {
         return new KeyForm(List.of(key.split(" ")));
     }
 
+    /** The key without articles inside: {@code llm as judge} of {@code llm as a judge}. */
+    String withoutArticles() {
+        return IntStream.range(0, words.size()).filter(at -> at == 0 || at == words.size() - 1 || !ARTICLES.contains(words.get(at)))
+                .mapToObj(words::get).collect(Collectors.joining(" "));
+    }
+
     /** The letters without blanks, without articles inside and without the {@code v} of a version; numbers stay apart. */
     String letters() {
-        String joined = IntStream.range(0, words.size()).filter(at -> at == 0 || at == words.size() - 1 || !ARTICLES.contains(words.get(at)))
-                .mapToObj(words::get).collect(Collectors.joining(" "));
-        return GAP.matcher(VERSION.matcher(joined).replaceAll("")).replaceAll("");
+        return GAP.matcher(VERSION.matcher(withoutArticles()).replaceAll("")).replaceAll("");
     }
 
     /**

@@ -17,16 +17,19 @@ import org.papergraph.identity.wording.SurfaceForm;
  * A name in a mention, parsed with the abbreviations that its entry defines. A mention has several where it coordinates them.
  *
  * @param surface the name by its surface form
- * @param isUnexplained true if the whole name is a short form that the entry does not define
+ * @param unexplained what the whole name is looked up as in other entries, the first that they explain: a short form that the entry
+ *     does not define, or a name with such a one among its words, of its type or else of another
  * @param words of the name, those that the entry defines expanded
  * @param shortWords the abbreviations left among the words that other entries may define, by index: of the type of the whole name, or
  *     else of a method, such as {@code LLM} in the task {@code LLM alignment}
  * @param own the name by the entry alone
+ * @param expansions what the entry says of a name of several words by defining abbreviations among them: {@code AI agent} is {@code artificial
+ *     intelligence agent}
  * @param isIntroduced true if the entry introduces what is named
  * @param written the name as the text writes it and, of a short form, the long form as the entry defines it
  */
-record MentionName(Mention mention, boolean inTitle, ConceptName surface, boolean isUnexplained, List<String> words,
-        Map<Integer, List<ConceptName>> shortWords, ConceptName own, boolean isIntroduced, List<SurfaceForm> written) {
+record MentionName(Mention mention, boolean inTitle, ConceptName surface, List<ConceptName> unexplained, List<String> words,
+        Map<Integer, List<ConceptName>> shortWords, ConceptName own, List<Expansion> expansions, boolean isIntroduced, List<SurfaceForm> written) {
 
     /** {@code GPT 3} is {@code GPT-3} and no {@code GPT} among other words. */
     private static final Pattern BLANK_BEFORE_VERSION = Pattern.compile("(?<=\\p{L})\\s+(?=[vV]?\\d)");
@@ -56,8 +59,14 @@ record MentionName(Mention mention, boolean inTitle, ConceptName surface, boolea
                 }
             }
         }
-        return new MentionName(mention, inTitle, surface, longForm.isEmpty() && ShortForm.isOne(name), words, shortWords,
-                surface.withKey(ConceptKey.of(String.join(" ", words))), Introduction.isAt(mention, text.annotation().text(), inTitle),
+        ConceptName asWritten = surface.withKey(ConceptKey.of(String.join(" ", written)));
+        ConceptName own = surface.withKey(ConceptKey.of(String.join(" ", words)));
+        boolean isShort = longForm.isEmpty() && ShortForm.isOne(name);
+        List<ConceptName> unexplained = isShort ? List.of(surface)
+                : AbbreviationExpander.hasAbbreviation(String.join(" ", words)) && own.isOfSeveralWords() ? own.withKey(KeyForm.of(own.key()).withoutArticles()).ofAnyType() : List.of();
+        boolean spellsOut = shortWords.isEmpty() && asWritten.isOfSeveralWords() && !asWritten.equals(own);
+        return new MentionName(mention, inTitle, surface, unexplained, words, shortWords, own,
+                spellsOut ? List.of(new Expansion(asWritten.withKey(KeyForm.of(asWritten.key()).withoutArticles()), own.key())) : List.of(), Introduction.isAt(mention, text.annotation().text(), inTitle),
                 Stream.concat(Stream.of(text.written(part, mention.span())), longForm.stream()).toList());
     }
 
@@ -69,6 +78,6 @@ record MentionName(Mention mention, boolean inTitle, ConceptName surface, boolea
     }
 
     Stream<ConceptName> unexplainedShortForms() {
-        return Stream.concat(Stream.of(surface).filter(name -> isUnexplained), shortWords.values().stream().flatMap(List::stream));
+        return Stream.concat(unexplained.stream(), shortWords.values().stream().flatMap(List::stream));
     }
 }

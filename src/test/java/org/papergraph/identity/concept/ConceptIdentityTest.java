@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.papergraph.document.Entry;
 import org.papergraph.document.annotation.Abbreviation;
@@ -240,6 +241,37 @@ class ConceptIdentityTest {
     }
 
     @Test
+    void nameThatOneEntrySpellsOutIsOneConceptInAll() {
+        Text spelled = new Text("The remaining useful life (RUL) of engines: RUL prediction is hard.").mention(EntityType.TASK, "RUL prediction").introduce("RUL", "remaining useful life");
+        Text unexplained = new Text("We study RUL prediction.").mention(EntityType.TASK, "RUL prediction");
+        Text otherType = new Text("We study RUL prediction.").mention(EntityType.METHOD, "RUL prediction");
+        assertEquals(List.of("abstract RUL prediction: remaining useful life prediction"), resolve(knowing(spelled), new Text(""), unexplained));
+        assertEquals(List.of("abstract RUL prediction: remaining useful life prediction"), resolve(knowing(spelled), new Text(""), otherType));
+    }
+
+    @Test
+    void nameThatIsSpeltOutIsSoWithAndWithoutAnArticleInside() {
+        Text spelled = new Text("Large language models (LLMs) judge: LLM as a judge is new.").mention("LLM as a judge").introduce("LLM", "Large language model");
+        Text unexplained = new Text("An LLM-as-judge and an LLM-as-a-Judge.").mention("LLM-as-judge").mention("LLM-as-a-Judge");
+        assertEquals(List.of("abstract LLM-as-judge: large language model as a judge", "abstract LLM-as-a-Judge: large language model as a judge"),
+                resolve(knowing(spelled), new Text(""), unexplained));
+    }
+
+    @Test
+    void nameThatEntriesSpellOutDifferentlyStaysShort() {
+        Text data = new Text("Data parallel (DP) work: DP training is fast.").mention("DP training").introduce("DP", "Data parallel");
+        Text privacy = new Text("Differential privacy (DP) costs: DP training is slow.").mention("DP training").introduce("DP", "Differential privacy");
+        assertEquals(List.of("abstract DP training: dp training"), resolve(knowing(data, privacy), new Text(""), new Text("We like DP training.").mention("DP training")));
+    }
+
+    @Test
+    void partOfAProperNameIsNotSpeltOut() {
+        ConceptIdentity identity = new ConceptIdentity(KnownNames.shortForm("vl", Map.of("vision language", 9L)));
+        assertEquals(List.of("abstract Qwen-VL: qwen vl", "abstract large-VL training: large vision language training"),
+                resolve(identity, new Text(""), new Text("Qwen-VL, large-VL training").mention("Qwen-VL").mention("large-VL training")));
+    }
+
+    @Test
     void headThatSaysNothingGoesWhereTheNameIsUsedWithoutIt() {
         Text abstractText = new Text("ensemble methods, diffusion models").mention("ensemble methods").mention("diffusion models");
         assertEquals(List.of("abstract ensemble methods: ensemble", "abstract diffusion models: diffusion model"),
@@ -259,7 +291,8 @@ class ConceptIdentityTest {
         Text abstractText = new Text("ensemble learning method, few-shot ICL").mention("ensemble learning method").mention("few-shot ICL");
         EntryNames names = EntryNames.of(entry(new Text(""), abstractText));
         assertEquals(Set.of(new ConceptName(EntityType.METHOD, "ensemble"), new ConceptName(EntityType.METHOD, "ensemble learning")), names.dependencies());
-        assertEquals(Set.of(new ConceptName(EntityType.METHOD, "icl")), names.unexplainedShortForms());
+        assertEquals(Set.of("METHOD icl", "METHOD few shot icl", "TASK few shot icl", "DATASET few shot icl", "METRIC few shot icl"),
+                names.unexplainedShortForms().stream().map(name -> name.type() + " " + name.key()).collect(Collectors.toSet()));
     }
 
     private static List<String> resolve(ConceptIdentity identity, Text title, Text abstractText) {
