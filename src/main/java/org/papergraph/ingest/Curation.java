@@ -124,10 +124,11 @@ public final class Curation {
     public List<ConceptSummary> conceptDecisions() {
         return store.read(dataset -> {
             PipelineState state = new PipelineState(dataset);
+            ConceptNameLookup names = new ConceptNameLookup(state, new StateLookup(state, iris), iris);
             NamedGraphWriter graph = identityGraph(dataset);
             return Stream.of(Pg.standing, Pg.decidedLabel).flatMap(property -> graph.find(Node.ANY, property, Node.ANY).stream()).map(Triple::getSubject).distinct()
                     .map(concept -> new ConceptSummary(concept.getURI().substring(store.baseIri().length()),
-                            state.nameOf(concept).map(name -> ConceptStandingUpdater.decision(state, name)).orElse(ConceptDecision.NONE)))
+                            state.nameOf(concept).map(name -> ConceptStandingUpdater.decision(state, names, name)).orElse(ConceptDecision.NONE)))
                     .sorted(Comparator.comparing(ConceptSummary::key)).toList();
         });
     }

@@ -150,7 +150,7 @@ final class IngestTransaction {
         this.names = new ConceptNameLookup(state, lookup, iris);
         this.conceptNames = new ConceptNameUpdater(dataset, state, lookup, names, iris);
         this.concepts = new ConceptViewUpdater(dataset, state, lookup, names, iris);
-        this.standings = new ConceptStandingUpdater(dataset, state, iris);
+        this.standings = new ConceptStandingUpdater(dataset, state, names, iris);
         this.evaluations = new EvaluationViewUpdater(dataset, state, lookup, iris);
         this.works = new CitedWorkViewUpdater(dataset, state, lookup, iris);
         this.statuses = new StatusViewUpdater(dataset, state, iris);
@@ -384,10 +384,13 @@ final class IngestTransaction {
         return state.contains(node, PipelineState.CONCEPT_KEY, Node.ANY) || names.named(node).isPresent();
     }
 
-    /** Sets how a concept of the store is shown; empty where there is none. */
+    /** Sets how a concept of the store is shown, under whichever of its names a label was decided; empty where there is none. */
     Optional<ConceptName> decide(Node concept, UnaryOperator<ConceptDecision> change) {
         Optional<ConceptName> named = state.nameOf(concept);
         named.ifPresent(name -> {
+            if (change.apply(ConceptStandingUpdater.decision(state, names, name)).label().isEmpty()) {
+                names.companions(name).forEach(companion -> decisions.set(companion, decisions.on(companion).unname()));
+            }
             decisions.set(name, change.apply(decisions.on(name)));
             UPDATE_CONCEPT.mark(state, concept);
         });

@@ -83,6 +83,49 @@ class ConceptStandingTest {
     }
 
     @Test
+    void labelThatSomebodyDecidedStaysWhenConceptsAreMerged() {
+        for (String renamed : List.of(ENSEMBLE, SHARPNESS)) {
+            ingest(FIRST, listing("On Flatness", "We study sharpness-aware minimization at length."));
+            SortedSet<String> before = workshop.published();
+            rename(renamed, "committee");
+            SortedSet<String> after = workshop.published();
+            merge(Optional.of(ManualDecision.MERGE));
+            assertEquals(List.of("committee"), labelsOfBoth());
+            assertEquals(List.of("committee"), decidedLabels());
+            merge(Optional.empty());
+            assertEquals(after, workshop.published());
+            merge(Optional.of(ManualDecision.MERGE));
+            workshop.curation().conceptDecisions().forEach(each -> workshop.curation().decideOn(each.key(), decision -> ConceptDecision.NONE));
+            merge(Optional.empty());
+            assertEquals(before, workshop.published());
+        }
+    }
+
+    @Test
+    void ofTwoLabelsThatSomebodyDecidedTheSurvivorsOwnStays() {
+        ingest(FIRST, listing("On Flatness", "We study sharpness-aware minimization at length."));
+        rename(ENSEMBLE, "committee");
+        rename(SHARPNESS, "flatness");
+        merge(Optional.of(ManualDecision.MERGE));
+        String survivor = Stream.of(ENSEMBLE, SHARPNESS).filter(concept -> !values(concept, Skos.prefLabel).isEmpty()).findFirst().orElseThrow();
+        assertEquals(List.of(survivor.equals(ENSEMBLE) ? "committee" : "flatness"), labelsOfBoth());
+        merge(Optional.empty());
+        assertEquals(List.of("committee", "flatness"), labelsOfBoth());
+    }
+
+    private void merge(Optional<ManualDecision> decision) {
+        assertTrue(workshop.curation().decideOnNames(ENSEMBLE, SHARPNESS, decision, ""));
+    }
+
+    private List<String> labelsOfBoth() {
+        return Stream.of(ENSEMBLE, SHARPNESS).flatMap(concept -> values(concept, Skos.prefLabel).stream()).toList();
+    }
+
+    private List<String> decidedLabels() {
+        return workshop.curation().conceptDecisions().stream().map(each -> each.decision().label()).toList();
+    }
+
+    @Test
     void whatIsNoConceptIsNotDecidedOn() {
         ingest(FIRST);
         assertFalse(hide("method/none"));

@@ -91,7 +91,7 @@ public final class ConceptSlice {
             derived.sink().accept(Triple.create(statement, RDF.Nodes.object, concept));
             derived.sink().accept(Triple.create(statement, Pg.confidence, PipelineState.text(confidence)));
         }
-        new ConceptStandingUpdater(slice.dataset(), slice.state(), slice.iris()).update(concept);
+        new ConceptStandingUpdater(slice.dataset(), slice.state(), slice.names(), slice.iris()).update(concept);
         derived.remove(statement, RDF.Nodes.object, Node.ANY);
         derived.remove(statement, Pg.confidence, Node.ANY);
     }

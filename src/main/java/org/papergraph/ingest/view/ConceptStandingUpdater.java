@@ -13,6 +13,7 @@ import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.identity.concept.ConceptDecision;
 import org.papergraph.identity.concept.ConceptName;
 import org.papergraph.identity.concept.GenericName;
+import org.papergraph.ingest.state.ConceptNameLookup;
 import org.papergraph.ingest.state.PipelineState;
 
 /** Updates why concepts lead no list, and the labels and standings that people decided. */
@@ -22,16 +23,29 @@ public final class ConceptStandingUpdater {
     private static final double SURE = 0.7;
 
     private final PipelineState state;
+    private final ConceptNameLookup names;
     private final NamedGraphWriter derived;
     private final NamedGraphWriter decisions;
 
-    public ConceptStandingUpdater(DatasetGraph dataset, PipelineState state, Iris iris) {
+    public ConceptStandingUpdater(DatasetGraph dataset, PipelineState state, ConceptNameLookup names, Iris iris) {
         this.state = state;
+        this.names = names;
         this.derived = new NamedGraphWriter(dataset, iris.graph("derived"));
         this.decisions = new NamedGraphWriter(dataset, iris.graph("identity"));
     }
 
-    /** The decision on how the concept of a name is shown. */
+    /**
+     * The decision on how a concept is shown: that on the name which it stands under or, where nobody renamed that, with the label that
+     * was decided for another of its names, the first of them.
+     */
+    public static ConceptDecision decision(PipelineState state, ConceptNameLookup names, ConceptName name) {
+        ConceptDecision own = decision(state, name);
+        Optional<ConceptDecision> other = own.label().isEmpty()
+                ? names.companions(name).stream().map(companion -> decision(state, companion)).filter(each -> !each.label().isEmpty()).findFirst() : Optional.empty();
+        return other.map(renamed -> own.rename(renamed.label(), renamed.reason())).orElse(own);
+    }
+
+    /** The decision on how the concept of a name is shown while it stands under that. */
     public static ConceptDecision decision(PipelineState state, ConceptName name) {
         Node node = PipelineState.conceptDecision(name);
         Function<Node, String> text = property -> state.string(node, property).orElse("");
@@ -58,7 +72,7 @@ public final class ConceptStandingUpdater {
     public void update(Node concept) {
         remove(concept);
         if (isThere(concept)) {
-            state.nameOf(concept).ifPresent(name -> update(concept, name, decision(state, name)));
+            state.nameOf(concept).ifPresent(name -> update(concept, name, decision(state, names, name)));
         }
     }
 
