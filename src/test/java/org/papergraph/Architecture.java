@@ -37,13 +37,14 @@ record Architecture(String root) {
     /** For each package the packages of the project that it may use; all may use {@code document}. A class belongs to the longest name that its package begins with. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("document", Set.of()),
-            Map.entry("reader", Set.of("reader.bibliography", "reader.format", "reader.json", "reader.part", "reader.pdf", "reader.rdf", "reader.seed", "reader.table", "reader.web", "reader.xml")),
+            Map.entry("reader", Set.of("reader.bibliography", "reader.bibtex", "reader.format", "reader.json", "reader.part", "reader.pdf", "reader.rdf", "reader.seed", "reader.table", "reader.web", "reader.xml")),
             Map.entry("reader.format", Set.of()),
             Map.entry("reader.part", Set.of()),
             Map.entry("reader.author", Set.of("reader.format")),
             Map.entry("reader.bibliography", Set.of("reader.author", "reader.format", "text")),
             Map.entry("reader.pdf", Set.of("reader.author", "reader.bibliography", "reader.format")),
             Map.entry("reader.rdf", Set.of("reader.format", "graph")),
+            Map.entry("reader.bibtex", Set.of("reader.bibliography", "reader.format")),
             Map.entry("reader.json", Set.of("reader.bibliography", "reader.format")),
             Map.entry("reader.web", Set.of("reader.author", "reader.bibliography", "reader.format")),
             Map.entry("reader.table", Set.of("reader.author", "reader.bibliography", "reader.format")),

@@ -3,7 +3,7 @@ package org.papergraph.reader;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.papergraph.reader.bibliography.BibtexReader;
+import org.papergraph.reader.bibtex.BibtexReader;
 import org.papergraph.reader.bibliography.IdentifierListReader;
 import org.papergraph.reader.bibliography.TaggedReader;
 import org.papergraph.reader.format.FormatReader;

@@ -159,7 +159,7 @@ public final class BibliographicRecord {
     }
 
     /** Adds text to the last value. */
-    void extend(String text) {
+    public void extend(String text) {
         FieldValue last = values.remove(values.size() - 1);
         values.add(new FieldValue(last.field(), last.text() + " " + text, last.line()));
     }

@@ -55,7 +55,7 @@ public final class NameOrder {
     }
 
     /** True for {@code Jr.} and the like. */
-    static boolean isSuffix(String part) {
+    public static boolean isSuffix(String part) {
         return SUFFIX.matcher(part).matches();
     }
 

@@ -1,10 +1,14 @@
-package org.papergraph.reader.bibliography;
+package org.papergraph.reader.bibtex;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.papergraph.reader.bibliography.BibliographicRecord;
+import org.papergraph.reader.bibliography.Latex;
+import org.papergraph.reader.bibliography.NameOrder;
+import org.papergraph.reader.bibliography.RecordField;
 
 /** A list of names in BibTeX: parted by {@code and} outside braces, each {@code First von Last} or {@code von Last, Jr, First}; a name in braces is that of an organisation. */
 final class BibtexNames {

@@ -1,4 +1,4 @@
-package org.papergraph.reader.bibliography;
+package org.papergraph.reader.bibtex;
 
 import java.io.StringReader;
 import java.util.ArrayList;

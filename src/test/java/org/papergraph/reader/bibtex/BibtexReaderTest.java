@@ -1,4 +1,4 @@
-package org.papergraph.reader.bibliography;
+package org.papergraph.reader.bibtex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +14,8 @@ import org.papergraph.document.PersonName.Kind;
 import org.papergraph.document.Problem;
 import org.papergraph.document.Publication.WorkType;
 import org.papergraph.reader.DocumentFormat;
+import org.papergraph.reader.bibliography.Latex;
+import org.papergraph.reader.bibliography.RecordsRead;
 
 class BibtexReaderTest {
 

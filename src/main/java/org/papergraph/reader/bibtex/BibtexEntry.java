@@ -1,4 +1,4 @@
-package org.papergraph.reader.bibliography;
+package org.papergraph.reader.bibtex;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.Key;
 import org.papergraph.document.IdentifierScheme;
+import org.papergraph.reader.bibliography.BibliographicRecord;
+import org.papergraph.reader.bibliography.Latex;
+import org.papergraph.reader.bibliography.RecordField;
 import org.papergraph.text.JournalMacros;
 
 /** An entry of BibTeX or BibLaTeX with the fields that it inherits by {@code crossref} and {@code xdata}. */
