@@ -15,6 +15,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.papergraph.graph.Vocabulary.Datacite;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Pg;
@@ -119,6 +122,19 @@ class PersonDecisionsTest {
         assertEquals(2, leavitts().size());
         assertEquals(2, held("matthew-leavitt"));
         assertEquals(List.of(), workshop.curation().decisions());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0000-0002-1825-0097, 0000-0001-5109-3700", "0000-0001-5109-3700, 0000-0002-1825-0097"})
+    void namesakesOfOneDocumentHaveTheirOwnIdentifiersAlone(String first, String second) {
+        String work = "{\"id\": \"https://openalex.org/W%d\", \"title\": \"On %s\", \"publication_year\": 2020, \"authorships\": [{\"author\": {\"display_name\": \"Bo Lee\", "
+                + "\"orcid\": \"https://orcid.org/%s\"}}]}\n";
+        ingest(work.formatted(1, "Flat Minima", first) + work.formatted(2, "Sharp Minima", second) + work.formatted(3, "Deep Minima", first));
+        for (String orcid : List.of(first, second)) {
+            Set<Node> bearers = workshop.store.read(dataset -> Iter.toSet(Iter.map(
+                    dataset.find(Node.ANY, Node.ANY, Datacite.hasIdentifier, NodeFactory.createURI("https://orcid.org/" + orcid)), Quad::getSubject)));
+            assertEquals(1, bearers.size(), bearers.toString());
+        }
     }
 
     @Test

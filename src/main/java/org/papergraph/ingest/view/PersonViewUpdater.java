@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -71,6 +72,8 @@ public final class PersonViewUpdater {
         members.forEach(member -> before.addAll(companions(member)));
         boolean alone = before.isEmpty() && group.members().size() == 1;
         boolean stands = members.stream().allMatch(member -> stands(member, group));
+        Set<Node> left = group.members().stream().filter(member -> !lookup.standsUnder(member).equals(group.key()))
+                .flatMap(member -> statedWith(member).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         members.forEach(member -> {
             PendingWork.MATCH_PERSON.clear(state, member);
             removeDecisions(member);
@@ -83,7 +86,18 @@ public final class PersonViewUpdater {
         }
         before.stream().filter(each -> !members.contains(each)).forEach(each -> PendingWork.MATCH_PERSON.mark(state, each));
         before.addAll(members);
+        before.addAll(left);
         return before;
+    }
+
+    /** All of whom the source graphs say what they say of a person, being under one name with it; as nobody compared it with others, all of its name. */
+    private List<Node> statedWith(PersonCandidate person) {
+        String key = lookup.standsUnder(person);
+        Stream<Node> compared = state.subjects(PipelineState.STANDS_UNDER, key).stream();
+        Stream<Node> others = lookup.inBlock(PersonIdentity.blocks(person.name()).get(0)).stream()
+                .filter(other -> other.name().key().equals(key)).map(PersonViewUpdater::node)
+                .filter(other -> !state.contains(other, PipelineState.STANDS_UNDER, Node.ANY));
+        return Stream.concat(compared, others).toList();
     }
 
     /** States that the person of the graph is the one of a name that stands under another. */
