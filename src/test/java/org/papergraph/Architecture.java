@@ -44,7 +44,7 @@ record Architecture(String root) {
             Map.entry("reader.bibliography", Set.of("reader.author", "reader.format", "text")),
             Map.entry("reader.pdf", Set.of("reader.author", "reader.bibliography", "reader.format")),
             Map.entry("reader.rdf", Set.of("reader.format", "graph")),
-            Map.entry("reader.bibtex", Set.of("reader.bibliography", "reader.format")),
+            Map.entry("reader.bibtex", Set.of("reader.bibliography", "reader.format", "text")),
             Map.entry("reader.json", Set.of("reader.bibliography", "reader.format")),
             Map.entry("reader.web", Set.of("reader.author", "reader.bibliography", "reader.format")),
             Map.entry("reader.table", Set.of("reader.author", "reader.bibliography", "reader.format")),
