@@ -7,10 +7,11 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
 import org.papergraph.annotator.crf.CrfModel;
 import org.papergraph.annotator.crf.DocumentFeatures;
+import org.papergraph.text.CodePointText;
 import org.papergraph.text.Sentence;
 import org.papergraph.text.TokenizedDocument;
 
-/** OpenNLP's name finder run over whole documents; a name that a conditional random field finds takes its version in and has one type throughout a document. For one thread. */
+/** OpenNLP's name finder run over whole documents; a name that a conditional random field finds takes in its version and what else belongs to it, and has one type throughout a document. For one thread. */
 public final class Tagger {
 
     private static final String[][] NO_CONTEXT = {};
@@ -34,11 +35,16 @@ public final class Tagger {
         List<PredictedMention> abstractText = new ArrayList<>();
         for (int at = 0; at < sentences.size(); at++) {
             Span[] names = finder.find(sentences.get(at).forms(), readsDocuments ? context.get(at) : NO_CONTEXT);
-            for (Span name : readsDocuments ? NameVersion.joined(sentences.get(at), names) : List.of(names)) {
+            CodePointText text = at < titles ? document.title().text() : document.abstractText().text();
+            for (Span name : readsDocuments ? whole(text, sentences.get(at), names) : List.of(names)) {
                 (at < titles ? title : abstractText).add(PredictedMention.of(sentences.get(at), name));
             }
         }
         TaggedDocument found = new TaggedDocument(title, abstractText);
         return readsDocuments ? TypeAgreement.of(document, context, found) : found;
+    }
+
+    private static List<Span> whole(CodePointText text, Sentence sentence, Span[] names) {
+        return NameExtension.extended(text, sentence, NameVersion.joined(sentence, names));
     }
 }

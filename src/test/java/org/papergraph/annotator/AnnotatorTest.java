@@ -80,6 +80,15 @@ class AnnotatorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The student, compressed from the MobileNet-V2 teacher, beats SAM-H. | MobileNet-V2; SAM-H
+            We iteratively perform both white- and black-box adversarial attacks in each scenario. | white- and black-box adversarial attacks
+            """)
+    void mentionTakesInWhatBelongsToItsName(String text, String mentions) {
+        assertEquals(List.of(mentions.split("; ")), texts(ANNOTATOR.annotate(text.strip()), EntityType.METHOD));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t\u00A0", ".", "(", ")))(((", "\uD83D", "\uDE00\uD83D", "\u0000", "$$", "\\"})
     void degenerateTextIsAnnotatedWithoutComplaint(String text) {
         assertEquals(text, ANNOTATOR.annotate(text).text());

@@ -29,7 +29,7 @@ public final class Coordination {
     /** {@code ImageNet-A, -C, and -R}, {@code ImageNet-R, S} */
     private static final Pattern SUFFIXES =
             Pattern.compile("(\\p{Lu}[\\p{L}\\p{N}]+-)([\\p{L}\\p{N}.]+)((?:,?\\s+(?:and\\s+|or\\s+|&\\s+)?-[\\p{L}\\p{N}.]+)+|(?:,\\s*(?:and\\s+)?\\p{Lu})+)");
-    private static final Pattern SLASH = Pattern.compile("(\\p{Ll}{3,}|\\p{Lu}\\d)/(\\p{Ll}{3,}|\\p{Lu}\\d)(\\s\\p{Ll}+)");
+    private static final Pattern SLASH = Pattern.compile("((?:\\p{L}[^\\s/,]*\\s)*)(\\p{L}\\p{Ll}{2,}|\\p{Lu}\\d)/(\\p{L}\\p{Ll}{2,}|\\p{Lu}\\d)(\\s\\p{L}\\p{Ll}+)");
     private static final Pattern LEAD = Pattern.compile("^(?:both|either)\\s+");
     private static final Pattern TITLE_CASE = Pattern.compile("\\p{Lu}\\p{Ll}.*|\\p{Ll}\\p{Lu}.*");
     private static final Pattern GERUND = Pattern.compile("(?:\\p{L}+-)?\\p{L}+ing");
@@ -90,11 +90,11 @@ public final class Coordination {
         return List.of(name);
     }
 
-    /** {@code L1/L2 losses}, {@code training/inference time}; a task between two things is one task. */
+    /** {@code L1/L2 losses}, {@code large language/reasoning model}, {@code training/inference time}; a task between two things is one task. */
     private static List<String> slashed(String name, EntityType type) {
         Matcher slash = SLASH.matcher(name);
-        boolean isList = slash.matches() && (type == EntityType.METRIC || type == EntityType.METHOD && slash.group(3).endsWith("s"));
-        return isList ? List.of(slash.group(1) + slash.group(3), slash.group(2) + slash.group(3)) : List.of(name);
+        boolean isList = slash.matches() && (type == EntityType.METRIC || type == EntityType.METHOD && slash.group(4).matches(" [Mm]odel|.*s"));
+        return isList ? Stream.of(slash.group(2), slash.group(3)).map(each -> slash.group(1) + each + slash.group(4)).toList() : List.of(name);
     }
 
     private static List<String> phrases(String name, EntityType type) {
@@ -122,9 +122,9 @@ public final class Coordination {
         };
     }
 
-    /** False for single words that are neither names, actions nor quantities; {@code precision and recall} are two. */
+    /** False for single words that are neither names, actions nor quantities; {@code precision and recall} are two, and so are {@code self- and cross-attention}. */
     private static boolean canStandAlone(List<List<String>> conjuncts) {
-        return conjuncts.stream().anyMatch(each -> each.size() > 1) || conjuncts.stream().map(each -> each.get(0)).allMatch(word ->
+        return conjuncts.stream().anyMatch(each -> each.size() > 1 || each.get(0).endsWith("-")) || conjuncts.stream().map(each -> each.get(0)).allMatch(word ->
                 SHORT_FORM.matcher(word).matches() || WordKind.of(word) == WordKind.ACTION || WordKind.of(word) == WordKind.QUANTITY);
     }
 

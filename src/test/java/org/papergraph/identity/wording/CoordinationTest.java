@@ -16,6 +16,7 @@ class CoordinationTest {
     @CsvSource(delimiter = '|', value = {
         "DATASET | ImageNet-{A,R,V2,Sketch} | ImageNet-A; ImageNet-R; ImageNet-V2; ImageNet-Sketch",
         "DATASET | ImageNet-A, -C, and -R | ImageNet-A; ImageNet-C; ImageNet-R",
+        "METHOD | ResNet-18, -34, and -50 | ResNet-18; ResNet-34; ResNet-50",
         "DATASET | CIFAR-10/100 | CIFAR-10; CIFAR-100",
         "METHOD | VGG11/16 | VGG11; VGG16",
         "METHOD | Claude 3.5/3.7 Sonnet | Claude 3.5 Sonnet; Claude 3.7 Sonnet",
@@ -28,6 +29,12 @@ class CoordinationTest {
     @CsvSource(delimiter = '|', value = {
         "METRIC | top-1 and top-5 accuracy | top-1 accuracy; top-5 accuracy",
         "METRIC | training/inference time | training time; inference time",
+        "METHOD | large language/reasoning models | large language models; large reasoning models",
+        "METHOD | Large Language/Reasoning Model | Large Language Model; Large Reasoning Model",
+        "METHOD | white- and black-box adversarial attacks | white-box adversarial attacks; black-box adversarial attacks",
+        "METHOD | self- and cross-attention | self-attention; cross-attention",
+        "TASK | text-to-image and text-to-video generation | text-to-image generation; text-to-video generation",
+        "METHOD | 2D and 3D U-Net | 2D U-Net; 3D U-Net",
         "METHOD | intra- and inter-modal transfer learning | intra-modal transfer learning; inter-modal transfer learning",
         "METHOD | conditional and masked language models | conditional language models; masked language models",
         "METHOD | Dice and binary cross-entropy loss | Dice loss; binary cross-entropy loss",
