@@ -81,7 +81,14 @@ final class AbbreviationFinder {
         List<Abbreviation> found = shortInside.isEmpty()
                 ? parts.stream().limit(1).flatMap(part -> longFormInside(part, least, open).stream()).toList()
                 : shortInside.stream().filter(each -> each.longForm().equals(shortInside.get(0).longForm())).toList();
-        return found.stream().filter(each -> text.at(open) == '(' || longForms.isInitialism(each)).toList();
+        boolean isLoose = text.at(open) == '(' && (shortInside.isEmpty() || !isList(parts) || found.stream().anyMatch(longForms::isInitialism));
+        return found.stream().filter(each -> longForms.isInitialism(each) || isLoose && LooseDefinition.isPlausible(each)).toList();
+    }
+
+    /** True for several names of which the first may begin like the words before the brackets by chance: {@code trackers (MOSSE, KCF)}. */
+    private boolean isList(List<Span> parts) {
+        return parts.stream().skip(1).anyMatch(part -> Character.isUpperCase(text.at(part.begin())) && text.isSpace(part.begin() - 1)
+                && ",;".indexOf(text.at(part.begin() - 2)) >= 0);
     }
 
     private Optional<Abbreviation> shortFormInside(Span part, int least, int open) {

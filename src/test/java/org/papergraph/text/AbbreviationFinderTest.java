@@ -73,7 +73,12 @@ class AbbreviationFinderTest {
         "Better text representations (e.g., BERT) help.",
         "We train on images, or IN, and on GANs, diffusion models, or VAEs, now.",
         "Learning rates, or Adam, and images, named IN, differ.",
-        "Code is here [Code: https://github.com/a/c]."
+        "Code is here [Code: https://github.com/a/c].",
+        "MVP outperforms mask-oriented side systems (MOSSE, KCF, CSRT).",
+        "We benchmarked a suite of encoder-based language readers (BERT, GatorTron).",
+        "A model achieves a segmentation accuracy (mean IoU) of 78.",
+        "The forged faces of deepfake detection (Deepfake) vary.",
+        "These posts, and compared their (AI) responses."
     })
     void bracketsWithoutDefinitionYieldNothing(String text) {
         assertEquals(List.of(), find(text));
