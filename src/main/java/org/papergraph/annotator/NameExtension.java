@@ -14,7 +14,7 @@ import org.papergraph.text.Sentence;
 
 /**
  * The words around a marked name that are part of it: a size behind a hyphen ({@code EfficientNet-B0}), endings listed behind one
- * ({@code ImageNet-A, -C, and -R}), and before it a word that shares the rest of the name with its first word ({@code top-1 and top-5
+ * ({@code ImageNet-A, -C, and -R}), other actions on what it names one of ({@code image generation, editing and composition}), and before it a word that shares the rest of the name with its first word ({@code top-1 and top-5
  * accuracy}, {@code self- and cross-attention}). What is left out of a name by a list is found by {@code Coordination}.
  */
 final class NameExtension {
@@ -27,6 +27,13 @@ final class NameExtension {
     private static final Pattern SIZE = Pattern.compile("-(?!F\\d)(?:" + SIZES + ")(?:-(?:" + SIZES + "))*(?![\\p{L}\\p{N}])(?!-\\p{L})(?!\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
     private static final Pattern ENDINGS = Pattern.compile("(?:,?\\s(?:and\\s|or\\s|&\\s)?-[\\p{Lu}\\p{N}][\\p{L}\\p{N}]{0,7}(?![\\p{L}\\p{N}]))+");
     private static final Pattern WITH_ENDING = Pattern.compile("(?:.*\\s)?\\p{Lu}[\\p{L}\\p{N}]*-[\\p{L}\\p{N}]+");
+    /** An action on a thing that all of {@link #ACTIONS} can be done to. */
+    private static final Pattern ACTION_ON_THING = Pattern.compile("(?i)(?:.*\\s)?(?:images?|videos?|audio|speech|music|motion|shapes?|scenes?|code|text|documents?|faces?|mesh|"
+            + "point cloud|avatar|layout|3D|sound|sketch|texture|font|molecule) (?:\\p{L}+ing|\\p{L}+[st]ion|synthesis|analysis|retrieval|enhancement)");
+    private static final String ACTION = "(?:generation|editing|composition|completion|synthesis|manipulation|(?:in|out)painting|restoration|retrieval|captioning|compression|enhancement|"
+            + "reconstruction|translation|summari[sz]ation|understanding|segmentation|styli[sz]ation|animation|interpolation|deblurring|denoising|colori[sz]ation|harmoni[sz]ation|"
+            + "customi[sz]ation|personali[sz]ation|analysis|modell?ing|creation|infilling|repair|refinement|transfer)";
+    private static final Pattern ACTIONS = Pattern.compile("(?i)(?:,\\s" + ACTION + ")*,?\\s(?:and|or|&)\\s" + ACTION + "(?![\\p{L}-])(?!\\smodels?\\b)");
     private static final Pattern ONE_NAME = Pattern.compile("[^\\s/]*\\p{Lu}[^\\s/]*");
     private static final Pattern IN_ADDRESS = Pattern.compile("/\\S*$");
     private static final Pattern SUSPENDED = Pattern.compile("(?<!\\S)(?:\\p{L}+-,\\s)*\\p{L}+-,?\\s(?:and|or)\\s$");
@@ -70,6 +77,9 @@ final class NameExtension {
 
     /** The token behind the name and what belongs to it behind. */
     private int end(Span name) {
+        if (name.getType().equals(EntityType.TASK.label())) {
+            return ACTION_ON_THING.matcher(words(name)).matches() ? matched(ACTIONS, name) : name.getEnd();
+        }
         int sized = SIZED.contains(name.getType()) && ONE_NAME.matcher(words(name)).matches() && !IN_ADDRESS.matcher(textBefore(name)).find()
                 ? matched(SIZE, name) : name.getEnd();
         Span withSize = new Span(name.getStart(), sized, name.getType());

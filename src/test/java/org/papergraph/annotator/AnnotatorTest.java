@@ -89,6 +89,16 @@ class AnnotatorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We study image generation, editing and composition with one model.      | image generation, editing and composition
+            Our model unifies video understanding and generation in one space.      | video understanding and generation
+            We evaluate our model on image classification and question answering.   | image classification; question answering
+            """)
+    void actionsOnOneThingAreOneMention(String text, String mentions) {
+        assertEquals(List.of(mentions.split("; ")), texts(ANNOTATOR.annotate(text.strip()), EntityType.TASK));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t\u00A0", ".", "(", ")))(((", "\uD83D", "\uDE00\uD83D", "\u0000", "$$", "\\"})
     void degenerateTextIsAnnotatedWithoutComplaint(String text) {
         assertEquals(text, ANNOTATOR.annotate(text).text());
