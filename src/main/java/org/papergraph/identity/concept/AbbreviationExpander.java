@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
 final class AbbreviationExpander {
 
     private static final Pattern PART = Pattern.compile("[\\s-]+");
-    /** Not those of {@code Qwen-VL} and {@code SWE-bench}, which are one name each. */
-    private static final Pattern GAP = Pattern.compile("\\s+|-(?=\\p{Ll}{3})(?!bench)|(?<=(?<!\\p{L})\\p{Ll}{3,20})-");
+    /** Not those of {@code Qwen-VL} and {@code SWE-bench}, which are one name each; that of {@code LLM-Assisted} in a title is one of {@code LLM-assisted}. */
+    private static final Pattern GAP = Pattern.compile("\\s+|-(?=\\p{Ll}{3})(?!bench)|(?<=(?<!\\p{L})\\p{Ll}{3,20})-"
+            + "|-(?=\\p{Lu}\\p{Ll}+(?:ed|ing|aware|driven|specific|centric|agnostic|free)(?!\\p{L}))");
     private static final Pattern SHORT_WORD = Pattern.compile("(?=(?:.*\\p{Lu}){2})\\p{L}+");
     private static final Pattern PLAIN_WORD = Pattern.compile("\\p{L}\\p{Ll}*(?:-\\p{L}\\p{Ll}*)*+");
 

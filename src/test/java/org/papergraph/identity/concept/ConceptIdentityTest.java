@@ -236,6 +236,8 @@ class ConceptIdentityTest {
                         "abstract ICL-based search: in context learning based search", "abstract CLIP ViT: clip vit"),
                 resolve(identity, new Text(""), new Text("few-shot ICL, ICL model, ICL-based search, CLIP ViT")
                         .mention("few-shot ICL").mention("ICL model").mention("ICL-based search").mention("CLIP ViT")));
+        assertEquals(List.of("title ICL-Based Search: in context learning based search", "title ICL-Bench: icl bench"),
+                resolve(identity, new Text("ICL-Based Search and ICL-Bench").mention("ICL-Based Search").mention("ICL-Bench"), new Text("")), "in the case of a title");
         assertEquals(List.of("abstract ICL evaluation: in context learning evaluation"),
                 resolve(identity, new Text(""), new Text("ICL evaluation").mention(EntityType.TASK, "ICL evaluation")), "a method within a task");
     }
