@@ -11,7 +11,7 @@ import java.util.Set;
 final class HeadWord {
 
     private static final Set<String> HEADS = Set.of("algorithm", "approach", "benchmark", "corpus", "dataset", "framework", "function",
-            "learning", "method", "metric", "model", "modeling", "problem", "score", "task", "technique");
+            "learning", "mechanism", "method", "metric", "model", "modeling", "paradigm", "problem", "scheme", "score", "strategy", "task", "technique");
 
     private HeadWord() {
     }
