@@ -27,8 +27,8 @@ final class NameExtension {
     private static final Pattern SIZE = Pattern.compile("-(?!F\\d)(?:" + SIZES + ")(?:-(?:" + SIZES + "))*(?![\\p{L}\\p{N}])(?!-\\p{L})(?!\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
     private static final Pattern ENDINGS = Pattern.compile("(?:,?\\s(?:and\\s|or\\s|&\\s)?-[\\p{Lu}\\p{N}][\\p{L}\\p{N}]{0,7}(?![\\p{L}\\p{N}]))+");
     private static final Pattern WITH_ENDING = Pattern.compile("(?:.*\\s)?\\p{Lu}[\\p{L}\\p{N}]*-[\\p{L}\\p{N}]+");
-    /** An action on a thing that all of {@link #ACTIONS} can be done to. */
-    private static final Pattern ACTION_ON_THING = Pattern.compile("(?i)(?:.*\\s)?(?:images?|videos?|audio|speech|music|motion|shapes?|scenes?|code|text|documents?|faces?|mesh|"
+    /** An action on one thing that all of {@link #ACTIONS} can be done to. */
+    private static final Pattern ACTION_ON_THING = Pattern.compile("(?i)(?!.*(?:,|\\s(?:and|or|&)\\s))(?:.*\\s)?(?:images?|videos?|audio|speech|music|motion|shapes?|scenes?|code|text|documents?|faces?|mesh|"
             + "point cloud|avatar|layout|3D|sound|sketch|texture|font|molecule) (?:\\p{L}+ing|\\p{L}+[st]ion|synthesis|analysis|retrieval|enhancement)");
     private static final String ACTION = "(?:generation|editing|composition|completion|synthesis|manipulation|(?:in|out)painting|restoration|retrieval|captioning|compression|enhancement|"
             + "reconstruction|translation|summari[sz]ation|understanding|segmentation|styli[sz]ation|animation|interpolation|deblurring|denoising|colori[sz]ation|harmoni[sz]ation|"

@@ -30,6 +30,9 @@ public final class Coordination {
     private static final Pattern SUFFIXES =
             Pattern.compile("(\\p{Lu}[\\p{L}\\p{N}]+-)([\\p{L}\\p{N}.]+)((?:,?\\s+(?:and\\s+|or\\s+|&\\s+)?-[\\p{L}\\p{N}.]+)+|(?:,\\s*(?:and\\s+)?\\p{Lu})+)");
     private static final Pattern SLASH = Pattern.compile("((?:\\p{L}[^\\s/,]*\\s)*)(\\p{L}\\p{Ll}{2,}|\\p{Lu}\\d)/(\\p{L}\\p{Ll}{2,}|\\p{Lu}\\d)(\\s\\p{L}\\p{Ll}+)");
+    /** {@code image and video generation and editing} */
+    private static final Pattern PRODUCT = Pattern.compile("((?!\\p{L}+ing )[\\p{L}\\p{N}-]+) (?:and|or|&) ((?!\\p{L}+ing )[\\p{L}\\p{N}-]+) (ACTION) (?:and|or|&) (ACTION)"
+            .replace("ACTION", "\\p{L}+(?:ing|[st]ion|sis|val|ment)"));
     private static final Pattern LEAD = Pattern.compile("^(?:both|either)\\s+");
     private static final Pattern TITLE_CASE = Pattern.compile("\\p{Lu}\\p{Ll}.*|\\p{Ll}\\p{Lu}.*");
     private static final Pattern GERUND = Pattern.compile("(?:\\p{L}+-)?\\p{L}+ing");
@@ -61,7 +64,7 @@ public final class Coordination {
      */
     public static List<String> parts(String name, EntityType type, boolean isIntroduced) {
         boolean isOne = isIntroduced || FIXED.matcher(name).matches() || type != EntityType.TASK && PARTNERS.matcher(name).matches();
-        List<String> parts = isOne ? List.of(name) : Stream.of(variants(name), slashed(name, type), phrases(name, type))
+        List<String> parts = isOne ? List.of(name) : Stream.of(variants(name), slashed(name, type), multiplied(name, type), phrases(name, type))
                 .filter(found -> found.size() > 1 && found.size() <= MOST_PARTS)
                 .findFirst().orElse(List.of(name));
         return parts.stream().map(PlainName::of).distinct().toList();
@@ -95,6 +98,13 @@ public final class Coordination {
         Matcher slash = SLASH.matcher(name);
         boolean isList = slash.matches() && (type == EntityType.METRIC || type == EntityType.METHOD && slash.group(4).matches(" [Mm]odel|.*s"));
         return isList ? Stream.of(slash.group(2), slash.group(3)).map(each -> slash.group(1) + each + slash.group(4)).toList() : List.of(name);
+    }
+
+    /** Tasks that are each of two actions on each of two things. */
+    private static List<String> multiplied(String name, EntityType type) {
+        Matcher product = PRODUCT.matcher(name);
+        return type == EntityType.TASK && product.matches()
+                ? Stream.of(1, 2).flatMap(thing -> Stream.of(product.group(thing) + " " + product.group(3), product.group(thing) + " " + product.group(4))).toList() : List.of(name);
     }
 
     private static List<String> phrases(String name, EntityType type) {

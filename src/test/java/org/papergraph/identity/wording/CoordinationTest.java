@@ -47,6 +47,7 @@ class CoordinationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "TASK | image generation, editing and composition | image generation; image editing; image composition",
+        "TASK | image and video generation and editing | image generation; image editing; video generation; video editing",
         "TASK | video understanding and generation | video understanding; video generation",
         "TASK | text-driven 3D scene editing and stylization | text-driven 3D scene editing; text-driven 3D scene stylization",
         "TASK | 3D scene inpainting and completion | 3D scene inpainting; 3D scene completion",
