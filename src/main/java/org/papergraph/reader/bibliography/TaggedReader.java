@@ -21,6 +21,9 @@ public final class TaggedReader implements FormatReader {
     /** Tagged lines among the first of a document, so that prose with a tag by chance is none. */
     private static final int ENOUGH_TAGS = 3;
 
+    /** Lines without a tag between two records that are no heading, number or note of a database. */
+    private static final int MANY_STRAY_LINES = 6;
+
     private final TaggedFormat format;
 
     private TaggedReader(TaggedFormat format) {
@@ -99,6 +102,8 @@ public final class TaggedReader implements FormatReader {
         /** Of the record that is open. */
         private String firstTag = "";
         private int number;
+        /** Lines without a tag since the last record was closed. */
+        private int strayLines;
         private RecordTags tags = new RecordTags();
         private final CommonTags common = new CommonTags();
 
@@ -150,6 +155,7 @@ public final class TaggedReader implements FormatReader {
         }
 
         private void readTag(TaggedLine tag, Line line) {
+            strayLines = 0;
             if (begins(tag, line)) {
                 close();
             }
@@ -180,13 +186,24 @@ public final class TaggedReader implements FormatReader {
         }
 
         private void goOn(Line line) {
-            if (open == null || last == null) {
+            if (open == null) {
+                goAstray(line);
+                return;
+            }
+            if (last == null) {
                 return;
             }
             if (format.isLinewise(last)) {
                 open.add(last, line.text(), line.number());
             } else {
                 open.extend(line.text());
+            }
+        }
+
+        private void goAstray(Line line) {
+            strayLines += number > 0 ? 1 : 0;
+            if (strayLines == MANY_STRAY_LINES) {
+                sink.accept(new Problem(source, line.number(), "this line and those around it belong to no record and are not read; if they hold papers, keep them in a file of their own"));
             }
         }
 

@@ -58,6 +58,14 @@ class TaggedReaderTest {
     }
 
     @Test
+    void manyLinesOfNoRecordAreOneProblem() {
+        RecordsRead numbered = read(DocumentFormat.RIS, "TY  - JOUR", "TI  - One", "ER  - ", "", "Record 2 of 2", "", "TY  - JOUR", "TI  - Two", "ER  - ", "", "End of file");
+        assertEquals(List.of(), numbered.problemLines());
+        RecordsRead mixed = read(DocumentFormat.RIS, "TY  - JOUR", "TI  - One", "ER  - ", "and now", "something", "else", "that", "is", "no", "record", "of", "the", "format");
+        assertEquals(List.of(9), mixed.problemLines());
+    }
+
+    @Test
     void recordThatTheDocumentCutsOffIsOneProblem() {
         RecordsRead read = read(DocumentFormat.RIS, "TY  - JOUR", "TI  - Whole", "ER  - ", "TY  - JOUR", "TI  - Ha");
         assertEquals(List.of("Whole"), read.entries().stream().map(Entry::title).toList());
