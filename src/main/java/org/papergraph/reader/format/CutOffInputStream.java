@@ -1,12 +1,12 @@
 package org.papergraph.reader.format;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.commons.io.input.ProxyInputStream;
 
 /** The bytes of a document that may be cut off, where another stream throws an {@link EOFException}: it ends there. */
-final class CutOffInputStream extends FilterInputStream {
+final class CutOffInputStream extends ProxyInputStream {
 
     private boolean cutOff;
 
@@ -20,18 +20,10 @@ final class CutOffInputStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-        try {
-            return cutOff ? -1 : in.read(target, offset, length);
-        } catch (EOFException end) {
-            cutOff = true;
-            return -1;
+    protected void handleIOException(IOException failure) throws IOException {
+        if (!(failure instanceof EOFException)) {
+            throw failure;
         }
+        cutOff = true;
     }
 }
