@@ -63,8 +63,7 @@ public final class BibtexReader implements FormatReader {
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             scanner.read(line.get());
         }
-        scanner.end(lines.endsOpen());
-        reading.end();
+        reading.end(scanner.end(lines.endsOpen()));
     }
 
     /** One reading of a document. */
@@ -108,9 +107,12 @@ public final class BibtexReader implements FormatReader {
             number += new RecordMapper(entry.record(parents), source).map(number + 1, sink) ? 1 : 0;
         }
 
-        void end() {
+        /** @param isCut true if the document is cut off, for which it is told already why entries are missing */
+        void end(boolean isCut) {
             waiting.forEach(this::map);
-            waiting.forEach(this::tellMissingParents);
+            if (!isCut) {
+                waiting.forEach(this::tellMissingParents);
+            }
         }
 
         private void tellMissingParents(BibtexEntry entry) {

@@ -144,8 +144,13 @@ final class BibtexScanner {
         }
     }
 
-    /** @param endsOpen true if no line end stands behind the last line */
-    void end(boolean endsOpen) {
+    /**
+     * Ends the document.
+     *
+     * @param endsOpen true if no line end stands behind the last line
+     * @return true if it is cut off within an entry
+     */
+    boolean end(boolean endsOpen) {
         if (depth == 0 && endsOpen && HALF_BEGIN.matcher(between).find()) {
             begin = lastLine;
             depth = 1;
@@ -153,6 +158,7 @@ final class BibtexScanner {
         if (depth > 0) {
             problem("the document ends within this entry, which is left out");
         }
+        return depth > 0;
     }
 
     private void problem(String reason) {

@@ -59,6 +59,12 @@ class BibtexReaderTest {
     }
 
     @Test
+    void parentThatIsCutOffIsOneProblemWithTheCut() {
+        RecordsRead read = read("@inproceedings{a, title = {A}, author = {Moe, Ann}, crossref = {p}}", "@proceedings{p, title = {Pr");
+        assertEquals(List.of(2), read.problemLines());
+    }
+
+    @Test
     void nameInBracesIsThatOfAnOrganizationAndOthersLeaveTheListIncomplete() {
         Entry entry = read("@misc{a, title = {A}, author = {{ACME and Sons Corp} and Moe, Ann and others}, year = {2020}}").entry(0);
         assertEquals(List.of("ACME and Sons Corp", "Ann Moe"), RecordsRead.names(entry));
