@@ -14,8 +14,8 @@ import org.papergraph.text.Sentence;
 
 /**
  * The words around a marked name that are part of it: a size behind a hyphen ({@code EfficientNet-B0}), endings listed behind one
- * ({@code ImageNet-A, -C, and -R}), other actions on what it names one of ({@code image generation, editing and composition}), and before it a word that shares the rest of the name with its first word ({@code top-1 and top-5
- * accuracy}, {@code self- and cross-attention}). What is left out of a name by a list is found by {@code Coordination}.
+ * ({@code ImageNet-A, -C, and -R}), other actions on what it names one of ({@code image generation, editing and composition}), and before
+ * it a word that shares the rest of the name with its first word ({@code top-1 and top-5 accuracy}, {@code self- and cross-attention}). What is left out of a name by a list is found by {@code Coordination}.
  */
 final class NameExtension {
 
@@ -69,10 +69,8 @@ final class NameExtension {
     }
 
     private Span extended(Span name, int least) {
-        int end = end(name);
-        OptionalInt begin = tokenAt(begin(name) - before(name), name.getStart());
-        Span to = new Span(name.getStart(), end, name.getType(), name.getProb());
-        return begin.isPresent() && begin.getAsInt() >= least ? new Span(begin.getAsInt(), end, name.getType(), name.getProb()) : to;
+        int begin = tokenAt(begin(name) - before(name), name.getStart()).stream().filter(at -> at >= least).findFirst().orElse(name.getStart());
+        return new Span(begin, end(name), name.getType(), name.getProb());
     }
 
     /** The token behind the name and what belongs to it behind. */
@@ -89,7 +87,7 @@ final class NameExtension {
     private int matched(Pattern pattern, Span name) {
         int from = tokenEnd(name);
         Matcher matcher = pattern.matcher(text.slice(from, Math.min(sentence.span().end(), from + REACH)));
-        int to = matcher.lookingAt() ? from + matcher.group().codePointCount(0, matcher.group().length()) : from;
+        int to = matcher.lookingAt() ? from + length(matcher) : from;
         return IntStream.range(name.getEnd(), sentence.tokens().size()).takeWhile(at -> sentence.tokens().get(at).end() <= to)
                 .filter(at -> sentence.tokens().get(at).end() == to).map(at -> at + 1).findFirst().orElse(name.getEnd());
     }
@@ -101,10 +99,15 @@ final class NameExtension {
         String first = words.split("\\s", 2)[0];
         Matcher suspended = SUSPENDED.matcher(before);
         if (first.contains("-") && suspended.find()) {
-            return suspended.group().codePointCount(0, suspended.group().length());
+            return length(suspended);
         }
         Matcher conjunct = CONJUNCT.matcher(before);
-        return words.contains(" ") && conjunct.find() && areParallel(conjunct.group(1), first) ? conjunct.group().codePointCount(0, conjunct.group().length()) : 0;
+        return words.contains(" ") && conjunct.find() && areParallel(conjunct.group(1), first) ? length(conjunct) : 0;
+    }
+
+    /** Of what matched, in code points. */
+    private static int length(Matcher matcher) {
+        return matcher.group().codePointCount(0, matcher.group().length());
     }
 
     /** True for {@code top-1} and {@code top-5}, {@code text-to-image} and {@code text-to-video}, {@code 2D} and {@code 3D}. */

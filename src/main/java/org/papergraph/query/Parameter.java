@@ -2,6 +2,7 @@ package org.papergraph.query;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /**
@@ -45,16 +46,15 @@ public record Parameter(
         return !variable.startsWith("__");
     }
 
-    /** True if nothing stands in for a value that is not given. */
-    public boolean isOptional() {
-        return defaults.isEmpty() ? !required() : defaults.get(0).isEmpty();
+    /** The value that stands in where none is given, unless any will do then. */
+    public Optional<String> standIn() {
+        return defaults.stream().filter(value -> !value.isEmpty()).findFirst();
     }
 
     /** Name, type and default for help and messages: {@code year (integer, default 2023)}. */
     public String usage() {
         String usage = type.label();
-        usage += defaults.isEmpty() || isOptional() ? "" : ", default " + defaults.get(0);
-        usage += isOptional() ? ", optional" : "";
+        usage += standIn().map(value -> ", default " + value).orElse(required() && defaults.isEmpty() ? "" : ", optional");
         usage += choices.isEmpty() ? "" : ", one of " + String.join(" | ", choices);
         return name + " (" + usage + ")";
     }

@@ -21,6 +21,11 @@ public record ConceptName(EntityType type, String key) implements Comparable<Con
         return Stream.concat(Stream.of(type), Stream.of(EntityType.values())).distinct().map(each -> new ConceptName(each, key)).toList();
     }
 
+    /** The name without articles inside: {@code llm as judge} of {@code llm as a judge}. */
+    ConceptName withoutArticles() {
+        return withKey(KeyForm.of(key).withoutArticles());
+    }
+
     boolean isOfSeveralWords() {
         return key.indexOf(' ') > 0;
     }

@@ -63,10 +63,10 @@ record MentionName(Mention mention, boolean inTitle, ConceptName surface, List<C
         ConceptName own = surface.withKey(ConceptKey.of(String.join(" ", words)));
         boolean isShort = longForm.isEmpty() && ShortForm.isOne(name);
         List<ConceptName> unexplained = isShort ? List.of(surface)
-                : AbbreviationExpander.hasAbbreviation(String.join(" ", words)) && own.isOfSeveralWords() ? own.withKey(KeyForm.of(own.key()).withoutArticles()).ofAnyType() : List.of();
+                : AbbreviationExpander.hasAbbreviation(String.join(" ", words)) && own.isOfSeveralWords() ? own.withoutArticles().ofAnyType() : List.of();
         boolean spellsOut = shortWords.isEmpty() && asWritten.isOfSeveralWords() && !asWritten.equals(own);
-        return new MentionName(mention, inTitle, surface, unexplained, words, shortWords, own,
-                spellsOut ? List.of(new Expansion(asWritten.withKey(KeyForm.of(asWritten.key()).withoutArticles()), own.key())) : List.of(), Introduction.isAt(mention, text.annotation().text(), inTitle),
+        List<Expansion> expansions = spellsOut ? List.of(new Expansion(asWritten.withoutArticles(), own.key())) : List.of();
+        return new MentionName(mention, inTitle, surface, unexplained, words, shortWords, own, expansions, Introduction.isAt(mention, text.annotation().text(), inTitle),
                 Stream.concat(Stream.of(text.written(part, mention.span())), longForm.stream()).toList());
     }
 

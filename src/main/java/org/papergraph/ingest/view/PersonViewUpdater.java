@@ -55,8 +55,7 @@ public final class PersonViewUpdater {
             state.remove(person, PipelineState.STANDS_UNDER, Node.ANY);
             state.remove(person, PipelineState.SHOWN, Node.ANY);
             outdated.forEach(each -> PendingWork.MATCH_PERSON.mark(state, each));
-            lookup.inBlock(PersonIdentity.blocks(candidate.name()).get(0)).stream().filter(other -> other.name().key().equals(candidate.name().key()))
-                    .forEach(other -> PendingWork.MATCH_PERSON.mark(state, node(other)));
+            named(candidate.name().key(), candidate).forEach(other -> PendingWork.MATCH_PERSON.mark(state, other));
             return outdated;
         }
         PersonIdentity.Resolution resolution = identity.resolve(candidate);
@@ -94,10 +93,12 @@ public final class PersonViewUpdater {
     private List<Node> statedWith(PersonCandidate person) {
         String key = lookup.standsUnder(person);
         Stream<Node> compared = state.subjects(PipelineState.STANDS_UNDER, key).stream();
-        Stream<Node> others = lookup.inBlock(PersonIdentity.blocks(person.name()).get(0)).stream()
-                .filter(other -> other.name().key().equals(key)).map(PersonViewUpdater::node)
-                .filter(other -> !state.contains(other, PipelineState.STANDS_UNDER, Node.ANY));
-        return Stream.concat(compared, others).toList();
+        return Stream.concat(compared, named(key, person).filter(other -> !state.contains(other, PipelineState.STANDS_UNDER, Node.ANY))).toList();
+    }
+
+    /** The people of a name in the block of a person. */
+    private Stream<Node> named(String key, PersonCandidate person) {
+        return lookup.inBlock(PersonIdentity.blocks(person.name()).get(0)).stream().filter(other -> other.name().key().equals(key)).map(PersonViewUpdater::node);
     }
 
     /** States that the person of the graph is the one of a name that stands under another. */

@@ -76,8 +76,7 @@ final class StoredQueryTool implements GraphTool {
     /** The values with which the query runs, those that stand in included. */
     private static Map<String, String> effective(NamedQuery query, Map<String, String> given) {
         Map<String, String> values = new TreeMap<>();
-        query.parameters().stream().filter(parameter -> !parameter.isOptional())
-                .forEach(parameter -> parameter.defaults().forEach(value -> values.put(parameter.name(), value)));
+        query.parameters().forEach(parameter -> parameter.standIn().ifPresent(value -> values.put(parameter.name(), value)));
         values.putAll(given);
         return values;
     }
@@ -116,8 +115,8 @@ final class StoredQueryTool implements GraphTool {
     /** A note of the defaults used: an agent that forgets a parameter must not take the results for those it wanted. */
     private static String standIns(NamedQuery query, Map<String, String> given) {
         String left = query.parameters().stream()
-                .filter(parameter -> !given.containsKey(parameter.name()) && !parameter.defaults().isEmpty() && !parameter.isOptional())
-                .map(parameter -> parameter.name() + " = " + parameter.defaults().get(0))
+                .filter(parameter -> !given.containsKey(parameter.name()))
+                .flatMap(parameter -> parameter.standIn().map(value -> parameter.name() + " = " + value).stream())
                 .collect(Collectors.joining(", "));
         return left.isEmpty() ? "" : "Not given, so the query's example stood in: " + left + ".";
     }
