@@ -65,7 +65,8 @@ public final class HeldAggregator extends AggregatorBase {
 
     @Override
     public Accumulator createAccumulator() {
-        return new HeldAccumulator(aggregator.createAccumulator());
+        boolean ofVariable = aggregator instanceof AggCountVar && getExprList().get(0).isVariable();
+        return new HeldAccumulator(ofVariable ? new BoundRows(getExprList().get(0).asVar()) : aggregator.createAccumulator());
     }
 
     @Override
@@ -86,6 +87,27 @@ public final class HeldAggregator extends AggregatorBase {
     @Override
     public int hashCode() {
         return aggregator.hashCode();
+    }
+
+    /** Counts rows in which a variable has a value, without reading it from the store. */
+    private static final class BoundRows implements Accumulator {
+
+        private final Var variable;
+        private long count;
+
+        private BoundRows(Var variable) {
+            this.variable = variable;
+        }
+
+        @Override
+        public void accumulate(Binding row, FunctionEnv environment) {
+            count += row.contains(variable) ? 1 : 0;
+        }
+
+        @Override
+        public NodeValue getValue() {
+            return NodeValue.makeInteger(count);
+        }
     }
 
     private final class HeldAccumulator implements Accumulator {

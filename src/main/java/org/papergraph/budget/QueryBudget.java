@@ -125,7 +125,7 @@ public final class QueryBudget implements AutoCloseable {
      * @throws QueryCancelledException when there is not so much left
      */
     public void hold(long bytes) {
-        require(left.addAndGet(-bytes) >= 0, "it needs more than " + FileUtils.byteCountToDisplaySize(limits.memory()) + " of memory");
+        require(left.addAndGet(-bytes) >= 0, () -> "it needs more than " + FileUtils.byteCountToDisplaySize(limits.memory()) + " of memory");
     }
 
     /** Takes the memory of a triple in a graph of results, as {@link #hold(long)} does. */
@@ -149,17 +149,17 @@ public final class QueryBudget implements AutoCloseable {
 
     /** @throws QueryCancelledException when so many characters are too many for a text */
     void requireShortText(long characters) {
-        require(characters <= LONGEST_TEXT, "it makes a text of more than " + LONGEST_TEXT + " characters");
+        require(characters <= LONGEST_TEXT, () -> "it makes a text of more than " + LONGEST_TEXT + " characters");
     }
 
     /** @throws QueryCancelledException when so many digits are too many for a number */
     void requireShortNumber(double digits) {
-        require(digits <= LONGEST_NUMBER, "it makes a number of more than " + LONGEST_NUMBER + " digits");
+        require(digits <= LONGEST_NUMBER, () -> "it makes a number of more than " + LONGEST_NUMBER + " digits");
     }
 
-    private void require(boolean condition, String reason) {
+    private void require(boolean condition, Supplier<String> reason) {
         if (!condition) {
-            stop(StopCause.MEMORY, "because " + reason);
+            stop(StopCause.MEMORY, "because " + reason.get());
         }
         check();
     }

@@ -33,14 +33,11 @@ final class PackedRecord {
     private final NodeId graph;
     /** Ascending. */
     private final long[] numbers;
-    /** Those with the numbers. */
-    private final NodeId[] terms;
     private final int[] places;
 
     private PackedRecord(NodeId graph, long[] numbers, int[] places) {
         this.graph = graph;
         this.numbers = numbers;
-        this.terms = Arrays.stream(numbers).mapToObj(PackedRecord::term).toArray(NodeId[]::new);
         this.places = places;
     }
 
@@ -61,7 +58,7 @@ final class PackedRecord {
 
     /** Each term that occurs, once. */
     List<NodeId> terms() {
-        return List.of(terms);
+        return Arrays.stream(numbers).mapToObj(PackedRecord::term).toList();
     }
 
     int size() {
@@ -70,7 +67,7 @@ final class PackedRecord {
 
     /** In memory, in bytes. */
     int weight() {
-        return 100 + 40 * terms.length + Integer.BYTES * places.length;
+        return 100 + Long.BYTES * numbers.length + Integer.BYTES * places.length;
     }
 
     boolean hasSubject(NodeId subject) {
@@ -96,10 +93,15 @@ final class PackedRecord {
         int end = subject == ANY ? places.length : PLACES * first(subject + 1);
         for (int at = subject == ANY ? 0 : PLACES * first(subject); at < end; at += PLACES) {
             if ((property == ANY || property == places[at + 1]) && (object == ANY || object == places[at + 2])) {
-                found.add(TupleFactory.create4(graph, terms[places[at]], terms[places[at + 1]], terms[places[at + 2]]));
+                found.add(TupleFactory.create4(graph, term(pattern.subject(), places[at]), term(pattern.property(), places[at + 1]), term(pattern.object(), places[at + 2])));
             }
         }
         return found;
+    }
+
+    /** The term at a place, which is that of the pattern if it has one. */
+    private NodeId term(NodeId wanted, int place) {
+        return NodeId.isAny(wanted) ? term(numbers[place]) : wanted;
     }
 
     /** The place of a term of a pattern, {@link #ANY} or {@link #ABSENT}. */
@@ -128,9 +130,9 @@ final class PackedRecord {
     }
 
     String written() {
-        ByteBuffer out = ByteBuffer.allocate(Long.BYTES + 10 * (2 + terms.length + places.length));
+        ByteBuffer out = ByteBuffer.allocate(Long.BYTES + 10 * (2 + numbers.length + places.length));
         out.putLong(number(graph));
-        write(terms.length, out);
+        write(numbers.length, out);
         long before = 0;
         for (long number : numbers) {
             write(number - before, out);

@@ -3,7 +3,6 @@ package org.papergraph.store.packed;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -52,12 +52,7 @@ public final class PackedStatements {
     private Tuple<NodeId> lastAsked = TupleFactory.tuple();
     private boolean lastTaken;
     private Tuple<NodeId> lastRemoved = TupleFactory.tuple();
-    /** What a thread found last: a query asks for one property of a subject after the other. */
-    private final ThreadLocal<Optional<Found>> lastFound = ThreadLocal.withInitial(Optional::empty);
-
-    /** The records with a subject, by their numbers, as a transaction that reads sees them. */
-    private record Found(Transaction transaction, NodeId subject, Map<NodeId, PackedRecord> records) {
-    }
+    private final ThreadLocal<Optional<RecentRecords>> recent = ThreadLocal.withInitial(Optional::empty);
 
     /** Needs a transaction. */
     public PackedStatements(NodeTupleTable triples, TransactionalSystem transactions) {
@@ -208,9 +203,23 @@ public final class PackedStatements {
         return PackedRecord.read(table.text(content));
     }
 
-    /** As {@link #stored}, for a reading of all records: it leaves the cache as it is. */
-    private Optional<PackedRecord> scanned(NodeId number) {
-        return table.content(number).map(content -> Optional.ofNullable(records.getIfPresent(content)).orElseGet(() -> read(content)));
+    /** For a reading of all records: it leaves the cache as it is. */
+    private PackedRecord scanned(RecordTable.Entry entry) {
+        PackedRecord record = Optional.ofNullable(records.getIfPresent(entry.content())).orElseGet(() -> read(entry.content()));
+        recent().records().put(entry.number(), record);
+        return record;
+    }
+
+    /** Of the transaction of this thread; nothing is remembered of one that writes. */
+    private RecentRecords recent() {
+        Transaction transaction = transactions.getThreadTransaction();
+        Optional<RecentRecords> last = recent.get().filter(records -> records.isOf(transaction));
+        if (last.isEmpty()) {
+            RecentRecords empty = new RecentRecords(transaction);
+            recent.set(transaction.isWriteTxn() ? Optional.empty() : Optional.of(empty));
+            return empty;
+        }
+        return last.get();
     }
 
     /** The quads that have the terms of a pattern. */
@@ -222,39 +231,60 @@ public final class PackedStatements {
         }
         boolean writing = isWriting();
         Iterator<Tuple<NodeId>> changed = writing ? changed(graph, pattern).iterator() : Iter.nullIterator();
-        if (!NodeId.isAny(pattern.property()) && !table.isCommon(pattern.property()) || !NodeId.isAny(pattern.subject()) && !pattern.subject().isPtr()) {
+        if (!NodeId.isAny(pattern.property()) && !table.isCommon(pattern.property()) || !NodeId.isAny(pattern.subject()) && !pattern.subject().isPtr() || isOfOtherClass(pattern)) {
             return changed;
         }
         Iterator<Tuple<NodeId>> kept = Iter.flatMap(candidates(graph, pattern), record -> found(record, graph, pattern));
         return writing ? Iter.concat(changed, kept) : kept;
     }
 
+    /** True where a class is asked for that no subject of packed statements has. */
+    private boolean isOfOtherClass(StoredTriple pattern) {
+        return !NodeId.isAny(pattern.property()) && !NodeId.isAny(pattern.object()) && !table.isCommon(pattern.object())
+                && term(pattern.property()).equals(RDF.Nodes.type);
+    }
+
     /** The stored records in which there may be something. */
     private Iterator<PackedRecord> candidates(NodeId graph, StoredTriple pattern) {
         if (!NodeId.isAny(pattern.subject())) {
-            return withSubject(pattern.subject()).iterator();
+            return withSubject(pattern.subject()).records().values().iterator();
         }
         boolean byObject = !NodeId.isAny(pattern.object()) && isFindable(pattern.object());
         if (byObject || !NodeId.isAny(graph)) {
             return Iter.flatMap(unchanged(table.with(byObject ? pattern.object() : graph).iterator()), number -> stored(number).stream().iterator());
         }
-        return Iter.flatMap(unchanged(table.all()), number -> scanned(number).stream().iterator());
+        return Iter.map(table.all(changed()), this::scanned);
     }
 
-    private Collection<PackedRecord> withSubject(NodeId subject) {
-        Transaction transaction = transactions.getThreadTransaction();
-        Optional<Found> last = lastFound.get().filter(found -> found.transaction == transaction);
-        if (last.isPresent() && last.get().subject.equals(subject)) {
-            return last.get().records.values();
+    private RecentRecords.Subject withSubject(NodeId subject) {
+        RecentRecords last = recent();
+        return Optional.ofNullable(last.subjects().get(subject)).orElseGet(() -> {
+            Map<NodeId, PackedRecord> found = new LinkedHashMap<>();
+            unchanged(table.withSubject(subject).iterator()).forEachRemaining(number ->
+                    Optional.ofNullable(last.records().get(number)).or(() -> stored(number)).ifPresent(record -> found.put(number, record)));
+            RecentRecords.Subject all = new RecentRecords.Subject(found);
+            last.subjects().put(subject, all);
+            last.records().putAll(found);
+            return all;
+        });
+    }
+
+    /**
+     * True if a subject has packed statements alone, as a query asks for many of them one after the other; false as well where the
+     * property asked for is none of packed statements, and in a transaction that writes.
+     *
+     * @param others whether it has statements that are not packed
+     */
+    boolean holdsAll(NodeId subject, NodeId property, BooleanSupplier others) {
+        boolean askable = !NodeId.isAny(subject) && subject.isPtr() && !NodeId.isAny(property) && table.isCommon(property);
+        if (!askable || transactions.getThreadTransaction().isWriteTxn()) {
+            return false;
         }
-        Map<NodeId, PackedRecord> known = last.map(Found::records).orElse(Map.of());
-        Map<NodeId, PackedRecord> found = new LinkedHashMap<>();
-        unchanged(table.withSubject(subject).iterator()).forEachRemaining(number ->
-                Optional.ofNullable(known.get(number)).or(() -> stored(number)).ifPresent(record -> found.put(number, record)));
-        if (!transaction.isWriteTxn()) {
-            lastFound.set(Optional.of(new Found(transaction, subject, found)));
+        RecentRecords.Subject found = withSubject(subject);
+        if (found.elsewhere() == RecentRecords.Elsewhere.UNKNOWN) {
+            found.setElsewhere(found.records().isEmpty() || others.getAsBoolean() ? RecentRecords.Elsewhere.SOME : RecentRecords.Elsewhere.NONE);
         }
-        return found.values();
+        return found.elsewhere() == RecentRecords.Elsewhere.NONE;
     }
 
     private static Iterator<Tuple<NodeId>> found(PackedRecord record, NodeId graph, StoredTriple pattern) {
@@ -264,8 +294,12 @@ public final class PackedStatements {
 
     /** The numbers but for those of records that this transaction has changed. */
     private Iterator<NodeId> unchanged(Iterator<NodeId> numbers) {
-        Set<NodeId> changed = isWriting() ? Set.copyOf(open.keySet()) : Set.of();
+        Set<NodeId> changed = changed();
         return changed.isEmpty() ? numbers : Iter.filter(numbers, number -> !changed.contains(number));
+    }
+
+    private Set<NodeId> changed() {
+        return isWriting() ? Set.copyOf(open.keySet()) : Set.of();
     }
 
     private List<Tuple<NodeId>> changed(NodeId graph, StoredTriple pattern) {
@@ -294,25 +328,25 @@ public final class PackedStatements {
 
     /** The terms of all records that are stored, those of a record once. Needs a transaction. */
     public Iterator<NodeId> terms() {
-        return Iter.flatMap(table.all(), number -> scanned(number).map(record -> record.terms().iterator()).orElseGet(Iter::nullIterator));
+        return Iter.flatMap(table.all(Set.of()), entry -> scanned(entry).terms().iterator());
     }
 
     /** What is damaged, in words: records that cannot be read, or that hold other statements together than were counted. Needs a transaction. */
     public List<String> findings() {
         List<String> findings = new ArrayList<>();
-        Set<NodeId> unreadable = new HashSet<>();
+        int unreadable = 0;
         long count = 0;
-        Iterator<NodeId> numbers = table.all();
-        while (numbers.hasNext()) {
-            NodeId number = numbers.next();
+        Iterator<RecordTable.Entry> entries = table.all(Set.of());
+        while (entries.hasNext()) {
+            RecordTable.Entry entry = entries.next();
             try {
-                count += scanned(number).map(PackedRecord::size).orElse(0);
+                count += scanned(entry).size();
             } catch (RuntimeException damage) {
-                unreadable.add(number);
+                unreadable++;
             }
         }
-        if (!unreadable.isEmpty()) {
-            findings.add(unreadable.size() + " records of packed statements cannot be read");
+        if (unreadable > 0) {
+            findings.add(unreadable + " records of packed statements cannot be read");
         } else if (count != table.statements()) {
             findings.add("the packed records hold " + count + " of " + table.statements() + " statements");
         }

@@ -3,6 +3,7 @@ package org.papergraph.store.packed;
 import java.util.Iterator;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 
@@ -14,6 +15,7 @@ public final class PackedTupleIndex extends TupleIndexRecord {
     private final TupleIndexRecord index;
     private final PackedStatements packed;
     private final boolean first;
+    private final boolean bySubject;
 
     /** @param first true for one of the indexes of a table, which writes what is packed */
     public PackedTupleIndex(TupleIndexRecord index, PackedStatements packed, boolean first) {
@@ -21,6 +23,7 @@ public final class PackedTupleIndex extends TupleIndexRecord {
         this.index = index;
         this.packed = packed;
         this.first = first;
+        this.bySubject = index.getName().startsWith("S");
     }
 
     @Override
@@ -45,7 +48,13 @@ public final class PackedTupleIndex extends TupleIndexRecord {
 
     @Override
     protected Iterator<Tuple<NodeId>> performFind(Tuple<NodeId> pattern) {
-        return Iter.concat(super.performFind(pattern), packed.find(pattern));
+        NodeId subject = pattern.get(1);
+        boolean isPacked = bySubject && packed.holdsAll(subject, pattern.get(2), () -> super.performFind(all(subject)).hasNext());
+        return isPacked ? packed.find(pattern) : Iter.concat(super.performFind(pattern), packed.find(pattern));
+    }
+
+    private static Tuple<NodeId> all(NodeId subject) {
+        return TupleFactory.create4(NodeId.NodeIdAny, subject, NodeId.NodeIdAny, NodeId.NodeIdAny);
     }
 
     @Override

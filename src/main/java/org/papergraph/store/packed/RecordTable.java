@@ -99,10 +99,15 @@ final class RecordTable {
         return Iter.toList(Iter.concat(find(term, subjectIn), find(term, otherIn)));
     }
 
-    /** Numbers of all records. */
-    Iterator<NodeId> all() {
+    /** A record: its number, and the term that is its text. */
+    record Entry(NodeId number, NodeId content) {
+    }
+
+    /** All records but some, by the numbers of these. */
+    Iterator<Entry> all(Set<NodeId> but) {
         return NodeId.isDoesNotExist(content) ? Iter.nullIterator()
-                : Iter.map(triples.find(TupleFactory.create3(NodeId.NodeIdAny, content, NodeId.NodeIdAny)), triple -> triple.get(0));
+                : Iter.filter(Iter.map(triples.find(TupleFactory.create3(NodeId.NodeIdAny, content, NodeId.NodeIdAny)),
+                        triple -> new Entry(triple.get(0), triple.get(2))), entry -> !but.contains(entry.number));
     }
 
     /** The term that is the text of a record. */

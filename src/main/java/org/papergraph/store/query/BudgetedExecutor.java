@@ -1,6 +1,7 @@
 package org.papergraph.store.query;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpAntiJoin;
@@ -20,7 +21,10 @@ import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
+import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
+import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.papergraph.budget.BudgetedValue;
@@ -109,6 +113,15 @@ public final class BudgetedExecutor extends OpExecutorTDB2 {
 
     @Override
     protected QueryIterator execute(OpTopN top, QueryIterator input) {
+        Optional<List<Binding>> first = input.isJoinIdentity() ? FirstOfOrder.of(top, execCxt, budget, FirstOfOrder.FEW).flatMap(FirstOfOrder::rows) : Optional.empty();
+        return first.isPresent() ? first(top, first.get()) : all(top, input);
+    }
+
+    private QueryIterator first(OpTopN top, List<Binding> rows) {
+        return new QueryIterTopN(QueryIterPlainWrapper.create(rows.iterator(), execCxt), watched(top.getConditions()), top.getLimit(), false, execCxt);
+    }
+
+    private QueryIterator all(OpTopN top, QueryIterator input) {
         Op operand = top.getSubOp() instanceof OpDistinct distinct
                 ? OpDistinct.create(OpLabel.create(FEW_HELD, distinct.getSubOp()))
                 : OpLabel.create(FEW_HELD, top.getSubOp());
@@ -117,6 +130,10 @@ public final class BudgetedExecutor extends OpExecutorTDB2 {
 
     @Override
     protected QueryIterator execute(OpGroup group, QueryIterator input) {
+        Optional<CountedGroups> counted = input.isJoinIdentity() ? CountedGroups.of(group, execCxt) : Optional.empty();
+        if (counted.isPresent()) {
+            return QueryIterPlainWrapper.create(counted.get().rows(budget), execCxt);
+        }
         List<ExprAggregator> aggregators = HeldAggregator.all(group.getAggregators(), group.getGroupVars(), budget);
         budget.addComputed(group.getGroupVars().getVars());
         budget.addComputed(aggregators.stream().map(ExprAggregator::getVar).toList());
