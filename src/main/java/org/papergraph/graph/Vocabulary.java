@@ -199,6 +199,7 @@ public final class Vocabulary {
         public static final Node AmbiguousName = term(NAMESPACE, "AmbiguousName");
         public static final Node SameWords = term(NAMESPACE, "SameWords");
         public static final Node PartOfName = term(NAMESPACE, "PartOfName");
+        public static final Node ShortenedName = term(NAMESPACE, "ShortenedName");
         public static final Node SharedAbbreviation = term(NAMESPACE, "SharedAbbreviation");
         public static final Node SameTerm = term(NAMESPACE, "SameTerm");
         public static final Node SynonymOfTerm = term(NAMESPACE, "SynonymOfTerm");

@@ -28,6 +28,7 @@ public enum MatchRule {
     AMBIGUOUS_NAME(Candidates.CONCEPTS, false, "the names are the same, found as two types, but too short to mean one thing, or one is a score"),
     SAME_WORDS(Candidates.CONCEPTS, true, "the names have the same words in another order or inflection"),
     PART_OF_NAME(Candidates.CONCEPTS, true, "a noun such as network or module stands behind one of the names"),
+    SHORTENED_NAME(Candidates.CONCEPTS, true, "one paper alone uses both names, proper names of which one has a noun more"),
     SHARED_ABBREVIATION(Candidates.CONCEPTS, true, "both names are spelled out for one abbreviation, and nearly agree"),
     PINNING(Candidates.CONCEPTS, false, "somebody decided by hand what no other rule finds"),
     SAME_TERM(Candidates.TERMS, true, "a vocabulary has a term of the concept's name"),

@@ -13,7 +13,7 @@ import org.papergraph.ingest.slice.Resolved;
 import org.papergraph.ingest.slice.ShortFormDefinitions;
 import scala.Tuple2;
 
-/** Matches names of concepts, by components of their words and of the abbreviations that they have. */
+/** Matches names of concepts, by components of their words, of the abbreviations that they have and of the papers that alone use them. */
 final class NameStep {
 
     private NameStep() {
@@ -30,7 +30,8 @@ final class NameStep {
                 .flatMapToPair(each -> Iter.map(each.longForms().iterator(), name -> new Tuple2<>(name, each.shortForm())))
                 .join(said).mapValues(Tuple2::_1);
         JavaPairRDD<String, String> components = Components.of(said.keys().mapToPair(name -> new Tuple2<>("block " + NameSlice.block(name), name))
-                .union(shortForms.mapToPair(name -> new Tuple2<>("short " + name._2, name._1))));
+                .union(shortForms.mapToPair(name -> new Tuple2<>("short " + name._2, name._1)))
+                .union(said.filter(name -> !name._2.paper().isEmpty()).mapToPair(name -> new Tuple2<>("paper " + name._2.paper(), name._1))));
         return said.cogroup(shortForms).leftOuterJoin(components).mapToPair(name -> new Tuple2<>(name._2._2.or(name._1), name._2._1))
                 .groupByKey().values().flatMap(group -> matched(group, baseIri));
     }
@@ -38,7 +39,7 @@ final class NameStep {
     private static Iterator<Object> matched(Iterable<Tuple2<Iterable<SaidName>, Iterable<String>>> group, String baseIri) {
         NameSlice slice = new NameSlice(baseIri);
         group.forEach(each -> each._1.forEach(name -> {
-            slice.add(name.name(), name.evidence());
+            slice.add(name);
             each._2.forEach(shortForm -> slice.addShortForm(name.name(), shortForm));
         }));
         Resolved<StandingName> resolved = slice.match();

@@ -48,7 +48,7 @@ final class ConceptSample {
     private static final String JOINED = """
             SELECT ?decision ?rule ?one ?other {
               ?decision pg:status pg:Applied ; pg:rule ?rule ; pg:candidate ?one , ?other FILTER (STR(?one) < STR(?other))
-              FILTER (?rule IN (pg:SameLetters, pg:SameNameOtherType, pg:SameWords, pg:PartOfName, pg:SharedAbbreviation))
+              FILTER (?rule IN (pg:SameLetters, pg:SameNameOtherType, pg:SameWords, pg:PartOfName, pg:ShortenedName, pg:SharedAbbreviation))
             }""";
     private static final String MENTIONS = """
             SELECT ?concept ?words ?type ?confidence ?sentence {

@@ -53,6 +53,19 @@ final class AbbreviationDefinitions {
                 .map(Definition::longForm);
     }
 
+    /**
+     * The long form of which a mention marks the beginning up to a preposition: {@code gradient extrapolation} of
+     * {@code gradient extrapolation for debiased representation learning}.
+     */
+    Optional<SurfaceForm> begunBy(Mention mention, String text) {
+        int begin = text.offsetByCodePoints(0, mention.span().begin());
+        int marked = mention.text().length();
+        return definitions.stream().filter(each -> each.shortForm.type() == mention.type()).map(Definition::longForm)
+                .filter(form -> form.text().length() > marked && text.regionMatches(true, begin, form.text(), 0, form.text().length()))
+                .filter(form -> FUNCTION_WORDS.contains(form.text().substring(marked).stripLeading().split("\\s+", 2)[0].toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
     /** True if the entry abbreviates this name. */
     boolean introduces(String longForm) {
         return definitions.stream().anyMatch(each -> each.longForm.text().equalsIgnoreCase(longForm));

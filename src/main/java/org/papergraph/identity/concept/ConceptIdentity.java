@@ -90,5 +90,10 @@ public final class ConceptIdentity {
         public ConceptName name() {
             return new ConceptName(mention.type(), key);
         }
+
+        /** True for a short form of what the entry spells out. */
+        public boolean isAbbreviated() {
+            return written.size() > 1;
+        }
     }
 }

@@ -20,8 +20,8 @@ import org.papergraph.identity.SpanningLinks;
 
 /**
  * Decides which names are one concept's, whatever the order in which papers came: names that differ in type, in blanks and
- * hyphens, in the order or inflection of their words or in a noun that says little, and long forms of one abbreviation that nearly
- * agree. A concept has the type that the papers say most for, and the name of that type that they say most for.
+ * hyphens, in the order or inflection of their words or in a noun that says little, long forms of one abbreviation that nearly
+ * agree, and the names with and without a noun that one paper gives its invention. A concept has the type that the papers say most for, and the name of that type that they say most for.
  */
 public final class ConceptNameIdentity {
 
@@ -89,7 +89,7 @@ public final class ConceptNameIdentity {
     }
 
     private Stream<ConceptName> candidates(ConceptName name) {
-        return Stream.concat(index.inBlock(block(name)).stream(), index.ofOneAbbreviation(name).stream())
+        return Stream.of(index.inBlock(block(name)), index.ofOneAbbreviation(name), index.ofSamePaper(name)).flatMap(List::stream)
                 .filter(other -> !other.equals(name) && isKnown(other)).distinct();
     }
 

@@ -17,6 +17,9 @@ public interface ConceptNameIndex {
     /** The names that entries spell out for an abbreviation for which they spell out this name too. */
     List<ConceptName> ofOneAbbreviation(ConceptName name);
 
+    /** The names that the same paper uses, if this name and each of them are used by that paper alone. */
+    List<ConceptName> ofSamePaper(ConceptName name);
+
     Optional<ManualDecision> manualDecision(ConceptName one, ConceptName other);
 
     /** The names of the manual decisions on this one, whether papers use them or not. */

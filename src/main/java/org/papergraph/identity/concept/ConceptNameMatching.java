@@ -23,6 +23,7 @@ final class ConceptNameMatching implements Grouping.Evidence<ConceptName> {
     private final Map<ConceptName, KeyForm> forms = new HashMap<>();
     private final Map<ConceptName, NameEvidence> evidence = new HashMap<>();
     private final Map<ConceptName, List<ConceptName>> ofOneAbbreviation = new HashMap<>();
+    private final Map<ConceptName, List<ConceptName>> ofSamePaper = new HashMap<>();
     private final Map<ConceptName, List<ConceptName>> decided = new HashMap<>();
 
     ConceptNameMatching(ConceptNameIndex index) {
@@ -49,6 +50,9 @@ final class ConceptNameMatching implements Grouping.Evidence<ConceptName> {
         if (isWithPart(one, other) || isWithPart(other, one)) {
             return Optional.of(MatchRule.PART_OF_NAME);
         }
+        if (isShortened(one, other) || isShortened(other, one)) {
+            return Optional.of(MatchRule.SHORTENED_NAME);
+        }
         boolean abbreviated = form(one).spellsLike(form(other)) && ofOneAbbreviation(one).contains(other);
         return abbreviated ? Optional.of(MatchRule.SHARED_ABBREVIATION) : Optional.empty();
     }
@@ -56,6 +60,11 @@ final class ConceptNameMatching implements Grouping.Evidence<ConceptName> {
     /** {@code X network} is X, unless X is a task, which a network is for. */
     private boolean isWithPart(ConceptName longer, ConceptName shorter) {
         return form(longer).isWithPart(form(shorter)) && (longer.type() == EntityType.TASK || evidence(new ConceptName(EntityType.TASK, shorter.key())).all() == 0);
+    }
+
+    /** True for the invention of one paper, a proper name there, that the paper calls with and without a noun behind it. */
+    private boolean isShortened(ConceptName longer, ConceptName shorter) {
+        return longer.type() != EntityType.TASK && form(longer).isWithNoun(form(shorter)) && evidence(shorter).proper() > 0 && ofSamePaper(shorter).contains(longer);
     }
 
     /**
@@ -119,6 +128,7 @@ final class ConceptNameMatching implements Grouping.Evidence<ConceptName> {
             case SAME_WORDS -> 0.98;
             case SHARED_ABBREVIATION -> 0.93;
             case PART_OF_NAME -> 0.94;
+            case SHORTENED_NAME -> 0.9;
             case AMBIGUOUS_NAME -> 0.5;
             default -> 1;
         };
@@ -132,6 +142,7 @@ final class ConceptNameMatching implements Grouping.Evidence<ConceptName> {
             case AMBIGUOUS_NAME -> names + " are one name that may stand for two things";
             case SAME_WORDS -> names + " have the same words in another order or inflection";
             case PART_OF_NAME -> names + " differ in a noun that names the kind of part";
+            case SHORTENED_NAME -> names + " are used by one paper alone, with and without a noun";
             case SHARED_ABBREVIATION -> names + " are spelled out for one abbreviation";
             default -> names;
         };
@@ -147,5 +158,9 @@ final class ConceptNameMatching implements Grouping.Evidence<ConceptName> {
 
     private List<ConceptName> ofOneAbbreviation(ConceptName name) {
         return ofOneAbbreviation.computeIfAbsent(name, index::ofOneAbbreviation);
+    }
+
+    private List<ConceptName> ofSamePaper(ConceptName name) {
+        return ofSamePaper.computeIfAbsent(name, index::ofSamePaper);
     }
 }

@@ -23,6 +23,8 @@ record KeyForm(List<String> words) {
     private static final Set<String> OPERATIONS = Set.of("attention", "convolution", "normalization", "pooling", "projection", "softmax");
     /** Shares that are called a rate, too. */
     private static final Set<String> SHARES = Set.of("accuracy", "precision", "recall");
+    /** What is a loss by itself. */
+    private static final Set<String> LOSSES = Set.of("divergence", "entropy", "error", "likelihood");
     /** Words that the word before them depends on: {@code text-guided}. */
     private static final Set<String> GOVERNING = Set.of("agnostic", "assisted", "augmented", "aware", "based", "centric", "conditioned", "driven", "enhanced",
             "free", "grounded", "guided", "specific");
@@ -31,6 +33,10 @@ record KeyForm(List<String> words) {
     private static final Set<String> GENERIC = Set.of("algorithm", "coefficient", "framework", "index", "measure", "method", "metric", "model",
             "module", "network", "score", "technique");
     private static final Set<String> EMPTY = Set.of("and", "based", "for", "in", "of", "the", "v");
+    /** Words behind a name that say which of several things of this name is meant. */
+    private static final Set<String> VARIANTS = Set.of("base", "chat", "instruct", "large", "lite", "loss", "mini", "nano", "plus", "preview", "small", "super", "tiny",
+            "turbo", "ultra", "vision", "zero");
+    private static final Pattern COMMON_WORD = Pattern.compile("\\p{L}{4,}");
     private static final int WORDS_OF_A_NAME = 3;
     /** Letters from which on one word alone is told from others by its stem. */
     private static final int LONG_STEM = 7;
@@ -87,6 +93,13 @@ record KeyForm(List<String> words) {
         return hasPart() && words.subList(0, words.size() - 1).equals(other.words);
     }
 
+    /** True if the other is a name of several words, and this is that name with a noun behind it. */
+    boolean isWithNoun(KeyForm other) {
+        String noun = words.get(words.size() - 1);
+        return other.words.size() > 1 && words.size() == other.words.size() + 1 && words.subList(0, words.size() - 1).equals(other.words)
+                && COMMON_WORD.matcher(noun).matches() && !VARIANTS.contains(noun);
+    }
+
     /** True if two long forms of one abbreviation differ in endings, in one word between others or in a noun that says little. */
     boolean spellsLike(KeyForm other) {
         List<String> mine = words.stream().filter(word -> !EMPTY.contains(word)).toList();
@@ -131,12 +144,14 @@ record KeyForm(List<String> words) {
         return words.size() == WORDS_OF_A_NAME + 1 && words.get(1).equals("to") && MAKING.contains(words.get(WORDS_OF_A_NAME));
     }
 
-    /** True for {@code pooling layer}, {@code attention mechanism}, {@code recall rate} and {@code top-1 accuracy}. */
+    /** True for {@code pooling layer}, {@code attention mechanism}, {@code cross-entropy loss}, {@code chain-of-thought prompting} and {@code top-1 accuracy}. */
     private boolean isPartByItsName() {
         String named = words.get(words.size() - 2);
         return switch (words.get(words.size() - 1)) {
             case "layer" -> OPERATIONS.contains(named);
             case "mechanism" -> named.equals("attention");
+            case "loss" -> LOSSES.contains(named);
+            case "prompting", "reasoning" -> named.equals("thought");
             case "rate" -> SHARES.contains(named);
             case "accuracy" -> words.size() == WORDS_OF_A_NAME && words.get(0).equals("top") && WordForm.isNumber(named);
             default -> false;

@@ -45,7 +45,7 @@ record MentionName(Mention mention, boolean inTitle, ConceptName surface, List<C
         boolean inTitle = text.inTitle();
         ConceptName surface = new ConceptName(mention.type(), ConceptKey.of(part));
         String name = BLANK_BEFORE_VERSION.matcher(GenericHead.without(part)).replaceAll("-");
-        Optional<SurfaceForm> longForm = definitions.longForm(surface, inTitle, mention.span());
+        Optional<SurfaceForm> longForm = definitions.longForm(surface, inTitle, mention.span()).or(() -> definitions.begunBy(mention, text.annotation().text()));
         List<String> written = AbbreviationExpander.words(longForm.map(SurfaceForm::text).orElse(name));
         List<String> words = new ArrayList<>(written);
         Map<Integer, List<ConceptName>> shortWords = new TreeMap<>();

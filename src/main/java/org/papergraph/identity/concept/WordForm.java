@@ -19,9 +19,10 @@ final class WordForm {
      * Participles and adjectives that mean no more before a noun than what they are derived from; others do, for
      * {@code structured} prediction is no {@code structure} prediction, and {@code active} learning does not learn actions.
      */
-    private static final Map<String, String> DERIVED = Map.of("masked", "mask", "squared", "squar", "gated", "gat", "mixed", "mix",
-            "predictive", "prediction", "generative", "generation", "numerical", "numeric", "mathematical", "math", "mathematics", "math",
-            "graphics", "graphic");
+    private static final Map<String, String> DERIVED = Map.ofEntries(Map.entry("masked", "mask"), Map.entry("squared", "squar"),
+            Map.entry("gated", "gat"), Map.entry("mixed", "mix"), Map.entry("predictive", "prediction"), Map.entry("generative", "generation"),
+            Map.entry("numerical", "numeric"), Map.entry("mathematical", "math"), Map.entry("mathematics", "math"), Map.entry("graphics", "graphic"),
+            Map.entry("robotics", "robotic"));
     private static final Set<String> OF_ONE_ROOT = Set.of("vision", "visual");
 
     private WordForm() {

@@ -46,6 +46,10 @@ final class Capitals {
         this.isCommonNoun = type == EntityType.TASK || type == EntityType.METRIC || type == EntityType.METHOD && isPlural && ofSeveralWords;
     }
 
+    static boolean isFunctionWord(String word) {
+        return FUNCTION_WORDS.contains(word);
+    }
+
     String label() {
         List<LetterCase> cases = cases();
         boolean hasSmallWord = cases.stream().anyMatch(LetterCase::isSmall);

@@ -49,12 +49,13 @@ public final class LinkSlice {
      * What papers say for a name.
      *
      * @param evidence {@link NameEvidence} in JSON
+     * @param paper the IRI of the paper where there is one, or empty
      */
-    public record SaidName(String name, String evidence) implements Serializable {
+    public record SaidName(String name, String evidence, String paper) implements Serializable {
 
         /** What these papers and others say. */
         public SaidName plus(SaidName other) {
-            return new SaidName(name, Records.write(read().plus(other.read())));
+            return new SaidName(name, Records.write(read().plus(other.read())), "");
         }
 
         private NameEvidence read() {
@@ -103,7 +104,12 @@ public final class LinkSlice {
     public List<SaidName> evidence() {
         papers.forEach(names::resolveMentions);
         return slice.state().subjects(PipelineState.EVIDENCE, Node.ANY).stream()
-                .map(name -> new SaidName(name.getURI(), slice.state().string(name, PipelineState.EVIDENCE).orElseThrow())).toList();
+                .map(name -> new SaidName(name.getURI(), slice.state().string(name, PipelineState.EVIDENCE).orElseThrow(), onlyPaper(name))).toList();
+    }
+
+    private String onlyPaper(Node name) {
+        List<Node> using = slice.state().subjects(PipelineState.NAMES, name);
+        return using.size() == 1 ? using.get(0).getURI() : "";
     }
 
     /** The uses of concepts, whose IRIs do not matter. */

@@ -9,6 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.papergraph.identity.concept.ConceptName;
 import org.papergraph.identity.concept.ConceptNameIdentity;
 import org.papergraph.identity.concept.Expansion;
+import org.papergraph.ingest.slice.LinkSlice.SaidName;
 import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.view.ConceptNameUpdater;
@@ -32,11 +33,14 @@ public final class NameSlice {
         return PipelineState.conceptName(node);
     }
 
-    /** Adds a name with what all papers say for it, in JSON. */
-    public void add(String name, String evidence) {
-        Node node = NodeFactory.createURI(name);
-        names.put(name, node);
-        slice.state().add(node, PipelineState.EVIDENCE, evidence);
+    /** Adds a name with what all papers say for it. */
+    public void add(SaidName said) {
+        Node node = NodeFactory.createURI(said.name());
+        names.put(said.name(), node);
+        slice.state().add(node, PipelineState.EVIDENCE, said.evidence());
+        if (!said.paper().isEmpty()) {
+            slice.state().add(NodeFactory.createURI(said.paper()), PipelineState.NAMES, node);
+        }
         slice.state().add(node, PipelineState.NAME_BLOCK, ConceptNameIdentity.block(name(node)));
     }
 

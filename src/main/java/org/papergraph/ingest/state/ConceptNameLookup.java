@@ -151,6 +151,16 @@ public final class ConceptNameLookup implements ConceptNameIndex {
     }
 
     @Override
+    public List<ConceptName> ofSamePaper(ConceptName name) {
+        if (!evidence(name).hasOnePaper()) {
+            return List.of();
+        }
+        return state.subjects(PipelineState.NAMES, PipelineState.conceptName(name)).stream()
+                .flatMap(paper -> state.objects(paper, PipelineState.NAMES).stream()).map(PipelineState::conceptName)
+                .filter(other -> !other.equals(name) && evidence(other).hasOnePaper()).sorted().toList();
+    }
+
+    @Override
     public Optional<ManualDecision> manualDecision(ConceptName one, ConceptName other) {
         return lookup.manualDecision(party(one), party(other));
     }

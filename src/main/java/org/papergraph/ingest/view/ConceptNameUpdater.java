@@ -22,6 +22,7 @@ import org.papergraph.identity.concept.ConceptName;
 import org.papergraph.identity.concept.ConceptNameIdentity;
 import org.papergraph.identity.concept.ConceptNameIdentity.NameGroup;
 import org.papergraph.identity.concept.NameEvidence;
+import org.papergraph.identity.wording.ProperName;
 import org.papergraph.ingest.state.ConceptNameLookup;
 import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.ingest.state.PipelineState;
@@ -81,7 +82,8 @@ public final class ConceptNameUpdater {
     private static NameEvidence evidence(ConceptName name, List<ConceptMention> places) {
         String surface = places.stream().map(place -> place.mention().text()).min(Comparator.naturalOrder()).orElseThrow();
         return NameEvidence.of(name, surface, LinkConfidence.of(places.stream().map(place -> place.mention().confidence()).toList()),
-                places.stream().anyMatch(ConceptMention::isPlain), places.stream().anyMatch(ConceptMention::isIntroduced));
+                places.stream().anyMatch(ConceptMention::isPlain), places.stream().anyMatch(ConceptMention::isIntroduced),
+                places.stream().noneMatch(ConceptMention::isAbbreviated) && places.stream().flatMap(place -> place.written().stream()).anyMatch(ProperName::isWritten));
     }
 
     /** Decides which names are one concept's with a name, writes the match decisions on all of them, and marks the papers that use those that stand under another name than before. */

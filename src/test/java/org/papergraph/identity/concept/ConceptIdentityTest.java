@@ -221,6 +221,19 @@ class ConceptIdentityTest {
     }
 
     @Test
+    void mentionOfTheBeginningOfALongFormUpToAPrepositionIsTheLongForm() {
+        Text abstractText = new Text("Gradient extrapolation for debiased learning (GEDL) uses gradient extrapolation for speed.")
+                .mention("Gradient extrapolation").mention("gradient extrapolation for speed", "gradient extrapolation").mention("GEDL")
+                .introduce("GEDL", "Gradient extrapolation for debiased learning");
+        assertEquals(List.of("abstract Gradient extrapolation: gradient extrapolation for debiased learning",
+                "abstract gradient extrapolation: gradient extrapolation", "abstract GEDL: gradient extrapolation for debiased learning"),
+                resolve(new ConceptIdentity(KnownNames.none()), new Text(""), abstractText));
+        Text part = new Text("Gradient descent optimization (GDO) is new.").mention("Gradient descent").mention("GDO").introduce("GDO", "Gradient descent optimization");
+        assertEquals(List.of("abstract Gradient descent: gradient descent", "abstract GDO: gradient descent optimization"),
+                resolve(new ConceptIdentity(KnownNames.none()), new Text(""), part), "no preposition");
+    }
+
+    @Test
     void longFormOfAnotherKindIsNotWhatAnAbbreviationMeans() {
         Text abstractText = new Text("Flat minima for domain generalization (FAD).").mention(EntityType.TASK, "domain generalization").mention("FAD")
                 .introduce("FAD", "for domain generalization");

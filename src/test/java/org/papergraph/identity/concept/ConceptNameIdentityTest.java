@@ -23,6 +23,7 @@ class ConceptNameIdentityTest {
     private final Map<ConceptName, NameEvidence> known = new HashMap<>();
     private final Map<Set<ConceptName>, ManualDecision> manual = new HashMap<>();
     private final Set<Set<String>> abbreviations = new HashSet<>();
+    private final Set<ConceptName> ofOnePaper = new HashSet<>();
 
     @Test
     void nameFoundAsTwoTypesHasTheTypeThatPapersSayMostFor() {
@@ -36,14 +37,14 @@ class ConceptNameIdentityTest {
     void scoreCalledAfterAMethodIsAConceptOfItsOwn() {
         use(EntityType.METHOD, "CLIP", 20);
         ConceptName score = name(EntityType.METRIC, "CLIP score");
-        known.put(score, new NameEvidence(9_000, 1_000, Map.of()));
+        known.put(score, new NameEvidence(9_000, 1_000, 9, 0, Map.of()));
         assertEquals(score, conceptOf(EntityType.METRIC, "CLIP score"));
         assertEquals(Status.PROPOSED, decision(EntityType.METHOD, "CLIP").status());
     }
 
     @Test
     void metricThatIsAlsoCalledAScoreIsOneWithItsStrayUseAsAMethod() {
-        known.put(name(EntityType.METRIC, "F1 score"), new NameEvidence(90_000, 30_000, Map.of()));
+        known.put(name(EntityType.METRIC, "F1 score"), new NameEvidence(90_000, 30_000, 90, 0, Map.of()));
         use(EntityType.METHOD, "F1", 1);
         assertEquals(name(EntityType.METRIC, "F1"), conceptOf(EntityType.METHOD, "F1"));
     }
@@ -60,10 +61,10 @@ class ConceptNameIdentityTest {
     void nameOfOneWordThatIsWrittenOtherwiseAsAnotherTypeIsTwo() {
         ConceptName dataset = name(EntityType.DATASET, "CODA");
         ConceptName method = name(EntityType.METHOD, "CoDA");
-        known.put(dataset, NameEvidence.of(dataset, "CODA", 1, true, false));
-        known.put(method, NameEvidence.of(method, "CoDA", 1, true, true));
+        known.put(dataset, NameEvidence.of(dataset, "CODA", 1, true, false, false));
+        known.put(method, NameEvidence.of(method, "CoDA", 1, true, true, false));
         assertEquals(dataset, conceptOf(dataset));
-        known.put(dataset, known.get(dataset).plus(NameEvidence.of(dataset, "CoDA", 1, true, false)));
+        known.put(dataset, known.get(dataset).plus(NameEvidence.of(dataset, "CoDA", 1, true, false, false)));
         assertEquals(method, conceptOf(dataset), "one paper writes both alike");
     }
 
@@ -71,8 +72,8 @@ class ConceptNameIdentityTest {
     void capitalAtTheBeginningOfAWordTellsNothingApart() {
         ConceptName task = name(EntityType.TASK, "clustering");
         ConceptName method = name(EntityType.METHOD, "clustering");
-        known.put(task, NameEvidence.of(task, "Clustering", 1, true, false));
-        known.put(method, NameEvidence.of(method, "clustering", 1, true, true));
+        known.put(task, NameEvidence.of(task, "Clustering", 1, true, false, false));
+        known.put(method, NameEvidence.of(method, "clustering", 1, true, true, false));
         assertEquals(method, conceptOf(task));
     }
 
@@ -110,6 +111,7 @@ class ConceptNameIdentityTest {
         assertTrue(areOne("image generation model", "image generative model"));
         assertTrue(areOne("predictive accuracy", "prediction accuracy"));
         assertTrue(areOne("math reasoning", "mathematical reasoning"));
+        assertTrue(areOne("robotic pollination", "robotics pollination"));
         assertFalse(areOne("active learning", "action learning"));
         assertFalse(areOne("structured prediction", "structure prediction"));
         assertFalse(areOne("weighted averaging", "weight averaging"));
@@ -135,6 +137,37 @@ class ConceptNameIdentityTest {
         assertFalse(areOne("embedding", "embedding layer"));
         assertFalse(areOne("recommendation", "recommendation system"));
         assertFalse(areOne("graph neural network", "graph neural network layer"));
+    }
+
+    @Test
+    void lossesByTheirNatureAndChainsOfThoughtAreCalledSoOrNot() {
+        assertTrue(areOne("negative log-likelihood", "negative log-likelihood loss"));
+        assertTrue(areOne("multi-modal chain of thought", "multi-modal chain-of-thought reasoning"));
+        assertTrue(areOne("chain of thought", "chain-of-thought prompting"));
+        assertFalse(areOne("regularization", "regularization loss"));
+        assertFalse(areOne("commonsense", "commonsense reasoning"));
+    }
+
+    @Test
+    void inventionOfOnePaperIsCalledWithAndWithoutANoun() {
+        ConceptName invention = invent(EntityType.METHOD, "Trace-of-Thoughts", 1);
+        ConceptName longer = invent(EntityType.METHOD, "Trace-of-Thoughts Distillation", 1);
+        assertEquals(conceptOf(invention), conceptOf(longer));
+        assertEquals(MatchRule.SHORTENED_NAME, decision(EntityType.METHOD, "Trace-of-Thoughts Distillation").rule());
+        ofOnePaper.remove(invention);
+        assertEquals(longer, conceptOf(longer), "another paper uses the shorter one");
+    }
+
+    @Test
+    void namesOfOnePaperAreTwoWhereTheShorterIsNoProperNameOrTheNounTellsVariantsApart() {
+        ConceptName common = invent(EntityType.METHOD, "hierarchical attention", 0);
+        ConceptName fusion = invent(EntityType.METHOD, "hierarchical attention fusion", 1);
+        assertEquals(fusion, conceptOf(fusion));
+        assertEquals(common, conceptOf(common));
+        ConceptName model = invent(EntityType.METHOD, "Open Reasoner", 1);
+        ConceptName small = invent(EntityType.METHOD, "Open Reasoner Mini", 1);
+        assertEquals(small, conceptOf(small));
+        assertEquals(model, conceptOf(model));
     }
 
     @Test
@@ -166,7 +199,13 @@ class ConceptNameIdentityTest {
     }
 
     private ConceptName use(EntityType type, String surface, int papers) {
-        known.put(name(type, surface), new NameEvidence(papers * 1_000L, papers * 1_000L, Map.of()));
+        known.put(name(type, surface), new NameEvidence(papers * 1_000L, papers * 1_000L, papers, 0, Map.of()));
+        return name(type, surface);
+    }
+
+    private ConceptName invent(EntityType type, String surface, int proper) {
+        known.put(name(type, surface), new NameEvidence(3_000, 3_000, 1, proper, Map.of()));
+        ofOnePaper.add(name(type, surface));
         return name(type, surface);
     }
 
@@ -212,6 +251,11 @@ class ConceptNameIdentityTest {
         public List<ConceptName> ofOneAbbreviation(ConceptName name) {
             return abbreviations.stream().filter(keys -> keys.contains(name.key())).flatMap(Set::stream).distinct()
                     .map(name::withKey).filter(other -> !other.equals(name)).toList();
+        }
+
+        @Override
+        public List<ConceptName> ofSamePaper(ConceptName name) {
+            return ofOnePaper.contains(name) ? ofOnePaper.stream().filter(other -> !other.equals(name)).toList() : List.of();
         }
 
         @Override
