@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.papergraph.document.annotation.EntityType;
 import org.papergraph.identity.wording.MarkedLetters;
 import org.papergraph.identity.wording.PlainName;
 import org.papergraph.identity.wording.PreferredLabel;
@@ -27,6 +28,9 @@ public final class ConceptLabels {
         Map<SurfaceForm, Long> plain = replaced(forms, PlainName::of);
         Set<String> all = plain.keySet().stream().map(SurfaceForm::text).collect(Collectors.toSet());
         plain = replaced(plain, text -> MarkedLetters.without(text, all));
+        if (name.type() != EntityType.DATASET) {
+            plain = replaced(plain, MarkedLetters::withoutInPlainWords);
+        }
         return Stream.concat(Stream.of(PreferredLabel.of(name.type(), spelledOut(plain, name.key()))), surfaceForms(plain)).distinct().toList();
     }
 

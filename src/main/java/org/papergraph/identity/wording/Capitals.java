@@ -14,7 +14,8 @@ import org.papergraph.identity.wording.SurfaceForm.Place;
 
 /**
  * The capitals of a name, word by word, from forms that differ in nothing else. Capitals inside a word and digits are
- * part of it; a single first capital is, if most papers write it in the middle of a sentence, or in a proper word.
+ * part of it; a single first capital is, if most papers write it in the middle of a sentence, or in a proper word. What the capital of
+ * the first word says depends on {@linkplain FirstCapital the words behind it}.
  */
 final class Capitals {
 
@@ -46,6 +47,15 @@ final class Capitals {
         this.isCommonNoun = type == EntityType.TASK || type == EntityType.METRIC || type == EntityType.METHOD && isPlural && ofSeveralWords;
     }
 
+    /** True for a word as {@code Vision} that is written with a capital though it is no proper word. */
+    static boolean isCapitalised(String word) {
+        return CAPITALISED.matcher(word).matches() && !ProperWords.contains(word);
+    }
+
+    static boolean isSmall(String word) {
+        return SMALL.matcher(word).matches() && !isFunctionWord(word);
+    }
+
     static boolean isFunctionWord(String word) {
         return FUNCTION_WORDS.contains(word);
     }
@@ -55,9 +65,28 @@ final class Capitals {
         boolean hasSmallWord = cases.stream().anyMatch(LetterCase::isSmall);
         List<String> written = new ArrayList<>();
         for (int at = 0; at < cases.size(); at++) {
-            written.add(written(cases.get(at), at, hasSmallWord));
+            boolean isJoinedToName = type == EntityType.METHOD && at + 1 < cases.size() && cases.get(at + 1).isName() && isJoined(at);
+            written.add(written(cases.get(at), at, hasSmallWord, isJoinedToName));
         }
-        return put(isTitle(written) ? written.stream().map(Capitals::inTitle).toList() : written);
+        if (type == EntityType.METHOD && isCapitalised(written.get(0)) && goOnInSmallLetters(written) && FirstCapital.isOfPlace(forms.keySet())) {
+            written.set(0, cases.get(0).small());
+        }
+        return put(isTitle(written) || isCutTitle(written) ? written.stream().map(Capitals::inTitle).toList() : written);
+    }
+
+    private static boolean goOnInSmallLetters(List<String> words) {
+        return words.stream().anyMatch(Capitals::isSmall) && words.stream().skip(1).noneMatch(Capitals::isCapitalised);
+    }
+
+    /** True if a hyphen joins a word to the next one, as in {@code Eso-LM}. */
+    private boolean isJoined(int at) {
+        return WORD.matcher(pattern).results().skip(at).findFirst().filter(word -> pattern.charAt(word.end()) == '-').isPresent();
+    }
+
+    /** True if the first word alone is small of a name that some paper writes in the capitals of a title, as in {@code direct Preference Optimization}. */
+    private boolean isCutTitle(List<String> words) {
+        return type == EntityType.METHOD && isSmall(words.get(0)) && words.stream().anyMatch(Capitals::isCapitalised)
+                && forms.keySet().stream().anyMatch(form -> FirstCapital.isTitle(form.text()));
     }
 
     private String put(List<String> words) {
@@ -72,13 +101,13 @@ final class Capitals {
 
     /** True if the first word, another and at least as many as not have capitals, as in {@code Unified image-to-image Generation}. */
     private static boolean isTitle(List<String> words) {
-        long small = words.stream().filter(word -> SMALL.matcher(word).matches() && !FUNCTION_WORDS.contains(word)).count();
-        long capitals = words.stream().filter(word -> CAPITALISED.matcher(word).matches() && !ProperWords.contains(word)).count();
+        long small = words.stream().filter(Capitals::isSmall).count();
+        long capitals = words.stream().filter(Capitals::isCapitalised).count();
         return CAPITALISED.matcher(words.get(0)).matches() && capitals > 1 && capitals >= small;
     }
 
     private static String inTitle(String word) {
-        return SMALL.matcher(word).matches() && !FUNCTION_WORDS.contains(word) ? capitalised(word) : word;
+        return isSmall(word) ? capitalised(word) : word;
     }
 
     private static String capitalised(String small) {
@@ -86,12 +115,12 @@ final class Capitals {
         return small.substring(0, first).toUpperCase(Locale.ROOT) + small.substring(first);
     }
 
-    private String written(LetterCase word, int at, boolean hasSmallWord) {
+    private String written(LetterCase word, int at, boolean hasSmallWord, boolean isJoinedToName) {
         if (word.isName()) {
             return word.mostFrequentName();
         }
-        boolean isFunctionWord = at > 0 && FUNCTION_WORDS.contains(word.small());
-        boolean small = word.isSmall() || isCommonNoun || isFunctionWord || word.capitals == 0 && isSmallByItself(word, hasSmallWord);
+        boolean isFunctionWord = at > 0 && isFunctionWord(word.small());
+        boolean small = word.isSmall() || isCommonNoun && !isJoinedToName || isFunctionWord || word.capitals == 0 && isSmallByItself(word, hasSmallWord);
         return small && !ProperWords.contains(word.capitalised()) ? word.small() : word.capitalised();
     }
 
@@ -106,7 +135,7 @@ final class Capitals {
         forms.forEach((form, papers) -> {
             List<String> words = words(form.text());
             for (int at = 0; at < words.size(); at++) {
-                boolean capitalSaysNothing = form.place() == Place.TITLE || form.place() == Place.START && at == 0;
+                boolean capitalSaysNothing = form.place() == Place.TITLE || form.place() == Place.START && at == 0 && !FirstCapital.goesOn(form.text());
                 cases.get(at).add(words.get(at), capitalSaysNothing, papers);
             }
         });
@@ -153,7 +182,7 @@ final class Capitals {
 
         boolean isSmall() {
             return !isName() && smallLetters > 0 && smallLetters * CAPITALS_PER_SMALL_LETTER >= capitals
-                    && !FUNCTION_WORDS.contains(small());
+                    && !isFunctionWord(small());
         }
 
         String small() {

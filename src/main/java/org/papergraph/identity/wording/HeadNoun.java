@@ -2,6 +2,7 @@ package org.papergraph.identity.wording;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.text.Singular;
 
@@ -9,8 +10,12 @@ import org.papergraph.text.Singular;
 final class HeadNoun {
 
     private static final Set<String> PREPOSITIONS =
-            Set.of("at", "between", "by", "during", "for", "from", "in", "of", "on", "over", "to", "under", "via", "with", "without");
+            Set.of("at", "between", "by", "during", "for", "from", "in", "modulo", "of", "on", "over", "to", "under", "via", "with", "without");
     private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}?\\p{Ll}+(?:['’]\\p{Ll}+)?[-–])*+\\p{Lu}?\\p{Ll}{3,}");
+    /** Words that name a thing in the form of a plural, as in {@code k-means}, and proper names in s. */
+    private static final Set<String> NO_PLURALS = Set.of("diabetes", "gibbs", "hastings", "keras", "means", "news", "odds", "stokes");
+    /** {@code mixture-of-experts}, whose head stands before the preposition */
+    private static final Pattern PHRASE = Pattern.compile("([^-–]+(?:[-–][^-–]+)??)([-–](?:of|in|on)[-–].+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLURAL_OF_CAPITALS = Pattern.compile("(?<=\\p{Lu})s$");
 
     private HeadNoun() {
@@ -48,12 +53,16 @@ final class HeadNoun {
         if (capitalsToo && PLURAL_OF_CAPITALS.matcher(word).find()) {
             return PLURAL_OF_CAPITALS.matcher(word).replaceFirst("");
         }
+        Matcher phrase = PHRASE.matcher(word);
+        if (phrase.matches()) {
+            return Character.isUpperCase(word.codePointAt(0)) ? word : singular(phrase.group(1), capitalsToo) + phrase.group(2);
+        }
         if (!WORD.matcher(word).matches()) {
             return word;
         }
         int last = Math.max(word.lastIndexOf('-'), word.lastIndexOf('–')) + 1;
         String lower = word.substring(last).toLowerCase(Locale.ROOT);
-        String singular = Singular.of(lower);
+        String singular = NO_PLURALS.contains(lower) ? lower : Singular.of(lower);
         return singular.equals(lower) ? word : word.substring(0, last + 1) + singular.substring(1);
     }
 }

@@ -2,8 +2,10 @@ package org.papergraph.identity.wording;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.text.LatexLetters;
+import org.papergraph.text.PlainLatex;
 
 /** A name without what a text leaves around it and in it: letters, braces and dashes of TeX, quotation marks, halves of brackets. */
 public final class PlainName {
@@ -14,6 +16,7 @@ public final class PlainName {
     private static final Pattern BRACES = Pattern.compile("\\{([^{},]*)}");
     /** Commands that set letters of a name in another face, with the dollars around them. */
     private static final Pattern FACE = Pattern.compile("\\$?\\\\(?:text|math|under|over|emph)\\p{L}*\\s*\\{([^{}]*)}\\$?");
+    private static final Pattern FORMULA = Pattern.compile("(?<!\\\\)\\$([^$]{1,40})\\$");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[%&_#$])");
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("``|''|[\"“”„«»]");
     private static final Pattern OUTER_MARKS = Pattern.compile("^[\\s'‘’`,;:*_-]+|(?:['’]s)?[\\s'‘’`,;:*_-]+$|['’]s$|(?<=\\p{Ll}{2})\\.$");
@@ -23,11 +26,18 @@ public final class PlainName {
 
     /** The name as a person would write it; the text itself where nothing would be left. */
     public static String of(String text) {
-        String joined = DASHES.matcher(BLANKS.matcher(FACE.matcher(LatexLetters.spelled(text)).replaceAll("$1")).replaceAll(" ")).replaceAll("–");
+        String spelled = withoutFormulas(FACE.matcher(LatexLetters.spelled(text)).replaceAll("$1"));
+        String joined = DASHES.matcher(BLANKS.matcher(spelled).replaceAll(" ")).replaceAll("–");
         String unbraced = BRACES.matcher(ESCAPE.matcher(joined).replaceAll("")).replaceAll("$1");
         String plain = balanced(DOUBLE_QUOTES.matcher(unbraced).replaceAll(""));
         String trimmed = OUTER_MARKS.matcher(plain).replaceAll("").strip();
         return trimmed.isEmpty() ? text.strip() : trimmed;
+    }
+
+    /** {@code S²Teacher} of <code>S$^2$Teacher</code>, {@code k-means} of <code>$k$-means</code>. */
+    private static String withoutFormulas(String text) {
+        return text.indexOf('$') < 0 ? text
+                : FORMULA.matcher(text).replaceAll(formula -> Matcher.quoteReplacement(PlainLatex.formula(formula.group(1), false).orElse(formula.group())));
     }
 
     /** Cut before a bracket that nothing closes, and without one that nothing opens. */

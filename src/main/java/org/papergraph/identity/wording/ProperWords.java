@@ -1,12 +1,8 @@
 package org.papergraph.identity.wording;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.papergraph.document.Listing;
 
 /**
  * Words with a capital in the middle of any sentence, such as {@code Gaussian} and {@code Fréchet}: those that abstracts
@@ -14,20 +10,12 @@ import java.util.stream.Collectors;
  */
 final class ProperWords {
 
-    private static final Set<String> WORDS = read();
+    private static final Set<String> WORDS = Listing.lines(ProperWords.class, "proper-words.txt").collect(Collectors.toUnmodifiableSet());
 
     private ProperWords() {
     }
 
     static boolean contains(String word) {
         return WORDS.contains(word);
-    }
-
-    private static Set<String> read() {
-        try (InputStream words = Objects.requireNonNull(ProperWords.class.getResourceAsStream("proper-words.txt"))) {
-            return new String(words.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toUnmodifiableSet());
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the list of proper words in the program cannot be read", failure);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.papergraph.store.packed;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.tdb2.store.NodeId;
@@ -45,17 +44,17 @@ final class RecentRecords {
         }
     }
 
-    /** A subject with the numbers of its records. */
+    /** A subject with its records, by their numbers. */
     static final class Subject {
 
-        private final List<NodeId> records;
+        private final Map<NodeId, PackedRecord> records;
         private Elsewhere elsewhere = Elsewhere.UNKNOWN;
 
-        Subject(List<NodeId> records) {
-            this.records = List.copyOf(records);
+        Subject(Map<NodeId, PackedRecord> records) {
+            this.records = records;
         }
 
-        List<NodeId> records() {
+        Map<NodeId, PackedRecord> records() {
             return records;
         }
 

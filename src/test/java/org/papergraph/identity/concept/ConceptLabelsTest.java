@@ -28,6 +28,16 @@ class ConceptLabelsTest {
     }
 
     @Test
+    void capitalsInsidePlainWordsAreNoPartOfTheLabel() {
+        assertEquals("Episodic and Semantic Memory Integration", labels("episodic and semantic memory integration", "MIDDLE EpiSodic and SEmaNTIc memory integrAtion").get(0));
+        assertEquals("explainable AI", labels("explainable ai", "START eXplainable AI").get(0));
+        assertEquals("Pruning with Latency", labels("pruning with latency", "MIDDLE PRuning wIth LateNcy").get(0));
+        assertEquals("ReSearch agent", labels("research agent", "MIDDLE ReSearch agent").get(0));
+        assertEquals("SCoRe training", labels("score training", "MIDDLE SCoRe training").get(0));
+        assertEquals("LiDAR segmentation", labels("lidar segmentation", "MIDDLE LiDAR segmentation").get(0));
+    }
+
+    @Test
     void abbreviationWithinANameStaysInCapitals() {
         assertEquals("Type-2 Fuzzy ELM", labels("type 2 fuzzy elm", "MIDDLE Type-2 Fuzzy ELM", "MIDDLE T2-FELM").get(0));
     }

@@ -21,6 +21,9 @@ class PlainNameTest {
         "BERT's | BERT",
         "accuracy. | accuracy",
         "out-of-distribution (OOD) detection | out-of-distribution (OOD) detection",
+        "S$^2$Teacher | S²Teacher",
+        "$k$-means | k-means",
+        "US$5 | US$5",
         "C++ | C++",
         "mAP@50 | mAP@50"})
     void nameLosesWhatTypesettingLeaves(String text, String name) {

@@ -46,6 +46,7 @@ class PreferredLabelTest {
     @Test
     void properWordKeepsItsCapitalInACommonNoun() {
         assertLabel("Fréchet inception distance", METRIC, "MIDDLE Fréchet Inception Distance");
+        assertLabel("Davies-Bouldin score", METRIC, "MIDDLE Davies-Bouldin Score");
         assertLabel("Gaussian process", METHOD, "START Gaussian processes");
     }
 
@@ -59,6 +60,35 @@ class PreferredLabelTest {
     @Test
     void mixedCapitalsBecomeOneOrTheOther() {
         assertLabel("Unified Image-to-Image Generation", METHOD, "MIDDLE Unified image-to-image Generation");
+    }
+
+    @Test
+    void firstWordHasTheCaseOfWhatStandsBehindItUnlessItsCapitalIsItsOwn() {
+        assertLabel("no-reference quality assessment", METHOD, "MIDDLE No-Reference Quality Assessment", "START No-reference quality assessment");
+        assertLabel("Bootstrap your own latent", METHOD, "MIDDLE Bootstrap Your Own Latent", "TITLE Bootstrap your own latent");
+        assertLabel("Halton scheduler", METHOD, "MIDDLE Halton scheduler");
+        assertLabel("confidence scheduler", METHOD, "MIDDLE Confidence scheduler");
+        assertLabel("Multi-Sequence Magnetic Resonance Imaging", METHOD, "START Multi-sequence Magnetic Resonance Imaging");
+        assertLabel("Key-Value Cache Quantization", METHOD, "START Key-Value cache quantization");
+        assertLabel("Direct Preference Optimization", METHOD, "START Direct Preference Optimization", "START Direct Preference Optimization",
+                "START Direct Preference Optimization", "MIDDLE direct preference optimization", "MIDDLE Direct Preference Optimization");
+        assertLabel("Bidirectional State Space Model", METHOD, "MIDDLE Bidirectional State Space Model", "MIDDLE bidirectional State Space Model");
+        assertLabel("adaptive Vision Transformer", METHOD, "MIDDLE adaptive Vision Transformer");
+    }
+
+    @Test
+    void wordThatAHyphenJoinsToANameIsPartOfIt() {
+        assertLabel("Eso-LM", METHOD, "MIDDLE Eso-LMs", "START Eso-LMs");
+        assertLabel("vision LLM", METHOD, "MIDDLE Vision LLMs");
+    }
+
+    @Test
+    void headOfAHyphenatedPhraseStandsBeforeItsPreposition() {
+        assertLabel("mixture-of-experts", METHOD, "MIDDLE mixture-of-experts");
+        assertLabel("Shoes-of-Others", METHOD, "MIDDLE Shoes-of-Others");
+        assertLabel("satisfiability modulo theories", METHOD, "MIDDLE satisfiability modulo theories");
+        assertLabel("k-means", METHOD, "MIDDLE k-means");
+        assertLabel("hierarchical mixture-of-experts", METHOD, "MIDDLE hierarchical mixtures-of-experts");
     }
 
     private static void assertLabel(String label, EntityType type, String... lines) {
