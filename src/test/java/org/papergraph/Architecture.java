@@ -69,7 +69,7 @@ record Architecture(String root) {
             Map.entry("store.tuple", Set.of()),
             Map.entry("store.packed", Set.of()),
             Map.entry("store.term", Set.of()),
-            Map.entry("store.query", Set.of("budget")),
+            Map.entry("store.query", Set.of("store.packed", "budget")),
             Map.entry("store", Set.of("store.text", "store.tuple", "store.packed", "store.term", "store.query", "budget")),
             Map.entry("ingest.state", Set.of("identity", "identity.concept", "identity.person", "identity.reference", "identity.term", "graph", "vocabulary")),
             Map.entry("ingest.view", Set.of("ingest.state", "identity", "identity.concept", "identity.person", "identity.reference", "identity.term", "vocabulary", "result", "graph", "reader", "reader.table", "citation")),

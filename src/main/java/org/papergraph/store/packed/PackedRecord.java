@@ -28,16 +28,22 @@ final class PackedRecord {
     private static final int ANY = -2;
     private static final int ABSENT = -1;
     private static final StoredTriple ANYTHING = new StoredTriple(NodeId.NodeIdAny, NodeId.NodeIdAny, NodeId.NodeIdAny);
+    private static final int[] UNREAD = {};
     private static final Comparator<int[]> STATEMENT_ORDER = Arrays::compare;
 
     private final NodeId graph;
     /** Ascending. */
     private final long[] numbers;
-    private final int[] places;
+    private final int size;
+    /** The statements as they are written, which are read when the first one is asked for: many records have no term that is. */
+    private final Groups written;
+    private volatile int[] places;
 
-    private PackedRecord(NodeId graph, long[] numbers, int[] places) {
+    private PackedRecord(NodeId graph, long[] numbers, int size, Groups written, int[] places) {
         this.graph = graph;
         this.numbers = numbers;
+        this.size = size;
+        this.written = written;
         this.places = places;
     }
 
@@ -45,7 +51,7 @@ final class PackedRecord {
         long[] numbers = statements.stream().flatMap(PackedRecord::terms).mapToLong(PackedRecord::number).sorted().distinct().toArray();
         int[] places = statements.stream().map(each -> terms(each).mapToInt(term -> Arrays.binarySearch(numbers, number(term))).toArray())
                 .sorted(STATEMENT_ORDER).flatMapToInt(Arrays::stream).toArray();
-        return new PackedRecord(graph, numbers, places);
+        return new PackedRecord(graph, numbers, places.length / PLACES, new Groups(new byte[0], 0), places);
     }
 
     private static Stream<NodeId> terms(StoredTriple statement) {
@@ -62,18 +68,27 @@ final class PackedRecord {
     }
 
     int size() {
-        return places.length / PLACES;
+        return size;
     }
 
     /** In memory, in bytes. */
     int weight() {
-        return 100 + Long.BYTES * numbers.length + Integer.BYTES * places.length;
+        return 100 + Long.BYTES * numbers.length + Integer.BYTES * PLACES * size + written.length();
     }
 
     boolean hasSubject(NodeId subject) {
         int place = place(subject);
         int at = first(place);
-        return place >= 0 && at < size() && places[PLACES * at] == place;
+        return place >= 0 && at < size && places()[PLACES * at] == place;
+    }
+
+    private int[] places() {
+        int[] known = places;
+        if (known == UNREAD) {
+            known = written.places(size);
+            places = known;
+        }
+        return known;
     }
 
     /** All statements, as quads. */
@@ -90,6 +105,7 @@ final class PackedRecord {
             return List.of();
         }
         List<Tuple<NodeId>> found = new ArrayList<>();
+        int[] places = places();
         int end = subject == ANY ? places.length : PLACES * first(subject + 1);
         for (int at = subject == ANY ? 0 : PLACES * first(subject); at < end; at += PLACES) {
             if ((property == ANY || property == places[at + 1]) && (object == ANY || object == places[at + 2])) {
@@ -112,7 +128,8 @@ final class PackedRecord {
     /** The first statement whose subject has this place or a later one. */
     private int first(int subject) {
         int low = 0;
-        int high = size();
+        int high = size;
+        int[] places = places();
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (places[PLACES * middle] < subject) {
@@ -130,6 +147,7 @@ final class PackedRecord {
     }
 
     String written() {
+        int[] places = places();
         ByteBuffer out = ByteBuffer.allocate(Long.BYTES + 10 * (2 + numbers.length + places.length));
         out.putLong(number(graph));
         write(numbers.length, out);
@@ -138,7 +156,7 @@ final class PackedRecord {
             write(number - before, out);
             before = number;
         }
-        write(size(), out);
+        write(size, out);
         for (int at = 0; at < places.length; at++) {
             boolean follows = at % PLACES == 0 && at > 0;
             write(follows ? places[at] - places[at - PLACES] : places[at], out);
@@ -146,22 +164,18 @@ final class PackedRecord {
         return Base64.getEncoder().withoutPadding().encodeToString(Arrays.copyOf(out.array(), out.position()));
     }
 
-    /** @throws IllegalArgumentException or {@link java.nio.BufferUnderflowException} where a text is not one that {@link #written} makes */
+    /** @throws RuntimeException where a text is not one that {@link #written} makes; of its statements, when these are asked for */
     static PackedRecord read(String written) {
-        ByteBuffer in = ByteBuffer.wrap(Base64.getDecoder().decode(written));
-        NodeId graph = term(in.getLong());
-        long[] numbers = new long[Math.toIntExact(read(in))];
+        byte[] bytes = Base64.getDecoder().decode(written);
+        Groups in = new Groups(bytes, Long.BYTES);
+        long[] numbers = new long[Math.toIntExact(in.next())];
         long before = 0;
         for (int at = 0; at < numbers.length; at++) {
-            before += read(in);
+            before += in.next();
             numbers[at] = before;
         }
-        int[] places = new int[PLACES * Math.toIntExact(read(in))];
-        for (int at = 0; at < places.length; at++) {
-            boolean follows = at % PLACES == 0 && at > 0;
-            places[at] = (int) read(in) + (follows ? places[at - PLACES] : 0);
-        }
-        return new PackedRecord(graph, numbers, places);
+        int size = Math.toIntExact(in.next());
+        return new PackedRecord(NodeIdFactory.get(bytes, 0), numbers, size, in, UNREAD);
     }
 
     private static void write(long number, ByteBuffer out) {
@@ -173,16 +187,43 @@ final class PackedRecord {
         out.put((byte) rest);
     }
 
-    private static long read(ByteBuffer in) {
-        long number = 0;
-        int shift = 0;
-        byte group;
-        do {
-            group = in.get();
-            number |= (long) (group & 0x7F) << shift;
-            shift += 7;
-        } while (group < 0);
-        return number;
+    /** Numbers in groups of seven bits, from a place on. */
+    private static final class Groups {
+
+        private final byte[] bytes;
+        private int place;
+
+        private Groups(byte[] bytes, int place) {
+            this.bytes = bytes;
+            this.place = place;
+        }
+
+        private int length() {
+            return bytes.length;
+        }
+
+        private long next() {
+            byte group = bytes[place++];
+            long number = group & 0x7F;
+            for (int shift = 7; group < 0; shift += 7) {
+                group = bytes[place++];
+                number |= (long) (group & 0x7F) << shift;
+            }
+            return number;
+        }
+
+        /** Those of statements, which all numbers from here on are. */
+        private int[] places(int statements) {
+            Groups rest = new Groups(bytes, place);
+            int[] places = new int[PLACES * statements];
+            for (int at = 0, subject = 0; at < places.length; at += PLACES) {
+                subject += (int) rest.next();
+                places[at] = subject;
+                places[at + 1] = (int) rest.next();
+                places[at + 2] = (int) rest.next();
+            }
+            return places;
+        }
     }
 
     /** A term as TDB2 stores it. */

@@ -52,6 +52,8 @@ public final class PackedStatements {
     private Tuple<NodeId> lastAsked = TupleFactory.tuple();
     private boolean lastTaken;
     private Tuple<NodeId> lastRemoved = TupleFactory.tuple();
+    /** Numbers of records of extracted statements, as far as they were read: most properties need not be looked for in them. */
+    private final Set<NodeId> extracted = ConcurrentHashMap.newKeySet();
     private final ThreadLocal<Optional<RecentRecords>> recent = ThreadLocal.withInitial(Optional::empty);
 
     /** Needs a transaction. */
@@ -72,6 +74,11 @@ public final class PackedStatements {
             lastTaken = rule(quad.get(0)).filter(rule -> rule.packs(term(quad.get(2)), term(quad.get(3)))).isPresent();
         }
         return lastTaken;
+    }
+
+    /** True for a property of packed statements or a class of their subjects, of which a store has most. */
+    public boolean isOfMost(NodeId term) {
+        return table.isCommon(term);
     }
 
     private Optional<PackingRule> rule(NodeId graph) {
@@ -143,6 +150,7 @@ public final class PackedStatements {
     public void abort() {
         forget();
         records.invalidateAll();
+        extracted.clear();
         rules.clear();
     }
 
@@ -196,7 +204,7 @@ public final class PackedStatements {
     }
 
     private Optional<PackedRecord> stored(NodeId number) {
-        return table.content(number).map(content -> records.get(content, this::read));
+        return table.content(number).map(content -> noted(number, records.get(content, this::read)));
     }
 
     private PackedRecord read(NodeId content) {
@@ -207,6 +215,13 @@ public final class PackedStatements {
     private PackedRecord scanned(RecordTable.Entry entry) {
         PackedRecord record = Optional.ofNullable(records.getIfPresent(entry.content())).orElseGet(() -> read(entry.content()));
         recent().records().put(entry.number(), record);
+        return noted(entry.number(), record);
+    }
+
+    private PackedRecord noted(NodeId number, PackedRecord record) {
+        if (rule(record.graph()).filter(rule -> rule == PackingRule.EXTRACTED).isPresent()) {
+            extracted.add(number);
+        }
         return record;
     }
 
@@ -247,7 +262,8 @@ public final class PackedStatements {
     /** The stored records in which there may be something. */
     private Iterator<PackedRecord> candidates(NodeId graph, StoredTriple pattern) {
         if (!NodeId.isAny(pattern.subject())) {
-            return withSubject(pattern.subject()).records().values().iterator();
+            return withSubject(pattern.subject()).records().stream().filter(number -> mayHold(number, pattern.property()))
+                    .flatMap(number -> recent(number).stream()).iterator();
         }
         boolean byObject = !NodeId.isAny(pattern.object()) && isFindable(pattern.object());
         if (byObject || !NodeId.isAny(graph)) {
@@ -257,16 +273,19 @@ public final class PackedStatements {
     }
 
     private RecentRecords.Subject withSubject(NodeId subject) {
-        RecentRecords last = recent();
-        return Optional.ofNullable(last.subjects().get(subject)).orElseGet(() -> {
-            Map<NodeId, PackedRecord> found = new LinkedHashMap<>();
-            unchanged(table.withSubject(subject).iterator()).forEachRemaining(number ->
-                    Optional.ofNullable(last.records().get(number)).or(() -> stored(number)).ifPresent(record -> found.put(number, record)));
-            RecentRecords.Subject all = new RecentRecords.Subject(found);
-            last.subjects().put(subject, all);
-            last.records().putAll(found);
-            return all;
-        });
+        return recent().subjects().computeIfAbsent(subject, unknown -> new RecentRecords.Subject(Iter.toList(unchanged(table.withSubject(subject).iterator()))));
+    }
+
+    private Optional<PackedRecord> recent(NodeId number) {
+        Map<NodeId, PackedRecord> last = recent().records();
+        Optional<PackedRecord> record = Optional.ofNullable(last.get(number)).or(() -> stored(number));
+        record.ifPresent(found -> last.put(number, found));
+        return record;
+    }
+
+    /** False for a record that is known to be of a graph in which no statement with the property is packed. */
+    private boolean mayHold(NodeId number, NodeId property) {
+        return NodeId.isAny(property) || !extracted.contains(number) || PackingRule.EXTRACTED.hasProperty(term(property));
     }
 
     /**
@@ -340,7 +359,7 @@ public final class PackedStatements {
         while (entries.hasNext()) {
             RecordTable.Entry entry = entries.next();
             try {
-                count += scanned(entry).size();
+                count += scanned(entry).quads().size();
             } catch (RuntimeException damage) {
                 unreadable++;
             }

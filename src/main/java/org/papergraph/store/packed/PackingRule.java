@@ -47,4 +47,9 @@ enum PackingRule {
 
     /** True for a statement that is packed. */
     abstract boolean packs(Node property, Node object);
+
+    /** True for a property that some packed statements have. */
+    boolean hasProperty(Node property) {
+        return this == MENTIONS || property.equals(RDF.Nodes.type) || OF_EXTRACTED_STATEMENTS.contains(property);
+    }
 }

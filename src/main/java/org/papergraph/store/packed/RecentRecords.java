@@ -1,6 +1,7 @@
 package org.papergraph.store.packed;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.tdb2.store.NodeId;
@@ -44,17 +45,17 @@ final class RecentRecords {
         }
     }
 
-    /** A subject with its records, by their numbers. */
+    /** A subject with the numbers of its records. */
     static final class Subject {
 
-        private final Map<NodeId, PackedRecord> records;
+        private final List<NodeId> records;
         private Elsewhere elsewhere = Elsewhere.UNKNOWN;
 
-        Subject(Map<NodeId, PackedRecord> records) {
-            this.records = records;
+        Subject(List<NodeId> records) {
+            this.records = List.copyOf(records);
         }
 
-        Map<NodeId, PackedRecord> records() {
+        List<NodeId> records() {
             return records;
         }
 

@@ -6,9 +6,11 @@ import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpAntiJoin;
 import org.apache.jena.sparql.algebra.op.OpAssign;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLabel;
@@ -16,9 +18,11 @@ import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpSemiJoin;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpTopN;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -27,6 +31,7 @@ import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.papergraph.budget.BudgetedValue;
 import org.papergraph.budget.HeldAggregator;
 import org.papergraph.budget.HeldRows;
@@ -150,6 +155,13 @@ public final class BudgetedExecutor extends OpExecutorTDB2 {
     protected QueryIterator execute(OpAssign assign, QueryIterator input) {
         budget.addComputed(assign.getVarExprList().getVars());
         return super.execute(assign, input);
+    }
+
+    /** Patterns of a path in one graph, as of {@code a/b}, are found for all rows together, not row by row. */
+    @Override
+    protected QueryIterator execute(OpGraph graph, QueryIterator input) {
+        boolean plain = graph.getSubOp() instanceof OpBGP && !Var.isVar(graph.getNode()) && execCxt.getDataset() instanceof DatasetGraphTDB;
+        return plain ? exec(new OpQuadPattern(graph.getNode(), ((OpBGP) graph.getSubOp()).getPattern()), input) : super.execute(graph, input);
     }
 
     @Override

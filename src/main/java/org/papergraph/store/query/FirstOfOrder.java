@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
@@ -45,8 +46,10 @@ final class FirstOfOrder {
     private static final long SUBJECT = 40;
     /** Different values from which on ordering them costs more than it saves. */
     private static final int MOST_VALUES = 50_000;
-    /** Triples up to which a pattern is the better start, so that no more subjects than these are looked up either. */
+    /** Triples up to which a pattern is the better start. */
     static final int FEW = 20_000;
+    /** As many subjects times these are looked up; where more are needed, few have what the other patterns ask for. */
+    private static final int MOST_TIMES = 2;
 
     private final ExecutionContext execution;
     private final QueryBudget budget;
@@ -87,7 +90,7 @@ final class FirstOfOrder {
     }
 
     private static boolean isLong(Node graph, Triple pattern, ExecutionContext execution, int few) {
-        return TripleScan.of(graph, pattern, execution).filter(scan -> Iter.count(Iter.limit(scan.triples(), few)) == few).isPresent();
+        return TripleScan.of(graph, pattern, execution).filter(scan -> scan.isOfAtLeast(few)).isPresent();
     }
 
     /** Those rows, and others perhaps; empty where it is better to find all rows. */
@@ -115,31 +118,44 @@ final class FirstOfOrder {
                 .filter(value -> onValue.isSatisfied(value.row(), execution))
                 .sorted(Comparator.comparing(Value::row, order)).toList();
         List<Binding> rows = new ArrayList<>();
-        Binding last = BindingFactory.empty();
         int asked = 0;
-        for (Value value : values) {
-            if (rows.size() >= limit && order.compare(last, value.row()) != 0) {
-                break;
-            }
-            asked += value.subjects().size();
-            if (asked > few) {
+        int next = 0;
+        while (next < values.size() && rows.size() < limit) {
+            int end = end(values, next);
+            List<Value> some = values.subList(next, end);
+            asked += some.stream().mapToInt(value -> value.subjects().size()).sum();
+            if (asked > MOST_TIMES * few) {
                 return Optional.empty();
             }
-            rows(value).forEachRemaining(rows::add);
-            last = value.row();
+            rows(some).forEachRemaining(rows::add);
+            next = end;
         }
         return Optional.of(rows);
     }
 
-    private QueryIterator rows(Value value) {
-        Iterator<Binding> rows = Iter.map(value.subjects().iterator(), subject -> row(value, subject));
-        return QC.execute(others, QueryIterPlainWrapper.create(rows, execution), execution);
+    /** Where values end of which as many subjects are asked together as rows are wanted; equal ones are not parted. */
+    private int end(List<Value> values, int start) {
+        int end = start;
+        int subjects = 0;
+        while (end < values.size() && (subjects < limit || order.compare(values.get(end - 1).row(), values.get(end).row()) == 0)) {
+            subjects += values.get(end).subjects().size();
+            end++;
+        }
+        return end;
     }
 
-    private Binding row(Value value, NodeId subject) {
+    /** In the order in which the store has the subjects, so that what is read for one serves the next. */
+    private QueryIterator rows(List<Value> values) {
+        Stream<BindingNodeId> rows = values.stream().flatMap(value -> value.subjects().stream().map(subject -> row(value, subject)))
+                .sorted(Comparator.comparing(row -> row.get(Var.alloc(key.getSubject()))));
+        Iterator<Binding> bindings = rows.<Binding>map(row -> new BindingTDB(row, scan.terms())).iterator();
+        return QC.execute(others, QueryIterPlainWrapper.create(bindings, execution), execution);
+    }
+
+    private BindingNodeId row(Value value, NodeId subject) {
         BindingNodeId row = new BindingNodeId(BindingFactory.root());
         row.put(Var.alloc(key.getObject()), value.number());
         row.put(Var.alloc(key.getSubject()), subject);
-        return new BindingTDB(row, scan.terms());
+        return row;
     }
 }

@@ -17,15 +17,19 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.papergraph.store.packed.PackedStatements;
+import org.papergraph.store.packed.PackedStorage;
 
 /** The triples of the union of all graphs that one pattern finds, by the numbers of their terms: no term is read. */
 final class TripleScan {
 
     private final NodeTupleTable quads;
+    private final PackedStatements packed;
     private final List<Node> pattern;
 
-    private TripleScan(NodeTupleTable quads, List<Node> pattern) {
-        this.quads = quads;
+    private TripleScan(DatasetGraphTDB storage, List<Node> pattern) {
+        this.quads = storage.getQuadTable().getNodeTupleTable();
+        this.packed = PackedStorage.in(storage);
         this.pattern = pattern;
     }
 
@@ -35,7 +39,7 @@ final class TripleScan {
         boolean union = Quad.isUnionGraph(graph) || Quad.isDefaultGraph(graph) && execution.getContext().isTrue(TDB2.symUnionDefaultGraph);
         boolean plain = pattern.stream().noneMatch(Node::isTripleTerm) && pattern.stream().filter(Var::isVar).distinct().count() == pattern.stream().filter(Var::isVar).count();
         return union && plain && execution.getDataset() instanceof DatasetGraphTDB storage
-                ? Optional.of(new TripleScan(storage.getQuadTable().getNodeTupleTable(), pattern))
+                ? Optional.of(new TripleScan(storage, pattern))
                 : Optional.empty();
     }
 
@@ -46,6 +50,12 @@ final class TripleScan {
 
     NodeTable terms() {
         return quads.getNodeTable();
+    }
+
+    /** True if there are as many triples, or if that would be long to count: those of packed statements are many. */
+    boolean isOfAtLeast(int triples) {
+        boolean isPacked = pattern.stream().filter(term -> !Var.isVar(term)).allMatch(term -> packed.isOfMost(number(term)));
+        return isPacked || Iter.count(Iter.limit(triples(), triples)) == triples;
     }
 
     /** A triple in several graphs comes once: its quads are neighbours. */

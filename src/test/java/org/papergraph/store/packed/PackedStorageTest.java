@@ -111,7 +111,7 @@ class PackedStorageTest {
                 expected.addAll(before);
             }
             storage.end();
-            Txn.executeRead(storage, () -> IntStream.range(0, 60).forEach(each -> requireAllIsFound(random)));
+            Txn.executeRead(storage, () -> IntStream.range(0, 30).forEach(each -> requireAllIsFound(random)));
             Txn.executeRead(storage, () -> assertEquals(List.of(), PackedStorage.in(storage).findings()));
             Txn.executeRead(storage, () -> assertTrue(Iter.toList(storage.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY)).isEmpty()));
         }

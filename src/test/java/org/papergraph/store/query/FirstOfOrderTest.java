@@ -65,4 +65,11 @@ class FirstOfOrderTest {
         assertTrue(first(tasks, 20).isPresent());
         assertTrue(first(tasks, 21).isEmpty());
     }
+
+    @Test
+    void searchForRowsThatFewSubjectsHaveIsGivenUp() {
+        String none = "(top (5 (desc ?p) ?m) (filter (notexists (quadpattern " + PAPERS + ")) (quadpattern " + PAPERS + ")))";
+        assertEquals(List.of(), first(none, 40).orElseThrow());
+        assertTrue(first(none, 30).isEmpty());
+    }
 }

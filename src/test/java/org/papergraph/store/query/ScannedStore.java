@@ -18,11 +18,12 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.papergraph.store.packed.PackedStorage;
 
 /** A store of 60 methods and 20 tasks in two graphs, which have the number of their papers, ten at most, and those with an even number a label. */
 final class ScannedStore {
 
-    private final DatasetGraphTDB storage = TDBInternal.requireStorage(DatabaseMgr.createDatasetGraph());
+    private final DatasetGraphTDB storage = PackedStorage.of(TDBInternal.requireStorage(DatabaseMgr.createDatasetGraph()));
     private final ExecutionContext execution;
 
     ScannedStore() {
