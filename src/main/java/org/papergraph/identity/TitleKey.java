@@ -31,6 +31,7 @@ public final class TitleKey {
     /** The stroke through a sign, which is no accent: {@code ≠}. */
     private static final Pattern STROKE = Pattern.compile("(?<=[^\\p{L}\\p{M}])\\u0338");
     private static final char NO_MARK = 0;
+    private static final int LAST_OF_ASCII = 0x7F;
     /** Shapes of one sign. */
     private static final Map<Integer, Integer> SHAPES = shapes("∗*", "⋆*", "★*", "⁎*", "♯#", "×x", "⨯x", "✕x", "⟶→", "⟵←", "⟷↔", "⟹⇒", "⟸⇐", "´′");
 
@@ -184,6 +185,10 @@ public final class TitleKey {
     }
 
     private static void appendFolded(StringBuilder key, int character) {
+        if (character <= LAST_OF_ASCII) {
+            key.append((char) Character.toLowerCase(character));
+            return;
+        }
         Character.toString(character).toUpperCase(Locale.ROOT).codePoints()
                 .map(Character::toLowerCase).forEach(key::appendCodePoint);
     }

@@ -271,11 +271,15 @@ final class IngestTransaction {
         FIND_EVALUATIONS.mark(state, paper);
     }
 
-    /** The match decisions on a person, and the statements of all entries of those who stand under another name or in other company. */
+    /** The match decisions on a person, and the statements of all entries and heads of pages of those who stand under another name or in other company. */
     private void matchPerson(Node person) {
+        Set<Node> outdated = new LinkedHashSet<>(people.resolve(person));
         Set<Node> entries = new LinkedHashSet<>();
-        people.resolve(person).forEach(each -> entries.addAll(state.subjects(PipelineState.AUTHOR, PipelineState.key(each))));
-        papers.restate(entries);
+        outdated.forEach(each -> entries.addAll(state.subjects(PipelineState.AUTHOR, PipelineState.key(each))));
+        outdated.add(person);
+        Set<Node> pages = new LinkedHashSet<>();
+        outdated.forEach(each -> pages.addAll(state.subjects(PipelineState.HEAD_OWNER, each)));
+        papers.restate(entries, pages);
     }
 
     /** A step: one kind of pending work, done resource by resource. */
@@ -301,6 +305,7 @@ final class IngestTransaction {
     void addHead(SourceDocument document, PageHead head) {
         Node source = documents.add(document);
         state.add(source, PipelineState.HEAD, Records.write(head));
+        state.add(source, PipelineState.HEAD_OWNER, PipelineState.person(PaperViewUpdater.owner(head).key()));
     }
 
     /** @param number from 1, in the order of the document */

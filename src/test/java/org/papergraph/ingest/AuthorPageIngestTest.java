@@ -68,6 +68,19 @@ class AuthorPageIngestTest {
         assertEquals(Set.of("https://orcid.org/0000-0002-1825-0097"), workshop.values(Node.ANY, iris.author(new PersonName("Bo Lee", Kind.PERSON)), Datacite.hasIdentifier));
     }
 
+    @Test
+    void ownerOfAPageWhoIsAuthorOfNothingIsShownAsThePageHasItWhenOthersAreGone() {
+        String other = "Ada Example\n\nLG\n1papers\n\n1 Papers\n\nLGMar 1, 2020\nOn machines that learn\n\nada example, a turing\n\nThey learn from ImageNet.\n";
+        String page = "A. Turing\n\nLG\n1papers\n\n1 Papers\n\nLGMar 1, 2020\nOn compilers\n\nGrace Hopper\n\nThey are tested on ImageNet.\n";
+        try (Workshop before = new Workshop(); Workshop alone = new Workshop()) {
+            before.ingest(before.files(List.of(other, page)));
+            before.withdraw("0-document.txt");
+            alone.ingest(alone.files(List.of(other, page)).subList(1, 2));
+            assertEquals(alone.published(), before.published());
+            assertEquals(Set.of("A. Turing"), alone.values(Node.ANY, new Iris(alone.store.baseIri()).author(new PersonName("A. Turing", Kind.PERSON)), Foaf.name));
+        }
+    }
+
     /** The characters of the text that a mention or sentence names by its offsets. */
     private static String anchored(Graph graph, Node span) {
         String text = graph.stream(object(graph, span, Nif.referenceContext), Nif.isString, Node.ANY).findFirst().orElseThrow().getObject().getLiteralLexicalForm();

@@ -67,7 +67,7 @@ class CompleteEntryIngestTest {
     @Test
     void restatingFromTheRecordChangesNothing() {
         Set<String> before = stated();
-        papers().restate(Set.of(iris.entry(new EntryReference(DOCUMENT.key(), 1))));
+        papers().restate(Set.of(iris.entry(new EntryReference(DOCUMENT.key(), 1))), Set.of());
         assertEquals(before, stated());
     }
 

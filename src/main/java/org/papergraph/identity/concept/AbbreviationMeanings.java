@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +36,8 @@ final class AbbreviationMeanings {
     private final ConceptName shortForm;
     private final Map<String, Meaning> meanings = new TreeMap<>();
     private final ConceptIndex index;
+    /** The key of the meaning that stands without a look at the entry, or empty. */
+    private final String standing;
 
     /**
      * @param bare the key of a concept by that of a long form
@@ -47,6 +50,7 @@ final class AbbreviationMeanings {
                 meanings.merge(bare.apply(longKey), new Meaning(bare.apply(longKey), entries, List.of(longKey)), Meaning::with);
             }
         });
+        this.standing = (shortForm.isOfSeveralWords() ? undisputed() : unrivalled()).orElse("");
     }
 
     /** A meaning with the number of entries that define it, and their long forms. */
@@ -80,14 +84,17 @@ final class AbbreviationMeanings {
 
     /** The meaning in every entry that does not define the short form: one that many agree on and that no other rivals. */
     Optional<String> standing() {
-        return shortForm.isOfSeveralWords() ? undisputed() : majority().filter(most -> most.entries >= MANY)
-                .filter(most -> meanings.values().stream().noneMatch(other -> rivals(other, most))).map(Meaning::key);
+        return Optional.of(standing).filter(key -> !key.isEmpty());
     }
 
-    /** The meaning in an entry. */
-    Optional<String> in(EntryNames entry) {
-        Optional<String> standing = standing();
-        return standing.isPresent() || meanings.isEmpty() || shortForm.isOfSeveralWords() ? standing : fitting(entry.context());
+    /** The meaning in an entry with these words. */
+    Optional<String> in(Supplier<EntryContext> entry) {
+        return !standing.isEmpty() || meanings.isEmpty() || shortForm.isOfSeveralWords() ? standing() : fitting(entry.get());
+    }
+
+    private Optional<String> unrivalled() {
+        return majority().filter(most -> most.entries >= MANY)
+                .filter(most -> meanings.values().stream().noneMatch(other -> rivals(other, most))).map(Meaning::key);
     }
 
     /** What all say who spell out an abbreviation among the words of a name, which the other words keep from meaning much else. */

@@ -1,8 +1,13 @@
 package org.papergraph.identity.concept;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.papergraph.document.annotation.Mention;
 import org.papergraph.identity.wording.SurfaceForm;
 
@@ -13,7 +18,12 @@ import org.papergraph.identity.wording.SurfaceForm;
  */
 public final class ConceptIdentity {
 
+    /** Short forms whose meanings are kept, some hundred bytes each. */
+    private static final int KEPT = 20_000;
+
     private final ConceptIndex index;
+    private final Cache<ConceptName, AbbreviationMeanings> meanings = Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
+    private long stateOfMeanings;
 
     public ConceptIdentity(ConceptIndex index) {
         this.index = index;
@@ -21,10 +31,11 @@ public final class ConceptIdentity {
 
     /** The mentions of an entry with their concepts, title first, in the order of the text; one that coordinates several, with each. */
     public List<ConceptMention> resolve(EntryNames entry) {
-        return entry.mentions().stream().map(name -> resolve(name, entry)).toList();
+        Map<EntryNames, EntryContext> contexts = new HashMap<>();
+        return entry.mentions().stream().map(name -> resolve(name, () -> contexts.computeIfAbsent(entry, EntryNames::context))).toList();
     }
 
-    private ConceptMention resolve(MentionName name, EntryNames entry) {
+    private ConceptMention resolve(MentionName name, Supplier<EntryContext> entry) {
         String key = key(name, entry);
         return new ConceptMention(name.mention(), name.inTitle(), key, name.isPlain(key), name.isIntroduced(), name.written());
     }
@@ -46,7 +57,11 @@ public final class ConceptIdentity {
     }
 
     private AbbreviationMeanings meanings(ConceptName shortForm) {
-        return new AbbreviationMeanings(shortForm, index, longKey -> bare(shortForm.withKey(longKey)));
+        if (stateOfMeanings != index.state()) {
+            meanings.invalidateAll();
+            stateOfMeanings = index.state();
+        }
+        return meanings.get(shortForm, name -> new AbbreviationMeanings(name, index, longKey -> bare(name.withKey(longKey))));
     }
 
     /** The key without the heads that other mentions do without. */
@@ -61,7 +76,7 @@ public final class ConceptIdentity {
         return bare;
     }
 
-    private String key(MentionName name, EntryNames entry) {
+    private String key(MentionName name, Supplier<EntryContext> entry) {
         return name.unexplained().stream().flatMap(unexplained -> meanings(unexplained).in(entry).stream()).findFirst().orElseGet(() -> expanded(name, entry));
     }
 
@@ -69,7 +84,7 @@ public final class ConceptIdentity {
      * The key with abbreviations among the words expanded. Where other entries define them, the head stays: the
      * dependencies of an entry must not depend on other entries.
      */
-    private String expanded(MentionName name, EntryNames entry) {
+    private String expanded(MentionName name, Supplier<EntryContext> entry) {
         List<String> words = new ArrayList<>(name.words());
         name.shortWords().forEach((at, shortForms) -> shortForms.stream().flatMap(shortForm -> meanings(shortForm).in(entry).stream()).findFirst()
                 .ifPresent(meaning -> words.set(at, meaning)));

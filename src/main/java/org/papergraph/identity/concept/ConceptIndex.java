@@ -12,6 +12,9 @@ public interface ConceptIndex {
     /** The words of entries that define a short form so, of some where there are many. */
     List<EntryContext> defining(ConceptName shortForm, String longKey);
 
+    /** A number that is another one after each change of what entries use and define, so that what was found with the same number still holds. */
+    long state();
+
     /** True if some entry uses exactly this name. */
     boolean isUsed(ConceptName name);
 }

@@ -1,5 +1,7 @@
 package org.papergraph.identity.concept;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +33,20 @@ public final class ConceptKey {
     private static final Pattern PLURAL_OF_CAPITALS = Pattern.compile("(?<=\\p{L}\\p{Lu})s$");
     private static final Pattern CAPITALS = Pattern.compile("[\\p{L}\\p{N}]*\\p{Lu}S");
 
+    /** The keys of names asked for lately: a paper names its subject often, and papers share subjects. */
+    private static final LoadingCache<String, String> KEPT = Caffeine.newBuilder().maximumSize(30_000).executor(Runnable::run).build(ConceptKey::made);
+    /** Letters up to which a text may be a name that comes again. */
+    private static final int LONGEST_KEPT = 100;
+
     private ConceptKey() {
     }
 
     /** Words parted by single spaces; for a name without letter or digit, the name itself. */
     public static String of(String surface) {
+        return surface.length() <= LONGEST_KEPT ? KEPT.get(surface) : made(surface);
+    }
+
+    private static String made(String surface) {
         String plain = withoutShortForms(withoutAccents(surface));
         String name = PLURAL_OF_NUMBER.matcher(GenericHead.without(plain)).replaceFirst("");
         boolean capitalsSayMuch = name.length() <= LONGEST_CAPITAL_NAME || name.codePoints().anyMatch(Character::isLowerCase);

@@ -89,8 +89,12 @@ public final class ConceptNameIdentity {
     }
 
     private Stream<ConceptName> candidates(ConceptName name) {
-        return Stream.of(index.inBlock(block(name)), index.ofOneAbbreviation(name), index.ofSamePaper(name)).flatMap(List::stream)
+        return Stream.of(index.inBlock(block(name)), index.ofOneAbbreviation(name), index.ofSamePaper(name, other -> isWithNoun(name, other) || isWithNoun(other, name))).flatMap(List::stream)
                 .filter(other -> !other.equals(name) && isKnown(other)).distinct();
+    }
+
+    private static boolean isWithNoun(ConceptName longer, ConceptName shorter) {
+        return longer.type() == shorter.type() && KeyForm.of(longer.key()).isWithNoun(KeyForm.of(shorter.key()));
     }
 
     /** The name that most evidence is for, among those of the type that most evidence is for. */

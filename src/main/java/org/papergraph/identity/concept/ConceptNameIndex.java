@@ -2,6 +2,7 @@ package org.papergraph.identity.concept;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchRule;
 
@@ -17,8 +18,8 @@ public interface ConceptNameIndex {
     /** The names that entries spell out for an abbreviation for which they spell out this name too. */
     List<ConceptName> ofOneAbbreviation(ConceptName name);
 
-    /** The names that the same paper uses, if this name and each of them are used by that paper alone. */
-    List<ConceptName> ofSamePaper(ConceptName name);
+    /** The names like this that the same paper uses, if this name and each of them are used by that paper alone. */
+    List<ConceptName> ofSamePaper(ConceptName name, Predicate<ConceptName> like);
 
     Optional<ManualDecision> manualDecision(ConceptName one, ConceptName other);
 

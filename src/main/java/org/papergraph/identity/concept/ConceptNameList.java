@@ -16,9 +16,11 @@ public final class ConceptNameList implements ConceptIndex {
     private final Map<Expansion, List<EntryNames>> defining = new HashMap<>();
 
     private final Set<ConceptName> used = new HashSet<>();
+    private long state;
 
     /** Adds the names of an entry. */
     public void add(EntryNames entry) {
+        state++;
         used.addAll(entry.used());
         entry.expansions().forEach(introduced -> defining.computeIfAbsent(introduced, key -> new ArrayList<>()).add(entry));
         entry.expansions().forEach(introduced ->
@@ -33,6 +35,11 @@ public final class ConceptNameList implements ConceptIndex {
     @Override
     public List<EntryContext> defining(ConceptName shortForm, String longKey) {
         return defining.getOrDefault(new Expansion(shortForm, longKey), List.of()).stream().map(EntryNames::context).toList();
+    }
+
+    @Override
+    public long state() {
+        return state;
     }
 
     @Override

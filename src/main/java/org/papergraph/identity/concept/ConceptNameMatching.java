@@ -23,7 +23,6 @@ final class ConceptNameMatching implements Grouping.Evidence<ConceptName> {
     private final Map<ConceptName, KeyForm> forms = new HashMap<>();
     private final Map<ConceptName, NameEvidence> evidence = new HashMap<>();
     private final Map<ConceptName, List<ConceptName>> ofOneAbbreviation = new HashMap<>();
-    private final Map<ConceptName, List<ConceptName>> ofSamePaper = new HashMap<>();
     private final Map<ConceptName, List<ConceptName>> decided = new HashMap<>();
 
     ConceptNameMatching(ConceptNameIndex index) {
@@ -64,7 +63,7 @@ final class ConceptNameMatching implements Grouping.Evidence<ConceptName> {
 
     /** True for the invention of one paper, a proper name there, that the paper calls with and without a noun behind it. */
     private boolean isShortened(ConceptName longer, ConceptName shorter) {
-        return longer.type() != EntityType.TASK && form(longer).isWithNoun(form(shorter)) && evidence(shorter).proper() > 0 && ofSamePaper(shorter).contains(longer);
+        return longer.type() != EntityType.TASK && form(longer).isWithNoun(form(shorter)) && evidence(shorter).proper() > 0 && !index.ofSamePaper(shorter, longer::equals).isEmpty();
     }
 
     /**
@@ -158,9 +157,5 @@ final class ConceptNameMatching implements Grouping.Evidence<ConceptName> {
 
     private List<ConceptName> ofOneAbbreviation(ConceptName name) {
         return ofOneAbbreviation.computeIfAbsent(name, index::ofOneAbbreviation);
-    }
-
-    private List<ConceptName> ofSamePaper(ConceptName name) {
-        return ofSamePaper.computeIfAbsent(name, index::ofSamePaper);
     }
 }

@@ -19,13 +19,16 @@ public final class NameUses implements ConceptIndex {
     private final Set<ConceptName> used = new HashSet<>();
     private final Map<ConceptName, ShortFormDefinitions> definitions = new HashMap<>();
     private final Map<Meaning, List<EntryContext>> contexts = new IdentityHashMap<>();
+    private long state;
 
     /** Adds a name that some entry uses, as its IRI in the state. */
     public void addUsed(String name) {
+        state++;
         used.add(PipelineState.conceptName(NodeFactory.createURI(name)));
     }
 
     public void add(ShortFormDefinitions ofShortForm) {
+        state++;
         definitions.put(ofShortForm.name(), ofShortForm);
     }
 
@@ -39,6 +42,11 @@ public final class NameUses implements ConceptIndex {
     public List<EntryContext> defining(ConceptName shortForm, String longKey) {
         return contexts.computeIfAbsent(definitions.get(shortForm).meanings().get(longKey),
                 meaning -> meaning.contexts().values().stream().map(EntryContext::ofText).toList());
+    }
+
+    @Override
+    public long state() {
+        return state;
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class SourceSlice {
 
     /** The person whose page has a head. */
     public static PersonCandidate owner(String head) {
-        return new PersonCandidate(Records.read(head, PageHead.class).owner(), "");
+        return PaperViewUpdater.owner(Records.read(head, PageHead.class));
     }
 
     private void showAsWritten(PersonCandidate person) {
@@ -72,8 +72,7 @@ public final class SourceSlice {
     }
 
     public List<Quad> statements() {
-        papers.restate(entries);
-        heads.forEach(papers::writeHead);
+        papers.restate(entries, heads);
         List<Quad> quads = new ArrayList<>();
         graphs.forEach(graph -> quads.addAll(slice.graph(graph)));
         return quads;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -146,18 +147,18 @@ public final class ConceptNameLookup implements ConceptNameIndex {
         return state.subjects(PipelineState.LONG_KEY, name.key()).stream()
                 .map(expansion -> PipelineState.key(expansion).split("\n", 3))
                 .filter(parts -> parts[0].equals(name.type().name()))
-                .flatMap(parts -> lookup.expansions(name.withKey(parts[1])).keySet().stream())
+                .flatMap(parts -> lookup.longKeys(name.withKey(parts[1])).stream())
                 .distinct().sorted().map(name::withKey).filter(other -> !other.equals(name)).toList();
     }
 
     @Override
-    public List<ConceptName> ofSamePaper(ConceptName name) {
+    public List<ConceptName> ofSamePaper(ConceptName name, Predicate<ConceptName> like) {
         if (!evidence(name).hasOnePaper()) {
             return List.of();
         }
         return state.subjects(PipelineState.NAMES, PipelineState.conceptName(name)).stream()
                 .flatMap(paper -> state.objects(paper, PipelineState.NAMES).stream()).map(PipelineState::conceptName)
-                .filter(other -> !other.equals(name) && evidence(other).hasOnePaper()).sorted().toList();
+                .filter(like).filter(other -> evidence(other).hasOnePaper()).sorted().toList();
     }
 
     @Override

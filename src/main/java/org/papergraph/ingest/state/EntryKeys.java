@@ -164,6 +164,7 @@ public final class EntryKeys {
     }
 
     private void addNames(Node entry, EntryNames names) {
+        lookup.changeNames();
         for (Expansion defined : names.expansions()) {
             Node shortForm = PipelineState.shortForm(defined.shortForm());
             Node expansion = PipelineState.expansion(defined);
@@ -184,6 +185,7 @@ public final class EntryKeys {
 
     /** Removes the names that are not properties of the entry. */
     private void removeNames(Node entry, EntryNames names) {
+        lookup.changeNames();
         for (Expansion defined : names.expansions()) {
             Node shortForm = PipelineState.shortForm(defined.shortForm());
             Node expansion = PipelineState.expansion(defined);
@@ -202,7 +204,7 @@ public final class EntryKeys {
     /** Marks the long form of an expansion that no entry defines, as it begins or ends to share its abbreviation with others. */
     private void markIfUndefined(Node expansion, Expansion defined) {
         if (!state.contains(expansion, PipelineState.DEFINED_BY, Node.ANY)) {
-            lookup.expansions(defined.shortForm()).keySet().forEach(longKey ->
+            lookup.longKeys(defined.shortForm()).forEach(longKey ->
                     PendingWork.MATCH_CONCEPT.mark(state, PipelineState.conceptName(defined.shortForm().withKey(longKey))));
         }
     }

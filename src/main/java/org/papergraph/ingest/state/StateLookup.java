@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,6 +60,7 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
 
     private final NearDuplicates nearDuplicates = new NearDuplicates(this::withShingleKey);
     private final Map<MatchRule, Boolean> rules = new EnumMap<>(MatchRule.class);
+    private long changesOfNames;
 
     public StateLookup(PipelineState state, Iris iris) {
         this.state = state;
@@ -268,7 +270,8 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
 
     /** The name under which a person stands in the graph. */
     public String shown(PersonCandidate person) {
-        return state.string(PipelineState.person(person.key()), PipelineState.SHOWN).orElseGet(() -> written(person.key()));
+        Node node = PipelineState.person(person.key());
+        return state.string(node, PipelineState.SHOWN).or(() -> shownForm(node)).orElseGet(() -> person.name().written());
     }
 
     private Optional<String> shownForm(Node person) {
@@ -279,17 +282,30 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
 
     @Override
     public Map<String, Long> expansions(ConceptName shortForm) {
-        Map<String, Long> expansions = new TreeMap<>();
-        for (Node expansion : state.objects(PipelineState.shortForm(shortForm), PipelineState.EXPANSION)) {
-            expansions.put(state.string(expansion, PipelineState.LONG_KEY).orElseThrow(), state.count(expansion, PipelineState.DEFINED_BY, Node.ANY));
-        }
-        return expansions;
+        return longKeys(shortForm).stream().collect(Collectors.toMap(Function.identity(), longKey ->
+                state.count(PipelineState.expansion(new Expansion(shortForm, longKey)), PipelineState.DEFINED_BY, Node.ANY), Long::sum, TreeMap::new));
+    }
+
+    /** The keys of the long forms that entries define for a short form. */
+    List<String> longKeys(ConceptName shortForm) {
+        return state.objects(PipelineState.shortForm(shortForm), PipelineState.EXPANSION).stream()
+                .map(expansion -> state.string(expansion, PipelineState.LONG_KEY).orElseThrow()).toList();
     }
 
     @Override
     public List<EntryContext> defining(ConceptName shortForm, String longKey) {
         return state.objects(PipelineState.expansion(new Expansion(shortForm, longKey)), PipelineState.DEFINED_BY).stream()
                 .sorted(Comparator.comparing(Node::getURI)).limit(MOST_DEFINING).map(contexts::get).toList();
+    }
+
+    @Override
+    public long state() {
+        return changesOfNames;
+    }
+
+    /** To be called when an entry begins or ends to use or define names. */
+    void changeNames() {
+        changesOfNames++;
     }
 
     @Override

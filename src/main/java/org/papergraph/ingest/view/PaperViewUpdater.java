@@ -100,9 +100,14 @@ public final class PaperViewUpdater {
         return lookup.reason(one.partyAgainst(other), other.partyAgainst(one));
     }
 
-    /** Writes the statements of entries again after people were merged or separated; the entries must be all those of these people. */
-    public void restate(Set<Node> entries) {
-        Set<Node> documents = new LinkedHashSet<>();
+    /**
+     * Writes the statements of entries and of heads of pages again after people were merged or separated; they must be all those of these
+     * people.
+     *
+     * @param pages documents with a head
+     */
+    public void restate(Set<Node> entries, Set<Node> pages) {
+        Set<Node> documents = new LinkedHashSet<>(pages);
         entries.forEach(entry -> documents.add(documentOf(entry)));
         documents.forEach(this::retractHead);
         for (Node entry : entries) {
@@ -121,17 +126,27 @@ public final class PaperViewUpdater {
     }
 
     private void writeHead(Node document, PageHead head) {
-        mapper.map(Iris.lastPart(document), head, agent(new PersonCandidate(head.owner(), "")), sourceGraph(document).sink());
+        mapper.map(Iris.lastPart(document), head, agent(owner(head)), sourceGraph(document).sink());
     }
 
-    /** The agent that an author is; from the first statement on, a person is shown in one form until people are compared. */
+    /** The person whose page has a head. */
+    public static PersonCandidate owner(PageHead head) {
+        return new PersonCandidate(head.owner(), "");
+    }
+
+    /**
+     * The agent that an author is; from the first statement on, a person is shown in one form until people are compared. The owner of a
+     * page who is author of no entry is shown as the page has it.
+     */
     private Agent agent(PersonCandidate author) {
         if (!author.isPerson()) {
             return Agent.of(author.name(), iris);
         }
         Node person = PipelineState.person(author.key());
         String shown = lookup.shown(author);
-        state.add(person, PipelineState.SHOWN, shown);
+        if (lookup.isKnown(author)) {
+            state.add(person, PipelineState.SHOWN, shown);
+        }
         return new Agent(iris.person(lookup.standsUnder(author)), author.name(), shown);
     }
 
@@ -166,7 +181,7 @@ public final class PaperViewUpdater {
         if (before.filter(paper::equals).isEmpty()) {
             moveTo(entry, before, paper);
         } else if (renamed) {
-            restate(Set.of(entry));
+            restate(Set.of(entry), Set.of());
         }
     }
 

@@ -185,6 +185,11 @@ class ConceptIdentityTest {
             }
 
             @Override
+            public long state() {
+                return 0;
+            }
+
+            @Override
             public boolean isUsed(ConceptName name) {
                 return false;
             }

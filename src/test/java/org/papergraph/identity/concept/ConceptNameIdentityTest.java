@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.papergraph.document.annotation.EntityType;
 import org.papergraph.identity.ManualDecision;
@@ -254,8 +255,8 @@ class ConceptNameIdentityTest {
         }
 
         @Override
-        public List<ConceptName> ofSamePaper(ConceptName name) {
-            return ofOnePaper.contains(name) ? ofOnePaper.stream().filter(other -> !other.equals(name)).toList() : List.of();
+        public List<ConceptName> ofSamePaper(ConceptName name, Predicate<ConceptName> like) {
+            return ofOnePaper.contains(name) ? ofOnePaper.stream().filter(like).toList() : List.of();
         }
 
         @Override

@@ -26,6 +26,11 @@ record KnownNames(Map<String, Map<String, Long>> expansions, Set<String> used) i
     }
 
     @Override
+    public long state() {
+        return 0;
+    }
+
+    @Override
     public boolean isUsed(ConceptName name) {
         return used.contains(name.key());
     }
