@@ -23,6 +23,8 @@ record KeyForm(List<String> words) {
     private static final Set<String> OPERATIONS = Set.of("attention", "convolution", "normalization", "pooling", "projection", "softmax");
     /** Shares that are called a rate, too. */
     private static final Set<String> SHARES = Set.of("accuracy", "precision", "recall");
+    /** What one does to attack a model. */
+    private static final Set<String> ATTACKS = Set.of("extraction", "inference", "injection", "inversion", "poisoning", "stealing");
     /** What is a loss by itself. */
     private static final Set<String> LOSSES = Set.of("divergence", "entropy", "error", "likelihood");
     /** Words that the word before them depends on: {@code text-guided}. */
@@ -64,12 +66,12 @@ record KeyForm(List<String> words) {
 
     /**
      * Equal for all names that may be found to be one by their letters, their words or a noun behind them: the letters of their
-     * stems, sorted, without the e that is mute at the end of a word and not within a joined one.
+     * stems, sorted, without the e that is mute and the ending of a gerund at the end of a word and not within a joined one.
      */
     String block() {
         List<String> named = hasPart() ? words.subList(0, words.size() - 1) : words;
         String stems = new KeyForm(new KeyForm(named).withoutOf()).stems().collect(Collectors.joining(" "));
-        return new KeyForm(List.of(stems.split(" "))).letters().replaceAll("[ e]", "").codePoints().sorted()
+        return new KeyForm(List.of(stems.split(" "))).letters().replaceAll("ing|[ e]", "").codePoints().sorted()
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
@@ -150,10 +152,13 @@ record KeyForm(List<String> words) {
         return switch (words.get(words.size() - 1)) {
             case "layer" -> OPERATIONS.contains(named);
             case "mechanism" -> named.equals("attention");
+            case "attack" -> words.size() == WORDS_OF_A_NAME && ATTACKS.contains(named);
+            case "primitive" -> named.equals("gaussian");
             case "loss" -> LOSSES.contains(named);
             case "prompting", "reasoning" -> named.equals("thought");
             case "rate" -> SHARES.contains(named);
-            case "accuracy" -> words.size() == WORDS_OF_A_NAME && words.get(0).equals("top") && WordForm.isNumber(named);
+            case "accuracy" -> words.size() == WORDS_OF_A_NAME
+                    && (words.get(0).equals("top") && WordForm.isNumber(named) || words.get(0).equals("exact") && named.equals("match"));
             default -> false;
         };
     }

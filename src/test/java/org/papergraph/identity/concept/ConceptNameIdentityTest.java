@@ -84,6 +84,7 @@ class ConceptNameIdentityTest {
         use(EntityType.DATASET, "FashionMNIST", 2);
         assertEquals(most, conceptOf(EntityType.DATASET, "FashionMNIST"));
         assertTrue(areOne("MVTec-AD", "MVTecAD"));
+        assertTrue(areOne("Grounding-DINO", "GroundingDINO"));
         assertTrue(areOne("LLM-as-a-judge", "LLM-as-judge"));
         assertTrue(areOne("segment anything model v2", "segment anything model 2"));
         assertFalse(areOne("LLaMA 2 7B", "LLaMA 27B"), "numbers stay apart");
@@ -131,6 +132,10 @@ class ConceptNameIdentityTest {
         assertTrue(areOne("attention", "attention mechanism"));
         assertTrue(areOne("recall", "recall rate"));
         assertTrue(areOne("top-1", "top-1 accuracy"));
+        assertTrue(areOne("exact match", "exact match accuracy"));
+        assertTrue(areOne("data poisoning", "data poisoning attack"));
+        assertTrue(areOne("3D Gaussian", "3D Gaussian primitives"));
+        assertFalse(areOne("vision encoder", "vision encoder attack"));
         assertFalse(areOne("error", "error rate"));
         assertFalse(areOne("dynamic gating", "dynamic gating network"));
         assertFalse(areOne("theory of mind", "theory of mind network"));
