@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.papergraph.SeedGraph;
@@ -152,11 +154,16 @@ class LookupsTest {
         assertFalse(iris.stream().allMatch(iri -> lookUps.apply(iri).isEmpty()), "none has any");
     }
 
-    /** Some 500 of a class, from all over the graph. */
+    /** Some 500 of a class, of all numbers of papers, the one with most among them. */
     private static List<String> instances(Node type) {
-        List<String> all = RUNNER.read(graph -> graph.find(Node.ANY, RDF.Nodes.type, type).mapWith(each -> each.getSubject().getURI()).toList());
+        List<String> all = RUNNER.read(graph -> graph.find(Node.ANY, RDF.Nodes.type, type).mapWith(Triple::getSubject).toList().stream()
+                .sorted(Comparator.comparingInt((Node each) -> -papers(graph, each)).thenComparing(Node::getURI)).map(Node::getURI).toList());
         int step = Math.max(1, all.size() / 500);
         return Stream.iterate(0, at -> at < all.size(), at -> at + step).map(all::get).toList();
+    }
+
+    private static int papers(Graph graph, Node concept) {
+        return graph.stream(concept, Pg.paperCount, Node.ANY).findFirst().map(count -> Integer.parseInt(count.getObject().getLiteralLexicalForm())).orElse(0);
     }
 
     private static Map<String, String> limited(String iri) {
