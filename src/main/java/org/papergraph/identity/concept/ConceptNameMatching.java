@@ -39,7 +39,16 @@ final class ConceptNameMatching implements Grouping.Evidence<ConceptName> {
             return Optional.of(one.type() == other.type() ? MatchRule.SAME_LETTERS
                     : areTwoSenses(one, other) ? MatchRule.AMBIGUOUS_NAME : MatchRule.SAME_NAME_OTHER_TYPE);
         }
-        return one.type() == other.type() ? amongOneType(one, other) : Optional.empty();
+        if (one.type() == other.type()) {
+            return amongOneType(one, other);
+        }
+        return (isMetricOfAbbreviations(one) || isMetricOfAbbreviations(other)) && form(one).hasWordsOf(form(other), true)
+                ? Optional.of(MatchRule.SAME_WORDS) : Optional.empty();
+    }
+
+    /** True for {@code AUC-ROC}, which means the same in the other order, whatever {@code ROC-AUC} is taken for. */
+    private boolean isMetricOfAbbreviations(ConceptName name) {
+        return name.type() == EntityType.METRIC && form(name).isOfShortWords();
     }
 
     private Optional<MatchRule> amongOneType(ConceptName one, ConceptName other) {

@@ -40,6 +40,7 @@ record KeyForm(List<String> words) {
             "turbo", "ultra", "vision", "zero");
     private static final Pattern COMMON_WORD = Pattern.compile("\\p{L}{4,}");
     private static final int WORDS_OF_A_NAME = 3;
+    private static final int LONGEST_ABBREVIATION = 4;
     /** Letters from which on one word alone is told from others by its stem. */
     private static final int LONG_STEM = 7;
     private static final Pattern VERSION = Pattern.compile("(?<=.)\\bv(?=\\d)");
@@ -93,6 +94,11 @@ record KeyForm(List<String> words) {
     /** True if this is the other name with a noun such as {@code network} behind it. */
     boolean isWithPart(KeyForm other) {
         return hasPart() && words.subList(0, words.size() - 1).equals(other.words);
+    }
+
+    /** True for several words that are each as short as an abbreviation. */
+    boolean isOfShortWords() {
+        return words.size() > 1 && words.stream().allMatch(word -> word.length() <= LONGEST_ABBREVIATION);
     }
 
     /** True if the other is a name of several words, and this is that name with a noun behind it. */

@@ -103,6 +103,11 @@ class ConceptNameIdentityTest {
         assertFalse(areOne("vector projection", "projection vectors"));
         use(EntityType.METRIC, "AUC-ROC", 1);
         assertEquals(use(EntityType.METRIC, "ROC-AUC", 2), conceptOf(EntityType.METRIC, "AUC-ROC"));
+        use(EntityType.METHOD, "AUC-ROC", 1);
+        assertEquals(name(EntityType.METRIC, "ROC-AUC"), conceptOf(EntityType.METHOD, "AUC-ROC"), "once taken for a method");
+        use(EntityType.TASK, "accuracy prediction", 1);
+        use(EntityType.METRIC, "prediction accuracy", 1);
+        assertEquals(name(EntityType.TASK, "accuracy prediction"), conceptOf(EntityType.TASK, "accuracy prediction"));
     }
 
     @Test
