@@ -37,6 +37,8 @@ public final class PackedStatements {
     private static final int MOST_OPEN = 4;
     /** Share of the memory for records that were read. */
     private static final int MEMORY_SHARE = 32;
+    /** Records of which it is remembered that they are of extracted statements, some hundred bytes each. */
+    private static final int MOST_EXTRACTED = 100_000;
     private static final Tuple<NodeId> ANYTHING = TupleFactory.create4(NodeId.NodeIdAny, NodeId.NodeIdAny, NodeId.NodeIdAny, NodeId.NodeIdAny);
 
     private final RecordTable table;
@@ -52,8 +54,8 @@ public final class PackedStatements {
     private Tuple<NodeId> lastAsked = TupleFactory.tuple();
     private boolean lastTaken;
     private Tuple<NodeId> lastRemoved = TupleFactory.tuple();
-    /** Numbers of records of extracted statements, as far as they were read: most properties need not be looked for in them. */
-    private final Set<NodeId> extracted = ConcurrentHashMap.newKeySet();
+    /** Numbers of records of extracted statements, of those that were read last: most properties need not be looked for in them. */
+    private final Cache<NodeId, Boolean> extracted = Caffeine.newBuilder().maximumSize(MOST_EXTRACTED).executor(Runnable::run).build();
     private final ThreadLocal<Optional<RecentRecords>> recent = ThreadLocal.withInitial(Optional::empty);
 
     /** Needs a transaction. */
@@ -150,7 +152,7 @@ public final class PackedStatements {
     public void abort() {
         forget();
         records.invalidateAll();
-        extracted.clear();
+        extracted.invalidateAll();
         rules.clear();
     }
 
@@ -220,7 +222,7 @@ public final class PackedStatements {
 
     private PackedRecord noted(NodeId number, PackedRecord record) {
         if (rule(record.graph()).filter(rule -> rule == PackingRule.EXTRACTED).isPresent()) {
-            extracted.add(number);
+            extracted.put(number, true);
         }
         return record;
     }
@@ -285,7 +287,7 @@ public final class PackedStatements {
 
     /** False for a record that is known to be of a graph in which no statement with the property is packed. */
     private boolean mayHold(NodeId number, NodeId property) {
-        return NodeId.isAny(property) || !extracted.contains(number) || PackingRule.EXTRACTED.hasProperty(term(property));
+        return NodeId.isAny(property) || extracted.getIfPresent(number) == null || PackingRule.EXTRACTED.hasProperty(term(property));
     }
 
     /**
