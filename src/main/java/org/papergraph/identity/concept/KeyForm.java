@@ -38,7 +38,8 @@ record KeyForm(List<String> words) {
     /** Words behind a name that say which of several things of this name is meant. */
     private static final Set<String> VARIANTS = Set.of("base", "chat", "instruct", "large", "lite", "loss", "mini", "nano", "plus", "preview", "small", "super", "tiny",
             "turbo", "ultra", "vision", "zero");
-    private static final Pattern COMMON_WORD = Pattern.compile("\\p{L}{4,}");
+    /** No action, which is another thing than what it is done with: {@code Mamba-in-Mamba serialization}. */
+    private static final Pattern NOUN_OF_A_THING = Pattern.compile("(?!.*(?:[ts]ion|ing|ysis)$|match$|predict$)\\p{L}{4,}");
     private static final int WORDS_OF_A_NAME = 3;
     private static final int LONGEST_ABBREVIATION = 4;
     /** Letters from which on one word alone is told from others by its stem. */
@@ -101,11 +102,11 @@ record KeyForm(List<String> words) {
         return words.size() > 1 && words.stream().allMatch(word -> word.length() <= LONGEST_ABBREVIATION);
     }
 
-    /** True if the other is a name of several words, and this is that name with a noun behind it. */
+    /** True if the other is a name of several words, and this is that name with a noun behind it that is no action. */
     boolean isWithNoun(KeyForm other) {
         String noun = words.get(words.size() - 1);
         return other.words.size() > 1 && words.size() == other.words.size() + 1 && words.subList(0, words.size() - 1).equals(other.words)
-                && COMMON_WORD.matcher(noun).matches() && !VARIANTS.contains(noun);
+                && NOUN_OF_A_THING.matcher(noun).matches() && !VARIANTS.contains(noun);
     }
 
     /** True if two long forms of one abbreviation differ in endings, in one word between others or in a noun that says little. */

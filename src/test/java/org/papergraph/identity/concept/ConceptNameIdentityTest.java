@@ -161,10 +161,10 @@ class ConceptNameIdentityTest {
 
     @Test
     void inventionOfOnePaperIsCalledWithAndWithoutANoun() {
-        ConceptName invention = invent(EntityType.METHOD, "Trace-of-Thoughts", 1);
-        ConceptName longer = invent(EntityType.METHOD, "Trace-of-Thoughts Distillation", 1);
+        ConceptName invention = invent(EntityType.METHOD, "Absolute Zero", 1);
+        ConceptName longer = invent(EntityType.METHOD, "Absolute Zero Reasoner", 1);
         assertEquals(conceptOf(invention), conceptOf(longer));
-        assertEquals(MatchRule.SHORTENED_NAME, decision(EntityType.METHOD, "Trace-of-Thoughts Distillation").rule());
+        assertEquals(MatchRule.SHORTENED_NAME, decision(EntityType.METHOD, "Absolute Zero Reasoner").rule());
         ofOnePaper.remove(invention);
         assertEquals(longer, conceptOf(longer), "another paper uses the shorter one");
     }
@@ -175,6 +175,10 @@ class ConceptNameIdentityTest {
         ConceptName fusion = invent(EntityType.METHOD, "hierarchical attention fusion", 1);
         assertEquals(fusion, conceptOf(fusion));
         assertEquals(common, conceptOf(common));
+        ConceptName scan = invent(EntityType.METHOD, "Mamba-in-Mamba", 1);
+        ConceptName serialization = invent(EntityType.METHOD, "Mamba-in-Mamba Serialization", 1);
+        assertEquals(serialization, conceptOf(serialization), "an action");
+        assertEquals(scan, conceptOf(scan));
         ConceptName model = invent(EntityType.METHOD, "Open Reasoner", 1);
         ConceptName small = invent(EntityType.METHOD, "Open Reasoner Mini", 1);
         assertEquals(small, conceptOf(small));
