@@ -82,19 +82,15 @@ public final class ConceptNameIdentity {
         Deque<ConceptName> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
             ConceptName name = open.removeFirst();
-            Stream.concat(candidates(name).filter(other -> matching.merges(name, other)), index.decidedWith(name).stream())
+            Stream.concat(candidates(name, matching).filter(other -> matching.merges(name, other)), index.decidedWith(name).stream())
                     .filter(reached::add).forEach(open::addLast);
         }
         return reached;
     }
 
-    private Stream<ConceptName> candidates(ConceptName name) {
-        return Stream.of(index.inBlock(block(name)), index.ofOneAbbreviation(name), index.ofSamePaper(name, other -> isWithNoun(name, other) || isWithNoun(other, name))).flatMap(List::stream)
+    private Stream<ConceptName> candidates(ConceptName name, ConceptNameMatching matching) {
+        return Stream.of(index.inBlock(block(name)), index.ofOneAbbreviation(name), index.ofSamePaper(name, other -> matching.differInNoun(name, other))).flatMap(List::stream)
                 .filter(other -> !other.equals(name) && isKnown(other)).distinct();
-    }
-
-    private static boolean isWithNoun(ConceptName longer, ConceptName shorter) {
-        return longer.type() == shorter.type() && KeyForm.of(longer.key()).isWithNoun(KeyForm.of(shorter.key()));
     }
 
     /** The name that most evidence is for, among those of the type that most evidence is for. */
@@ -122,7 +118,7 @@ public final class ConceptNameIdentity {
 
     private Stream<ConceptName> questions(ConceptName name, Predicate<ConceptName> elsewhere, ConceptNameMatching matching) {
         Stream<ConceptName> decided = index.decidedWith(name).stream().filter(this::isKnown);
-        Stream<ConceptName> proposed = candidates(name).filter(elsewhere)
+        Stream<ConceptName> proposed = candidates(name, matching).filter(elsewhere)
                 .filter(other -> matching.ruleFor(name, other).isPresent() && !matching.merges(name, other));
         return Stream.concat(decided, proposed);
     }

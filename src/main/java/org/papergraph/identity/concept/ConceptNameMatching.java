@@ -70,6 +70,11 @@ final class ConceptNameMatching implements Grouping.Evidence<ConceptName> {
         return form(longer).isWithPart(form(shorter)) && (longer.type() == EntityType.TASK || evidence(new ConceptName(EntityType.TASK, shorter.key())).all() == 0);
     }
 
+    /** True for names of one type of which one is the other with a noun behind it. */
+    boolean differInNoun(ConceptName one, ConceptName other) {
+        return one.type() == other.type() && (form(one).isWithNoun(form(other)) || form(other).isWithNoun(form(one)));
+    }
+
     /** True for the invention of one paper, a proper name there, that the paper calls with and without a noun behind it. */
     private boolean isShortened(ConceptName longer, ConceptName shorter) {
         return longer.type() != EntityType.TASK && form(longer).isWithNoun(form(shorter)) && evidence(shorter).proper() > 0 && !index.ofSamePaper(shorter, longer::equals).isEmpty();
