@@ -27,8 +27,18 @@ public final class Tagger {
 
     /** The predicted mentions of the title and of the abstract. */
     public TaggedDocument tag(TokenizedDocument document) {
-        finder.clearAdaptiveData();
         List<String[][]> context = readsDocuments ? DocumentFeatures.of(document) : List.of();
+        TaggedDocument found = tag(document, context);
+        return readsDocuments ? TypeAgreement.of(document, context, found) : found;
+    }
+
+    /**
+     * The predicted mentions, each of the type that the words around it decide, so that one name may have several.
+     *
+     * @param context what {@link DocumentFeatures} says of the document; not read by other models than the conditional random field
+     */
+    TaggedDocument tag(TokenizedDocument document, List<String[][]> context) {
+        finder.clearAdaptiveData();
         int titles = document.title().sentences().size();
         List<Sentence> sentences = document.sentences();
         List<PredictedMention> title = new ArrayList<>();
@@ -40,8 +50,7 @@ public final class Tagger {
                 (at < titles ? title : abstractText).add(PredictedMention.of(sentences.get(at), name));
             }
         }
-        TaggedDocument found = new TaggedDocument(title, abstractText);
-        return readsDocuments ? TypeAgreement.of(document, context, found) : found;
+        return new TaggedDocument(title, abstractText);
     }
 
     private static List<Span> whole(CodePointText text, Sentence sentence, Span[] names) {

@@ -68,7 +68,7 @@ class OpenNlpToolsTest {
     @Test
     void crossValidatorTrainsAndTestsTheField() throws IOException {
         CrfNameFinderFactory.register();
-        CrfOptions quick = new CrfOptions(3, 0.1f, 0.001f, 7, true);
+        CrfOptions quick = new CrfOptions(3, 0.1f, 0.001f, 7, true, true);
         TokenNameFinderCrossValidator validator = new TokenNameFinderCrossValidator("en", null, quick.parameters(), new CrfNameFinderFactory());
         validator.evaluate(new CollectionObjectStream<>(SAMPLES), 3);
         assertTrue(validator.getFMeasure().getFMeasure() > 0.3, validator.getFMeasure()::toString);

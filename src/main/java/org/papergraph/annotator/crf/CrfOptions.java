@@ -10,13 +10,15 @@ import opennlp.tools.util.TrainingParameters;
  * @param penalty weight of the L2 penalty; {@code Penalty}
  * @param seed of the order of the sentences; {@code Seed}
  * @param gazetteer true to make features of the phrases that other papers mark; {@code Gazetteer}
+ * @param enumerations true to make features of the words around an enumeration; {@code Enumerations}
  */
-public record CrfOptions(int iterations, float rate, float penalty, int seed, boolean gazetteer) {
+public record CrfOptions(int iterations, float rate, float penalty, int seed, boolean gazetteer, boolean enumerations) {
 
     private static final String RATE = "LearningRate";
     private static final String PENALTY = "Penalty";
     private static final String SEED = "Seed";
     private static final String GAZETTEER = "Gazetteer";
+    private static final String ENUMERATIONS = "Enumerations";
 
     public CrfOptions {
         if (iterations < 1 || !(rate > 0) || !(penalty >= 0)) {
@@ -26,7 +28,7 @@ public record CrfOptions(int iterations, float rate, float penalty, int seed, bo
 
     /** The options of the bundled model. */
     public static CrfOptions standard() {
-        return new CrfOptions(10, 0.03f, 0.002f, 2, true);
+        return new CrfOptions(10, 0.03f, 0.002f, 2, true, true);
     }
 
     /** The options that OpenNLP's training parameters state; for others those of the bundled model. */
@@ -37,7 +39,8 @@ public record CrfOptions(int iterations, float rate, float penalty, int seed, bo
                 Float.parseFloat(parameters.getStringParameter(RATE, Float.toString(standard.rate))),
                 Float.parseFloat(parameters.getStringParameter(PENALTY, Float.toString(standard.penalty))),
                 parameters.getIntParameter(SEED, standard.seed),
-                parameters.getBooleanParameter(GAZETTEER, standard.gazetteer));
+                parameters.getBooleanParameter(GAZETTEER, standard.gazetteer),
+                parameters.getBooleanParameter(ENUMERATIONS, standard.enumerations));
     }
 
     /** OpenNLP's training parameters that choose the conditional random field with these options. */
@@ -49,6 +52,7 @@ public record CrfOptions(int iterations, float rate, float penalty, int seed, bo
         parameters.put(PENALTY, Float.toString(penalty));
         parameters.put(SEED, seed);
         parameters.put(GAZETTEER, gazetteer);
+        parameters.put(ENUMERATIONS, enumerations);
         return parameters;
     }
 }

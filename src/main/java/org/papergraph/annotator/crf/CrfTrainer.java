@@ -28,7 +28,7 @@ public final class CrfTrainer extends AbstractTrainer implements SequenceTrainer
         BilouLabels labels = new BilouLabels(types(samples));
         GazetteerCounts counts = GazetteerCounts.of(samples, labels);
         WordClusters clusters = WordClusters.bundled();
-        FeatureExtractor extractor = new FeatureExtractor(clusters);
+        FeatureExtractor extractor = new FeatureExtractor(clusters, options.enumerations());
         AdaGrad optimiser = new AdaGrad(labels, options);
         for (NameSample sample : samples) {
             optimiser.add(extractor.extract(sample, options.gazetteer() ? counts.without(sample.getId()) : Gazetteer.NOTHING), labels.of(sample));

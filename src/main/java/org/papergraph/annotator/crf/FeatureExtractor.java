@@ -11,10 +11,18 @@ final class FeatureExtractor {
     private static final String[] NO_CONTEXT = {};
 
     private final WordClusters clusters;
+    private final boolean readsEnumerations;
     private final Word edge;
 
+    /** An extractor of all features. */
     FeatureExtractor(WordClusters clusters) {
+        this(clusters, true);
+    }
+
+    /** @param readsEnumerations false to leave the words around enumerations out, of which the trained field then knows nothing */
+    FeatureExtractor(WordClusters clusters, boolean readsEnumerations) {
         this.clusters = clusters;
+        this.readsEnumerations = readsEnumerations;
         edge = Word.of(Word.EDGE, false, clusters);
     }
 
@@ -38,7 +46,7 @@ final class FeatureExtractor {
             found.addAffixes();
             found.addShapes();
             found.addClusters();
-            if (Enumerations.isPart(tokens[token])) {
+            if (readsEnumerations && Enumerations.isPart(tokens[token])) {
                 found.addEnumeration(enumerations.first(token) - 1 + WINDOW, enumerations.end(token) + WINDOW);
             }
             found.addContext(contextOf(context, token));

@@ -20,6 +20,6 @@ record OwnPeer(boolean gazetteer) implements Peer {
     @Override
     public PeerModel train(BilouLabels labels, List<PreparedEntry> entries) {
         CrfOptions options = CrfOptions.standard();
-        return new Tagger(Trainer.fit(entries, new CrfOptions(options.iterations(), options.rate(), options.penalty(), options.seed(), gazetteer)))::tag;
+        return new Tagger(Trainer.fit(entries, new CrfOptions(options.iterations(), options.rate(), options.penalty(), options.seed(), gazetteer, options.enumerations())))::tag;
     }
 }

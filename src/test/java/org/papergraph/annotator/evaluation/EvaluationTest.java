@@ -25,7 +25,7 @@ class EvaluationTest {
     @Test
     void evaluationOfAPartTrainsByItself() {
         Corpus part = new Corpus(CORPUS.entries().subList(0, 40));
-        Trainer quick = Trainer.with(new CrfOptions(2, 0.1f, 0.001f, 7, true));
+        Trainer quick = Trainer.with(new CrfOptions(2, 0.1f, 0.001f, 7, true, true));
         Corpus test = new Corpus(CORPUS.entries().subList(40, 60));
         Evaluated evaluated = Evaluation.of(quick).evaluate(part);
         assertMeasured(part, evaluated.folds());

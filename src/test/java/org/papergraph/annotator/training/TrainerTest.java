@@ -21,7 +21,7 @@ import org.papergraph.document.annotation.Span;
 
 class TrainerTest {
 
-    private static final CrfOptions QUICK = new CrfOptions(3, 0.1f, 0.001f, 7, true);
+    private static final CrfOptions QUICK = new CrfOptions(3, 0.1f, 0.001f, 7, true, true);
     private static final Corpus PART = new Corpus(SeedTexts.corpus().entries().subList(0, 60));
 
     @TempDir
