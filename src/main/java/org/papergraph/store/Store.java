@@ -20,6 +20,8 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.TDBException;
+import org.papergraph.store.statistics.GraphStatistics;
+import org.papergraph.store.statistics.GraphStatisticsCollector;
 import org.papergraph.store.text.LinkedSearch;
 import org.papergraph.store.text.SearchResults;
 

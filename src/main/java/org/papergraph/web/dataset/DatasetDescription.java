@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.graph.Vocabulary;
 import org.papergraph.resource.Labels;
-import org.papergraph.store.GraphStatistics;
+import org.papergraph.store.statistics.GraphStatistics;
 import org.papergraph.web.view.CountReader.Count;
 
 /**

@@ -9,7 +9,7 @@ import org.papergraph.graph.ResourceType;
 import org.papergraph.query.QueryFiles;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.resource.Labels;
-import org.papergraph.store.GraphStatistics;
+import org.papergraph.store.statistics.GraphStatistics;
 import org.papergraph.web.view.ResourceUrls;
 
 /** Reads the pages for search engines, part by part. */

@@ -1,4 +1,4 @@
-package org.papergraph.store;
+package org.papergraph.store.statistics;
 
 import java.util.HashMap;
 import java.util.Iterator;
@@ -21,7 +21,7 @@ import org.papergraph.store.packed.TermSet;
  * Counts by three scans of indexes, in the order of which equal terms are neighbours, and one of the packed statements, whose terms are kept
  * in sets. No triple is both packed and not.
  */
-final class GraphStatisticsCollector {
+public final class GraphStatisticsCollector {
 
     private static final int SUBJECT = 1;
     private static final int PROPERTY = 2;
@@ -48,7 +48,7 @@ final class GraphStatisticsCollector {
     }
 
     /** Counts what stands in named graphs. Needs a transaction. */
-    static GraphStatistics take(DatasetGraphTDB storage) {
+    public static GraphStatistics take(DatasetGraphTDB storage) {
         return new GraphStatisticsCollector(storage.getQuadTable().getNodeTupleTable(), PackedStorage.in(storage)).take();
     }
 

@@ -1,4 +1,4 @@
-package org.papergraph.store;
+package org.papergraph.store.statistics;
 
 import java.util.Map;
 
