@@ -119,7 +119,11 @@ public final class BudgetedExecutor extends OpExecutorTDB2 {
     @Override
     protected QueryIterator execute(OpTopN top, QueryIterator input) {
         Optional<List<Binding>> first = input.isJoinIdentity() ? FirstOfOrder.of(top, execCxt, budget, FirstOfOrder.FEW).flatMap(FirstOfOrder::rows) : Optional.empty();
-        return first.isPresent() ? first(top, first.get()) : all(top, input);
+        if (first.isPresent()) {
+            input.close();
+            return first(top, first.get());
+        }
+        return all(top, input);
     }
 
     private QueryIterator first(OpTopN top, List<Binding> rows) {
@@ -137,6 +141,7 @@ public final class BudgetedExecutor extends OpExecutorTDB2 {
     protected QueryIterator execute(OpGroup group, QueryIterator input) {
         Optional<CountedGroups> counted = input.isJoinIdentity() ? CountedGroups.of(group, execCxt) : Optional.empty();
         if (counted.isPresent()) {
+            input.close();
             return QueryIterPlainWrapper.create(counted.get().rows(budget), execCxt);
         }
         List<ExprAggregator> aggregators = HeldAggregator.all(group.getAggregators(), group.getGroupVars(), budget);
