@@ -1,61 +1,70 @@
 package org.papergraph.ingest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.papergraph.document.Entry;
-import org.papergraph.document.EntryReference;
-import org.papergraph.document.Problem;
 import org.papergraph.document.SourceDocument;
 import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.document.annotation.ModelIdentity;
 import org.papergraph.graph.Iris;
 import org.papergraph.ingest.IngestReport.DocumentReport;
 import org.papergraph.ingest.IngestReport.Outcome;
-import org.papergraph.ingest.state.KeyedEntry;
 import org.papergraph.ingest.view.DocumentViewUpdater;
-import org.papergraph.reader.DocumentFormat;
-import org.papergraph.reader.DocumentReader;
 import org.papergraph.store.Store;
+import org.papergraph.store.StoreException;
 
-/** The ingest of documents, all of one in one transaction; one without entries leaves the store as it was. */
+/** The ingest of documents, of which readers see all at once; one without entries leaves the store as it was. */
 final class DocumentIngest {
 
     /** In bytes, of a small document in a new store. */
     static final long LEAST_SPACE = 16 << 20;
 
-    /** Bytes of files up to which documents share a transaction: then what a transaction costs by itself counts little, and a crash loses minutes. */
-    private static final long MOST_BYTES_SHARED = 4 << 20;
+    /** A copy of a store takes less than a tenth of the time of an ingest where the store takes no more than so many times the bytes of the file. */
+    private static final long MOST_TIMES_COPIED = 500;
 
     private final Store store;
     private final Iris iris;
     private final Function<Entry, AnnotatedEntry> annotator;
     private final ModelIdentity model;
     private final Ingest.Options options;
+    private final Portions portions;
 
-    DocumentIngest(Store store, Function<Entry, AnnotatedEntry> annotator, ModelIdentity model, Ingest.Options options) {
+    /**
+     * How much goes in together.
+     *
+     * @param bytes of files up to which documents share a transaction: then what a transaction costs by itself counts little, and a crash loses
+     *     minutes; a larger document goes in by parts
+     * @param entries of such a part
+     */
+    record Portions(long bytes, int entries) {
+
+        static final Portions STANDARD = new Portions(4 << 20, 2_500);
+    }
+
+    DocumentIngest(Store store, Function<Entry, AnnotatedEntry> annotator, ModelIdentity model, Ingest.Options options, Portions portions) {
         this.store = store;
         this.iris = new Iris(store.baseIri());
         this.annotator = annotator;
         this.model = model;
         this.options = options;
+        this.portions = portions;
     }
 
     /** Documents in their order, those that share a transaction together; a large one has its own. */
-    static List<List<DocumentFile>> sharingTransactions(List<DocumentFile> files) {
+    List<List<DocumentFile>> sharingTransactions(List<DocumentFile> files) {
         List<List<DocumentFile>> transactions = new ArrayList<>();
         long shared = 0;
         for (DocumentFile file : files) {
             long bytes = bytes(file);
-            if (transactions.isEmpty() || shared + bytes > MOST_BYTES_SHARED) {
+            if (transactions.isEmpty() || shared + bytes > portions.bytes) {
                 transactions.add(new ArrayList<>());
                 shared = 0;
             }
@@ -66,11 +75,11 @@ final class DocumentIngest {
     }
 
     /** The bytes of a file; of one that cannot be read, as many as give it a transaction of its own. */
-    static long bytes(DocumentFile file) {
+    long bytes(DocumentFile file) {
         try {
             return file.size();
         } catch (IOException unreadable) {
-            return MOST_BYTES_SHARED;
+            return portions.bytes;
         }
     }
 
@@ -80,8 +89,54 @@ final class DocumentIngest {
      * @param step its reading, for progress
      */
     DocumentReport ingest(DocumentFile file, Ingest.Step step) throws IOException {
-        SourceDocument document = file.identify();
-        return options.dryRun() ? read(file, step, document, Optional.empty()) : write(List.of(new Identified(0, file, document, step))).get(0);
+        Identified identified = new Identified(0, file, file.identify(), step);
+        if (options.dryRun()) {
+            return read(identified);
+        }
+        return goesInByParts(identified) ? writeStaged(identified) : write(List.of(identified)).get(0);
+    }
+
+    /** True for a large document that is not in the store, if the store is not so large that its copy would take longer than the document. */
+    private boolean goesInByParts(Identified file) throws IOException {
+        return file.file.size() > portions.bytes && store.canStage(MOST_TIMES_COPIED * file.file.size())
+                && !store.read(dataset -> wasRead(new IngestTransaction(dataset, iris).documents(), file.document));
+    }
+
+    /** Writes a document by several transactions on a copy of the store; an ingest that was stopped goes on behind the last of them. */
+    private DocumentReport writeStaged(Identified file) {
+        String purpose = String.join("\n", file.file.placeOf(file.document), file.document.name(), file.document.key(), model.toString(), options.version(),
+                options.formats().stream().sorted().toList().toString(), options.columns().written());
+        try {
+            return store.changeStaged(purpose, copy -> new DocumentIngest(copy, annotator, model, options, portions).writeByParts(file),
+                    report -> report.outcome() != Outcome.UNREAD);
+        } catch (StoreException | CancellationException stopped) {
+            throw stopped;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            store.discardStaged();
+            throw failure;
+        }
+    }
+
+    private DocumentReport writeByParts(Identified file) {
+        Optional<IngestedPart> before = store.read(dataset -> new IngestTransaction(dataset, iris).documents().part(file.document)).map(IngestedPart::read);
+        try (PartwiseReading reading = reading(file, before)) {
+            Optional<DocumentReport> report = Optional.empty();
+            while (report.isEmpty()) {
+                report = store.calculateWrite(dataset -> addPart(file, reading, new IngestTransaction(dataset, iris)));
+                store.packIfMostlyDead();
+            }
+            return report.get();
+        }
+    }
+
+    /** Adds the next part of a document; the report comes with the last one. */
+    private Optional<DocumentReport> addPart(Identified file, PartwiseReading reading, IngestTransaction transaction) {
+        DocumentWriting writing = writing(file, transaction);
+        boolean more = reading.add(portions.entries, Optional.of(writing));
+        writing.setPart(more ? Optional.of(reading.soFar()) : Optional.empty());
+        Optional<DocumentReport> report = more ? Optional.empty() : Optional.of(reading.finish(Optional.of(writing)));
+        transaction.runPendingWork(options.progress());
+        return report;
     }
 
     /** Ingests documents in one transaction. */
@@ -142,12 +197,26 @@ final class DocumentIngest {
         return documents.run(document, model, options.version());
     }
 
-    /** Writes one document, but for pending work. */
+    /** Writes one document, but for the pending work of its last part. */
     private DocumentReport write(Identified file, IngestTransaction transaction) {
-        DocumentViewUpdater documents = transaction.documents();
-        SourceDocument document = file.document;
-        return wasRead(documents, document) ? move(file.file, document, transaction)
-                : read(file.file, file.step, document, Optional.of(new DocumentWriting(transaction, file.file.placeOf(document), document, run(documents, document))));
+        if (wasRead(transaction.documents(), file.document)) {
+            return move(file.file, file.document, transaction);
+        }
+        Optional<DocumentWriting> writing = Optional.of(writing(file, transaction));
+        try (PartwiseReading reading = reading(file, Optional.empty())) {
+            while (reading.add(portions.entries, writing)) {
+                transaction.runPendingWork(options.progress());
+            }
+            return reading.finish(writing);
+        }
+    }
+
+    private DocumentWriting writing(Identified file, IngestTransaction transaction) {
+        return new DocumentWriting(transaction, file.file.placeOf(file.document), file.document, run(transaction.documents(), file.document));
+    }
+
+    private PartwiseReading reading(Identified file, Optional<IngestedPart> before) {
+        return new PartwiseReading(file.file, file.document, file.step, annotator, model, options, before);
     }
 
     /** Notes where a document that was read before is now, in place of what was there. */
@@ -158,51 +227,11 @@ final class DocumentIngest {
         return new DocumentTally().report(document, transaction.documents().format(document), before.isPresent() ? Outcome.REPLACED : Outcome.UNCHANGED);
     }
 
-    /** Reads a document to its end, into a transaction where there is one. */
-    private DocumentReport read(DocumentFile file, Ingest.Step step, SourceDocument document, Optional<DocumentWriting> writing) {
-        Instant start = Instant.now();
-        DocumentTally tally = new DocumentTally();
-        try (GuardedInputStream in = file.open();
-                OrderedAnnotationExecutor<KeyedEntry> executor = new OrderedAnnotationExecutor<>(entry -> keyed(document, entry), options.threads(), entry -> {
-                    tally.count(entry.annotated());
-                    options.progress().advance(in.compressedBytes(), tally.entries());
-                    writing.ifPresent(open -> open.add(entry));
-                })) {
-            options.progress().read(step.name(), step.before(), step.all());
-            HeldItems items = new HeldItems(() -> writing.ifPresent(DocumentWriting::begin), item -> {
-                if (item instanceof Entry entry) {
-                    executor.put(entry);
-                } else {
-                    writing.ifPresent(open -> open.add(item));
-                }
-            });
-            Optional<DocumentFormat> format = new DocumentReader(options.columns()).read(in, document.name(), options.formats().stream().findFirst(), item -> {
-                if (item instanceof Problem problem) {
-                    tally.count(problem);
-                }
-                items.accept(item);
-            });
-            executor.finish();
-            return items.begun() ? finish(document, format, start, tally, writing) : unread(document, format, tally, writing);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    /** Reads a document to its end, and writes nothing. */
+    private DocumentReport read(Identified file) {
+        try (PartwiseReading reading = reading(file, Optional.empty())) {
+            reading.add(Integer.MAX_VALUE, Optional.empty());
+            return reading.finish(Optional.empty());
         }
-    }
-
-    private KeyedEntry keyed(SourceDocument document, Entry entry) {
-        return KeyedEntry.of(new EntryReference(document.key(), entry.number()), annotator.apply(entry));
-    }
-
-    private DocumentReport finish(SourceDocument document, Optional<DocumentFormat> format, Instant start, DocumentTally tally, Optional<DocumentWriting> writing) {
-        writing.ifPresent(open -> open.transaction().documents().setChoices(document, options.columns()));
-        writing.ifPresent(open -> open.transaction().addReading(document, format,
-                new IngestTransaction.Reading(model, options.version(), start, tally.entries(), tally.problems())));
-        return tally.report(document, format, writing.map(open -> open.replaces() ? Outcome.REPLACED : Outcome.ADDED).orElse(Outcome.READ_ONLY));
-    }
-
-    private static DocumentReport unread(SourceDocument document, Optional<DocumentFormat> format, DocumentTally tally, Optional<DocumentWriting> writing) {
-        writing.filter(DocumentWriting::leavesFormer).ifPresent(open -> tally.count(new Problem(document.name(), 0,
-                "what this file held before stays in the store until it is withdrawn")));
-        return tally.report(document, format, Outcome.UNREAD);
     }
 }

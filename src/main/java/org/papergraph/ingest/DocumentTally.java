@@ -30,6 +30,16 @@ final class DocumentTally {
         }
     }
 
+    /** Counts what an ingest that was stopped has put in. */
+    void count(IngestedPart before) {
+        entries += before.entries();
+        mentions += before.mentions();
+    }
+
+    long mentions() {
+        return mentions;
+    }
+
     long entries() {
         return entries;
     }

@@ -9,6 +9,8 @@ import org.papergraph.document.SourceDocument;
 import org.papergraph.document.TableHead;
 import org.papergraph.ingest.state.KeyedEntry;
 import org.papergraph.ingest.view.DocumentViewUpdater;
+import org.papergraph.reader.DocumentFormat;
+import org.papergraph.reader.table.ColumnChoices;
 
 /** The writing of one document in a transaction, in place of what its file held before. */
 final class DocumentWriting {
@@ -17,8 +19,6 @@ final class DocumentWriting {
     private final String place;
     private final SourceDocument document;
     private final Node run;
-    private boolean replaces;
-    private int problems;
 
     /** @param run that reads the document */
     DocumentWriting(IngestTransaction transaction, String place, SourceDocument document, Node run) {
@@ -28,8 +28,8 @@ final class DocumentWriting {
         this.run = run;
     }
 
-    /** Removes what the file held before, or what was read of the document before. */
-    void begin() {
+    /** Removes what the file held before, or what was read of the document before; false where there was neither. */
+    boolean begin() {
         DocumentViewUpdater documents = transaction.documents();
         Optional<Node> before = documents.setAt(place, document);
         before.ifPresent(former -> transaction.replace(former, document));
@@ -37,31 +37,37 @@ final class DocumentWriting {
         if (known) {
             transaction.removeBeforeRereading(document);
         }
-        replaces = known || before.isPresent();
+        return known || before.isPresent();
     }
 
     void add(KeyedEntry entry) {
         transaction.addEntry(document, entry, run);
     }
 
-    /** Adds the head of a page or table, or a problem. */
-    void add(Item item) {
+    /**
+     * Adds the head of a page or table, or a problem.
+     *
+     * @param number of the problem, from 1, in the order of the document
+     */
+    void add(Item item, int number) {
         if (item instanceof PageHead head) {
             transaction.addHead(document, head);
         } else if (item instanceof TableHead head) {
             transaction.documents().addColumns(document, head);
         } else if (item instanceof Problem problem) {
-            transaction.addProblem(document, ++problems, problem);
+            transaction.addProblem(document, number, problem);
         }
     }
 
-    IngestTransaction transaction() {
-        return transaction;
+    /** Adds how the document was read, behind its last entry. */
+    void finish(Optional<DocumentFormat> format, ColumnChoices columns, IngestTransaction.Reading reading) {
+        transaction.documents().setChoices(document, columns);
+        transaction.addReading(document, format, reading);
     }
 
-    /** True if something gave way to the document. */
-    boolean replaces() {
-        return replaces;
+    /** Notes what has gone in, if there is to be more. */
+    void setPart(Optional<IngestedPart> part) {
+        transaction.documents().setPart(document, part.map(IngestedPart::written));
     }
 
     /** True if the store holds another document that was read from the file before. */

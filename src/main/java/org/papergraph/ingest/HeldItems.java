@@ -14,14 +14,11 @@ public final class HeldItems implements Consumer<Item> {
     /** Problems before the first entry; what has more of them is of another format. */
     private static final int MOST = 10_000;
 
-    private final Runnable begin;
     private final Consumer<Item> sink;
     private final List<Item> held = new ArrayList<>();
     private boolean begun;
 
-    /** @param begin runs before the first item is passed on */
-    public HeldItems(Runnable begin, Consumer<Item> sink) {
-        this.begin = begin;
+    public HeldItems(Consumer<Item> sink) {
         this.sink = sink;
     }
 
@@ -29,7 +26,6 @@ public final class HeldItems implements Consumer<Item> {
     public void accept(Item item) {
         if (!begun && item instanceof Entry) {
             begun = true;
-            begin.run();
             held.forEach(sink);
             held.clear();
         }

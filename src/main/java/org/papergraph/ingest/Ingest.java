@@ -57,9 +57,14 @@ public final class Ingest {
      * @param model of the annotator, for provenance
      */
     public Ingest(Store store, Function<Entry, AnnotatedEntry> annotator, ModelIdentity model, Options options) {
+        this(store, annotator, model, options, DocumentIngest.Portions.STANDARD);
+    }
+
+    /** @param portions what goes in together; the store does not depend on it */
+    Ingest(Store store, Function<Entry, AnnotatedEntry> annotator, ModelIdentity model, Options options, DocumentIngest.Portions portions) {
         this.store = store;
         this.iris = new Iris(store.baseIri());
-        this.documents = new DocumentIngest(store, annotator, model, options);
+        this.documents = new DocumentIngest(store, annotator, model, options, portions);
         this.options = options;
     }
 
@@ -103,7 +108,7 @@ public final class Ingest {
                 writeOntology();
             }
             List<Long> ends = ends(files);
-            for (List<DocumentFile> together : options.dryRun ? alone(files) : DocumentIngest.sharingTransactions(files)) {
+            for (List<DocumentFile> together : options.dryRun ? alone(files) : documents.sharingTransactions(files)) {
                 attempt(together, new Steps(reports.size(), ends), report -> {
                     reports.add(report);
                     done.accept(report);
@@ -111,6 +116,9 @@ public final class Ingest {
                 if (!options.dryRun) {
                     store.packIfMostlyDead();
                 }
+            }
+            if (reports.stream().anyMatch(DocumentReport::changesStore)) {
+                store.discardStaged();
             }
             return report(reports, papers(), start);
         } catch (StoreException failure) {
@@ -185,9 +193,9 @@ public final class Ingest {
         return files.stream().map(List::of).toList();
     }
 
-    private static List<Long> ends(List<DocumentFile> files) {
+    private List<Long> ends(List<DocumentFile> files) {
         List<Long> ends = new ArrayList<>();
-        files.forEach(file -> ends.add((ends.isEmpty() ? 0 : ends.get(ends.size() - 1)) + DocumentIngest.bytes(file)));
+        files.forEach(file -> ends.add((ends.isEmpty() ? 0 : ends.get(ends.size() - 1)) + documents.bytes(file)));
         return ends;
     }
 

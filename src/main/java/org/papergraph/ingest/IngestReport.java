@@ -69,6 +69,11 @@ public record IngestReport(List<DocumentReport> documents, long papers, double s
             problems = List.copyOf(problems);
         }
 
+        /** True if the document changed the store. */
+        public boolean changesStore() {
+            return outcome == Outcome.ADDED || outcome == Outcome.REPLACED;
+        }
+
         /** The format's name for people; empty where the document could not be read. */
         public String formatTitle() {
             return outcome == Outcome.UNREAD ? "" : DocumentFormat.ofLabel(format).map(DocumentFormat::title).orElse("");

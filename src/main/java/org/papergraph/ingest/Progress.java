@@ -15,7 +15,7 @@ public interface Progress {
     };
 
     /**
-     * The reading of a document begins.
+     * The reading of a document begins, or goes on behind a step.
      *
      * @param document its number, how many there are, and its name
      * @param before the bytes of the files before it

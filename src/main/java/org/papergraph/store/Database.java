@@ -74,6 +74,7 @@ final class Database implements AutoCloseable {
     /** Opens the generation that counts; where graph and text index disagree, the index is built anew. */
     static Database open(StoreDirectory folder) {
         try {
+            new Staging(folder).settle();
             Generations generations = new Generations(folder);
             Location location = Location.create(generations.valid());
             TextSearch text = TextSearch.open(folder.text());

@@ -116,6 +116,20 @@ final class Generations {
         }
     }
 
+    /** A number that no generation has. */
+    int next() throws IOException {
+        return folders("Data-\\d+").stream().mapToInt(Generations::number).max().orElse(0) + 1;
+    }
+
+    /** Moves a generation of another store here, under a number; it counts when that is on record. */
+    void take(int number, int theirs, Path graph) throws IOException {
+        Path generation = graph.resolve(name(theirs));
+        if (Files.exists(generation)) {
+            Files.move(generation, folder(number));
+            WholeFile.force(home.graph());
+        }
+    }
+
     /** A way to copy a graph into a folder that is there and empty. */
     interface Copying {
         void copy(DatasetGraphTDB storage, Path target) throws IOException;
@@ -124,7 +138,7 @@ final class Generations {
     /** Writes the next generation and records it once it equals the present one. No write may run meanwhile. */
     void writeNext(DatasetGraphTDB storage, Copying copying) throws IOException {
         requireAgreement(storage);
-        int number = folders("Data-\\d+").stream().mapToInt(Generations::number).max().orElse(0) + 1;
+        int number = next();
         Path draft = folder(number).resolveSibling(folder(number).getFileName() + DRAFT);
         FileUtils.deleteDirectory(draft.toFile());
         Files.createDirectory(draft);
@@ -200,7 +214,11 @@ final class Generations {
     }
 
     private Path folder(int number) {
-        return home.graph().resolve(String.format(Locale.ROOT, "Data-%04d", number));
+        return home.graph().resolve(name(number));
+    }
+
+    private static String name(int number) {
+        return String.format(Locale.ROOT, "Data-%04d", number);
     }
 
     private static int number(Path folder) {

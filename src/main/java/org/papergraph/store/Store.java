@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -337,6 +338,53 @@ public final class Store implements AutoCloseable {
             }));
         }
         return worthwhile;
+    }
+
+    /** True for a store in a folder whose graph takes at most so many bytes, on a disk with room for twice as many again. */
+    public boolean canStage(long most) {
+        return home instanceof StoreDirectory directory && !home.isReadOnly() && attempt(home.path(), "cannot be measured", () -> {
+            long bytes = DiskUsage.of(directory.graph());
+            return bytes <= most && directory.hasSpace(2 * bytes);
+        });
+    }
+
+    /**
+     * Changes a store in a folder by several transactions, of which its readers see nothing before the last: runs an action on a copy of it, while
+     * no other write runs, and puts the copy in the place of what this store holds. Where the action throws, this store stays as it is and
+     * the copy beside it, for the next call with this purpose to go on with, as long as this store is not changed meanwhile.
+     *
+     * @param purpose all that the change depends on
+     * @param counts false for a result with which the copy is dropped
+     * @throws StoreException where the disk fails; what the action itself throws comes through as it is
+     */
+    public <T> T changeStaged(String purpose, Function<Store, T> action, Predicate<T> counts) {
+        Staging staging = new Staging((StoreDirectory) home);
+        return transactions.alone(() -> {
+            String before = version();
+            T result;
+            try (Store copy = attempt(home.path(), "a copy to be changed cannot be made", () -> staging.open(before + "\n" + purpose))) {
+                result = action.apply(copy);
+            }
+            boolean changed = counts.test(result);
+            attempt(home.path(), "the changed copy cannot be taken in", () -> {
+                staging.end(changed);
+                return true;
+            });
+            if (changed) {
+                transactions.reopen();
+            }
+            return result;
+        });
+    }
+
+    /** Deletes a copy that {@link #changeStaged} left. */
+    public void discardStaged() {
+        if (home instanceof StoreDirectory directory && !home.isReadOnly()) {
+            transactions.alone(() -> attempt(home.path(), "an unfinished copy cannot be deleted", () -> {
+                new Staging(directory).discard();
+                return true;
+            }));
+        }
     }
 
     /** Counts properties and classes so that queries are ordered by what is there; worth it after a large change. */

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
-/** A temporary copy of a folder that cannot be written, since TDB2 and Lucene open files for writing even to read them. */
+/** Copies of the files of a store: TDB2 and Lucene open files for writing even to read them, so that a folder that cannot be written is copied to be read. */
 final class StoreCopy {
 
     private static final int BLOCK = 8192;
@@ -30,7 +30,7 @@ final class StoreCopy {
         Path source = folder.toRealPath();
         Path copy = Files.createTempDirectory("papergraph-");
         try (DirectoryLock idle = DirectoryLock.shared(source); Stream<Path> files = Files.walk(source)) {
-            for (Path file : (Iterable<Path>) files.skip(1)::iterator) {
+            for (Path file : (Iterable<Path>) files.skip(1).filter(file -> !file.startsWith(source.resolve(StoreDirectory.STAGING)))::iterator) {
                 Path target = copy.resolve(source.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectory(target);
@@ -40,6 +40,16 @@ final class StoreCopy {
             }
         }
         return copy;
+    }
+
+    /** Copies the files of a folder but for locks, to where there is none; holes stay holes. */
+    static void copyFiles(Path source, Path target) throws IOException {
+        Files.createDirectory(target);
+        try (Stream<Path> files = Files.list(source)) {
+            for (Path file : (Iterable<Path>) files.filter(file -> !file.getFileName().toString().endsWith(".lock"))::iterator) {
+                copy(file, target.resolve(file.getFileName()));
+            }
+        }
     }
 
     private static void copy(Path file, Path target) throws IOException {

@@ -14,13 +14,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The folder of a store: {@code store.properties} (format version, base IRI, generation), {@code tdb2} (the graph) and
- * {@code text} (the search index), held by one process at a time.
+ * The folder of a store: {@code store.properties} (format version, base IRI, generation), {@code tdb2} (the graph),
+ * {@code text} (the search index) and sometimes {@code staging} ({@link Staging}), held by one process at a time.
  */
 final class StoreDirectory implements StoreLocation {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreDirectory.class);
     private static final String KEPT = "-kept.txt";
+    /** The folder of the graph. */
+    static final String GRAPH = "tdb2";
+    /** The folder of the search index. */
+    static final String TEXT = "text";
+    /** The folder of a copy that is being changed. */
+    static final String STAGING = "staging";
 
     /** Files of a store that is just being made. */
     private static final Set<String> BEGUN = Set.of("store.lock", StoreProperties.NAME + ".part", Store.UNFINISHED);
@@ -85,12 +91,17 @@ final class StoreDirectory implements StoreLocation {
         return baseIri;
     }
 
+    /** False where a disk is known to have less space left. */
+    boolean hasSpace(long bytes) throws IOException {
+        FileStore disk = Files.getFileStore(folder);
+        return disk.getTotalSpace() <= 0 || disk.getUsableSpace() >= bytes;
+    }
+
     @Override
     public void requireSpace(long bytes) {
         try {
-            FileStore disk = Files.getFileStore(folder);
-            if (disk.getTotalSpace() > 0 && disk.getUsableSpace() < bytes) {
-                throw new StoreException(shown, "only " + (disk.getUsableSpace() >> 20) + " MB are left on its disk, and a write may take more than "
+            if (!hasSpace(bytes)) {
+                throw new StoreException(shown, "only " + (Files.getFileStore(folder).getUsableSpace() >> 20) + " MB are left on its disk, and a write may take more than "
                         + (bytes >> 20) + "; make room and try again");
             }
         } catch (IOException failure) {
@@ -99,11 +110,15 @@ final class StoreDirectory implements StoreLocation {
     }
 
     Path graph() {
-        return folder.resolve("tdb2");
+        return folder.resolve(GRAPH);
     }
 
     Path text() {
-        return folder.resolve("text");
+        return folder.resolve(TEXT);
+    }
+
+    Path staging() {
+        return folder.resolve(STAGING);
     }
 
     @Override

@@ -57,7 +57,7 @@ record DocumentReading(InputFile file, String sha256, List<String> names) implem
         RowFile rows = new RowFile();
         DocumentSlice slice = new DocumentSlice(baseIri, new SourceDocument(file.name(), sha256));
         long[] entries = {0};
-        HeldItems items = new HeldItems(() -> { }, item -> {
+        HeldItems items = new HeldItems(item -> {
             entries[0] += item instanceof Entry ? 1 : 0;
             take(item, slice, rows);
         });

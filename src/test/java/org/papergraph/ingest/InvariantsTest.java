@@ -24,6 +24,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.apache.jena.atlas.iterator.Iter;
 import org.papergraph.graph.Shapes;
 import org.papergraph.graph.ValidationReport;
@@ -63,6 +64,15 @@ class InvariantsTest {
             Collections.shuffle(shuffled, random);
             shuffled.forEach(file -> other.ingest(List.of(file), 4));
             assertSame(one.published(), other.published());
+        }
+    }
+
+    @Property(tries = TRIES)
+    void partsOfDocumentsDoNotMatter(@ForAll("documents") List<Generated> documents, @ForAll @IntRange(min = 1, max = 4) int entries) {
+        try (Workshop whole = new Workshop(); Workshop parts = new Workshop()) {
+            whole.ingest(whole.files(texts(documents)));
+            parts.ingestByParts(parts.files(texts(documents)), entries);
+            assertSame(whole.published(), parts.published());
         }
     }
 

@@ -60,6 +60,12 @@ final class Workshop implements AutoCloseable {
         return ingest(files, 2);
     }
 
+    /** Ingests documents by parts of so many entries. */
+    IngestReport ingestByParts(List<DocumentFile> files, int entries) {
+        return new Ingest(store, WordListAnnotator::annotate, WordListAnnotator.MODEL,
+                new Ingest.Options(Set.of(), ColumnChoices.none(), false, 2, "test", Progress.SILENT), new DocumentIngest.Portions(1, entries)).ingest(files);
+    }
+
     /** Withdraws the documents that a text means, and gives their names. */
     List<String> withdraw(String text) {
         List<StoredDocuments.StoredDocument> documents = new StoredDocuments(store).find(text);

@@ -35,6 +35,9 @@ public final class ProgressDisplay implements Progress, AutoCloseable {
     private long all;
     private long entriesBefore;
     private long entries;
+    private long bytes;
+    /** The title of the document that was read last; parts of it may be worked off between two readings of it. */
+    private String lastRead = "";
     /** What is shown next, made as it is shown. */
     private volatile Supplier<ProgressLine> line = () -> new ProgressLine("", 0, "", Duration.ZERO);
 
@@ -48,17 +51,24 @@ public final class ProgressDisplay implements Progress, AutoCloseable {
 
     @Override
     public void read(String document, long bytesBefore, long allBytes) {
-        title = "document " + document;
+        String reading = "document " + document;
+        boolean goesOn = reading.equals(lastRead);
+        if (!goesOn) {
+            entriesBefore += entries;
+            entries = 0;
+            bytes = 0;
+        }
+        lastRead = reading;
+        title = reading;
         before = bytesBefore;
         all = allBytes;
-        entriesBefore += entries;
-        entries = 0;
         show(allBytes);
-        advance(0, 0);
+        advance(bytes, entries);
     }
 
     @Override
-    public void advance(long bytes, long read) {
+    public void advance(long bytesRead, long read) {
+        bytes = bytesRead;
         entries = read;
         long sum = entriesBefore + read;
         if (sum == 0 || started == 0) {

@@ -62,6 +62,8 @@ public final class PipelineState {
     public static final Node ENTRIES = term("entries");
     /** document → the head of its page */
     public static final Node HEAD = term("head");
+    /** Of a document whose ingest has not come to its end, what has gone in. */
+    public static final Node PART = term("part");
     /** document → the person whose page it is */
     public static final Node HEAD_OWNER = term("headOwner");
     /** document → the run that it was last ingested in, and the format that it was read in */

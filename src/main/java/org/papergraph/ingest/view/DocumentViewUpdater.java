@@ -154,6 +154,18 @@ public final class DocumentViewUpdater {
         provenance.mapTimes(run, start, end, observations(document.sha256()), log.sink());
     }
 
+    /** Notes what has gone in of a document whose ingest goes on in another transaction; empty where it goes on no more. */
+    public void setPart(SourceDocument document, Optional<String> part) {
+        Node source = iris.source(document.key());
+        state.remove(source, PipelineState.PART, Node.ANY);
+        part.ifPresent(text -> state.add(source, PipelineState.PART, PipelineState.text(text)));
+    }
+
+    /** What has gone in of a document whose ingest has not come to its end. */
+    public Optional<String> part(SourceDocument document) {
+        return state.string(iris.source(document.key()), PipelineState.PART);
+    }
+
     /** The number of entries of a document. */
     public long entries(Node source) {
         return state.string(source, PipelineState.ENTRIES).map(Long::parseLong).orElse(0L);

@@ -1,0 +1,136 @@
+package org.papergraph.ingest;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.papergraph.document.Entry;
+import org.papergraph.document.EntryReference;
+import org.papergraph.document.Item;
+import org.papergraph.document.Problem;
+import org.papergraph.document.SourceDocument;
+import org.papergraph.document.annotation.AnnotatedEntry;
+import org.papergraph.document.annotation.ModelIdentity;
+import org.papergraph.ingest.IngestReport.DocumentReport;
+import org.papergraph.ingest.IngestReport.Outcome;
+import org.papergraph.ingest.state.KeyedEntry;
+import org.papergraph.reader.DocumentFormat;
+import org.papergraph.reader.DocumentReader;
+
+/** A document that is read and goes in part by part, of some entries each; of one without entries nothing goes in. For one thread. */
+final class PartwiseReading implements AutoCloseable {
+
+    private final SourceDocument document;
+    private final ModelIdentity model;
+    private final Ingest.Options options;
+    private final Ingest.Step step;
+    private final Instant start = Instant.now();
+    /** Its problems are counted by the thread that reads, its entries by this one, which asks for both behind the end. */
+    private final DocumentTally tally = new DocumentTally();
+    private final AnnotatedItems<KeyedEntry> items;
+    private boolean begun;
+    private boolean replaces;
+    private int problems;
+
+    /**
+     * @param step the reading, for progress
+     * @param before what an ingest that was stopped has put in
+     */
+    PartwiseReading(DocumentFile file, SourceDocument document, Ingest.Step step, Function<Entry, AnnotatedEntry> annotator, ModelIdentity model, Ingest.Options options,
+            Optional<IngestedPart> before) {
+        this.document = document;
+        this.model = model;
+        this.options = options;
+        this.step = step;
+        this.begun = before.isPresent();
+        this.replaces = before.filter(IngestedPart::replaces).isPresent();
+        before.ifPresent(tally::count);
+        long done = tally.entries();
+        this.items = new AnnotatedItems<>(sink -> read(file, done, sink),
+                entry -> KeyedEntry.of(new EntryReference(document.key(), entry.number()), annotator.apply(entry)), options.threads());
+    }
+
+    private Optional<DocumentFormat> read(DocumentFile file, long done, AnnotatedItems.Sink sink) throws IOException {
+        try (GuardedInputStream in = file.open()) {
+            long[] entries = {0};
+            HeldItems held = new HeldItems(item -> {
+                if (!(item instanceof Entry) || ++entries[0] > done) {
+                    sink.put(item, in.compressedBytes());
+                }
+            });
+            return new DocumentReader(options.columns()).read(in, document.name(), options.formats().stream().findFirst(), item -> {
+                if (item instanceof Problem problem) {
+                    tally.count(problem);
+                }
+                held.accept(item);
+            });
+        }
+    }
+
+    /**
+     * Takes the next entries with what stands between them.
+     *
+     * @param writing takes them too; nothing where they are only read
+     * @return true if there may be more
+     */
+    boolean add(int entries, Optional<DocumentWriting> writing) {
+        options.progress().read(step.name(), step.before(), step.all());
+        long end = tally.entries() + entries;
+        AnnotatedItems.Receiver<KeyedEntry> receiver = receiver(writing);
+        boolean more = true;
+        while (more && tally.entries() < end) {
+            more = items.pass(receiver);
+        }
+        return more;
+    }
+
+    private AnnotatedItems.Receiver<KeyedEntry> receiver(Optional<DocumentWriting> writing) {
+        return new AnnotatedItems.Receiver<>() {
+
+            @Override
+            public void receive(KeyedEntry entry, long bytes) {
+                begin(writing);
+                tally.count(entry.annotated());
+                options.progress().advance(bytes, tally.entries());
+                writing.ifPresent(open -> open.add(entry));
+            }
+
+            @Override
+            public void receive(Item item) {
+                begin(writing);
+                problems += item instanceof Problem ? 1 : 0;
+                writing.ifPresent(open -> open.add(item, problems));
+            }
+        };
+    }
+
+    private void begin(Optional<DocumentWriting> writing) {
+        if (!begun) {
+            begun = true;
+            replaces = writing.filter(DocumentWriting::begin).isPresent();
+        }
+    }
+
+    /** What is in so far. */
+    IngestedPart soFar() {
+        return new IngestedPart(tally.entries(), tally.mentions(), replaces);
+    }
+
+    /** Adds how the document was read, behind its last part. */
+    DocumentReport finish(Optional<DocumentWriting> writing) {
+        if (!begun) {
+            writing.filter(DocumentWriting::leavesFormer).ifPresent(open -> tally.count(new Problem(document.name(), 0,
+                    "what this file held before stays in the store until it is withdrawn")));
+            return tally.report(document, items.format(), Outcome.UNREAD);
+        }
+        writing.ifPresent(open -> open.finish(items.format(), options.columns(),
+                new IngestTransaction.Reading(model, options.version(), start, tally.entries(), tally.problems())));
+        Outcome written = replaces ? Outcome.REPLACED : Outcome.ADDED;
+        return tally.report(document, items.format(), writing.isPresent() ? written : Outcome.READ_ONLY);
+    }
+
+    @Override
+    public void close() {
+        items.close();
+    }
+}
