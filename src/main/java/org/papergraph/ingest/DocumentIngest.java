@@ -40,13 +40,14 @@ final class DocumentIngest {
     /**
      * How much goes in together.
      *
-     * @param bytes of files up to which documents share a transaction: then what a transaction costs by itself counts little, and a crash loses
-     *     minutes; a larger document goes in by parts
-     * @param entries of such a part
+     * @param shared bytes of files up to which documents share a transaction: then what a transaction costs by itself counts little, and a crash loses
+     *     minutes
+     * @param staged bytes of a file from which on a document goes in by several transactions
+     * @param entries of each of these: few of them cost more, since concepts are found anew behind each, and many are lost by a crash
      */
-    record Portions(long bytes, int entries) {
+    record Portions(long shared, long staged, int entries) {
 
-        static final Portions STANDARD = new Portions(4 << 20, 2_500);
+        static final Portions STANDARD = new Portions(4 << 20, 16 << 20, 10_000);
     }
 
     DocumentIngest(Store store, Function<Entry, AnnotatedEntry> annotator, ModelIdentity model, Ingest.Options options, Portions portions) {
@@ -64,7 +65,7 @@ final class DocumentIngest {
         long shared = 0;
         for (DocumentFile file : files) {
             long bytes = bytes(file);
-            if (transactions.isEmpty() || shared + bytes > portions.bytes) {
+            if (transactions.isEmpty() || shared + bytes > portions.shared) {
                 transactions.add(new ArrayList<>());
                 shared = 0;
             }
@@ -79,7 +80,7 @@ final class DocumentIngest {
         try {
             return file.size();
         } catch (IOException unreadable) {
-            return portions.bytes;
+            return portions.shared;
         }
     }
 
@@ -98,7 +99,7 @@ final class DocumentIngest {
 
     /** True for a large document that is not in the store, if the store is not so large that its copy would take longer than the document. */
     private boolean goesInByParts(Identified file) throws IOException {
-        return file.file.size() > portions.bytes && store.canStage(MOST_TIMES_COPIED * file.file.size())
+        return file.file.size() >= portions.staged && store.canStage(MOST_TIMES_COPIED * file.file.size())
                 && !store.read(dataset -> wasRead(new IngestTransaction(dataset, iris).documents(), file.document));
     }
 

@@ -129,7 +129,7 @@ class StagedIngestTest {
                     throw new IllegalArgumentException("no model");
                 }
                 return WordListAnnotator.annotate(entry);
-            }, WordListAnnotator.MODEL, options(Progress.SILENT), new DocumentIngest.Portions(1, PART));
+            }, WordListAnnotator.MODEL, options(Progress.SILENT), new DocumentIngest.Portions(1, 1, PART));
             assertEquals(Outcome.UNREAD, failing.ingest(List.of(large)).documents().get(0).outcome());
             assertEquals(0, papers(store));
             assertFalse(Files.exists(folder.resolve("db/staging")));
@@ -170,7 +170,7 @@ class StagedIngestTest {
     }
 
     private DocumentReport ingest(Store store, Progress progress, DocumentFile file) {
-        return new Ingest(store, this::annotate, WordListAnnotator.MODEL, options(progress), new DocumentIngest.Portions(1, PART))
+        return new Ingest(store, this::annotate, WordListAnnotator.MODEL, options(progress), new DocumentIngest.Portions(1, 1, PART))
                 .ingest(List.of(file)).documents().get(0);
     }
 

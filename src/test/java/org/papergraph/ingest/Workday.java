@@ -25,6 +25,9 @@ final class Workday {
 
     private static final String ABSTRACT = "We study sharpness-aware minimization (SAM) number %d and find that flat regions of vision transformers matter more than expected.";
 
+    /** Each entry in a transaction of its own. */
+    private static final DocumentIngest.Portions BY_PARTS = new DocumentIngest.Portions(1, 1, 1);
+
     private final Store store;
     private final Path folder;
 
@@ -59,18 +62,22 @@ final class Workday {
             case 4, 10 -> store.compact();
             case 5, 12 -> store.backup(folder.resolve("backup.nq.gz"));
             case 6 -> new StoredDocuments(store).find("two.txt").forEach(new Curation(store, Progress.SILENT)::withdraw);
-            case 7 -> ingest("one", "Ada Lovelace", 4);
+            case 7 -> ingest("one", "Ada Lovelace", 4, BY_PARTS);
             case 8, 13 -> WholeFile.write(folder.resolve("export.nq"), this::export);
-            case 9 -> ingest("two", "Ada M. Lovelace", 5);
+            case 9 -> ingest("two", "Ada M. Lovelace", 5, BY_PARTS);
             default -> decide(ManualDecision.SEPARATE);
         }
     }
 
     private void ingest(String name, String owner, int number) throws IOException {
+        ingest(name, owner, number, DocumentIngest.Portions.STANDARD);
+    }
+
+    private void ingest(String name, String owner, int number, DocumentIngest.Portions portions) throws IOException {
         String entries = ("LGApr 24, 2023%nFlat Minima %d%n%n" + owner + ", Grace Hopper%n%n" + ABSTRACT + "%n%n").formatted(number, number)
                 + ("LGMay 2, 2023%nSharp Minima%n%n" + owner + ", Kurt Gödel%n%n" + ABSTRACT + "%n%n").formatted(9);
         Path file = Files.writeString(folder.resolve(name + ".txt"), owner + "\n\nLG\nh-index7\n2papers\n\n2 Papers\n\n" + entries);
-        new Ingest(store, WordListAnnotator::annotate, WordListAnnotator.MODEL, new Ingest.Options(Set.of(), ColumnChoices.none(), false, 1, "test", Progress.SILENT))
+        new Ingest(store, WordListAnnotator::annotate, WordListAnnotator.MODEL, new Ingest.Options(Set.of(), ColumnChoices.none(), false, 1, "test", Progress.SILENT), portions)
                 .ingest(List.of(DocumentFile.of(file)));
     }
 

@@ -63,7 +63,7 @@ final class Workshop implements AutoCloseable {
     /** Ingests documents by parts of so many entries. */
     IngestReport ingestByParts(List<DocumentFile> files, int entries) {
         return new Ingest(store, WordListAnnotator::annotate, WordListAnnotator.MODEL,
-                new Ingest.Options(Set.of(), ColumnChoices.none(), false, 2, "test", Progress.SILENT), new DocumentIngest.Portions(1, entries)).ingest(files);
+                new Ingest.Options(Set.of(), ColumnChoices.none(), false, 2, "test", Progress.SILENT), new DocumentIngest.Portions(1, 1, entries)).ingest(files);
     }
 
     /** Withdraws the documents that a text means, and gives their names. */
