@@ -123,6 +123,7 @@ final class DocumentIngest {
         try (PartwiseReading reading = reading(file, before)) {
             Optional<DocumentReport> report = Optional.empty();
             while (report.isEmpty()) {
+                store.requireSpace(LEAST_SPACE);
                 report = store.calculateWrite(dataset -> addPart(file, reading, new IngestTransaction(dataset, iris)));
                 store.packIfMostlyDead();
             }
