@@ -23,6 +23,8 @@ record KeyForm(List<String> words) {
     private static final Set<String> OPERATIONS = Set.of("attention", "convolution", "normalization", "pooling", "projection", "softmax");
     /** Shares that are called a rate, too. */
     private static final Set<String> SHARES = Set.of("accuracy", "precision", "recall");
+    /** What an accuracy among the first answers is called by. */
+    private static final Set<String> RANKED = Set.of("pass", "top");
     /** What one does to attack a model. */
     private static final Set<String> ATTACKS = Set.of("extraction", "inference", "injection", "inversion", "poisoning", "stealing");
     /** What is a loss by itself. */
@@ -31,9 +33,11 @@ record KeyForm(List<String> words) {
     private static final Set<String> GOVERNING = Set.of("agnostic", "assisted", "augmented", "aware", "based", "centric", "conditioned", "driven", "enhanced",
             "free", "grounded", "guided", "specific");
     /** Nouns that add nothing behind {@code text-to-image}. */
-    private static final Set<String> MAKING = Set.of("generation", "synthesis", "translation");
+    private static final Set<String> MAKING = Set.of("conversion", "generation", "reconstruction", "synthesis", "translation");
     private static final Set<String> GENERIC = Set.of("algorithm", "coefficient", "framework", "index", "measure", "method", "metric", "model",
             "module", "network", "score", "technique");
+    /** Words of which no long form lacks one that another has: a {@code language model} is no {@code large language model}, whoever abbreviates it as LLM. */
+    private static final Set<String> SIZES = Set.of("large", "small");
     private static final Set<String> EMPTY = Set.of("and", "based", "for", "in", "of", "the", "v");
     /** Words behind a name that say which of several things of this name is meant. */
     private static final Set<String> VARIANTS = Set.of("base", "chat", "instruct", "large", "lite", "loss", "mini", "nano", "plus", "preview", "small", "super", "tiny",
@@ -165,7 +169,7 @@ record KeyForm(List<String> words) {
             case "prompting", "reasoning" -> named.equals("thought");
             case "rate" -> SHARES.contains(named);
             case "accuracy" -> words.size() == WORDS_OF_A_NAME
-                    && (words.get(0).equals("top") && WordForm.isNumber(named) || words.get(0).equals("exact") && named.equals("match"));
+                    && (RANKED.contains(words.get(0)) && WordForm.isNumber(named) || words.get(0).equals("exact") && named.equals("match"));
             default -> false;
         };
     }
@@ -198,7 +202,7 @@ record KeyForm(List<String> words) {
             return false;
         }
         return IntStream.range(1, longer.size())
-                .filter(at -> at < shorter.size() || GENERIC.contains(longer.get(at)))
+                .filter(at -> (at < shorter.size() || GENERIC.contains(longer.get(at))) && !SIZES.contains(longer.get(at)))
                 .anyMatch(at -> areAlike(Stream.concat(longer.subList(0, at).stream(), longer.subList(at + 1, longer.size()).stream()).toList(), shorter));
     }
 

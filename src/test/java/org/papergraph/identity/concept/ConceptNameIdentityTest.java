@@ -130,6 +130,7 @@ class ConceptNameIdentityTest {
     void nounOfAPartAddsNothingToANameOfSeveralWords() {
         assertTrue(areOne("Squeeze-and-Excitation", "Squeeze-and-Excitation Networks"));
         assertTrue(areOne("text-to-image", "text-to-image generation"));
+        assertTrue(areOne("EEG-to-fMRI", "EEG-to-fMRI reconstruction"));
         assertTrue(areOne("cross-modal prompt injection", "cross-modal prompt injection attack"));
         assertTrue(areOne("transposed convolution", "transposed convolution layer"));
         assertTrue(areOne("dynamic reweighting", "dynamic reweighting module"));
@@ -138,6 +139,7 @@ class ConceptNameIdentityTest {
         assertTrue(areOne("recall", "recall rate"));
         assertTrue(areOne("top-1", "top-1 accuracy"));
         assertTrue(areOne("exact match", "exact match accuracy"));
+        assertTrue(areOne("pass@1", "pass@1 accuracy"));
         assertTrue(areOne("data poisoning", "data poisoning attack"));
         assertTrue(areOne("3D Gaussian", "3D Gaussian primitives"));
         assertFalse(areOne("vision encoder", "vision encoder attack"));
@@ -191,6 +193,7 @@ class ConceptNameIdentityTest {
         assertTrue(areOneIfAbbreviated("rotary position embedding", "rotary positional embedding"));
         assertTrue(areOneIfAbbreviated("structural similarity", "structural similarity index"));
         assertFalse(areOneIfAbbreviated("language model", "large language model"));
+        assertFalse(areOneIfAbbreviated("language model", "language large model"), "a size is no word between others");
         assertFalse(areOneIfAbbreviated("self-supervised learning", "semi-supervised learning"));
         assertFalse(areOneIfAbbreviated("video anomaly detection", "visual anomaly detection"));
         assertFalse(areOneIfAbbreviated("recurrent neural network", "recursive neural network"));
