@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.papergraph.document.annotation.EntityType;
 import org.papergraph.identity.Grouping;
 import org.papergraph.identity.ManualDecision;
@@ -82,13 +83,17 @@ final class ConceptNameMatching implements Grouping.Evidence<ConceptName> {
 
     /**
      * True for a score that is called after something else, as {@code CLIP score} is, for short names that are written otherwise,
-     * and for names too short to mean one thing where both types are as usual.
+     * and where both types are as usual for names too short to mean one thing and for what is done and measured: {@code semantic alignment}.
      */
     private boolean areTwoSenses(ConceptName one, ConceptName other) {
         long less = Math.min(evidence(one).all(), evidence(other).all());
         long more = Math.max(evidence(one).all(), evidence(other).all());
         return isScoreOf(one, other) || isScoreOf(other, one) || evidence(one).isWrittenOtherwise(evidence(other))
-                || form(one).letters().length() <= SHORT_NAME && more < CLEARLY_MORE * less;
+                || (form(one).letters().length() <= SHORT_NAME || isMethodAndMetric(one, other)) && more < CLEARLY_MORE * less;
+    }
+
+    private boolean isMethodAndMetric(ConceptName one, ConceptName other) {
+        return Set.of(one.type(), other.type()).equals(Set.of(EntityType.METHOD, EntityType.METRIC)) && !form(one).isOfMeasure();
     }
 
     private boolean isScoreOf(ConceptName score, ConceptName other) {

@@ -20,11 +20,14 @@ record KeyForm(List<String> words) {
     /** The same behind a name of two words. */
     private static final Set<String> LOOSE_PARTS = Set.of("module", "mechanism", "system");
     /** What a layer is called after that does nothing else. */
-    private static final Set<String> OPERATIONS = Set.of("attention", "convolution", "normalization", "pooling", "projection", "softmax");
+    private static final Set<String> OPERATIONS = Set.of("adapter", "attention", "convolution", "normalization", "pooling", "projection", "softmax");
     /** Shares that are called a rate, too. */
     private static final Set<String> SHARES = Set.of("accuracy", "precision", "recall");
     /** What an accuracy among the first answers is called by. */
     private static final Set<String> RANKED = Set.of("pass", "top");
+    /** Last words of what is measured, whatever it is used for. */
+    private static final Set<String> MEASURES = Set.of("accuracy", "coefficient", "correlation", "cost", "distance", "divergence", "entropy", "error", "index", "latency",
+            "likelihood", "loss", "match", "norm", "precision", "rate", "ratio", "recall", "score", "similarity", "time", "usage");
     /** What one does to attack a model. */
     private static final Set<String> ATTACKS = Set.of("extraction", "inference", "injection", "inversion", "poisoning", "stealing");
     /** What is a loss by itself. */
@@ -101,6 +104,11 @@ record KeyForm(List<String> words) {
         return hasPart() && words.subList(0, words.size() - 1).equals(other.words);
     }
 
+    /** True for a name that means one thing as a method and as a metric: a word, abbreviations, or what ends in a measure. */
+    boolean isOfMeasure() {
+        return words.size() == 1 || isOfShortWords() && words.stream().noneMatch(WordForm::isNumber) || MEASURES.contains(words.get(words.size() - 1));
+    }
+
     /** True for several words that are each as short as an abbreviation. */
     boolean isOfShortWords() {
         return words.size() > 1 && words.stream().allMatch(word -> word.length() <= LONGEST_ABBREVIATION);
@@ -162,7 +170,7 @@ record KeyForm(List<String> words) {
         String named = words.get(words.size() - 2);
         return switch (words.get(words.size() - 1)) {
             case "layer" -> OPERATIONS.contains(named);
-            case "mechanism" -> named.equals("attention");
+            case "mechanism", "module" -> named.equals("attention");
             case "attack" -> words.size() == WORDS_OF_A_NAME && ATTACKS.contains(named);
             case "primitive" -> named.equals("gaussian");
             case "loss" -> LOSSES.contains(named);

@@ -70,6 +70,22 @@ class ConceptNameIdentityTest {
     }
 
     @Test
+    void whatIsDoneAndWhatIsMeasuredAreTwoUnlessItIsAMeasureOrMostlyOneOfThem() {
+        ConceptName method = use(EntityType.METHOD, "semantic alignment", 1);
+        ConceptName metric = use(EntityType.METRIC, "semantic alignment", 1);
+        assertEquals(method, conceptOf(method));
+        assertEquals(metric, conceptOf(metric));
+        assertEquals(MatchRule.AMBIGUOUS_NAME, decision(EntityType.METHOD, "semantic alignment").rule());
+        use(EntityType.METRIC, "semantic alignment", 9);
+        assertEquals(conceptOf(metric), conceptOf(method), "once taken for a method");
+        for (String measure : List.of("classification loss", "chrF")) {
+            ConceptName measured = use(EntityType.METRIC, measure, 1);
+            ConceptName done = use(EntityType.METHOD, measure, 1);
+            assertEquals(conceptOf(measured), conceptOf(done));
+        }
+    }
+
+    @Test
     void capitalAtTheBeginningOfAWordTellsNothingApart() {
         ConceptName task = name(EntityType.TASK, "clustering");
         ConceptName method = name(EntityType.METHOD, "clustering");
@@ -136,6 +152,8 @@ class ConceptNameIdentityTest {
         assertTrue(areOne("dynamic reweighting", "dynamic reweighting module"));
         assertTrue(areOne("language-controlled segmentation", "language-controlled segmentation strategy"));
         assertTrue(areOne("attention", "attention mechanism"));
+        assertTrue(areOne("attention", "attention module"));
+        assertTrue(areOne("adapter", "adapter layer"));
         assertTrue(areOne("recall", "recall rate"));
         assertTrue(areOne("top-1", "top-1 accuracy"));
         assertTrue(areOne("exact match", "exact match accuracy"));
