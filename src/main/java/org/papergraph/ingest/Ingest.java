@@ -33,7 +33,7 @@ import org.papergraph.store.Store;
 import org.papergraph.store.StoreException;
 
 /**
- * The pipeline: reads documents, annotates their entries, and in one transaction for one large or several small documents writes what
+ * The pipeline: reads documents, annotates their entries, and in transactions of several small documents or of a part of a large one writes what
  * they state, resolves entries to papers and updates every view: see {@link IngestTransaction}.
  *
  * <pre>{@code
