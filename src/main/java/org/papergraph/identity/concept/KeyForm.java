@@ -42,11 +42,8 @@ record KeyForm(List<String> words) {
     /** Words of which no long form lacks one that another has: a {@code language model} is no {@code large language model}, whoever abbreviates it as LLM. */
     private static final Set<String> SIZES = Set.of("large", "small");
     private static final Set<String> EMPTY = Set.of("and", "based", "for", "in", "of", "the", "v");
-    /** Words behind a name that say which of several things of this name is meant. */
-    private static final Set<String> VARIANTS = Set.of("base", "chat", "instruct", "large", "lite", "loss", "mini", "nano", "plus", "preview", "small", "super", "tiny",
-            "turbo", "ultra", "vision", "zero");
-    /** No action, which is another thing than what it is done with: {@code Mamba-in-Mamba serialization}. */
-    private static final Pattern NOUN_OF_A_THING = Pattern.compile("(?!.*(?:[ts]ion|ing|ysis)$|match$|predict$)\\p{L}{4,}");
+    /** What the invention of one paper is called with or without: what does something, or is counted. Other nouns mostly make another thing of it ({@code fast}, {@code lifecycle}, {@code serialization}). */
+    private static final Pattern NOUN_OF_A_THING = Pattern.compile("accuracy|agent|(?!super|transformer|parameter|number|order|power|error|factor|vector|tensor)\\p{L}{3,}[eo]r");
     private static final int WORDS_OF_A_NAME = 3;
     private static final int LONGEST_ABBREVIATION = 4;
     /** Letters from which on one word alone is told from others by its stem. */
@@ -114,11 +111,11 @@ record KeyForm(List<String> words) {
         return words.size() > 1 && words.stream().allMatch(word -> word.length() <= LONGEST_ABBREVIATION);
     }
 
-    /** True if the other is a name of several words, and this is that name with a noun behind it that is no action. */
+    /** True if the other is a name of several words, and this is that name with a noun behind it that names what it is. */
     boolean isWithNoun(KeyForm other) {
         String noun = words.get(words.size() - 1);
         return other.words.size() > 1 && words.size() == other.words.size() + 1 && words.subList(0, words.size() - 1).equals(other.words)
-                && NOUN_OF_A_THING.matcher(noun).matches() && !VARIANTS.contains(noun);
+                && NOUN_OF_A_THING.matcher(noun).matches();
     }
 
     /** True if two long forms of one abbreviation differ in endings, in one word between others or in a noun that says little. */
@@ -170,11 +167,14 @@ record KeyForm(List<String> words) {
         String named = words.get(words.size() - 2);
         return switch (words.get(words.size() - 1)) {
             case "layer" -> OPERATIONS.contains(named);
-            case "mechanism", "module" -> named.equals("attention");
+            case "mechanism" -> named.equals("attention");
+            case "module" -> Set.of("adapter", "attention").contains(named);
+            case "index" -> named.equals("jaccard");
             case "attack" -> words.size() == WORDS_OF_A_NAME && ATTACKS.contains(named);
             case "primitive" -> named.equals("gaussian");
             case "loss" -> LOSSES.contains(named);
-            case "prompting", "reasoning" -> named.equals("thought");
+            case "prompting" -> named.equals("thought") || named.equals("consistency");
+            case "reasoning" -> named.equals("thought");
             case "rate" -> SHARES.contains(named);
             case "accuracy" -> words.size() == WORDS_OF_A_NAME
                     && (RANKED.contains(words.get(0)) && WordForm.isNumber(named) || words.get(0).equals("exact") && named.equals("match"));

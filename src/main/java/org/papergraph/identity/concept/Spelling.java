@@ -24,7 +24,7 @@ final class Spelling {
             Pattern.compile("(?<=\\p{L})(al|ar|im|er|ter|tor|ant|en|il|in|an|ur|om|or|el|et|it|ard|ort|thes|metr|ynchron)"
                     + "is(e|ed|er|ers|es|ing|ation|ations)$");
     private static final Pattern BRITISH_DOUBLE = Pattern.compile("(?<=mod|lab|lev|chann|sign?a|tunn|trav)(e?)ll(?=(?:ed|er|ing)$)");
-    private static final Pattern BRITISH_OUR = Pattern.compile("(?<=behavi|col|neighb|fav|harb)our");
+    private static final Pattern BRITISH_OUR = Pattern.compile("(?<=behavi|col|neighb|fav|harb|tum|vap)our");
 
     private Spelling() {
     }

@@ -68,6 +68,7 @@ class ConceptKeyTest {
         "pseudo-labelled data, pseudolabeled data",
         "behavioural cloning, behavioral cloning",
         "nearest neighbours, nearest neighbor",
+        "brain tumour segmentation, brain tumor segmentation",
         "meta-learning, metalearning",
         "metalearning, metalearning",
         "mini-batches, minibatch",

@@ -154,6 +154,9 @@ class ConceptNameIdentityTest {
         assertTrue(areOne("attention", "attention mechanism"));
         assertTrue(areOne("attention", "attention module"));
         assertTrue(areOne("adapter", "adapter layer"));
+        assertTrue(areOne("adapter", "adapter module"));
+        assertTrue(areOne("Jaccard", "Jaccard index"));
+        assertTrue(areOne("self-consistency", "self-consistency prompting"));
         assertTrue(areOne("recall", "recall rate"));
         assertTrue(areOne("top-1", "top-1 accuracy"));
         assertTrue(areOne("exact match", "exact match accuracy"));
@@ -199,6 +202,10 @@ class ConceptNameIdentityTest {
         ConceptName serialization = invent(EntityType.METHOD, "Mamba-in-Mamba Serialization", 1);
         assertEquals(serialization, conceptOf(serialization), "an action");
         assertEquals(scan, conceptOf(scan));
+        ConceptName decay = invent(EntityType.METHOD, "Cognitive Degradation", 1);
+        ConceptName lifecycle = invent(EntityType.METHOD, "Cognitive Degradation Lifecycle", 1);
+        assertEquals(lifecycle, conceptOf(lifecycle), "another thing");
+        assertEquals(decay, conceptOf(decay));
         ConceptName model = invent(EntityType.METHOD, "Open Reasoner", 1);
         ConceptName small = invent(EntityType.METHOD, "Open Reasoner Mini", 1);
         assertEquals(small, conceptOf(small));
