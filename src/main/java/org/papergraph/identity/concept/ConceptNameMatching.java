@@ -92,8 +92,10 @@ final class ConceptNameMatching implements Grouping.Evidence<ConceptName> {
                 || (form(one).letters().length() <= SHORT_NAME || isMethodAndMetric(one, other)) && more < CLEARLY_MORE * less;
     }
 
+    /** In papers that are not one and the same. */
     private boolean isMethodAndMetric(ConceptName one, ConceptName other) {
-        return Set.of(one.type(), other.type()).equals(Set.of(EntityType.METHOD, EntityType.METRIC)) && !form(one).isOfMeasure();
+        return Set.of(one.type(), other.type()).equals(Set.of(EntityType.METHOD, EntityType.METRIC)) && !form(one).isOfMeasure()
+                && index.ofSamePaper(one, other::equals).isEmpty();
     }
 
     private boolean isScoreOf(ConceptName score, ConceptName other) {

@@ -28,6 +28,8 @@ record KeyForm(List<String> words) {
     /** Last words of what is measured, whatever it is used for. */
     private static final Set<String> MEASURES = Set.of("accuracy", "coefficient", "correlation", "cost", "distance", "divergence", "entropy", "error", "index", "latency",
             "likelihood", "loss", "match", "norm", "precision", "rate", "ratio", "recall", "score", "similarity", "time", "usage");
+    /** Last words of the ways to prompt that are called so or not. */
+    private static final Set<String> PROMPTED = Set.of("consistency", "shot", "thought");
     /** What one does to attack a model. */
     private static final Set<String> ATTACKS = Set.of("extraction", "inference", "injection", "inversion", "poisoning", "stealing");
     /** What is a loss by itself. */
@@ -173,7 +175,7 @@ record KeyForm(List<String> words) {
             case "attack" -> words.size() == WORDS_OF_A_NAME && ATTACKS.contains(named);
             case "primitive" -> named.equals("gaussian");
             case "loss" -> LOSSES.contains(named);
-            case "prompting" -> named.equals("thought") || named.equals("consistency");
+            case "prompting" -> PROMPTED.contains(named);
             case "reasoning" -> named.equals("thought");
             case "rate" -> SHARES.contains(named);
             case "accuracy" -> words.size() == WORDS_OF_A_NAME

@@ -76,6 +76,9 @@ class ConceptNameIdentityTest {
         assertEquals(method, conceptOf(method));
         assertEquals(metric, conceptOf(metric));
         assertEquals(MatchRule.AMBIGUOUS_NAME, decision(EntityType.METHOD, "semantic alignment").rule());
+        ofOnePaper.addAll(List.of(method, metric));
+        assertEquals(conceptOf(metric), conceptOf(method), "one paper");
+        ofOnePaper.clear();
         use(EntityType.METRIC, "semantic alignment", 9);
         assertEquals(conceptOf(metric), conceptOf(method), "once taken for a method");
         for (String measure : List.of("classification loss", "chrF")) {
@@ -157,6 +160,7 @@ class ConceptNameIdentityTest {
         assertTrue(areOne("adapter", "adapter module"));
         assertTrue(areOne("Jaccard", "Jaccard index"));
         assertTrue(areOne("self-consistency", "self-consistency prompting"));
+        assertTrue(areOne("few-shot", "few-shot prompting"));
         assertTrue(areOne("recall", "recall rate"));
         assertTrue(areOne("top-1", "top-1 accuracy"));
         assertTrue(areOne("exact match", "exact match accuracy"));
