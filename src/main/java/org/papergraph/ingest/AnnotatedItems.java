@@ -27,8 +27,8 @@ import org.papergraph.reader.DocumentFormat;
  */
 final class AnnotatedItems<T> implements AutoCloseable {
 
-    /** Bytes of the heap for each character that waits: some ten bytes are made of one. */
-    private static final int MEMORY_SHARE = 256;
+    /** Bytes of the heap for each character that waits: some fifty bytes are made of one. */
+    private static final int MEMORY_SHARE = 2048;
     /** In characters, of an entry besides its texts, and of a reference or another item. */
     private static final int ENTRY = 500;
     private static final int OTHER = 200;
