@@ -28,33 +28,35 @@ final class PartwiseReading implements AutoCloseable {
     /** Its problems are counted by the thread that reads, its entries by this one, which asks for both behind the end. */
     private final DocumentTally tally = new DocumentTally();
     private final AnnotatedItems<KeyedEntry> items;
+    /** Entries that an ingest that was stopped has put in. */
+    private final long before;
     private boolean begun;
     private boolean replaces;
     private int problems;
 
     /**
      * @param step the reading, for progress
-     * @param before what an ingest that was stopped has put in
+     * @param stopped what an ingest that was stopped has put in
      */
     PartwiseReading(DocumentFile file, SourceDocument document, Ingest.Step step, Function<Entry, AnnotatedEntry> annotator, ModelIdentity model, Ingest.Options options,
-            Optional<IngestedPart> before) {
+            Optional<IngestedPart> stopped) {
         this.document = document;
         this.model = model;
         this.options = options;
         this.step = step;
-        this.begun = before.isPresent();
-        this.replaces = before.filter(IngestedPart::replaces).isPresent();
-        before.ifPresent(tally::count);
-        long done = tally.entries();
-        this.items = new AnnotatedItems<>(sink -> read(file, done, sink),
+        this.begun = stopped.isPresent();
+        this.replaces = stopped.filter(IngestedPart::replaces).isPresent();
+        stopped.ifPresent(tally::count);
+        this.before = tally.entries();
+        this.items = new AnnotatedItems<>(sink -> read(file, sink),
                 entry -> KeyedEntry.of(new EntryReference(document.key(), entry.number()), annotator.apply(entry)), options.threads());
     }
 
-    private Optional<DocumentFormat> read(DocumentFile file, long done, AnnotatedItems.Sink sink) throws IOException {
+    private Optional<DocumentFormat> read(DocumentFile file, AnnotatedItems.Sink sink) throws IOException {
         try (GuardedInputStream in = file.open()) {
             long[] entries = {0};
             HeldItems held = new HeldItems(item -> {
-                if (!(item instanceof Entry) || ++entries[0] > done) {
+                if (!(item instanceof Entry) || ++entries[0] > before) {
                     sink.put(item, in.compressedBytes());
                 }
             });
@@ -91,7 +93,7 @@ final class PartwiseReading implements AutoCloseable {
             public void receive(KeyedEntry entry, long bytes) {
                 begin(writing);
                 tally.count(entry.annotated());
-                options.progress().advance(bytes, tally.entries());
+                options.progress().advance(bytes, tally.entries() - before);
                 writing.ifPresent(open -> open.add(entry));
             }
 
