@@ -42,12 +42,13 @@ final class Staging {
         return Store.open(folder);
     }
 
-    /** True if the copy was made for a purpose. */
-    boolean isFor(String purpose) {
+    private boolean isFor(String purpose) {
         return text(PURPOSE).filter(purpose::equals).isPresent();
     }
 
+    /** Deletes the copy, and first of all what says that it is worth something, in case that is all that is done. */
     void discard() throws IOException {
+        Files.deleteIfExists(folder.resolve(FINISHED));
         Files.deleteIfExists(folder.resolve(PURPOSE));
         FileUtils.deleteDirectory(folder.toFile());
     }

@@ -21,6 +21,8 @@ record KeyForm(List<String> words) {
     private static final Set<String> LOOSE_PARTS = Set.of("module", "mechanism", "system");
     /** What a layer is called after that does nothing else. */
     private static final Set<String> OPERATIONS = Set.of("adapter", "attention", "convolution", "normalization", "pooling", "projection", "softmax");
+    /** What a module is called after that does nothing else. */
+    private static final Set<String> MODULES = Set.of("adapter", "attention");
     /** Shares that are called a rate, too. */
     private static final Set<String> SHARES = Set.of("accuracy", "precision", "recall");
     /** What an accuracy among the first answers is called by. */
@@ -170,7 +172,7 @@ record KeyForm(List<String> words) {
         return switch (words.get(words.size() - 1)) {
             case "layer" -> OPERATIONS.contains(named);
             case "mechanism" -> named.equals("attention");
-            case "module" -> Set.of("adapter", "attention").contains(named);
+            case "module" -> MODULES.contains(named);
             case "index" -> named.equals("jaccard");
             case "attack" -> words.size() == WORDS_OF_A_NAME && ATTACKS.contains(named);
             case "primitive" -> named.equals("gaussian");
