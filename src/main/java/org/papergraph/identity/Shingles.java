@@ -1,9 +1,10 @@
 package org.papergraph.identity;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,9 +26,10 @@ public final class Shingles {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final long[] runs;
-    private final Set<String> keys;
+    /** Without sign, ascending. */
+    private final long[] keys;
 
-    private Shingles(long[] runs, Set<String> keys) {
+    private Shingles(long[] runs, long[] keys) {
         this.runs = runs;
         this.keys = keys;
     }
@@ -56,17 +58,17 @@ public final class Shingles {
 
     /**
      * The keys by which texts that resemble one another are looked up, a bottom-k sketch: the 24 smallest hashes of the text's runs of
-     * four words, of which two are long so that stock phrases lead nowhere.
+     * four words, of which two are long so that stock phrases lead nowhere. In hexadecimal digits, sorted.
      */
-    public Set<String> keys() {
-        return keys;
+    public SortedSet<String> keys() {
+        return Arrays.stream(keys).mapToObj(HexFormat.of()::toHexDigits).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> keys(List<String> words, long[] hashes) {
+    private static long[] keys(List<String> words, long[] hashes) {
         long[] telling = IntStream.rangeClosed(0, words.size() - WORDS_IN_KEY).filter(start -> isTelling(words, start))
                 .mapToLong(start -> run(hashes, start, WORDS_IN_KEY)).toArray();
         LongStream all = telling.length == 0 ? runs(hashes, WORDS_IN_KEY) : Arrays.stream(telling);
-        return all.distinct().boxed().sorted(Long::compareUnsigned).limit(KEYS).map("%016x"::formatted).collect(Collectors.toCollection(TreeSet::new));
+        return all.distinct().boxed().sorted(Long::compareUnsigned).limit(KEYS).mapToLong(Long::longValue).toArray();
     }
 
     private static boolean isTelling(List<String> words, int start) {
@@ -105,7 +107,7 @@ public final class Shingles {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Shingles shingles && Arrays.equals(runs, shingles.runs) && keys.equals(shingles.keys);
+        return other instanceof Shingles shingles && Arrays.equals(runs, shingles.runs) && Arrays.equals(keys, shingles.keys);
     }
 
     @Override

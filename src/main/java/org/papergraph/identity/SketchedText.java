@@ -1,5 +1,6 @@
 package org.papergraph.identity;
 
+import java.util.Set;
 import org.papergraph.document.Hash;
 
 /**
@@ -13,6 +14,7 @@ public record SketchedText(String id, boolean titled, int keys) {
 
     /** @param fingerprint of title and abstract */
     static SketchedText of(String fingerprint, boolean titled, Shingles shingles) {
-        return new SketchedText(Hash.digits(16, fingerprint, String.join(" ", shingles.keys())), titled, shingles.keys().size());
+        Set<String> keys = shingles.keys();
+        return new SketchedText(Hash.digits(16, fingerprint, String.join(" ", keys)), titled, keys.size());
     }
 }

@@ -21,7 +21,7 @@ import org.apache.jena.sparql.core.Quad;
 final class BufferedDataset extends DatasetGraphWrapper {
 
     /** Bytes of the memory for one triple, which takes some three hundred. */
-    private static final int MEMORY_SHARE = 2_048;
+    private static final int MEMORY_SHARE = 4_096;
 
     private final long most = Runtime.getRuntime().maxMemory() / MEMORY_SHARE;
     private final GraphMem2Fast added = new GraphMem2Fast();

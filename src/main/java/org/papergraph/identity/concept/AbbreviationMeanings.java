@@ -89,7 +89,24 @@ final class AbbreviationMeanings {
 
     /** The meaning in an entry with these words. */
     Optional<String> in(Supplier<EntryContext> entry) {
-        return !standing.isEmpty() || meanings.isEmpty() || shortForm.isOfSeveralWords() ? standing() : fitting(entry.get());
+        return dependsOnEntry() ? fitting(entry.get()) : standing();
+    }
+
+    private boolean dependsOnEntry() {
+        return standing.isEmpty() && !meanings.isEmpty() && !shortForm.isOfSeveralWords();
+    }
+
+    /**
+     * All that decides between the meanings besides the words of an entry and of those that define the short form: as long as this is the same, each entry gets
+     * the same meaning by the same words. Empty where the entry does not matter.
+     */
+    List<String> basis() {
+        if (!dependsOnEntry()) {
+            return List.of();
+        }
+        Stream<String> byNumber = meanings.values().stream().sorted(Comparator.comparing(Meaning::entries).reversed().thenComparing(Meaning::key))
+                .map(meaning -> meaning.key + "=" + String.join("|", meaning.longKeys));
+        return Stream.concat(majority().map(most -> most.entries >= MANY ? "many" : "most").stream(), byNumber).toList();
     }
 
     private Optional<String> unrivalled() {

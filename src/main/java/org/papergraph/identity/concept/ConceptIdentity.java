@@ -23,7 +23,9 @@ public final class ConceptIdentity {
 
     private final ConceptIndex index;
     private final Cache<ConceptName, AbbreviationMeanings> meanings = Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
-    private long stateOfMeanings;
+    /** As long as the names of their entries are in memory: an ingest asks for them when it compares names, and when it links papers. */
+    private final Cache<EntryNames, List<ConceptMention>> resolved = Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
+    private long stateOfIndex;
 
     public ConceptIdentity(ConceptIndex index) {
         this.index = index;
@@ -31,6 +33,11 @@ public final class ConceptIdentity {
 
     /** The mentions of an entry with their concepts, title first, in the order of the text; one that coordinates several, with each. */
     public List<ConceptMention> resolve(EntryNames entry) {
+        forgetOutdated();
+        return resolved.get(entry, this::resolveAnew);
+    }
+
+    private List<ConceptMention> resolveAnew(EntryNames entry) {
         Map<EntryNames, EntryContext> contexts = new HashMap<>();
         return entry.mentions().stream().map(name -> resolve(name, () -> contexts.computeIfAbsent(entry, EntryNames::context))).toList();
     }
@@ -56,12 +63,25 @@ public final class ConceptIdentity {
         return meanings(shortForm).standing();
     }
 
+    /**
+     * What the meanings of a short form in entries that do not define it depend on besides their words and those of the entries that define it; empty where its
+     * meaning stands, and where it has none.
+     */
+    public List<String> basis(ConceptName shortForm) {
+        return meanings(shortForm).basis();
+    }
+
     private AbbreviationMeanings meanings(ConceptName shortForm) {
-        if (stateOfMeanings != index.state()) {
-            meanings.invalidateAll();
-            stateOfMeanings = index.state();
-        }
+        forgetOutdated();
         return meanings.get(shortForm, name -> new AbbreviationMeanings(name, index, longKey -> bare(name.withKey(longKey))));
+    }
+
+    private void forgetOutdated() {
+        if (stateOfIndex != index.state()) {
+            meanings.invalidateAll();
+            resolved.invalidateAll();
+            stateOfIndex = index.state();
+        }
     }
 
     /** The key without the heads that other mentions do without. */
@@ -85,6 +105,9 @@ public final class ConceptIdentity {
      * dependencies of an entry must not depend on other entries.
      */
     private String expanded(MentionName name, Supplier<EntryContext> entry) {
+        if (name.shortWords().isEmpty()) {
+            return bare(name.own());
+        }
         List<String> words = new ArrayList<>(name.words());
         name.shortWords().forEach((at, shortForms) -> shortForms.stream().flatMap(shortForm -> meanings(shortForm).in(entry).stream()).findFirst()
                 .ifPresent(meaning -> words.set(at, meaning)));

@@ -19,7 +19,7 @@ import org.papergraph.identity.wording.SurfaceForm;
  * @param surface the name by its surface form
  * @param unexplained what the whole name is looked up as in other entries, the first that they explain: a short form that the entry
  *     does not define, or a name with such a one among its words, of its type or else of another
- * @param words of the name, those that the entry defines expanded
+ * @param words of the name, those that the entry defines expanded, if abbreviations are left among them
  * @param shortWords the abbreviations left among the words that other entries may define, by index: of the type of the whole name, or
  *     else of a method, such as {@code LLM} in the task {@code LLM alignment}
  * @param own the name by the entry alone
@@ -60,13 +60,15 @@ record MentionName(Mention mention, boolean inTitle, ConceptName surface, List<C
             }
         }
         ConceptName asWritten = surface.withKey(ConceptKey.of(String.join(" ", written)));
-        ConceptName own = surface.withKey(ConceptKey.of(String.join(" ", words)));
+        ConceptName expanded = surface.withKey(ConceptKey.of(String.join(" ", words)));
+        ConceptName own = expanded.equals(surface) ? surface : expanded;
         boolean isShort = longForm.isEmpty() && ShortForm.isOne(name);
         List<ConceptName> unexplained = isShort ? List.of(surface)
                 : AbbreviationExpander.hasAbbreviation(String.join(" ", words)) && own.isOfSeveralWords() ? own.withoutArticles().ofAnyType() : List.of();
         boolean spellsOut = shortWords.isEmpty() && asWritten.isOfSeveralWords() && !asWritten.equals(own);
         List<Expansion> expansions = spellsOut ? List.of(new Expansion(asWritten.withoutArticles(), own.key())) : List.of();
-        return new MentionName(mention, inTitle, surface, unexplained, words, shortWords, own, expansions, Introduction.isAt(mention, text.annotation().text(), inTitle),
+        return new MentionName(mention, inTitle, surface, unexplained, shortWords.isEmpty() ? List.of() : words, shortWords.isEmpty() ? Map.of() : shortWords,
+                own, expansions, Introduction.isAt(mention, text.annotation().text(), inTitle),
                 Stream.concat(Stream.of(text.written(part, mention.span())), longForm.stream()).toList());
     }
 

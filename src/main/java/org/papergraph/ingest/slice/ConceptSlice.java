@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.papergraph.graph.Iris;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.identity.concept.ConceptHierarchy;
+import org.papergraph.identity.concept.ConceptIdentity;
 import org.papergraph.identity.concept.ConceptLabels;
 import org.papergraph.identity.concept.ConceptName;
 import org.papergraph.ingest.slice.LinkSlice.UsedConcept;
@@ -34,7 +35,7 @@ public final class ConceptSlice {
 
     public ConceptSlice(String baseIri) {
         this.slice = new StateSlice(baseIri);
-        this.concepts = new ConceptViewUpdater(slice.dataset(), slice.state(), slice.lookup(), slice.names(), slice.iris());
+        this.concepts = new ConceptViewUpdater(slice.dataset(), slice.state(), slice.lookup(), slice.names(), slice.iris(), new ConceptIdentity(slice.lookup()));
         this.derived = new NamedGraphWriter(slice.dataset(), slice.iris().graph("derived"));
     }
 
@@ -117,7 +118,7 @@ public final class ConceptSlice {
                 place(slice.state(), name(each.standing().name()), broader);
             }
         }
-        new ConceptViewUpdater(slice.dataset(), slice.state(), slice.lookup(), slice.names(), slice.iris()).updateBroader(node);
+        new ConceptViewUpdater(slice.dataset(), slice.state(), slice.lookup(), slice.names(), slice.iris(), new ConceptIdentity(slice.lookup())).updateBroader(node);
         return slice.graph(slice.iris().graph("derived")).stream().map(quad -> quad.asTriple()).findFirst();
     }
 

@@ -14,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.identity.concept.ConceptIdentity;
 import org.papergraph.identity.concept.ConceptIndex;
 import org.papergraph.identity.concept.ConceptName;
 import org.papergraph.identity.concept.NameEvidence;
@@ -40,8 +41,9 @@ public final class LinkSlice {
     public LinkSlice(String baseIri, ConceptIndex index) {
         this.slice = new StateSlice(baseIri);
         this.derived = new NamedGraphWriter(slice.dataset(), slice.iris().graph("derived"));
-        this.names = new ConceptNameUpdater(slice.dataset(), slice.state(), slice.lookup(), slice.names(), slice.iris(), index);
-        this.concepts = new ConceptViewUpdater(slice.dataset(), slice.state(), slice.lookup(), slice.names(), slice.iris(), index);
+        ConceptIdentity identity = new ConceptIdentity(index);
+        this.names = new ConceptNameUpdater(slice.dataset(), slice.state(), slice.lookup(), slice.names(), slice.iris(), identity);
+        this.concepts = new ConceptViewUpdater(slice.dataset(), slice.state(), slice.lookup(), slice.names(), slice.iris(), identity);
         this.evaluations = new EvaluationViewUpdater(slice.dataset(), slice.state(), slice.lookup(), slice.iris());
     }
 

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.papergraph.identity.concept.ConceptIdentity;
 import org.papergraph.identity.concept.ConceptName;
 import org.papergraph.identity.concept.ConceptNameIdentity;
 import org.papergraph.identity.concept.Expansion;
@@ -62,7 +63,7 @@ public final class NameSlice {
     }
 
     public Resolved<StandingName> match() {
-        ConceptNameUpdater updater = new ConceptNameUpdater(slice.dataset(), slice.state(), slice.lookup(), slice.names(), slice.iris());
+        ConceptNameUpdater updater = new ConceptNameUpdater(slice.dataset(), slice.state(), slice.lookup(), slice.names(), slice.iris(), new ConceptIdentity(slice.lookup()));
         names.values().forEach(name -> PendingWork.MATCH_CONCEPT.mark(slice.state(), name));
         PendingWork.MATCH_CONCEPT.run(slice.state(), updater::match);
         List<StandingName> standing = names.values().stream().map(name -> new StandingName(name.getURI(),

@@ -89,7 +89,7 @@ public final class PipelineState {
     static final Node DEFINED_BY = term("introducedBy");
     /** short form → entries that mention it without defining it */
     public static final Node USED_BY = term("usedBy");
-    /** short form → what it last meant in all entries that do not define it; nothing where that depends on the entry */
+    /** short form → what it last meant in all entries that do not define it; where that depends on the entry, a hash of all else that it depends on */
     public static final Node MEANING = term("means");
     /** expansion → the key of the long form */
     public static final Node LONG_KEY = term("longKey");

@@ -1,6 +1,5 @@
 package org.papergraph.ingest.state;
 
-import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -41,8 +41,13 @@ import org.papergraph.identity.person.PersonIndex;
 /** The look-ups of identity in the state, with caches for one transaction. */
 public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex {
 
-    /** Entries kept in memory, some ten kilobytes each with what is computed from them. */
-    private static final int KEPT_ENTRIES = 4_000;
+    /**
+     * Entries kept in memory, some fifteen kilobytes each with what is computed from them: of a heap of one gigabyte a good tenth, which is as many entries as
+     * a part of a large document has. Each step of the pending work goes through all entries of a transaction, so that with fewer most are read back by each.
+     */
+    private static final long KEPT_ENTRIES = Runtime.getRuntime().maxMemory() / 100_000;
+    /** Contexts kept in memory, apart from their entries: a few that define abbreviations are asked for by many others. */
+    private static final long KEPT_CONTEXTS = KEPT_ENTRIES / 4;
     /** Authors of an entry up to which they say who writes with whom; longer lists are those of collaborations. */
     private static final int MOST_COAUTHORS = 100;
 
@@ -51,12 +56,9 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
 
     private final PipelineState state;
     private final Iris iris;
-    private final LoadingCache<Node, AnnotatedEntry> entries = cache(this::storedEntry);
-    private final LoadingCache<Node, PaperCandidate> candidates =
-            cache(entry -> PaperCandidate.of(Iris.entryReference(entry), annotatedEntry(entry).entry()));
-    private final LoadingCache<Node, EntryNames> names = cache(entry -> EntryNames.of(annotatedEntry(entry)));
-
-    private final LoadingCache<Node, EntryContext> contexts = cache(entry -> EntryContext.of(annotatedEntry(entry)));
+    private final LoadingCache<Node, KeptEntry> entries =
+            Caffeine.newBuilder().maximumSize(KEPT_ENTRIES).executor(Runnable::run).build(this::storedEntry);
+    private final LoadingCache<Node, EntryContext> contexts = Caffeine.newBuilder().maximumSize(KEPT_CONTEXTS).executor(Runnable::run).build(this::context);
 
     private final NearDuplicates nearDuplicates = new NearDuplicates(this::withShingleKey);
     private final Map<MatchRule, Boolean> rules = new EnumMap<>(MatchRule.class);
@@ -67,37 +69,34 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
         this.iris = iris;
     }
 
-    private static <V> LoadingCache<Node, V> cache(CacheLoader<Node, V> loader) {
-        return Caffeine.newBuilder().maximumSize(KEPT_ENTRIES).executor(Runnable::run).build(loader);
+    private KeptEntry storedEntry(Node entry) {
+        return new KeptEntry(Iris.entryReference(entry), Records.read(state.string(entry, PipelineState.RECORD).orElseThrow(), AnnotatedEntry.class));
     }
 
-    private AnnotatedEntry storedEntry(Node entry) {
-        return Records.read(state.string(entry, PipelineState.RECORD).orElseThrow(), AnnotatedEntry.class);
+    /** Of an entry that is read past the cache, whose entries are those that the transaction works on. */
+    private EntryContext context(Node entry) {
+        return EntryContext.of(Optional.ofNullable(entries.getIfPresent(entry)).orElseGet(() -> storedEntry(entry)).annotated());
     }
 
     public AnnotatedEntry annotatedEntry(Node entry) {
-        return entries.get(entry);
+        return entries.get(entry).annotated();
     }
 
     public PaperCandidate candidate(Node entry) {
-        return candidates.get(entry);
+        return entries.get(entry).candidate();
     }
 
     public EntryNames names(Node entry) {
-        return names.get(entry);
+        return entries.get(entry).names();
     }
 
     /** Caches an entry that was just written, so that it is not read back. */
     void keep(Node entry, KeyedEntry keyed) {
-        entries.put(entry, keyed.annotated());
-        candidates.put(entry, keyed.candidate());
-        names.put(entry, keyed.names());
+        entries.put(entry, KeptEntry.of(keyed));
     }
 
     void forget(Node entry) {
         entries.invalidate(entry);
-        candidates.invalidate(entry);
-        names.invalidate(entry);
         contexts.invalidate(entry);
     }
 
@@ -294,8 +293,20 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
 
     @Override
     public List<EntryContext> defining(ConceptName shortForm, String longKey) {
+        return definingEntries(shortForm, longKey).stream().map(contexts::get).toList();
+    }
+
+    /** Some of the entries that define a short form so, always the same ones. */
+    private List<Node> definingEntries(ConceptName shortForm, String longKey) {
         return state.objects(PipelineState.expansion(new Expansion(shortForm, longKey)), PipelineState.DEFINED_BY).stream()
-                .sorted(Comparator.comparing(Node::getURI)).limit(MOST_DEFINING).map(contexts::get).toList();
+                .sorted(Comparator.comparing(Node::getURI)).limit(MOST_DEFINING).toList();
+    }
+
+    /** The entries whose words tell what a short form means, by the keys of its long forms. */
+    public SortedMap<String, List<Node>> definingEntries(ConceptName shortForm) {
+        SortedMap<String, List<Node>> entries = new TreeMap<>();
+        longKeys(shortForm).forEach(longKey -> entries.put(longKey, definingEntries(shortForm, longKey)));
+        return entries;
     }
 
     @Override

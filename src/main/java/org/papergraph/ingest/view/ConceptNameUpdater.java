@@ -17,7 +17,6 @@ import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.identity.MatchDecision;
 import org.papergraph.identity.concept.ConceptIdentity;
 import org.papergraph.identity.concept.ConceptIdentity.ConceptMention;
-import org.papergraph.identity.concept.ConceptIndex;
 import org.papergraph.identity.concept.ConceptName;
 import org.papergraph.identity.concept.ConceptNameIdentity;
 import org.papergraph.identity.concept.ConceptNameIdentity.NameGroup;
@@ -43,17 +42,13 @@ public final class ConceptNameUpdater {
     private final DecisionMapper mapper;
     private final NamedGraphWriter decisions;
 
-    public ConceptNameUpdater(DatasetGraph dataset, PipelineState state, StateLookup lookup, ConceptNameLookup names, Iris iris) {
-        this(dataset, state, lookup, names, iris, lookup);
-    }
-
-    /** @param index of how all entries together use names */
-    public ConceptNameUpdater(DatasetGraph dataset, PipelineState state, StateLookup lookup, ConceptNameLookup names, Iris iris, ConceptIndex index) {
+    /** @param mentions of all entries together */
+    public ConceptNameUpdater(DatasetGraph dataset, PipelineState state, StateLookup lookup, ConceptNameLookup names, Iris iris, ConceptIdentity mentions) {
         this.state = state;
         this.lookup = lookup;
         this.names = names;
         this.iris = iris;
-        this.mentions = new ConceptIdentity(index);
+        this.mentions = mentions;
         this.identity = new ConceptNameIdentity(names);
         this.mapper = new DecisionMapper(iris);
         this.decisions = new NamedGraphWriter(dataset, iris.graph("identity"));

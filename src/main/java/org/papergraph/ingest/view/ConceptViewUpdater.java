@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.papergraph.document.EntryReference;
+import org.papergraph.document.Hash;
 import org.papergraph.document.TextRole;
 import org.papergraph.graph.ConceptMapper;
 import org.papergraph.graph.Iris;
@@ -22,7 +23,6 @@ import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.identity.concept.ConceptHierarchy;
 import org.papergraph.identity.concept.ConceptIdentity.ConceptMention;
 import org.papergraph.identity.concept.ConceptIdentity;
-import org.papergraph.identity.concept.ConceptIndex;
 import org.papergraph.identity.concept.ConceptLabels;
 import org.papergraph.identity.concept.ConceptName;
 import org.papergraph.identity.wording.SurfaceForm;
@@ -37,6 +37,8 @@ import org.papergraph.ingest.state.StateLookup;
 /** Updates the derived graph from the mentions of the entries in the state. */
 public final class ConceptViewUpdater {
 
+    private static final int MEANING_DIGITS = 16;
+
     private final PipelineState state;
     private final StateLookup lookup;
     private final ConceptNameLookup names;
@@ -47,17 +49,13 @@ public final class ConceptViewUpdater {
     private final ConceptAddresses addresses;
     private final ConceptUseSums uses;
 
-    public ConceptViewUpdater(DatasetGraph dataset, PipelineState state, StateLookup lookup, ConceptNameLookup names, Iris iris) {
-        this(dataset, state, lookup, names, iris, lookup);
-    }
-
-    /** @param index of how all entries together use names */
-    public ConceptViewUpdater(DatasetGraph dataset, PipelineState state, StateLookup lookup, ConceptNameLookup names, Iris iris, ConceptIndex index) {
+    /** @param identity of all mentions */
+    public ConceptViewUpdater(DatasetGraph dataset, PipelineState state, StateLookup lookup, ConceptNameLookup names, Iris iris, ConceptIdentity identity) {
         this.state = state;
         this.lookup = lookup;
         this.names = names;
         this.iris = iris;
-        this.identity = new ConceptIdentity(index);
+        this.identity = identity;
         this.mapper = new ConceptMapper(iris);
         this.derived = new NamedGraphWriter(dataset, iris.graph("derived"));
         this.addresses = new ConceptAddresses(state, lookup, iris, derived);
@@ -72,15 +70,22 @@ public final class ConceptViewUpdater {
         }
     }
 
-    /** Resolves a short form, and marks the papers that use it, unless it meant and means the same in all of them. */
+    /** Resolves a short form, and marks the papers that use it, unless it means in all of them what it meant. */
     public void resolveAbbreviation(Node shortForm) {
-        String standing = identity.standing(PipelineState.conceptName(shortForm)).orElse("");
-        if (standing.isEmpty() || !state.contains(shortForm, PipelineState.MEANING, PipelineState.text(standing))) {
+        Node meaning = PipelineState.text(meaning(PipelineState.conceptName(shortForm)));
+        if (!state.contains(shortForm, PipelineState.MEANING, meaning)) {
             state.objects(shortForm, PipelineState.USED_BY).stream()
                     .flatMap(entry -> state.objects(entry, PipelineState.PAPER).stream())
                     .forEach(paper -> PendingWork.RESOLVE_MENTIONS.mark(state, paper));
+            state.set(shortForm, PipelineState.MEANING, meaning);
         }
-        state.set(shortForm, PipelineState.MEANING, PipelineState.text(standing));
+    }
+
+    /** The key of what a short form means; where that depends on the words of an entry, a hash of all else that it depends on. */
+    private String meaning(ConceptName shortForm) {
+        List<String> basis = identity.basis(shortForm);
+        return basis.isEmpty() ? identity.standing(shortForm).orElse("")
+                : "#" + Hash.digits(MEANING_DIGITS, basis.toString(), lookup.definingEntries(shortForm).toString());
     }
 
     /** Removes a paper's links, and marks it to be linked anew. */

@@ -20,6 +20,8 @@ import org.apache.jena.tdb2.store.nodetable.NodeTableOps;
 final class CachedTerms implements NodeTable, TransactionListener {
 
     private static final int MOST_ABSENT = 1 << 14;
+    /** In characters: abstracts and records of entries take much memory and are seldom asked for twice. */
+    private static final int LONGEST_KEPT = 1_000;
 
     private final NodeTable terms;
     private final Cache<Node, NodeId> ids;
@@ -96,7 +98,9 @@ final class CachedTerms implements NodeTable, TransactionListener {
     }
 
     private void keep(Node term, NodeId id, boolean writing) {
-        if (writing) {
+        if (term.isLiteral() && term.getLiteralLexicalForm().length() > LONGEST_KEPT) {
+            absent.remove(term);
+        } else if (writing) {
             newIds.put(term, id);
             newNodes.put(id, term);
             absent.remove(term);
@@ -112,8 +116,9 @@ final class CachedTerms implements NodeTable, TransactionListener {
             forget();
         }
         if (transaction.isWriteTxn()) {
-            newIds = CacheFactory.createSimpleCache(sizes.getNode2NodeIdCacheSize());
-            newNodes = CacheFactory.createSimpleCache(sizes.getNodeId2NodeCacheSize());
+            // What is written is terms first, while what is read is their ids: so here the ids are more.
+            newIds = CacheFactory.createSimpleCache(sizes.getNodeId2NodeCacheSize());
+            newNodes = CacheFactory.createSimpleCache(sizes.getNode2NodeIdCacheSize());
             absent = CacheFactory.createSimpleCache(MOST_ABSENT);
             writer = Thread.currentThread();
         }
