@@ -1,5 +1,6 @@
 package org.papergraph.cli.progress;
 
+import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,6 +26,8 @@ public final class ProgressDisplay implements Progress, AutoCloseable {
     /** In seconds; sooner than that nobody knows how long it will take. */
     private static final double FIRST_ESTIMATE = 1;
 
+    private final PrintStream out;
+    private final boolean visible;
     private final Deque<ProgressBar> shown = new ArrayDeque<>();
     private long begun = System.nanoTime();
     /** When the first entry was there, before which the program starts. */
@@ -41,12 +44,15 @@ public final class ProgressDisplay implements Progress, AutoCloseable {
     /** What is shown next, made as it is shown. */
     private volatile Supplier<ProgressLine> line = () -> new ProgressLine("", 0, "", Duration.ZERO);
 
-    private ProgressDisplay() {
+    /** @param visible false for one that shows nothing */
+    ProgressDisplay(PrintStream out, boolean visible) {
+        this.out = out;
+        this.visible = visible;
     }
 
     /** A display to run with, closed at the end; silent where standard error is no terminal. */
     public static ProgressDisplay open() {
-        return new ProgressDisplay();
+        return new ProgressDisplay(System.err, Boolean.getBoolean(TERMINAL));
     }
 
     @Override
@@ -117,12 +123,13 @@ public final class ProgressDisplay implements Progress, AutoCloseable {
     private void show(long total) {
         close();
         begun = System.nanoTime();
-        if (Boolean.getBoolean(TERMINAL) && total > 0) {
+        if (visible && total > 0) {
             shown.add(new ProgressBarBuilder()
                     .setInitialMax(total)
                     .setRenderer((state, width) -> line.get().in(width))
+                    .continuousUpdate() // the line tells what is done, the bar itself is not told
                     .setUpdateIntervalMillis(INTERVAL_IN_MILLISECONDS)
-                    .setConsumer(new ConsoleProgressBarConsumer(System.err, Terminal.columns()))
+                    .setConsumer(new ConsoleProgressBarConsumer(out, Terminal.columns()))
                     .clearDisplayOnFinish()
                     .build());
         }
