@@ -19,7 +19,7 @@ public record Passage(
         String before, String words, String after, LabelledTerm paper, String mention, String confidence, Place place, String model, String run) {
 
     /** Mentions of a concept read in search of the best sentences. */
-    public static final int READ = 1000;
+    public static final int READ = 300;
 
     private static final int SHOWN = 6;
 
