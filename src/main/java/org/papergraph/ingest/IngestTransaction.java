@@ -166,7 +166,7 @@ final class IngestTransaction {
 
     /**
      * The steps of {@link #runPendingWork}, in order. No step triggers an earlier one, itself excepted, and tombstones
-     * come last.
+     * come last. What mentions mean is found once, by the step that resolves them.
      */
     List<Step> steps() {
         return List.of(
@@ -199,7 +199,7 @@ final class IngestTransaction {
                         Set.of(CONCEPTS, DERIVED_GRAPH),
                         Set.of(LINK_PAPER, UPDATE_CONCEPT, WRITE_TOMBSTONE))),
                 new Step(LINK_PAPER, "concepts of papers", this::link, new Effects(
-                        Set.of(ENTRIES, PAPERS, ABBREVIATIONS, NAME_USES, CONCEPT_NAMES, VOCABULARIES),
+                        Set.of(ENTRIES, PAPERS, ABBREVIATIONS, CONCEPT_NAMES, VOCABULARIES),
                         Set.of(CONCEPTS, DERIVED_GRAPH),
                         Set.of(UPDATE_CONCEPT, FIND_EVALUATIONS, UPDATE_BROADER, MATCH_TERMS))),
                 new Step(UPDATE_CONCEPT, "concepts", this::updateConcept, new Effects(

@@ -18,7 +18,8 @@ import org.apache.jena.tdb2.sys.SystemTDB;
 final class GenerationFiles {
 
     private static final List<String> INDEXES = List.of("GSPO", "GPOS", "GOSP", "POSG", "OSPG", "SPOG", "SPO", "POS", "OSP");
-    private static final List<String> TREES_OF_TERMS = List.of("GPU", "nodes", "prefixes");
+    private static final String TREE_OF_NUMBERS = "nodes";
+    private static final List<String> TREES_OF_TERMS = List.of("GPU", TREE_OF_NUMBERS, "prefixes");
     private static final List<String> DATA = List.of("nodes-data", "prefixes-data");
 
     private final Path folder;
@@ -40,9 +41,9 @@ final class GenerationFiles {
         return List.copyOf(files.findings);
     }
 
-    /** True for the files of terms and prefixes, which the indexes refer to. */
-    static boolean isOfTerms(Path file) {
-        return both(TREES_OF_TERMS, DATA).stream().anyMatch(name -> file.getFileName().toString().startsWith(name + "."));
+    /** True for the files that no packing of indexes makes: those of terms and of prefixes, but for the tree by which the number of a term is found. */
+    static boolean isUnpacked(Path file) {
+        return both(TREES_OF_TERMS, DATA).stream().filter(name -> !name.equals(TREE_OF_NUMBERS)).anyMatch(name -> file.getFileName().toString().startsWith(name + "."));
     }
 
     private static List<String> both(List<String> some, List<String> others) {

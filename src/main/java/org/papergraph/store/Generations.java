@@ -28,6 +28,8 @@ import org.papergraph.store.tuple.NeededIndexes;
  */
 final class Generations {
 
+    /** Within a draft. */
+    private static final String LOOSE = "loose";
     private static final String DRAFT = "-tmp";
 
     private final StoreDirectory home;
@@ -164,28 +166,37 @@ final class Generations {
         }
     }
 
-    /** Copies the statements with their terms, without the terms that no statement has. */
-    static void copyStatements(DatasetGraphTDB storage, Path target) {
-        Location location = Location.create(target);
-        DatasetGraphTDB copy = storage(StoreConnection.connectCreate(location).getDatasetGraphTDB());
-        Txn.executeRead(storage, () -> Txn.executeWrite(copy, () -> {
-            storage.find().forEachRemaining(copy::add);
-            PackedStorage.in(copy).flush();
-        }));
-        StoreConnection.release(location);
+    /** Copies the statements with their terms, without the terms that no statement has, and packs the indexes of the copy. */
+    static void copyStatements(DatasetGraphTDB storage, Path target) throws IOException {
+        Path loose = Files.createDirectory(target.resolve(LOOSE));
+        Location location = Location.create(loose);
+        try {
+            DatasetGraphTDB copy = storage(StoreConnection.connectCreate(location).getDatasetGraphTDB());
+            Txn.executeRead(storage, () -> Txn.executeWrite(copy, () -> {
+                storage.find().forEachRemaining(copy::add);
+                PackedStorage.in(copy).flush();
+            }));
+            packIndexes(copy, target);
+        } finally {
+            StoreConnection.internalExpel(location, true);
+            FileUtils.deleteDirectory(loose.toFile());
+        }
     }
 
-    /** Copies the indexes, packed, and the table of terms as it is. */
+    /** Copies the indexes, packed, and the file of terms as it is. */
     static void packIndexes(DatasetGraphTDB storage, Path target) throws IOException {
         Location location = Location.create(target);
         try {
             DatasetGraphTDB empty = StoreConnection.connectCreate(location).getDatasetGraphTDB();
-            Txn.executeRead(storage, () -> IndexPacking.copy(storage, empty));
+            Txn.executeRead(storage, () -> {
+                IndexPacking.copy(storage, empty);
+                IndexPacking.copy(TermStorage.numbers(storage), TermStorage.numbers(empty));
+            });
         } finally {
             StoreConnection.internalExpel(location, true);
         }
         try (Stream<Path> files = Files.list(present(storage))) {
-            for (Path file : files.filter(GenerationFiles::isOfTerms).toList()) {
+            for (Path file : files.filter(GenerationFiles::isUnpacked).toList()) {
                 Files.copy(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }

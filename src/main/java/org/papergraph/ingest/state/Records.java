@@ -1,11 +1,20 @@
 package org.papergraph.ingest.state;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.papergraph.document.Affiliation;
 import org.papergraph.document.Authorship;
 import org.papergraph.document.Entry;
@@ -15,7 +24,10 @@ import org.papergraph.document.Reference;
 import org.papergraph.document.TextRole;
 import org.papergraph.document.annotation.AnnotatedEntry;
 
-/** JSON of the entries and page heads in the pipeline's state; records of earlier versions are read too. */
+/**
+ * JSON of the entries and page heads in the pipeline's state. Long ones, such as those of entries, are compressed and written in Base64; records of earlier
+ * versions are read too.
+ */
 public final class Records {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -25,20 +37,24 @@ public final class Records {
             MAPPER.valueToTree(new Authorship(new PersonName("-", PersonName.Kind.PERSON), Authorship.HIDDEN));
     private static final ObjectNode BARE_REFERENCE = MAPPER.valueToTree(new Reference("-", List.of()));
 
+    /** In characters, from which on a record is compressed. */
+    private static final int LONG = 2_000;
+
     private Records() {
     }
 
     public static String write(Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            String json = MAPPER.writeValueAsString(value);
+            return json.length() < LONG ? json : compressed(json);
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException("cannot be kept: " + value, failure);
         }
     }
 
-    public static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String written, Class<T> type) {
         try {
-            JsonNode tree = MAPPER.readTree(json);
+            JsonNode tree = MAPPER.readTree(written.startsWith("{") ? written : decompressed(written));
             if (type == AnnotatedEntry.class) {
                 upgrade((ObjectNode) tree);
             } else if (type == CitedWorkRecord.class) {
@@ -47,6 +63,24 @@ public final class Records {
             return MAPPER.treeToValue(tree, type);
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException("the store keeps a " + type.getSimpleName() + " that this version cannot read; restore a backup", failure);
+        }
+    }
+
+    private static String compressed(String json) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+            out.write(json.getBytes(UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes.toByteArray());
+    }
+
+    private static String decompressed(String written) {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(written)))) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException damage) {
+            throw new UncheckedIOException(damage);
         }
     }
 

@@ -40,6 +40,11 @@ final class StoredTerms extends NodeTableNative {
         this.file = file;
     }
 
+    /** By which the number of a term is found. */
+    Index numbers() {
+        return nodeHashToId;
+    }
+
     @Override
     protected NodeId writeNodeToTable(Node term) {
         try {

@@ -1,5 +1,6 @@
 package org.papergraph.store.term;
 
+import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.QuadTable;
@@ -28,6 +29,12 @@ public final class TermStorage {
         StorageTDB view = new StorageTDB(storage.getTxnSystem(), new TripleTable(indexes(triples), terms), new QuadTable(indexes(quads), terms));
         return new DatasetGraphTDB(storage.getLocation(), storage.getStoreParams(), storage.getReorderTransform(),
                 view, (StoragePrefixesTDB) storage.getStoragePrefixes(), storage.getTxnSystem());
+    }
+
+    /** The tree by which the number of a term is found, in this view of a storage as in TDB2's. */
+    public static BPlusTree numbers(DatasetGraphTDB storage) {
+        NodeTable terms = storage.getTripleTable().getNodeTupleTable().getNodeTable().baseNodeTable();
+        return (BPlusTree) (terms instanceof StoredTerms stored ? stored.numbers() : ((NodeTableTRDF) terms).getIndex());
     }
 
     private static TupleIndex[] indexes(NodeTupleTable table) {

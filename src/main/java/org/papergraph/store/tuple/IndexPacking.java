@@ -1,8 +1,6 @@
 package org.papergraph.store.tuple;
 
-import java.util.Iterator;
 import java.util.stream.Stream;
-import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -12,7 +10,7 @@ import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 
 /**
  * Copies of indexes into a new database, block after block full and in order, as TDB2's loader for the largest data builds them: many
- * times faster than to add the statements. Terms keep their numbers, so that the new database needs a copy of the table of terms.
+ * times faster than to add the statements. Terms keep their numbers, so that the new database needs a copy of the file of terms.
  */
 public final class IndexPacking {
 
@@ -31,7 +29,7 @@ public final class IndexPacking {
     private static void copy(NodeTupleTable full, NodeTupleTable empty) {
         for (TupleIndex index : full.getTupleTable().getIndexes()) {
             TupleIndex target = Stream.of(empty.getTupleTable().getIndexes()).filter(each -> each.getName().equals(index.getName())).findFirst().orElseThrow();
-            pack(tree(index).iterator(), tree(target));
+            copy(tree(index), tree(target));
         }
     }
 
@@ -39,8 +37,13 @@ public final class IndexPacking {
         return (BPlusTree) ((TupleIndexRecord) index.baseTupleIndex()).getRangeIndex();
     }
 
-    private static void pack(Iterator<Record> records, BPlusTree tree) {
-        BPlusTreeRewriter.packIntoBPlusTree(records, tree.getParams(), tree.getRecordFactory(), tree.getStateManager().getBufferChannel(),
-                tree.getNodeManager().getBlockMgr(), tree.getRecordsMgr().getBlockMgr()).sync();
+    /**
+     * Fills one empty tree of a new database.
+     *
+     * @param full in a transaction
+     */
+    public static void copy(BPlusTree full, BPlusTree empty) {
+        BPlusTreeRewriter.packIntoBPlusTree(full.iterator(), empty.getParams(), empty.getRecordFactory(), empty.getStateManager().getBufferChannel(),
+                empty.getNodeManager().getBlockMgr(), empty.getRecordsMgr().getBlockMgr()).sync();
     }
 }

@@ -1,11 +1,13 @@
 package org.papergraph.ingest.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.papergraph.document.Affiliation;
 import org.papergraph.document.CompleteEntry;
+import org.papergraph.document.Entry;
 import org.papergraph.document.PublicationStatus;
 import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.document.annotation.Annotation;
@@ -41,5 +43,14 @@ class RecordsTest {
     void everythingThatAnEntryMaySaySurvives() {
         AnnotatedEntry annotated = AnnotatedEntry.of(CompleteEntry.of(PublicationStatus.RETRACTED), Annotation.none(), Annotation.none());
         assertEquals(annotated, Records.read(Records.write(annotated), AnnotatedEntry.class));
+    }
+
+    @Test
+    void longRecordsAreCompressed() {
+        String text = "We study Größe & 汉字 in flat minima. ".repeat(200);
+        AnnotatedEntry annotated = AnnotatedEntry.of(Entry.ofTexts(1, 1, "Flat Minima", text), Annotation.none(), Annotation.none());
+        String written = Records.write(annotated);
+        assertTrue(written.length() < text.length() / 4, written);
+        assertEquals(annotated, Records.read(written, AnnotatedEntry.class));
     }
 }
