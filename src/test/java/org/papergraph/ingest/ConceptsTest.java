@@ -58,6 +58,17 @@ class ConceptsTest {
     }
 
     @Test
+    void unexplainedAbbreviationIsItselfAgainOnceItFitsTwoMeanings() {
+        String field = "SAM draws masks around things in satellite pictures of harbours and glaciers.";
+        String masks = listing("On Masks", "The segment anything model (SAM) is large. " + field);
+        String ice = listing("On Ice", "Without a word on what it may be, " + field);
+        ingest(masks, ice);
+        assertEquals(Set.of(SEGMENT), named("SAM"));
+        ingest(masks, ice, listing("On Peaks", "Sharpness-aware minimization (SAM) is fast. " + field));
+        assertEquals(Set.of(SEGMENT, SHARPNESS, "method/sam"), named("SAM"));
+    }
+
+    @Test
     void strangersInventionIsNotBorrowed() {
         ingest(OPTIMIZER, SILENT);
         assertEquals(Set.of(SHARPNESS, "method/sam"), named("SAM"));

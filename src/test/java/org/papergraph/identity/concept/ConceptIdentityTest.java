@@ -1,6 +1,8 @@
 package org.papergraph.identity.concept;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -322,6 +324,21 @@ class ConceptIdentityTest {
 
     private static AnnotatedEntry entry(Text title, Text abstractText) {
         return AnnotatedEntry.of(Entry.ofTexts(1, 1, title.text, abstractText.text), title.annotation(), abstractText.annotation());
+    }
+
+    @Test
+    void meaningsRestOnWhichThereAreAndInWhichOrderNotOnHowManyEntriesDefineThem() {
+        List<String> basis = basis(3, 2);
+        assertFalse(basis.isEmpty());
+        assertEquals(basis, basis(30, 20));
+        assertNotEquals(basis, basis(2, 3));
+        assertNotEquals(basis, basis(6, 3), "two thirds agree");
+        assertEquals(List.of(), basis(200, 1), "one meaning stands");
+    }
+
+    private static List<String> basis(long sharpness, long segment) {
+        return new ConceptIdentity(KnownNames.shortForm("sam", Map.of(SHARPNESS, sharpness, SEGMENT, segment)))
+                .basis(new ConceptName(EntityType.METHOD, "sam"));
     }
 
     /** A text whose mentions and abbreviations are given by their words. */
