@@ -2,7 +2,6 @@ package org.papergraph.ingest.state;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
@@ -47,7 +45,7 @@ public final class Records {
         try {
             String json = MAPPER.writeValueAsString(value);
             return json.length() < LONG ? json : compressed(json);
-        } catch (JsonProcessingException failure) {
+        } catch (IOException failure) {
             throw new IllegalStateException("cannot be kept: " + value, failure);
         }
     }
@@ -61,26 +59,22 @@ public final class Records {
                 complete((ObjectNode) tree.path("known"), BARE_REFERENCE);
             }
             return MAPPER.treeToValue(tree, type);
-        } catch (JsonProcessingException failure) {
+        } catch (IOException | IllegalArgumentException failure) {
             throw new IllegalStateException("the store keeps a " + type.getSimpleName() + " that this version cannot read; restore a backup", failure);
         }
     }
 
-    private static String compressed(String json) {
+    private static String compressed(String json) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
             out.write(json.getBytes(UTF_8));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
         return Base64.getEncoder().withoutPadding().encodeToString(bytes.toByteArray());
     }
 
-    private static String decompressed(String written) {
+    private static String decompressed(String written) throws IOException {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(written)))) {
             return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException damage) {
-            throw new UncheckedIOException(damage);
         }
     }
 

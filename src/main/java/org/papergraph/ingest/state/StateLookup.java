@@ -42,8 +42,8 @@ import org.papergraph.identity.person.PersonIndex;
 public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex {
 
     /**
-     * Entries kept in memory, some fifteen kilobytes each with what is computed from them: of a heap of one gigabyte a good tenth, which is as many entries as
-     * a part of a large document has. Each step of the pending work goes through all entries of a transaction, so that with fewer most are read back by each.
+     * Entries kept in memory, some twenty kilobytes each with what is computed from them: a fifth of the heap, and of one of a gigabyte as many entries as a
+     * part of a large document has. Each step of the pending work goes through all entries of a transaction, so that with fewer most are read back by each.
      */
     private static final long KEPT_ENTRIES = Runtime.getRuntime().maxMemory() / 100_000;
     /** Contexts kept in memory, apart from their entries: a few that define abbreviations are asked for by many others. */

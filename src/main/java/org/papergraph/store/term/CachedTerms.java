@@ -98,12 +98,15 @@ final class CachedTerms implements NodeTable, TransactionListener {
     }
 
     private void keep(Node term, NodeId id, boolean writing) {
-        if (term.isLiteral() && term.getLiteralLexicalForm().length() > LONGEST_KEPT) {
+        if (writing) {
             absent.remove(term);
-        } else if (writing) {
+        }
+        if (term.isLiteral() && term.getLiteralLexicalForm().length() > LONGEST_KEPT) {
+            return;
+        }
+        if (writing) {
             newIds.put(term, id);
             newNodes.put(id, term);
-            absent.remove(term);
         } else {
             ids.put(term, id);
             nodes.put(id, term);

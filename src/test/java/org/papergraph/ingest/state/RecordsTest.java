@@ -1,10 +1,13 @@
 package org.papergraph.ingest.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.document.Affiliation;
 import org.papergraph.document.CompleteEntry;
 import org.papergraph.document.Entry;
@@ -52,5 +55,12 @@ class RecordsTest {
         String written = Records.write(annotated);
         assertTrue(written.length() < text.length() / 4, written);
         assertEquals(annotated, Records.read(written, AnnotatedEntry.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no record", "AAAA", "eJyrVg", "{\"entry\":"})
+    void damagedRecordsAreToldAsSuch(String damaged) {
+        IllegalStateException told = assertThrows(IllegalStateException.class, () -> Records.read(damaged, AnnotatedEntry.class));
+        assertTrue(told.getMessage().contains("restore a backup"), told.getMessage());
     }
 }
