@@ -2,6 +2,11 @@ package org.papergraph.store.text;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndexConfig;
@@ -13,12 +18,16 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Jena's text index with the subject of each text as a doc value too, which is read much faster than a stored field, with each name
  * and title as one term, and with errors in words for whatever Lucene cannot make of a text query.
+ *
+ * <p>What a transaction adds and deletes goes in on a thread of its own, in the same order; the transaction waits for it before it commits.
  */
 final class TextIndex extends TextIndexLucene {
 
@@ -32,10 +41,98 @@ final class TextIndex extends TextIndexLucene {
 
     private static final int SHOWN = 60;
 
+    /** Changes that may wait to go in. */
+    private static final int MOST_WAITING = 1_000;
+
+    /** One thread, which ends where there is nothing to do. */
+    private final ThreadPoolExecutor changes = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), TextIndex::daemon);
+    /** Each change that waits has one of these. */
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    /** Of the first change that failed since the last rollback; none goes in behind it. */
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private volatile long commits;
 
     TextIndex(Directory directory, TextIndexConfig configuration) {
         super(directory, configuration);
+        changes.allowCoreThreadTimeOut(true);
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "text index");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void addEntity(Entity entity) {
+        change(() -> super.addEntity(entity));
+    }
+
+    @Override
+    public void deleteEntity(Entity entity) {
+        change(() -> super.deleteEntity(entity));
+    }
+
+    private void change(Runnable change) {
+        throwFailure();
+        waiting.acquireUninterruptibly();
+        changes.execute(() -> {
+            try {
+                if (failure.get() == null) {
+                    change.run();
+                }
+            } catch (RuntimeException | Error failed) {
+                failure.set(failed);
+            } finally {
+                waiting.release();
+            }
+        });
+    }
+
+    private void throwFailure() {
+        Throwable failed = failure.get();
+        if (failed instanceof Error error) {
+            throw error;
+        }
+        if (failed != null) {
+            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+            throw new TextIndexException("a text could not go into the text index (" + cause.getMessage() + ")", cause);
+        }
+    }
+
+    /** Waits until all changes are in, or one has failed. */
+    private void await() {
+        waiting.acquireUninterruptibly(MOST_WAITING);
+        waiting.release(MOST_WAITING);
+    }
+
+    /** With all changes so far in it. */
+    @Override
+    public IndexWriter getIndexWriter() {
+        await();
+        throwFailure();
+        return super.getIndexWriter();
+    }
+
+    @Override
+    public void prepareCommit() {
+        await();
+        throwFailure();
+        super.prepareCommit();
+    }
+
+    @Override
+    public void rollback() {
+        await();
+        failure.set(null);
+        super.rollback();
+    }
+
+    @Override
+    public void close() {
+        await();
+        changes.shutdown();
+        super.close();
     }
 
     @Override
@@ -51,6 +148,8 @@ final class TextIndex extends TextIndexLucene {
     @Override
     public void commit() {
         try {
+            await();
+            throwFailure();
             super.commit();
         } finally {
             commits++;
