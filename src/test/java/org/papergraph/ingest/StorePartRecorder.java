@@ -20,7 +20,7 @@ final class StorePartRecorder extends DatasetGraphWrapper {
     private static final String STATE = "urn:papergraph:ledger:";
     private static final Map<StorePart, Set<String>> PROPERTIES = Map.ofEntries(
             Map.entry(StorePart.DOCUMENTS, Set.of("sha256", "entries", "head", "headOwner", "run", "format", "holds")),
-            Map.entry(StorePart.ENTRIES, Set.of("record", "document", "titleKey", "text", "shingleKey", "identifierKey", "versionKey", "fingerprint", "author", "aligned")),
+            Map.entry(StorePart.ENTRIES, Set.of("record", "document", "titleKey", "text", "shingle", "shingleKey", "identifierKey", "versionKey", "fingerprint", "author", "aligned")),
             Map.entry(StorePart.PAPERS, Set.of("paper")),
             Map.entry(StorePart.PERSON_NAMES, Set.of("writtenIn", "block", "orcid", "standsUnder", "written", "authorIri", "shown")),
             Map.entry(StorePart.ABBREVIATIONS, Set.of("expansion", "introducedBy", "usedBy", "means", "longKey")),

@@ -55,7 +55,7 @@ public final class EntryKeys {
         candidate.titleKeys().forEach(key -> state.add(entry, PipelineState.TITLE_KEY, key));
         Node text = PipelineState.text(candidate.text());
         state.add(entry, PipelineState.TEXT, text);
-        textKeys.forEach(key -> state.add(text, PipelineState.SHINGLE_KEY, key));
+        textKeys.forEach(key -> state.add(text, PipelineState.SHINGLE_KEY, PipelineState.shingle(key)));
         candidate.identifierKeys().forEach(key -> state.add(entry, PipelineState.IDENTIFIER_KEY, key));
         candidate.versionKeys().forEach(key -> state.add(entry, PipelineState.VERSION_KEY, key));
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -35,9 +36,10 @@ public final class PipelineState {
     /** entry → the document it stands in */
     public static final Node DOCUMENT = term("document");
     static final Node TITLE_KEY = term("titleKey");
-    /** entry → its text as near-duplicates are searched for; text → key */
+    /** entry → its text as near-duplicates are searched for; text → key, as a number that needs no term of its own; in stores of before, text → key as digits */
     static final Node TEXT = term("text");
-    static final Node SHINGLE_KEY = term("shingleKey");
+    static final Node SHINGLE_KEY = term("shingle");
+    static final Node FORMER_SHINGLE_KEY = term("shingleKey");
     static final Node FINGERPRINT = term("fingerprint");
     /** entry → identifiers of its work, and of other versions of it */
     static final Node IDENTIFIER_KEY = term("identifierKey");
@@ -212,6 +214,14 @@ public final class PipelineState {
 
     public static Node text(SketchedText text) {
         return named("text", text.keys() + (text.titled() ? " titled " : " untitled ") + text.id());
+    }
+
+    /**
+     * The number that stands for a key of {@link org.papergraph.identity.Shingles}: its upper 55 bits, since TDB2 keeps whole numbers of 56 bits with their sign
+     * in place of a term.
+     */
+    static Node shingle(String key) {
+        return NodeFactory.createLiteralByValue(Long.parseUnsignedLong(key, 16) >>> 9, XSDDatatype.XSDinteger);
     }
 
     /** The text that {@link #text(SketchedText)} stands for. */

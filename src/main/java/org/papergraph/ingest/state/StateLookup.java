@@ -126,9 +126,14 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
         return state.subjects(PipelineState.TEXT, PipelineState.text(text)).stream();
     }
 
+    /** A store of before may have the same text under both forms of the key. */
     private List<SketchedText> withShingleKey(String key) {
-        return state.someSubjects(PipelineState.SHINGLE_KEY, PipelineState.text(key), NearDuplicates.MOST_TEXTS + 2).stream()
-                .map(PipelineState::sketchedText).toList();
+        return Stream.concat(someTexts(PipelineState.SHINGLE_KEY, PipelineState.shingle(key)), someTexts(PipelineState.FORMER_SHINGLE_KEY, PipelineState.text(key)))
+                .distinct().toList();
+    }
+
+    private Stream<SketchedText> someTexts(Node property, Node key) {
+        return state.someSubjects(property, key, NearDuplicates.MOST_TEXTS + 2).stream().map(PipelineState::sketchedText);
     }
 
     @Override
