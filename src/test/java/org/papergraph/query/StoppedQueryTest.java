@@ -83,7 +83,7 @@ class StoppedQueryTest {
         String text = "SELECT * { ?s ?p ?o " + "FILTER EXISTS { ?s ?p ?o ".repeat(24) + "}".repeat(25);
         QueryRunner runner = new QueryRunner(store, new QueryLimits(Duration.ofMillis(100), 1L << 34), cause -> {});
         Query query = runner.prepare(text);
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             try {
                 runner.write(query, ResultFormat.CSV, new ByteArrayOutputStream());
             } catch (QueryStoppedException stopped) {

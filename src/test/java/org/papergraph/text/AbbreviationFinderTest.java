@@ -123,7 +123,7 @@ class AbbreviationFinderTest {
 
     @Test
     void deepNestingTakesNoQuadraticTime() {
-        assertTimeout(Duration.ofSeconds(5), () -> find("(A".repeat(50_000) + ")".repeat(50_000)));
+        assertTimeout(Duration.ofSeconds(30), () -> find("(A".repeat(200_000) + ")".repeat(200_000)));
     }
 
     private static List<String> pairs(String text) {

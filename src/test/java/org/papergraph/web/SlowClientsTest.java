@@ -38,11 +38,11 @@ class SlowClientsTest {
                 clients.add(client(server, "GET / HT"));
             }
             for (String path : List.of("/health", "/page/method/sam", "/sparql?query=ASK%7B%7D", "/metrics")) {
-                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertEquals(200, server.get(path).statusCode(), path));
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals(200, server.get(path).statusCode(), path));
             }
             assertEquals(200, server.send("POST", "/sparql", "ASK {}", "Content-Type", "application/sparql-query").statusCode());
         } finally {
-            assertTimeoutPreemptively(Duration.ofSeconds(8), server::close, "half requests do not keep the server from stopping");
+            assertTimeoutPreemptively(Duration.ofSeconds(15), server::close, "half requests do not keep the server from stopping");
             for (Socket client : clients) {
                 client.close();
             }
