@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.papergraph.cli.ingest.IngestReportWriter;
+import org.papergraph.cli.ingest.Pipelines;
 import org.papergraph.cli.option.BaseIriConverter;
 import org.papergraph.cli.option.Installation;
 import org.papergraph.cli.option.ServerSettings;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.cli.ingest.IngestReportWriter;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.document.Problem;
 import org.papergraph.ingest.IngestReport;

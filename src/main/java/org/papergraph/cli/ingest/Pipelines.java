@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.ingest;
 
 import java.util.Optional;
 import java.util.Set;
@@ -11,20 +11,20 @@ import org.papergraph.store.Store;
 import org.papergraph.web.http.Version;
 
 /** Joins the stages to a pipeline. */
-final class Pipelines {
+public final class Pipelines {
 
     private Pipelines() {
     }
 
-    static Ingest standard(Store store, Progress progress) {
+    public static Ingest standard(Store store, Progress progress) {
         return with(store, Annotator.open(), Ingest.Options.standard(Version.TEXT, progress));
     }
 
-    static Ingest with(Store store, Annotator annotator, Ingest.Options options) {
+    public static Ingest with(Store store, Annotator annotator, Ingest.Options options) {
         return new Ingest(store, annotator::annotate, annotator.model(), options);
     }
 
-    static Ingest.Options options(Optional<DocumentFormat> format, ColumnChoices columns, boolean dryRun, Optional<Integer> threads, Progress progress) {
+    public static Ingest.Options options(Optional<DocumentFormat> format, ColumnChoices columns, boolean dryRun, Optional<Integer> threads, Progress progress) {
         Ingest.Options standard = Ingest.Options.standard(Version.TEXT, progress);
         return new Ingest.Options(format.map(Set::of).orElseGet(Set::of), columns, dryRun, threads.orElse(standard.threads()), standard.version(), progress);
     }

@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.ingest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,7 +18,7 @@ import org.papergraph.ingest.IngestReport.DocumentReport;
 import org.papergraph.ingest.IngestReport.Outcome;
 
 /** Prints the report of an ingest. */
-final class IngestReportWriter {
+public final class IngestReportWriter {
 
     /** Documents that are listed one by one. */
     private static final int MANY = 20;
@@ -31,7 +31,7 @@ final class IngestReportWriter {
     }
 
     /** Documents, kinds of documents and a sum on {@code out}, problems on {@code err}. */
-    static void writeText(IngestReport report, StoreOptions store, PrintWriter out, PrintWriter err) {
+    public static void writeText(IngestReport report, StoreOptions store, PrintWriter out, PrintWriter err) {
         writeDocuments(report, store, out, err);
         boolean stored = report.documents().stream().anyMatch(document -> STORED.contains(document.outcome()));
         out.printf(Locale.ROOT, "%s, %s, %s in %.1f s; %s%n", Count.of(report.entries(), "entry", "entries"), Count.of(report.problemCount(), "problem", "problems"),
@@ -40,7 +40,7 @@ final class IngestReportWriter {
     }
 
     /** One line a document, of many only a line for each with problems, and one a kind on {@code out}, problems on {@code err}. */
-    static void writeDocuments(IngestReport report, StoreOptions store, PrintWriter out, PrintWriter err) {
+    public static void writeDocuments(IngestReport report, StoreOptions store, PrintWriter out, PrintWriter err) {
         boolean many = report.documents().size() > MANY;
         for (DocumentReport document : report.documents()) {
             writeProblems(document, store, err);
@@ -83,7 +83,7 @@ final class IngestReportWriter {
                 + (unchanged == 0 ? "" : String.format(Locale.ROOT, " (%,d unchanged)", unchanged));
     }
 
-    static void writeJson(IngestReport report, PrintWriter out) {
+    public static void writeJson(IngestReport report, PrintWriter out) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("entries", report.entries()).put("papers", report.papers()).put("problems", report.problemCount())
                 .put("mentions", report.mentions()).put("seconds", report.seconds());

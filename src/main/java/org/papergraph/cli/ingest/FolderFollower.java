@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.ingest;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -28,7 +28,7 @@ import org.papergraph.store.StoreException;
  * Keeps a store as a folder is, with a line for each change, until it is closed. The store is open only while something changes, so
  * that it can be asked in between; while another process holds it, changes wait.
  */
-final class FolderFollower implements AutoCloseable {
+public final class FolderFollower implements AutoCloseable {
 
     /** Between attempts to open a store that is in use. */
     private static final Duration RETRY = Duration.ofSeconds(10);
@@ -49,7 +49,7 @@ final class FolderFollower implements AutoCloseable {
      * @param store opens it
      * @param withdrawing true to withdraw the documents whose files are gone
      */
-    FolderFollower(Path folder, FolderWatch watch, Supplier<Store> store, Function<Store, Ingest> pipeline, boolean withdrawing, PrintWriter out, PrintWriter err) {
+    public FolderFollower(Path folder, FolderWatch watch, Supplier<Store> store, Function<Store, Ingest> pipeline, boolean withdrawing, PrintWriter out, PrintWriter err) {
         this.folder = folder;
         this.watch = watch;
         this.store = store;
@@ -60,7 +60,7 @@ final class FolderFollower implements AutoCloseable {
     }
 
     /** Follows the folder until another thread closes this. */
-    void follow() throws IOException, InterruptedException {
+    public void follow() throws IOException, InterruptedException {
         try {
             if (withdrawing) {
                 take(new Changes(List.of(), List.of()));
