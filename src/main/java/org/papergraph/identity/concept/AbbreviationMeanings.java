@@ -33,6 +33,12 @@ final class AbbreviationMeanings {
     private static final int FITTING = 4;
     private static final int MARGIN = 2;
 
+    /**
+     * Long forms of a short form up to which those count that one entry alone gives it. Those of a common one never end, and each would have all who use it be
+     * read again.
+     */
+    private static final int FEW = 10;
+
     private final ConceptName shortForm;
     private final Map<String, Meaning> meanings = new TreeMap<>();
     private final ConceptIndex index;
@@ -45,8 +51,11 @@ final class AbbreviationMeanings {
     AbbreviationMeanings(ConceptName shortForm, ConceptIndex index, Function<String, String> bare) {
         this.shortForm = shortForm;
         this.index = index;
-        index.expansions(shortForm).forEach((longKey, entries) -> {
-            if (isReadable(longKey)) {
+        Map<String, Long> expansions = new TreeMap<>(index.expansions(shortForm));
+        expansions.keySet().removeIf(longKey -> !isReadable(longKey));
+        long fewest = expansions.size() > FEW ? SEVERAL : 1;
+        expansions.forEach((longKey, entries) -> {
+            if (entries >= fewest) {
                 meanings.merge(bare.apply(longKey), new Meaning(bare.apply(longKey), entries, List.of(longKey)), Meaning::with);
             }
         });
@@ -107,6 +116,11 @@ final class AbbreviationMeanings {
         Stream<String> byNumber = meanings.values().stream().sorted(Comparator.comparing(Meaning::entries).reversed().thenComparing(Meaning::key))
                 .map(meaning -> meaning.key + "=" + String.join("|", meaning.longKeys));
         return Stream.concat(majority().map(most -> most.entries >= MANY ? "many" : "most").stream(), byNumber).toList();
+    }
+
+    /** The keys of the long forms that count. */
+    List<String> longKeys() {
+        return meanings.values().stream().flatMap(meaning -> meaning.longKeys.stream()).toList();
     }
 
     private Optional<String> unrivalled() {

@@ -71,6 +71,11 @@ public final class ConceptIdentity {
         return meanings(shortForm).basis();
     }
 
+    /** The keys of the long forms whose entries tell by their words what a short form means in others. */
+    public List<String> longKeys(ConceptName shortForm) {
+        return meanings(shortForm).longKeys();
+    }
+
     private AbbreviationMeanings meanings(ConceptName shortForm) {
         forgetOutdated();
         return meanings.get(shortForm, name -> new AbbreviationMeanings(name, index, longKey -> bare(name.withKey(longKey))));

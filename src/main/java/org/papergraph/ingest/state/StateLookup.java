@@ -3,14 +3,12 @@ package org.papergraph.ingest.state;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -301,17 +299,13 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
         return definingEntries(shortForm, longKey).stream().map(contexts::get).toList();
     }
 
-    /** Some of the entries that define a short form so, always the same ones. */
-    private List<Node> definingEntries(ConceptName shortForm, String longKey) {
+    /**
+     * Some of the entries that define a short form so, the first of them: their words tell what it means in others. They are ordered by number, so that those
+     * behind them in the same document change nothing.
+     */
+    public List<Node> definingEntries(ConceptName shortForm, String longKey) {
         return state.objects(PipelineState.expansion(new Expansion(shortForm, longKey)), PipelineState.DEFINED_BY).stream()
-                .sorted(Comparator.comparing(Node::getURI)).limit(MOST_DEFINING).toList();
-    }
-
-    /** The entries whose words tell what a short form means, by the keys of its long forms. */
-    public SortedMap<String, List<Node>> definingEntries(ConceptName shortForm) {
-        SortedMap<String, List<Node>> entries = new TreeMap<>();
-        longKeys(shortForm).forEach(longKey -> entries.put(longKey, definingEntries(shortForm, longKey)));
-        return entries;
+                .map(Iris::entryReference).sorted().limit(MOST_DEFINING).map(iris::entry).toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.papergraph.document.Entry;
 import org.papergraph.document.annotation.Abbreviation;
@@ -63,6 +64,20 @@ class ConceptIdentityTest {
         assertEquals(List.of("abstract MAE: masked autoencoder"), resolve(knowing(masked, masked, error, error2, error, error2, error, error2), new Text(""), vision));
         assertEquals(List.of("abstract MAE: mean absolute error"), resolve(knowing(masked, masked, error, error2, error, error2, error, error2), new Text(""),
                 new Text("We lower the MAE.").mention("MAE")));
+    }
+
+    @Test
+    void longFormOfOneEntryAloneCountsAmongFewOnly() {
+        Text masked = new Text("Masked autoencoders (MAE) reconstruct patches of pictures.").mention("Masked autoencoders").introduce("MAE", "Masked autoencoders");
+        Text error = new Text("The mean absolute error (MAE) of rainfall forecasts in river basins.").mention("mean absolute error").introduce("MAE", "mean absolute error");
+        Text rain = new Text("We lower the MAE of rainfall forecasts in river basins.").mention("MAE");
+        assertEquals(List.of("abstract MAE: mean absolute error"), resolve(knowing(masked, masked, error), new Text(""), rain));
+        Stream<Text> others = Stream.of("mixed", "merged", "mobile", "modal", "modern", "modular", "moral", "motion", "moving").map(word -> word + " attention encoder")
+                .map(longForm -> new Text("The " + longForm + " (MAE) encodes.").mention(longForm).introduce("MAE", longForm));
+        Text[] many = Stream.concat(Stream.of(masked, masked, error), others).toArray(Text[]::new);
+        assertEquals(List.of("abstract MAE: mae"), resolve(knowing(many), new Text(""), rain));
+        Text[] agreeing = Stream.concat(Stream.of(many), Stream.of(error)).toArray(Text[]::new);
+        assertEquals(List.of("abstract MAE: mean absolute error"), resolve(knowing(agreeing), new Text(""), rain));
     }
 
     @Test
