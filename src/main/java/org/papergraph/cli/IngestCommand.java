@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.cli.progress.ProgressDisplay;
 import org.papergraph.ingest.DocumentFile;
 import org.papergraph.ingest.DocumentFinder;
-import org.papergraph.ingest.FolderWatch;
 import org.papergraph.ingest.Ingest;
 import org.papergraph.ingest.IngestReport;
 import org.papergraph.ingest.IngestStoppedException;
@@ -58,10 +56,6 @@ import picocli.CommandLine.Spec;
 final class IngestCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
-    /** A file that is still written is waited for until it stays the same so long. */
-    private static final Duration QUIET = Duration.ofSeconds(1);
-    /** Between looks at a folder whose file system tells no changes. */
-    private static final Duration INTERVAL = Duration.ofSeconds(10);
 
     @Spec
     private CommandSpec spec;
@@ -124,7 +118,7 @@ final class IngestCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Annotator annotator = model.open();
         Ingest.Options options = Pipelines.options(format, choices(), false, threads, Progress.SILENT);
-        FolderFollower follower = new FolderFollower(folder.toRealPath(), new FolderWatch(folder.toRealPath(), QUIET, INTERVAL), () -> store.openOrCreate(base),
+        FolderFollower follower = FolderFollower.opening(() -> store.openOrCreate(base), folder,
                 open -> Pipelines.with(open, annotator, options), withdrawRemoved, spec.commandLine().getOut(), err);
         Runtime.getRuntime().addShutdownHook(new Thread(follower::close, "shutdown"));
         err.println("Following " + folder + " (Ctrl-C ends it)");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.papergraph.cli.ingest.FollowOptions;
 import org.papergraph.cli.ingest.IngestReportWriter;
 import org.papergraph.cli.ingest.Pipelines;
 import org.papergraph.cli.option.BaseIriConverter;
@@ -41,12 +42,16 @@ final class UpCommand implements Callable<Integer> {
     @Mixin
     private ServerSettings server;
 
+    @Mixin
+    private FollowOptions following;
+
     @Option(names = "--base", paramLabel = "IRI", converter = BaseIriConverter.class, description = "The base IRI of a new store (default: http://localhost:PORT/id/).")
     private Optional<String> base;
 
     /** The mark comes before the store, and the port before both. */
     @Override
     public Integer call() throws IOException {
+        following.requireFolder();
         server.requireFreePort();
         Path unfinished = store.folder().resolve(Store.UNFINISHED);
         if (!store.exists()) {
@@ -56,9 +61,10 @@ final class UpCommand implements Callable<Integer> {
             Store open = store.openOrCreate(store.exists() ? base : base.or(() -> Optional.of(server.baseIri())));
             ingestSeeds(open);
             Files.delete(unfinished);
-            server.serve(open, spec.commandLine().getErr());
+            server.serve(open, following.beside(open), spec.commandLine().getErr());
         } else {
-            server.serve(base.isPresent() || server.isEditing() ? store.openOrCreate(base) : store.openForReading(), spec.commandLine().getErr());
+            Store open = base.isPresent() || server.isEditing() || following.isFollowing() ? store.openOrCreate(base) : store.openForReading();
+            server.serve(open, following.beside(open), spec.commandLine().getErr());
         }
         return ExitCode.OK;
     }

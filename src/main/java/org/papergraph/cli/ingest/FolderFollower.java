@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.papergraph.cli.option.SideWork;
 import org.papergraph.ingest.Curation;
 import org.papergraph.ingest.FolderWatch;
 import org.papergraph.ingest.FolderWatch.Changes;
@@ -24,20 +26,21 @@ import org.papergraph.ingest.StoredDocuments;
 import org.papergraph.store.Store;
 import org.papergraph.store.StoreException;
 
-/**
- * Keeps a store as a folder is, with a line for each change, until it is closed. The store is open only while something changes, so
- * that it can be asked in between; while another process holds it, changes wait.
- */
-public final class FolderFollower implements AutoCloseable {
+/** Keeps a store as a folder is, with a line for each change, until it is closed. */
+public final class FolderFollower implements SideWork, AutoCloseable {
 
-    /** Between attempts to open a store that is in use. */
+    /** A file that is still written is waited for until it stays the same so long. */
+    private static final Duration QUIET = Duration.ofSeconds(1);
+    /** Between looks at a folder whose file system tells no changes. */
+    private static final Duration INTERVAL = Duration.ofSeconds(10);
+    /** Between attempts to change a store that cannot be. */
     private static final Duration RETRY = Duration.ofSeconds(10);
     /** A document that takes longer to be finished is left out, as if the process had been killed. */
     private static final Duration LONGEST_END = Duration.ofSeconds(20);
 
     private final Path folder;
     private final FolderWatch watch;
-    private final Supplier<Store> store;
+    private final Consumer<Consumer<Store>> store;
     private final Function<Store, Ingest> pipeline;
     private final boolean withdrawing;
     private final PrintWriter out;
@@ -46,10 +49,11 @@ public final class FolderFollower implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
 
     /**
-     * @param store opens it
+     * @param folder without links in its path
+     * @param store has something done to the store, or throws a {@link StoreException} where that has to wait
      * @param withdrawing true to withdraw the documents whose files are gone
      */
-    public FolderFollower(Path folder, FolderWatch watch, Supplier<Store> store, Function<Store, Ingest> pipeline, boolean withdrawing, PrintWriter out, PrintWriter err) {
+    FolderFollower(Path folder, FolderWatch watch, Consumer<Consumer<Store>> store, Function<Store, Ingest> pipeline, boolean withdrawing, PrintWriter out, PrintWriter err) {
         this.folder = folder;
         this.watch = watch;
         this.store = store;
@@ -57,6 +61,52 @@ public final class FolderFollower implements AutoCloseable {
         this.withdrawing = withdrawing;
         this.out = out;
         this.err = err;
+    }
+
+    /** Follows a folder with a store that is open as long. */
+    public static FolderFollower beside(Store open, Path folder, Function<Store, Ingest> pipeline, boolean withdrawing, PrintWriter out, PrintWriter err) throws IOException {
+        return of(folder, action -> action.accept(open), pipeline, withdrawing, out, err);
+    }
+
+    /**
+     * Follows a folder with a store that is open only while something changes, so that it can be asked in between; while another process holds it, changes
+     * wait.
+     *
+     * @param store opens it
+     */
+    public static FolderFollower opening(Supplier<Store> store, Path folder, Function<Store, Ingest> pipeline, boolean withdrawing, PrintWriter out, PrintWriter err)
+            throws IOException {
+        return of(folder, opening(store), pipeline, withdrawing, out, err);
+    }
+
+    private static FolderFollower of(Path folder, Consumer<Consumer<Store>> store, Function<Store, Ingest> pipeline, boolean withdrawing, PrintWriter out, PrintWriter err)
+            throws IOException {
+        Path real = folder.toRealPath();
+        return new FolderFollower(real, new FolderWatch(real, QUIET, INTERVAL), store, pipeline, withdrawing, out, err);
+    }
+
+    static Consumer<Consumer<Store>> opening(Supplier<Store> store) {
+        return action -> {
+            try (Store open = store.get()) {
+                action.accept(open);
+            }
+        };
+    }
+
+    /** Follows the folder on a thread of its own. */
+    @Override
+    public void begin() {
+        Thread following = new Thread(() -> {
+            try {
+                follow();
+            } catch (IOException failure) {
+                err.println("papergraph: " + folder + " is followed no longer (" + failure.getMessage() + ")");
+            } catch (InterruptedException interruption) {
+                Thread.currentThread().interrupt();
+            }
+        }, "following");
+        following.setDaemon(true);
+        following.start();
     }
 
     /** Follows the folder until another thread closes this. */
@@ -78,9 +128,11 @@ public final class FolderFollower implements AutoCloseable {
     /** Takes changes in, once the store is free. */
     private void take(Changes changes) throws InterruptedException {
         do {
-            try (Store open = store.get()) {
-                pipeline.apply(open).ingest(changes.files(), this::show);
-                removed(changes, open);
+            try {
+                store.accept(open -> {
+                    pipeline.apply(open).ingest(changes.files(), this::show);
+                    removed(changes, open);
+                });
                 return;
             } catch (StoreException | IngestStoppedException unavailable) {
                 err.println("papergraph: " + unavailable.getMessage() + "; trying again");
@@ -116,14 +168,22 @@ public final class FolderFollower implements AutoCloseable {
     /** Ends the following, and waits for the document in work. */
     @Override
     public void close() {
+        if (!end()) {
+            err.println("papergraph: a document was not finished; it goes in at the next start");
+        }
+    }
+
+    @Override
+    public boolean end() {
         closing.countDown();
         try {
             watch.close();
-            ended.await(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS);
+            return ended.await(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS);
         } catch (IOException failure) {
             err.println("papergraph: " + failure.getMessage());
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }
+        return false;
     }
 }

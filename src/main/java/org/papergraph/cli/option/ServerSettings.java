@@ -88,17 +88,21 @@ public final class ServerSettings {
     }
 
     /** Serves until the process is told to end. */
-    public void serve(Store store, PrintWriter err) {
+    public void serve(Store store, SideWork beside, PrintWriter err) {
         ServerOptions options = options(Installation.ontology().resolve("papergraph.ttl"));
         PapergraphServer server = PapergraphServer.start(options, store, NamedQueries.read(Installation.queries()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            boolean ended = beside.end();
             server.close();
-            store.close();
+            if (ended) {
+                store.close();
+            }
         }, "shutdown"));
         baseWarning(store.baseIri(), server.port()).ifPresent(err::println);
         err.println("Papergraph is at " + named(server.address()) + " (Ctrl-C ends it)");
         server.editorLink().ifPresent(link -> err.println("To decide on its pages, open " + named(link)));
         err.flush();
+        beside.begin();
         server.join();
     }
 

@@ -80,6 +80,22 @@ class FolderFollowerTest {
         follow(folder, false, () -> await("added      1 entry, 0 problems         a.txt (abstract listing)"));
     }
 
+    @Test
+    void storeThatIsOpenFollowsTheFolderAndIsReadMeanwhile() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("lists")).toRealPath();
+        write(folder, "a.txt", "Abstract:One.\n");
+        try (Store open = store()) {
+            FolderFollower follower = FolderFollower.beside(open, folder, this::pipeline, true, new PrintWriter(out, true), new PrintWriter(err, true));
+            follower.begin();
+            await("added      1 entry, 0 problems         a.txt (abstract listing)");
+            assertEquals(1, new StoredDocuments(open).all().size());
+            Files.delete(folder.resolve("a.txt"));
+            await("withdrawn  a.txt");
+            assertEquals(List.of(), new StoredDocuments(open).all());
+            assertTrue(follower.end());
+        }
+    }
+
     /** What somebody does in the meantime. */
     private interface Deed {
         void run() throws IOException;
@@ -87,9 +103,8 @@ class FolderFollowerTest {
 
     private void follow(Path folder, boolean withdrawing, Deed deed) throws IOException {
         FolderWatch watch = new FolderWatch(folder, Duration.ofMillis(50), Duration.ofSeconds(30));
-        FolderFollower follower = new FolderFollower(folder, watch, this::store,
-                store -> new Ingest(store, entry -> AnnotatedEntry.of(entry, Annotation.none(), Annotation.none()), MODEL, Ingest.Options.standard("test", Progress.SILENT)),
-                withdrawing, new PrintWriter(out, true), new PrintWriter(err, true));
+        FolderFollower follower = new FolderFollower(folder, watch, FolderFollower.opening(this::store),
+                this::pipeline, withdrawing, new PrintWriter(out, true), new PrintWriter(err, true));
         CompletableFuture<Void> following = CompletableFuture.runAsync(() -> {
             try {
                 follower.follow();
@@ -100,6 +115,10 @@ class FolderFollowerTest {
         deed.run();
         follower.close();
         following.join();
+    }
+
+    private Ingest pipeline(Store store) {
+        return new Ingest(store, entry -> AnnotatedEntry.of(entry, Annotation.none(), Annotation.none()), MODEL, Ingest.Options.standard("test", Progress.SILENT));
     }
 
     private Store store() {
