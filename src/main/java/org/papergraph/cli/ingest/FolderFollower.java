@@ -165,20 +165,21 @@ public final class FolderFollower implements SideWork, AutoCloseable {
         out.flush();
     }
 
-    /** Ends the following, and waits for the document in work. */
     @Override
     public void close() {
-        if (!end()) {
-            err.println("papergraph: a document was not finished; it goes in at the next start");
-        }
+        end();
     }
 
+    /** Ends the following, and waits for the document in work, for some time. */
     @Override
     public boolean end() {
         closing.countDown();
         try {
             watch.close();
-            return ended.await(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS);
+            if (ended.await(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+            err.println("papergraph: a document was not finished; it goes in at the next start");
         } catch (IOException failure) {
             err.println("papergraph: " + failure.getMessage());
         } catch (InterruptedException interruption) {
