@@ -56,6 +56,19 @@ class UsageTest {
         assertTrue(version.out().contains("Java " + System.getProperty("java.version")), version.out());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "up"})
+    void serverFollowsFoldersOnly(String command, @TempDir Path folder) {
+        Path store = folder.resolve("db");
+        CommandRun nowhere = CommandRun.of(command, "--db", store.toString(), "--watch", folder.resolve("lists").toString());
+        assertEquals(2, nowhere.code());
+        assertTrue(nowhere.err().startsWith("papergraph: " + folder.resolve("lists") + " is no folder: --watch takes one"), nowhere.err());
+        CommandRun nothing = CommandRun.of(command, "--db", store.toString(), "--withdraw-removed");
+        assertEquals(2, nothing.code());
+        assertTrue(nothing.err().startsWith("papergraph: --withdraw-removed goes with --watch FOLDER"), nothing.err());
+        assertTrue(Files.notExists(store));
+    }
+
     @Test
     void unknownCommandIsMisuseWithASuggestion() {
         CommandRun run = CommandRun.of("ingset", "papers.txt");

@@ -1,5 +1,6 @@
 package org.papergraph.identity.concept;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,8 @@ final class AbbreviationMeanings {
     private static final int MARGIN = 2;
 
     /**
-     * Long forms of a short form up to which those count that one entry alone gives it. Those of a common one never end, and each would have all who use it be
-     * read again.
+     * Long forms of a short form up to which each counts, and not only those of several entries that are a considerable share of the most common one's: a
+     * common short form never stops getting others, and each would have all who use it be read again.
      */
     private static final int FEW = 10;
 
@@ -53,7 +54,7 @@ final class AbbreviationMeanings {
         this.index = index;
         Map<String, Long> expansions = new TreeMap<>(index.expansions(shortForm));
         expansions.keySet().removeIf(longKey -> !isReadable(longKey));
-        long fewest = expansions.size() > FEW ? SEVERAL : 1;
+        double fewest = expansions.size() > FEW ? Math.max(SEVERAL, CONSIDERABLE * Collections.max(expansions.values())) : 1;
         expansions.forEach((longKey, entries) -> {
             if (entries >= fewest) {
                 meanings.merge(bare.apply(longKey), new Meaning(bare.apply(longKey), entries, List.of(longKey)), Meaning::with);
