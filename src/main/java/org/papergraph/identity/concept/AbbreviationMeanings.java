@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -154,7 +152,7 @@ final class AbbreviationMeanings {
         if (spelt.size() == 1) {
             return Optional.of(spelt.get(0).key);
         }
-        Set<String> aside = aside();
+        int[] aside = aside();
         Map<Meaning, Integer> fits = meanings.values().stream().collect(Collectors.toMap(Function.identity(), meaning -> fit(meaning, entry, aside)));
         Meaning best = meanings.values().stream().max(Comparator.<Meaning>comparingInt(fits::get).thenComparing(Meaning::entries)
                 .thenComparing(Meaning::key, Comparator.reverseOrder())).orElseThrow();
@@ -163,13 +161,12 @@ final class AbbreviationMeanings {
                 : majority().filter(most -> most.entries >= MANY || isShared() || fits.get(most) >= SOME).map(Meaning::key);
     }
 
-    private Set<String> aside() {
-        return meanings.values().stream().flatMap(meaning -> Stream.concat(Stream.of(shortForm.key()), meaning.longKeys.stream()))
-                .flatMap(key -> Stream.of(key.split(" "))).collect(Collectors.toCollection(TreeSet::new));
+    private int[] aside() {
+        return EntryContext.hashes(Stream.concat(Stream.of(shortForm.key()), longKeys().stream()).flatMap(key -> Stream.of(key.split(" "))));
     }
 
     /** The most words that an entry shares with one that defines the short form so. */
-    private int fit(Meaning meaning, EntryContext entry, Set<String> aside) {
+    private int fit(Meaning meaning, EntryContext entry, int[] aside) {
         return meaning.longKeys.stream().flatMap(longKey -> index.defining(shortForm, longKey).stream()).mapToInt(other -> entry.shared(other, aside)).max().orElse(0);
     }
 }

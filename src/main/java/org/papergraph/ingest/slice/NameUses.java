@@ -41,7 +41,7 @@ public final class NameUses implements ConceptIndex {
     @Override
     public List<EntryContext> defining(ConceptName shortForm, String longKey) {
         return contexts.computeIfAbsent(definitions.get(shortForm).meanings().get(longKey),
-                meaning -> meaning.contexts().values().stream().map(EntryContext::ofText).toList());
+                meaning -> meaning.contexts().values().stream().map(text -> EntryContext.ofText(text).withoutText()).toList());
     }
 
     @Override

@@ -25,12 +25,12 @@ public record ShortFormDefinitions(String shortForm, TreeMap<String, Meaning> me
      * A long form of the short form.
      *
      * @param entries number of entries that define it so
-     * @param contexts the words of the first of them, by what comes first
+     * @param contexts the words of the first of them
      */
-    public record Meaning(long entries, TreeMap<String, String> contexts) implements Serializable {
+    public record Meaning(long entries, TreeMap<EntryReference, String> contexts) implements Serializable {
 
         private Meaning plus(Meaning other) {
-            TreeMap<String, String> all = new TreeMap<>(contexts);
+            TreeMap<EntryReference, String> all = new TreeMap<>(contexts);
             all.putAll(other.contexts);
             while (all.size() > StateLookup.MOST_DEFINING) {
                 all.pollLastEntry();
@@ -41,7 +41,7 @@ public record ShortFormDefinitions(String shortForm, TreeMap<String, Meaning> me
 
     static ShortFormDefinitions of(Expansion expansion, EntryReference entry, String context) {
         return new ShortFormDefinitions(PipelineState.conceptName(expansion.shortForm()).getURI(),
-                new TreeMap<>(Map.of(expansion.longKey(), new Meaning(1, new TreeMap<>(Map.of(entry.source() + "/" + entry.number(), context))))));
+                new TreeMap<>(Map.of(expansion.longKey(), new Meaning(1, new TreeMap<>(Map.of(entry, context))))));
     }
 
     /** The definitions of one short form in more entries. */

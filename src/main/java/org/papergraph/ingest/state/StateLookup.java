@@ -44,8 +44,8 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
      * part of a large document has. Each step of the pending work goes through all entries of a transaction, so that with fewer most are read back by each.
      */
     private static final long KEPT_ENTRIES = Runtime.getRuntime().maxMemory() / 100_000;
-    /** Contexts kept in memory, apart from their entries: a few that define abbreviations are asked for by many others. */
-    private static final long KEPT_CONTEXTS = KEPT_ENTRIES / 4;
+    /** Words of entries kept in memory, some hundred bytes each, apart from their entries: those that define abbreviations are asked for by many others. */
+    private static final long KEPT_CONTEXTS = 2 * KEPT_ENTRIES;
     /** Authors of an entry up to which they say who writes with whom; longer lists are those of collaborations. */
     private static final int MOST_COAUTHORS = 100;
 
@@ -73,7 +73,7 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
 
     /** Of an entry that is read past the cache, whose entries are those that the transaction works on. */
     private EntryContext context(Node entry) {
-        return EntryContext.of(Optional.ofNullable(entries.getIfPresent(entry)).orElseGet(() -> storedEntry(entry)).annotated());
+        return EntryContext.of(Optional.ofNullable(entries.getIfPresent(entry)).orElseGet(() -> storedEntry(entry)).annotated()).withoutText();
     }
 
     public AnnotatedEntry annotatedEntry(Node entry) {
