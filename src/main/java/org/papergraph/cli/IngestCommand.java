@@ -120,7 +120,7 @@ final class IngestCommand implements Callable<Integer> {
         Ingest.Options options = Pipelines.options(format, choices(), false, threads, Progress.SILENT);
         FolderFollower follower = FolderFollower.opening(() -> store.openOrCreate(base), folder,
                 open -> Pipelines.with(open, annotator, options), withdrawRemoved, spec.commandLine().getOut(), err);
-        Runtime.getRuntime().addShutdownHook(new Thread(follower::close, "shutdown"));
+        Runtime.getRuntime().addShutdownHook(new Thread(follower::end, "shutdown"));
         err.println("Following " + folder + " (Ctrl-C ends it)");
         try {
             follower.follow();

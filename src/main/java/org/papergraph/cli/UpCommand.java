@@ -57,16 +57,20 @@ final class UpCommand implements Callable<Integer> {
         if (!store.exists()) {
             mark(unfinished);
         }
+        Store open = open(unfinished);
+        server.serve(open, following.beside(open), spec.commandLine().getErr());
+        return ExitCode.OK;
+    }
+
+    /** The store with the seeds, or with what it holds where it was complete before. */
+    private Store open(Path unfinished) throws IOException {
         if (!store.exists() || Files.exists(unfinished)) {
             Store open = store.openOrCreate(store.exists() ? base : base.or(() -> Optional.of(server.baseIri())));
             ingestSeeds(open);
             Files.delete(unfinished);
-            server.serve(open, following.beside(open), spec.commandLine().getErr());
-        } else {
-            Store open = base.isPresent() || server.isEditing() || following.isFollowing() ? store.openOrCreate(base) : store.openForReading();
-            server.serve(open, following.beside(open), spec.commandLine().getErr());
+            return open;
         }
-        return ExitCode.OK;
+        return base.isPresent() || server.isEditing() || following.isFollowing() ? store.openOrCreate(base) : store.openForReading();
     }
 
     /** In a folder of other things, which the store would refuse, it makes none. */

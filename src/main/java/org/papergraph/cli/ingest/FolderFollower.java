@@ -26,8 +26,8 @@ import org.papergraph.ingest.StoredDocuments;
 import org.papergraph.store.Store;
 import org.papergraph.store.StoreException;
 
-/** Keeps a store as a folder is, with a line for each change, until it is closed. */
-public final class FolderFollower implements SideWork, AutoCloseable {
+/** Keeps a store as a folder is, with a line for each change, until it is ended. */
+public final class FolderFollower implements SideWork {
 
     /** A file that is still written is waited for until it stays the same so long. */
     private static final Duration QUIET = Duration.ofSeconds(1);
@@ -109,7 +109,7 @@ public final class FolderFollower implements SideWork, AutoCloseable {
         following.start();
     }
 
-    /** Follows the folder until another thread closes this. */
+    /** Follows the folder until another thread ends it. */
     public void follow() throws IOException, InterruptedException {
         try {
             if (withdrawing) {
@@ -163,11 +163,6 @@ public final class FolderFollower implements SideWork, AutoCloseable {
     private void say(String line) {
         out.println(line);
         out.flush();
-    }
-
-    @Override
-    public void close() {
-        end();
     }
 
     /** Ends the following, and waits for the document in work, for some time. */

@@ -106,18 +106,22 @@ final class TextIndex extends TextIndexLucene {
         waiting.release(MOST_WAITING);
     }
 
+    /** Waits until all changes are in, and throws what kept one out. */
+    private void settle() {
+        await();
+        throwFailure();
+    }
+
     /** With all changes so far in it. */
     @Override
     public IndexWriter getIndexWriter() {
-        await();
-        throwFailure();
+        settle();
         return super.getIndexWriter();
     }
 
     @Override
     public void prepareCommit() {
-        await();
-        throwFailure();
+        settle();
         super.prepareCommit();
     }
 
@@ -148,8 +152,7 @@ final class TextIndex extends TextIndexLucene {
     @Override
     public void commit() {
         try {
-            await();
-            throwFailure();
+            settle();
             super.commit();
         } finally {
             commits++;

@@ -113,7 +113,7 @@ class FolderFollowerTest {
             }
         });
         deed.run();
-        follower.close();
+        follower.end();
         following.join();
     }
 

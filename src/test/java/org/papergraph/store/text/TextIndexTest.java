@@ -89,14 +89,10 @@ class TextIndexTest {
 
         @Override
         public IndexOutput createOutput(String name, IOContext context) throws IOException {
-            throwIfFull();
-            return super.createOutput(name, context);
-        }
-
-        private void throwIfFull() throws IOException {
             if (full) {
                 throw new IOException("no space");
             }
+            return super.createOutput(name, context);
         }
     }
 }
