@@ -24,7 +24,7 @@ final class BufferedDataset extends DatasetGraphWrapper {
     private static final int MEMORY_SHARE = 4_096;
 
     private final long most = Runtime.getRuntime().maxMemory() / MEMORY_SHARE;
-    private final GraphMem2Fast added = new GraphMem2Fast();
+    private GraphMem2Fast added = new GraphMem2Fast();
     private final Set<Triple> removed = new HashSet<>();
     /** By property, whether the storage has it. */
     private final Map<Node, Boolean> stored = new HashMap<>();
@@ -43,7 +43,7 @@ final class BufferedDataset extends DatasetGraphWrapper {
     /** Forgets all changes since the last flush. */
     void forget() {
         removed.clear();
-        added.clear();
+        added = new GraphMem2Fast();
         stored.clear();
     }
 

@@ -93,7 +93,8 @@ final class Generations {
 
     /** A storage of TDB2 as stores use it: without needless indexes, with statements that are packed, and terms as {@link TermStorage} reads them. */
     static DatasetGraphTDB storage(DatasetGraphTDB whole) {
-        return PackedStorage.of(NeededIndexes.of(TermStorage.of(whole)));
+        DatasetGraphTDB terms = TermStorage.of(whole);
+        return PackedStorage.of(NeededIndexes.of(terms), () -> TermStorage.bytes(terms));
     }
 
     private void requireAgreement(DatasetGraphTDB storage) {

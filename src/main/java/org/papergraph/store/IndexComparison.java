@@ -1,9 +1,11 @@
 package org.papergraph.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.papergraph.store.packed.PackedStorage;
 
 /** The indexes of a graph against one another: what one holds and another does not has been lost. */
 final class IndexComparison {
@@ -12,8 +14,16 @@ final class IndexComparison {
 
     /** What differs; one reading of each index. Needs a transaction. */
     static List<String> findings(DatasetGraphTDB storage) {
-        return Stream.of(IndexScan.ofNamedGraphs(storage), IndexScan.ofDefaultGraph(storage))
-                .flatMap(scans -> findings(scans).stream()).toList();
+        List<IndexScan> state = IndexScan.ofDefaultGraph(storage);
+        List<String> findings = new ArrayList<>(findings(IndexScan.ofNamedGraphs(storage)));
+        findings.addAll(findings(state));
+        PackedStorage.in(storage).keys().ifPresent(keys -> {
+            long found = state.stream().mapToLong(IndexScan::others).max().orElse(0);
+            if (found != keys && findings.isEmpty()) {
+                findings.add("the indexes hold " + counted(found) + " of " + counted(keys) + " keys of packed statements");
+            }
+        });
+        return findings;
     }
 
     private static List<String> findings(List<IndexScan> scans) {

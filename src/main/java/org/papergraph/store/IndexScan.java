@@ -3,32 +3,37 @@ package org.papergraph.store;
 import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
+import org.papergraph.store.packed.PackedStorage;
 
 /**
  * One reading of an index from end to end. All indexes over the same statements have equal numbers and checksums, so that
  * whatever one of them lost shows.
  *
  * @param name the places of a statement in the order of the index, such as POSG
- * @param statements number of them, up to the first that is out of order
+ * @param statements number of them, up to the first that is out of order, without those that not every index need have
+ * @param others number of these
  * @param checksum of the statements, in whatever order
  * @param ordered false where the order of the index is broken
  */
-record IndexScan(String name, long statements, long checksum, boolean ordered) {
+record IndexScan(String name, long statements, long others, long checksum, boolean ordered) {
 
     /** Over the statements in named graphs. Needs a transaction. */
     static List<IndexScan> ofNamedGraphs(DatasetGraphTDB storage) {
-        return of(storage.getQuadTable().getNodeTupleTable());
+        return of(storage.getQuadTable().getNodeTupleTable(), Set.of());
     }
 
     /** Over the statements in the default graph. Needs a transaction. */
     static List<IndexScan> ofDefaultGraph(DatasetGraphTDB storage) {
-        return of(storage.getTripleTable().getNodeTupleTable());
+        return of(storage.getTripleTable().getNodeTupleTable(), PackedStorage.in(storage).keyProperties());
     }
 
     /** Statements in all graphs. Needs a transaction. */
@@ -36,26 +41,32 @@ record IndexScan(String name, long statements, long checksum, boolean ordered) {
         return storage.getQuadTable().getNodeTupleTable().size() + storage.getTripleTable().getNodeTupleTable().size();
     }
 
-    private static List<IndexScan> of(NodeTupleTable table) {
-        return Stream.of(table.getTupleTable().getIndexes()).map(IndexScan::of).toList();
+    private static List<IndexScan> of(NodeTupleTable table, Set<NodeId> others) {
+        return Stream.of(table.getTupleTable().getIndexes()).map(index -> of(index, others)).toList();
     }
 
-    private static IndexScan of(TupleIndex index) {
+    private static IndexScan of(TupleIndex index, Set<NodeId> otherProperties) {
+        int property = Long.BYTES * index.getName().indexOf('P');
         TupleIndexRecord records = (TupleIndexRecord) index.baseTupleIndex();
         long statements = 0;
+        long others = 0;
         long checksum = 0;
         Record last = Record.NO_REC;
         Iterator<Record> all = records.getRangeIndex().iterator();
         while (all.hasNext()) {
             Record next = all.next();
             if (last != Record.NO_REC && !Record.keyLT(last, next)) {
-                return new IndexScan(index.getName(), statements, checksum, false);
+                return new IndexScan(index.getName(), statements, others, checksum, false);
             }
-            statements++;
-            checksum += hash(next.getKey(), index.getName());
+            if (!otherProperties.isEmpty() && otherProperties.contains(NodeIdFactory.get(next.getKey(), property))) {
+                others++;
+            } else {
+                statements++;
+                checksum += hash(next.getKey(), index.getName());
+            }
             last = next;
         }
-        return new IndexScan(index.getName(), statements, checksum, true);
+        return new IndexScan(index.getName(), statements, others, checksum, true);
     }
 
     /** Of the terms by their places in the statement, whatever their order in the index. */

@@ -57,9 +57,7 @@ final class IndexSpace {
     }
 
     private static long live(NodeTupleTable table) {
-        List<TupleIndex> indexes = indexes(table);
-        long statements = ((TupleIndexRecord) indexes.get(0).baseTupleIndex()).getRangeIndex().size();
-        long terms = statements * indexes.stream().mapToLong(TupleIndex::getTupleLength).sum();
+        long terms = indexes(table).stream().mapToLong(index -> index.getTupleLength() * ((TupleIndexRecord) index.baseTupleIndex()).getRangeIndex().size()).sum();
         return (long) (terms * Long.BYTES / FILL);
     }
 

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.Bytes;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
@@ -29,7 +27,9 @@ final class PackedRecord {
     private static final int ABSENT = -1;
     private static final StoredTriple ANYTHING = new StoredTriple(NodeId.NodeIdAny, NodeId.NodeIdAny, NodeId.NodeIdAny);
     private static final int[] UNREAD = {};
-    private static final Comparator<int[]> STATEMENT_ORDER = Arrays::compare;
+    /** Of a place, so that three of them are one number: a record has less than two million terms. */
+    private static final int PLACE_BITS = 21;
+    private static final int LAST_PLACE = (1 << PLACE_BITS) - 1;
 
     private final NodeId graph;
     /** Ascending. */
@@ -48,14 +48,43 @@ final class PackedRecord {
     }
 
     static PackedRecord of(NodeId graph, Collection<StoredTriple> statements) {
-        long[] numbers = statements.stream().flatMap(PackedRecord::terms).mapToLong(PackedRecord::number).sorted().distinct().toArray();
-        int[] places = statements.stream().map(each -> terms(each).mapToInt(term -> Arrays.binarySearch(numbers, number(term))).toArray())
-                .sorted(STATEMENT_ORDER).flatMapToInt(Arrays::stream).toArray();
-        return new PackedRecord(graph, numbers, places.length / PLACES, new Groups(new byte[0], 0), places);
+        long[] written = numbers(statements);
+        long[] numbers = Arrays.stream(written).sorted().distinct().toArray();
+        if (numbers.length > LAST_PLACE) {
+            throw new IllegalArgumentException("a record of " + numbers.length + " terms");
+        }
+        long[] ordered = new long[statements.size()];
+        for (int at = 0; at < ordered.length; at++) {
+            ordered[at] = (place(written[PLACES * at], numbers) << PLACE_BITS | place(written[PLACES * at + 1], numbers)) << PLACE_BITS
+                    | place(written[PLACES * at + 2], numbers);
+        }
+        Arrays.sort(ordered);
+        int[] places = new int[PLACES * ordered.length];
+        for (int at = 0; at < ordered.length; at++) {
+            places[PLACES * at] = (int) (ordered[at] >>> 2 * PLACE_BITS);
+            places[PLACES * at + 1] = (int) (ordered[at] >>> PLACE_BITS) & LAST_PLACE;
+            places[PLACES * at + 2] = (int) ordered[at] & LAST_PLACE;
+        }
+        return new PackedRecord(graph, numbers, ordered.length, new Groups(new byte[0], 0), places);
     }
 
-    private static Stream<NodeId> terms(StoredTriple statement) {
-        return Stream.of(statement.subject(), statement.property(), statement.object());
+    /** The terms of the statements, one after the other. */
+    private static long[] numbers(Collection<StoredTriple> statements) {
+        byte[] stored = new byte[PLACES * Long.BYTES * statements.size()];
+        int at = 0;
+        for (StoredTriple statement : statements) {
+            NodeIdFactory.set(statement.subject(), stored, at);
+            NodeIdFactory.set(statement.property(), stored, at + Long.BYTES);
+            NodeIdFactory.set(statement.object(), stored, at + 2 * Long.BYTES);
+            at += PLACES * Long.BYTES;
+        }
+        long[] numbers = new long[PLACES * statements.size()];
+        ByteBuffer.wrap(stored).asLongBuffer().get(numbers);
+        return numbers;
+    }
+
+    private static long place(long number, long[] numbers) {
+        return Arrays.binarySearch(numbers, number);
     }
 
     NodeId graph() {

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -41,8 +43,11 @@ public final class PackedStatements {
     private static final int MOST_EXTRACTED = 100_000;
     private static final Tuple<NodeId> ANYTHING = TupleFactory.create4(NodeId.NodeIdAny, NodeId.NodeIdAny, NodeId.NodeIdAny, NodeId.NodeIdAny);
 
+    private static final long UNKNOWN = Long.MAX_VALUE;
+
     private final RecordTable table;
     private final NodeTable terms;
+    private final LongSupplier writtenTerms;
     private final TransactionalSystem transactions;
     private final Map<NodeId, Optional<PackingRule>> rules = new ConcurrentHashMap<>();
     private final Cache<NodeId, PackedRecord> records = Caffeine.newBuilder()
@@ -51,6 +56,8 @@ public final class PackedStatements {
     /** By their numbers; of the transaction that writes, if any. */
     private final Map<NodeId, OpenRecord> open = new LinkedHashMap<>();
     private volatile boolean isChanged;
+    /** The bytes that terms took when a record was last stored: a term behind them is in none. */
+    private long writtenUpTo = UNKNOWN;
     private Tuple<NodeId> lastAsked = TupleFactory.tuple();
     private boolean lastTaken;
     private Tuple<NodeId> lastRemoved = TupleFactory.tuple();
@@ -58,8 +65,13 @@ public final class PackedStatements {
     private final Cache<NodeId, Boolean> extracted = Caffeine.newBuilder().maximumSize(MOST_EXTRACTED).executor(Runnable::run).build();
     private final ThreadLocal<Optional<RecentRecords>> recent = ThreadLocal.withInitial(Optional::empty);
 
-    /** Needs a transaction. */
-    public PackedStatements(NodeTupleTable triples, TransactionalSystem transactions) {
+    /**
+     * Needs a transaction.
+     *
+     * @param writtenTerms the bytes that terms take in their file, by whose place there they are numbered
+     */
+    public PackedStatements(NodeTupleTable triples, TransactionalSystem transactions, LongSupplier writtenTerms) {
+        this.writtenTerms = writtenTerms;
         this.table = new RecordTable(triples);
         this.terms = triples.getNodeTable();
         this.transactions = transactions;
@@ -67,6 +79,16 @@ public final class PackedStatements {
 
     boolean isOfTable(NodeId property) {
         return table.properties().contains(property);
+    }
+
+    /** Properties of triples that the index by subject has, and no other need have. Needs a transaction. */
+    public Set<NodeId> keyProperties() {
+        return table.keyProperties();
+    }
+
+    /** The number of triples with these properties, where they were counted. Needs a transaction. */
+    public OptionalLong keys() {
+        return table.keys();
     }
 
     /** True if a quad is one that is packed, stored or not. Each index asks it of the same quad, one after the other. */
@@ -112,8 +134,11 @@ public final class PackedStatements {
     /** The record that holds the statements of a graph on a subject: they are all in one. */
     private Optional<OpenRecord> place(NodeId graph, NodeId subject) {
         Optional<OpenRecord> changed = open.values().stream().filter(record -> record.graph().equals(graph) && record.hasSubject(subject)).findFirst();
-        return changed.or(() -> table.withSubject(subject).stream().filter(number -> !open.containsKey(number))
-                .filter(number -> holds(stored(number), graph, subject)).findFirst().map(this::open));
+        if (changed.isPresent() || subject.isPtr() && subject.getPtrLocation() >= writtenUpTo) {
+            return changed;
+        }
+        return table.withSubject(subject).stream().filter(number -> !open.containsKey(number))
+                .filter(number -> holds(stored(number), graph, subject)).findFirst().map(this::open);
     }
 
     private static boolean holds(Optional<PackedRecord> record, NodeId graph, NodeId subject) {
@@ -145,12 +170,15 @@ public final class PackedStatements {
     /** Stores what the transaction has changed. */
     public void flush() {
         open.values().forEach(this::store);
+        table.flush();
         forget();
     }
 
     /** Drops what a transaction that ends without a commit has changed. The next one may give the numbers of its terms to others. */
     public void abort() {
         forget();
+        table.abort();
+        writtenUpTo = UNKNOWN;
         records.invalidateAll();
         extracted.invalidateAll();
         rules.clear();
@@ -177,7 +205,8 @@ public final class PackedStatements {
         } else {
             table.setContent(record.number(), packed.written());
         }
-        table.setStatements(table.statements() + record.change());
+        table.addStatements(record.change());
+        writtenUpTo = writtenTerms.getAsLong();
     }
 
     /** By what a record is found. */
@@ -339,7 +368,7 @@ public final class PackedStatements {
 
     /** Number of statements. Needs a transaction. */
     public long size() {
-        return table.statements() + (isWriting() ? open.values().stream().mapToInt(OpenRecord::change).sum() : 0);
+        return table.statements() + (isWriting() ? table.newStatements() + open.values().stream().mapToInt(OpenRecord::change).sum() : 0);
     }
 
     /** All quads that are packed. Needs a transaction. */
@@ -356,12 +385,15 @@ public final class PackedStatements {
     public List<String> findings() {
         List<String> findings = new ArrayList<>();
         int unreadable = 0;
+        int unfindable = 0;
         long count = 0;
         Iterator<RecordTable.Entry> entries = table.all(Set.of());
         while (entries.hasNext()) {
             RecordTable.Entry entry = entries.next();
             try {
-                count += scanned(entry).quads().size();
+                PackedRecord record = scanned(entry);
+                count += record.quads().size();
+                unfindable += keys(record).stream().allMatch(key -> table.isEntered(key, entry.number())) ? 0 : 1;
             } catch (RuntimeException damage) {
                 unreadable++;
             }
@@ -370,6 +402,8 @@ public final class PackedStatements {
             findings.add(unreadable + " records of packed statements cannot be read");
         } else if (count != table.statements()) {
             findings.add("the packed records hold " + count + " of " + table.statements() + " statements");
+        } else if (unfindable > 0) {
+            findings.add(unfindable + " packed records are not found by all of their terms");
         }
         return findings;
     }

@@ -1,5 +1,6 @@
 package org.papergraph.store.packed;
 
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.system.Txn;
@@ -20,14 +21,15 @@ public final class PackedStorage {
 
     private PackedStorage() {}
 
-    public static DatasetGraphTDB of(DatasetGraphTDB storage) {
-        return Txn.calculateRead(storage, () -> view(storage));
+    /** @param writtenTerms the bytes that terms take in their file, what a transaction has added included; {@link Long#MAX_VALUE} where that is not known */
+    public static DatasetGraphTDB of(DatasetGraphTDB storage, LongSupplier writtenTerms) {
+        return Txn.calculateRead(storage, () -> view(storage, writtenTerms));
     }
 
-    private static DatasetGraphTDB view(DatasetGraphTDB storage) {
+    private static DatasetGraphTDB view(DatasetGraphTDB storage, LongSupplier writtenTerms) {
         NodeTupleTable triples = storage.getTripleTable().getNodeTupleTable();
         NodeTupleTable quads = storage.getQuadTable().getNodeTupleTable();
-        PackedStatements packed = new PackedStatements(triples, storage.getTxnSystem());
+        PackedStatements packed = new PackedStatements(triples, storage.getTxnSystem(), writtenTerms);
         TupleIndex[] visible = Stream.of(indexes(triples)).map(index -> new VisibleTriples(index, packed)).toArray(TupleIndex[]::new);
         TupleIndex[] whole = IntStream.range(0, indexes(quads).length)
                 .mapToObj(at -> new PackedTupleIndex((TupleIndexRecord) indexes(quads)[at], packed, at == 0)).toArray(TupleIndex[]::new);

@@ -1,11 +1,16 @@
 package org.papergraph.store.packed;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
@@ -16,6 +21,7 @@ import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.NodeIdType;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleTable;
 
 /**
@@ -31,6 +37,7 @@ final class RecordTable {
     private static final NodeId TABLE = NodeIdFactory.createValue(NodeIdType.XSD_INTEGER, 0);
 
     private final TupleTable triples;
+    private final TupleIndex bySubject;
     private final NodeTable terms;
     private final Set<NodeId> common = ConcurrentHashMap.newKeySet();
     /** record → its text */
@@ -41,14 +48,18 @@ final class RecordTable {
     private NodeId otherIn = NodeId.NodeDoesNotExist;
     /** the table → common term */
     private NodeId commonTerm = NodeId.NodeDoesNotExist;
-    /** the table → number of statements in all records, and of the last record */
+    /** the table → number of statements in all records, of keys, and of the last record */
     private NodeId statements = NodeId.NodeDoesNotExist;
+    private NodeId keys = NodeId.NodeDoesNotExist;
     private NodeId lastRecord = NodeId.NodeDoesNotExist;
     private Set<NodeId> properties = Set.of();
+    /** By property, what the transaction that writes has added to its number. */
+    private final Map<NodeId, Long> changes = new HashMap<>();
 
     /** Needs a transaction. */
     RecordTable(NodeTupleTable triples) {
         this.triples = triples.getTupleTable();
+        this.bySubject = Stream.of(this.triples.getIndexes()).filter(index -> index.getName().equals("SPO")).findFirst().orElseThrow();
         this.terms = triples.getNodeTable();
         recall();
     }
@@ -59,15 +70,17 @@ final class RecordTable {
         otherIn = terms.getNodeIdForNode(property("otherIn"));
         commonTerm = terms.getNodeIdForNode(property("commonTerm"));
         statements = terms.getNodeIdForNode(property("statements"));
+        keys = terms.getNodeIdForNode(property("keys"));
         lastRecord = terms.getNodeIdForNode(property("lastRecord"));
-        properties = NodeId.isDoesNotExist(content) ? Set.of() : Set.of(content, subjectIn, otherIn, commonTerm, statements, lastRecord);
+        properties = Stream.of(content, subjectIn, otherIn, commonTerm, statements, keys, lastRecord).filter(property -> !NodeId.isDoesNotExist(property))
+                .collect(Collectors.toUnmodifiableSet());
         find(TABLE, commonTerm).forEachRemaining(common::add);
     }
 
     /** Enters the properties into the table of terms, if they are not there. Needs a write transaction. */
     void prepare() {
         if (NodeId.isDoesNotExist(content)) {
-            List.of("content", "subjectIn", "otherIn", "commonTerm", "statements", "lastRecord").forEach(name -> terms.getAllocateNodeId(property(name)));
+            List.of("content", "subjectIn", "otherIn", "commonTerm", "statements", "keys", "lastRecord").forEach(name -> terms.getAllocateNodeId(property(name)));
             recall();
         }
     }
@@ -79,6 +92,11 @@ final class RecordTable {
     /** The properties of this table's triples. */
     Set<NodeId> properties() {
         return properties;
+    }
+
+    /** The properties of those that not every index has. */
+    Set<NodeId> keyProperties() {
+        return NodeId.isDoesNotExist(content) ? Set.of() : Set.of(subjectIn, otherIn);
     }
 
     boolean isCommon(NodeId term) {
@@ -139,37 +157,75 @@ final class RecordTable {
     record Key(NodeId term, boolean subject) {
     }
 
+    /** In the index by subject alone: nothing asks for keys by their records. */
     void enter(Key key, NodeId number) {
-        add(key.term, key.subject ? subjectIn : otherIn, number);
+        bySubject.add(entry(key, number));
+        change(keys, 1);
     }
 
+    /** In all indexes: stores of before have keys in each. */
     void strike(Key key, NodeId number) {
-        delete(key.term, key.subject ? subjectIn : otherIn, number);
+        triples.delete(entry(key, number));
+        change(keys, -1);
     }
 
+    /** The number of keys; none of a store of before, which counted none. */
+    OptionalLong keys() {
+        return NodeId.isDoesNotExist(keys) ? OptionalLong.empty() : OptionalLong.of(stored(keys));
+    }
+
+    boolean isEntered(Key key, NodeId number) {
+        return bySubject.find(entry(key, number)).hasNext();
+    }
+
+    private Tuple<NodeId> entry(Key key, NodeId number) {
+        return triple(key.term, key.subject ? subjectIn : otherIn, number);
+    }
+
+    /** Statements in all records before this transaction. */
     long statements() {
-        return number(statements);
+        return stored(statements);
     }
 
-    void setStatements(long count) {
-        setNumber(statements, count);
+    /** Statements that the transaction that writes has added, or a number below 0. */
+    long newStatements() {
+        return changes.getOrDefault(statements, 0L);
+    }
+
+    void addStatements(long more) {
+        change(statements, more);
     }
 
     /** A number that no record has. */
     NodeId newNumber() {
-        long next = number(lastRecord) + 1;
-        setNumber(lastRecord, next);
-        return NodeIdFactory.createValue(NodeIdType.XSD_INTEGER, next);
+        change(lastRecord, 1);
+        return NodeIdFactory.createValue(NodeIdType.XSD_INTEGER, stored(lastRecord) + changes.get(lastRecord));
     }
 
-    private long number(NodeId property) {
+    /** In a store of before, nothing for keys. */
+    private void change(NodeId property, long more) {
+        if (!NodeId.isDoesNotExist(property)) {
+            changes.merge(property, more, Long::sum);
+        }
+    }
+
+    private long stored(NodeId property) {
         Iterator<NodeId> found = find(TABLE, property);
         return found.hasNext() ? Long.parseLong(NodeId.extract(found.next()).getLiteralLexicalForm()) : 0;
     }
 
-    private void setNumber(NodeId property, long number) {
-        Iter.toList(find(TABLE, property)).forEach(old -> delete(TABLE, property, old));
-        add(TABLE, property, NodeIdFactory.createValue(NodeIdType.XSD_INTEGER, number));
+    /** Writes the numbers that have changed, without which a commit would lose them. */
+    void flush() {
+        changes.forEach((property, more) -> {
+            NodeId number = NodeIdFactory.createValue(NodeIdType.XSD_INTEGER, stored(property) + more);
+            Iter.toList(find(TABLE, property)).forEach(old -> delete(TABLE, property, old));
+            add(TABLE, property, number);
+        });
+        changes.clear();
+    }
+
+    void abort() {
+        changes.clear();
     }
 
     private Iterator<NodeId> find(NodeId subject, NodeId property) {

@@ -45,6 +45,10 @@ final class StoredTerms extends NodeTableNative {
         return nodeHashToId;
     }
 
+    long bytes() {
+        return file.length();
+    }
+
     @Override
     protected NodeId writeNodeToTable(Node term) {
         try {

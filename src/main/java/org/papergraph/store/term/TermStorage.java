@@ -37,6 +37,11 @@ public final class TermStorage {
         return (BPlusTree) (terms instanceof StoredTerms stored ? stored.numbers() : ((NodeTableTRDF) terms).getIndex());
     }
 
+    /** The bytes that terms take in their file, what a transaction has added included; of a view that {@link #of} makes. */
+    public static long bytes(DatasetGraphTDB storage) {
+        return ((StoredTerms) storage.getTripleTable().getNodeTupleTable().getNodeTable().baseNodeTable()).bytes();
+    }
+
     private static TupleIndex[] indexes(NodeTupleTable table) {
         return table.getTupleTable().getIndexes();
     }

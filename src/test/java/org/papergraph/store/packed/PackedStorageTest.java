@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.dboe.base.file.BinaryDataFile;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
@@ -23,6 +26,9 @@ import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
@@ -42,8 +48,12 @@ class PackedStorageTest {
             NodeFactoryExtra.intToNode(7), NodeFactoryExtra.intToNode(8), SUBJECTS.get(6), SUBJECTS.get(7), SUBJECTS.get(0));
 
     private final DatasetGraphTDB raw = TDBInternal.requireStorage(DatabaseMgr.createDatasetGraph());
-    private final DatasetGraphTDB storage = PackedStorage.of(raw);
+    private final DatasetGraphTDB storage = PackedStorage.of(raw, () -> terms(raw).length());
     private final Set<Quad> expected = new HashSet<>();
+
+    private static BinaryDataFile terms(DatasetGraphTDB storage) {
+        return ((NodeTableTRDF) storage.getTripleTable().getNodeTupleTable().getNodeTable().baseNodeTable()).getData();
+    }
 
     private static List<Node> nodes(String... names) {
         return Stream.of(names).map(name -> NodeFactory.createURI("http://localhost/id/" + name)).toList();
@@ -160,5 +170,55 @@ class PackedStorageTest {
             PackedStorage.in(storage).flush();
         });
         assertEquals(0L, Txn.calculateRead(storage, () -> storage.getQuadTable().getNodeTupleTable().size()));
+    }
+
+    private List<Quad> mentions(int count) {
+        return IntStream.range(0, count).mapToObj(at -> Quad.create(GRAPHS.get(0), NodeFactory.createURI("http://localhost/id/mention/" + at), BEGIN, NodeFactoryExtra.intToNode(at))).toList();
+    }
+
+    /** The triples by which records are found, in one index of the default graph. Needs a transaction. */
+    private List<Tuple<NodeId>> keys(String index) {
+        Set<NodeId> properties = PackedStorage.in(storage).keyProperties();
+        return Iter.toList(Iter.filter(raw.getTripleTable().getNodeTupleTable().getTupleTable().selectIndex(index, TupleIndex.class).all(), triple -> properties.contains(triple.get(1))));
+    }
+
+    @Test
+    void keysStandInTheIndexByTheirTermsAlone() {
+        write(mentions(1_000));
+        Txn.executeRead(raw, () -> {
+            assertTrue(keys("SPO").size() > 1_000);
+            assertEquals(List.of(), keys("POS"));
+            assertEquals(OptionalLong.of(keys("SPO").size()), PackedStorage.in(storage).keys());
+        });
+    }
+
+    @Test
+    void keyThatIsLostIsAFinding() {
+        write(mentions(1_000));
+        Txn.executeWrite(raw, () -> raw.getTripleTable().getNodeTupleTable().getTupleTable().delete(keys("SPO").get(500)));
+        assertEquals(List.of("1 packed records are not found by all of their terms"), Txn.calculateRead(storage, PackedStorage.in(storage)::findings));
+    }
+
+    @Test
+    void keysOfAStoreOfBeforeGoFromAllIndexes() {
+        Txn.executeWrite(raw, () -> Stream.of("content", "subjectIn", "otherIn", "commonTerm", "statements", "lastRecord")
+                .forEach(name -> raw.getTripleTable().getNodeTupleTable().getNodeTable().getAllocateNodeId(NodeFactory.createURI("urn:x-papergraph:packed:" + name))));
+        DatasetGraphTDB former = PackedStorage.of(raw, () -> terms(raw).length());
+        List<Quad> mentions = mentions(1_000);
+        Txn.executeWrite(former, () -> {
+            mentions.forEach(former::add);
+            PackedStorage.in(former).flush();
+        });
+        DatasetGraphTDB later = PackedStorage.of(raw, () -> terms(raw).length());
+        Txn.executeRead(later, () -> assertEquals(OptionalLong.empty(), PackedStorage.in(later).keys()));
+        Txn.executeWrite(raw, () -> Iter.toList(raw.getTripleTable().getNodeTupleTable().getTupleTable().selectIndex("SPO", TupleIndex.class).all())
+                .forEach(raw.getTripleTable().getNodeTupleTable().getTupleTable()::add));
+        Txn.executeWrite(later, () -> {
+            mentions.forEach(later::delete);
+            PackedStorage.in(later).flush();
+        });
+        Txn.executeRead(raw, () -> Stream.of("SPO", "POS").forEach(index -> assertTrue(
+                Iter.toList(raw.getTripleTable().getNodeTupleTable().getTupleTable().selectIndex(index, TupleIndex.class).all()).stream()
+                        .noneMatch(triple -> PackedStorage.in(later).keyProperties().contains(triple.get(1))), index)));
     }
 }

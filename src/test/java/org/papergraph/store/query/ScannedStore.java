@@ -23,7 +23,7 @@ import org.papergraph.store.packed.PackedStorage;
 /** A store of 60 methods and 20 tasks in two graphs, which have the number of their papers, ten at most, and those with an even number a label. */
 final class ScannedStore {
 
-    private final DatasetGraphTDB storage = PackedStorage.of(TDBInternal.requireStorage(DatabaseMgr.createDatasetGraph()));
+    private final DatasetGraphTDB storage = PackedStorage.of(TDBInternal.requireStorage(DatabaseMgr.createDatasetGraph()), () -> Long.MAX_VALUE);
     private final ExecutionContext execution;
 
     ScannedStore() {
