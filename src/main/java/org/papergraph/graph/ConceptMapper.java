@@ -1,6 +1,7 @@
 package org.papergraph.graph;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -20,6 +21,9 @@ public final class ConceptMapper {
      * is right more often than not; see {@code docs/decisions/confidence-of-links.md}.
      */
     public static final double LINK_THRESHOLD = 0.5;
+
+    /** The properties that {@link #mapConcept} and {@link #mapName} state. */
+    public static final Set<Node> DESCRIPTION = Set.of(RDF.Nodes.type, Skos.prefLabel, Skos.altLabel, Pg.paperCount, Pg.mentionCount, Owl.sameAs);
 
     private final Iris iris;
 

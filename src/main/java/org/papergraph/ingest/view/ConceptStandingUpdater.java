@@ -1,7 +1,9 @@
 package org.papergraph.ingest.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -21,6 +23,8 @@ public final class ConceptStandingUpdater {
 
     /** The confidence of a link from which a single mention is no uncertain one. */
     private static final double SURE = 0.7;
+    /** What the graph of decisions states of concepts. */
+    private static final Set<Node> DECIDED = Set.of(Pg.standing, Pg.decidedLabel, Pg.decisionReason);
 
     private final PipelineState state;
     private final ConceptNameLookup names;
@@ -64,29 +68,36 @@ public final class ConceptStandingUpdater {
     }
 
     private void remove(Node concept) {
-        List.of(Pg.standing, Pg.decidedLabel, Pg.decisionReason).forEach(property -> decisions.remove(concept, property, Node.ANY));
-        derived.remove(concept, Pg.standing, Node.ANY);
+        decisions.restate(concept, DECIDED, List.of());
+        derived.restate(concept, Set.of(Pg.standing), List.of());
     }
 
     /** Writes the standing of a concept whose labels and counts are written, and the label that somebody decided. */
     public void update(Node concept) {
-        remove(concept);
-        if (isThere(concept)) {
-            state.nameOf(concept).ifPresent(name -> update(concept, name, decision(state, names, name)));
+        Optional<ConceptName> name = isThere(concept) ? state.nameOf(concept) : Optional.empty();
+        if (name.isPresent()) {
+            update(concept, name.get(), decision(state, names, name.get()));
+        } else {
+            remove(concept);
         }
     }
 
     private void update(Node concept, ConceptName name, ConceptDecision decision) {
+        Optional<Node> standing = decision.hidden() ? Optional.empty() : standing(concept, name);
+        derived.restate(concept, Set.of(Pg.standing), standing.stream().map(each -> Triple.create(concept, Pg.standing, each)).toList());
+        List<Triple> decided = new ArrayList<>();
         if (decision.hidden()) {
-            add(decisions, concept, Pg.standing, Pg.Hidden);
-        } else {
-            standing(concept, name).ifPresent(standing -> add(derived, concept, Pg.standing, standing));
-        }
-        if (!decision.label().isEmpty()) {
-            relabel(concept, PipelineState.text(decision.label()));
+            decided.add(Triple.create(concept, Pg.standing, Pg.Hidden));
         }
         if (!decision.reason().isEmpty()) {
-            add(decisions, concept, Pg.decisionReason, PipelineState.text(decision.reason()));
+            decided.add(Triple.create(concept, Pg.decisionReason, PipelineState.text(decision.reason())));
+        }
+        if (!decision.label().isEmpty()) {
+            decided.add(Triple.create(concept, Pg.decidedLabel, PipelineState.text(decision.label())));
+        }
+        decisions.restate(concept, DECIDED, decided);
+        if (!decision.label().isEmpty()) {
+            relabel(concept, PipelineState.text(decision.label()));
         }
     }
 
@@ -112,16 +123,15 @@ public final class ConceptStandingUpdater {
     }
 
     private void relabel(Node concept, Node label) {
-        add(decisions, concept, Pg.decidedLabel, label);
         for (Triple before : derived.find(concept, Skos.prefLabel, Node.ANY)) {
             derived.remove(concept, Skos.prefLabel, before.getObject());
-            add(derived, concept, Skos.altLabel, before.getObject());
+            add(concept, Skos.altLabel, before.getObject());
         }
         derived.remove(concept, Skos.altLabel, label);
-        add(derived, concept, Skos.prefLabel, label);
+        add(concept, Skos.prefLabel, label);
     }
 
-    private static void add(NamedGraphWriter graph, Node subject, Node property, Node object) {
-        graph.sink().accept(Triple.create(subject, property, object));
+    private void add(Node concept, Node property, Node label) {
+        derived.sink().accept(Triple.create(concept, property, label));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -132,15 +133,15 @@ public final class ConceptViewUpdater {
     private void write(Node concept, ConceptName name, ConceptUses used) {
         List<String> labels = ConceptLabels.of(name, used.surfaceForms());
         Node address = addresses.due(concept, name, labels.get(0));
-        if (address.equals(concept)) {
-            derived.remove(concept, Node.ANY, Node.ANY);
-        } else {
+        if (!address.equals(concept)) {
             moveAway(address);
             addresses.move(concept, address);
             VocabularyViewUpdater.markChanged(state, concept);
         }
-        mapper.mapConcept(address, name.type(), labels, used.direct(), used.mentions(), derived.sink());
-        names.companions(name).forEach(each -> mapper.mapName(address, each.type(), each.key(), derived.sink()));
+        List<Triple> description = new ArrayList<>();
+        mapper.mapConcept(address, name.type(), labels, used.direct(), used.mentions(), description::add);
+        names.companions(name).forEach(each -> mapper.mapName(address, each.type(), each.key(), description::add));
+        derived.restate(address, ConceptMapper.DESCRIPTION, description);
         PendingWork.UPDATE_BROADER.mark(state, address);
         VocabularyViewUpdater.markChanged(state, address);
     }
@@ -159,13 +160,14 @@ public final class ConceptViewUpdater {
 
     /** Writes the broader concept of a concept. */
     public void updateBroader(Node concept) {
-        derived.remove(concept, Skos.broader, Node.ANY);
+        List<Triple> stated = new ArrayList<>();
         if (lookup.isConcept(concept)) {
             ConceptName name = lookup.conceptName(concept);
             ConceptHierarchy.broader(name).stream().map(names::standsUnder).filter(broader -> isBroader(broader, name))
                     .flatMap(broader -> lookup.concept(broader).stream()).findFirst()
-                    .ifPresent(broader -> mapper.mapBroader(concept, broader, derived.sink()));
+                    .ifPresent(broader -> mapper.mapBroader(concept, broader, stated::add));
         }
+        derived.restate(concept, Set.of(Skos.broader), stated);
     }
 
     /** True if a concept can be broader than another: one of the same type and of fewer words, so that none is narrower than itself. */

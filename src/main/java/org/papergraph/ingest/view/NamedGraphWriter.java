@@ -2,6 +2,7 @@ package org.papergraph.ingest.view;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -54,6 +55,21 @@ public final class NamedGraphWriter {
     public void replace(Collection<Triple> triples) {
         remove(Node.ANY, Node.ANY, Node.ANY);
         triples.forEach(sink());
+    }
+
+    /**
+     * Puts statements on a subject in the place of those that it has of some properties, and does not touch those that stay.
+     *
+     * @param statements of these properties, each once
+     */
+    public void restate(Node subject, Set<Node> properties, Collection<Triple> statements) {
+        List<Triple> before = find(subject, Node.ANY, Node.ANY).stream().filter(triple -> properties.contains(triple.getPredicate())).toList();
+        for (Triple triple : before) {
+            if (!statements.contains(triple)) {
+                remove(subject, triple.getPredicate(), triple.getObject());
+            }
+        }
+        statements.stream().filter(triple -> !before.contains(triple)).forEach(sink());
     }
 
     /** Removes all statements on all resources. */
