@@ -103,6 +103,9 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireThreads();
+        if (withdrawRemoved && !watch) {
+            throw new ParameterException(spec.commandLine(), "--withdraw-removed goes with --watch");
+        }
         return watch ? follow() : ingest();
     }
 

@@ -11,10 +11,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.papergraph.document.Entry;
+import org.papergraph.document.EntryReference;
 import org.papergraph.document.SourceDocument;
 import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.document.annotation.ModelIdentity;
 import org.papergraph.graph.Iris;
+import org.papergraph.graph.ProvenanceMapper;
 import org.papergraph.ingest.IngestReport.DocumentReport;
 import org.papergraph.ingest.IngestReport.Outcome;
 import org.papergraph.ingest.view.DocumentViewUpdater;
@@ -32,6 +34,7 @@ final class DocumentIngest {
 
     private final Store store;
     private final Iris iris;
+    private final ProvenanceMapper provenance;
     private final Function<Entry, AnnotatedEntry> annotator;
     private final ModelIdentity model;
     private final Ingest.Options options;
@@ -53,6 +56,7 @@ final class DocumentIngest {
     DocumentIngest(Store store, Function<Entry, AnnotatedEntry> annotator, ModelIdentity model, Ingest.Options options, Portions portions) {
         this.store = store;
         this.iris = new Iris(store.baseIri());
+        this.provenance = new ProvenanceMapper(iris);
         this.annotator = annotator;
         this.model = model;
         this.options = options;
@@ -192,11 +196,11 @@ final class DocumentIngest {
     }
 
     private boolean wasRead(DocumentViewUpdater documents, SourceDocument document) {
-        return documents.wasRead(document, run(documents, document), options.formats(), options.columns());
+        return documents.wasRead(document, run(document), options.formats(), options.columns());
     }
 
-    private Node run(DocumentViewUpdater documents, SourceDocument document) {
-        return documents.run(document, model, options.version());
+    private Node run(SourceDocument document) {
+        return provenance.run(document, model, options.version());
     }
 
     /** Writes one document, but for the pending work of its last part. */
@@ -214,11 +218,14 @@ final class DocumentIngest {
     }
 
     private DocumentWriting writing(Identified file, IngestTransaction transaction) {
-        return new DocumentWriting(transaction, file.file.placeOf(file.document), file.document, run(transaction.documents(), file.document));
+        return new DocumentWriting(transaction, file.file.placeOf(file.document), file.document);
     }
 
     private PartwiseReading reading(Identified file, Optional<IngestedPart> before) {
-        return new PartwiseReading(file.file, file.document, file.step, annotator, model, options, before);
+        Node run = run(file.document);
+        Function<Entry, MappedEntry> mapped =
+                entry -> MappedEntry.of(new EntryReference(file.document.key(), entry.number()), annotator.apply(entry), run, iris);
+        return new PartwiseReading(file.file, file.document, file.step, mapped, model, options, before);
     }
 
     /** Notes where a document that was read before is now, in place of what was there. */

@@ -7,7 +7,6 @@ import org.papergraph.document.PageHead;
 import org.papergraph.document.Problem;
 import org.papergraph.document.SourceDocument;
 import org.papergraph.document.TableHead;
-import org.papergraph.ingest.state.KeyedEntry;
 import org.papergraph.ingest.view.DocumentViewUpdater;
 import org.papergraph.reader.DocumentFormat;
 import org.papergraph.reader.table.ColumnChoices;
@@ -18,14 +17,11 @@ final class DocumentWriting {
     private final IngestTransaction transaction;
     private final String place;
     private final SourceDocument document;
-    private final Node run;
 
-    /** @param run that reads the document */
-    DocumentWriting(IngestTransaction transaction, String place, SourceDocument document, Node run) {
+    DocumentWriting(IngestTransaction transaction, String place, SourceDocument document) {
         this.transaction = transaction;
         this.place = place;
         this.document = document;
-        this.run = run;
     }
 
     /** Removes what the file held before, or what was read of the document before; false where there was neither. */
@@ -40,8 +36,8 @@ final class DocumentWriting {
         return known || before.isPresent();
     }
 
-    void add(KeyedEntry entry) {
-        transaction.addEntry(document, entry, run);
+    void add(MappedEntry entry) {
+        transaction.addEntry(document, entry);
     }
 
     /**

@@ -57,7 +57,6 @@ import org.papergraph.document.Problem;
 import org.papergraph.document.SourceDocument;
 import org.papergraph.document.annotation.ModelIdentity;
 import org.papergraph.graph.Iris;
-import org.papergraph.graph.MentionMapper;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchRule;
 import org.papergraph.identity.concept.ConceptDecision;
@@ -65,7 +64,6 @@ import org.papergraph.identity.concept.ConceptIdentity;
 import org.papergraph.identity.concept.ConceptName;
 import org.papergraph.ingest.state.ConceptNameLookup;
 import org.papergraph.ingest.state.EntryKeys;
-import org.papergraph.ingest.state.KeyedEntry;
 import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.Records;
@@ -137,7 +135,6 @@ final class IngestTransaction {
     private final VocabularyViewUpdater vocabularies;
     private final TombstoneWriter tombstones;
     private final ManualDecisions decisions;
-    private final MentionMapper mentionMapper;
 
     IngestTransaction(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
@@ -161,7 +158,6 @@ final class IngestTransaction {
         this.vocabularies = new VocabularyViewUpdater(dataset, state, lookup, iris);
         this.tombstones = new TombstoneWriter(dataset, state, lookup, iris);
         this.decisions = new ManualDecisions(state, lookup);
-        this.mentionMapper = new MentionMapper(iris);
     }
 
     /**
@@ -298,10 +294,10 @@ final class IngestTransaction {
         return vocabularies;
     }
 
-    void addEntry(SourceDocument document, KeyedEntry entry, Node run) {
+    void addEntry(SourceDocument document, MappedEntry entry) {
         documents.add(document);
-        keys.add(entry);
-        mentionMapper.map(entry.reference(), entry.annotated(), run, new NamedGraphWriter(dataset, iris.mentionsGraph(document.sha256())).sink());
+        keys.add(entry.keyed());
+        entry.mentions().forEach(new NamedGraphWriter(dataset, iris.mentionsGraph(document.sha256())).sink());
     }
 
     void addHead(SourceDocument document, PageHead head) {

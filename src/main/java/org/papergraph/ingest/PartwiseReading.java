@@ -5,15 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.papergraph.document.Entry;
-import org.papergraph.document.EntryReference;
 import org.papergraph.document.Item;
 import org.papergraph.document.Problem;
 import org.papergraph.document.SourceDocument;
-import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.document.annotation.ModelIdentity;
 import org.papergraph.ingest.IngestReport.DocumentReport;
 import org.papergraph.ingest.IngestReport.Outcome;
-import org.papergraph.ingest.state.KeyedEntry;
 import org.papergraph.reader.DocumentFormat;
 import org.papergraph.reader.DocumentReader;
 
@@ -27,7 +24,7 @@ final class PartwiseReading implements AutoCloseable {
     private final Instant start = Instant.now();
     /** Its problems are counted by the thread that reads, its entries by this one, which asks for both behind the end. */
     private final DocumentTally tally = new DocumentTally();
-    private final AnnotatedItems<KeyedEntry> items;
+    private final AnnotatedItems<MappedEntry> items;
     /** Entries that an ingest that was stopped has put in. */
     private final long before;
     private boolean begun;
@@ -36,9 +33,10 @@ final class PartwiseReading implements AutoCloseable {
 
     /**
      * @param step the reading, for progress
+     * @param annotator of its entries, for several threads
      * @param stopped what an ingest that was stopped has put in
      */
-    PartwiseReading(DocumentFile file, SourceDocument document, Ingest.Step step, Function<Entry, AnnotatedEntry> annotator, ModelIdentity model, Ingest.Options options,
+    PartwiseReading(DocumentFile file, SourceDocument document, Ingest.Step step, Function<Entry, MappedEntry> annotator, ModelIdentity model, Ingest.Options options,
             Optional<IngestedPart> stopped) {
         this.document = document;
         this.model = model;
@@ -48,8 +46,7 @@ final class PartwiseReading implements AutoCloseable {
         this.replaces = stopped.filter(IngestedPart::replaces).isPresent();
         stopped.ifPresent(tally::count);
         this.before = tally.entries();
-        this.items = new AnnotatedItems<>(sink -> read(file, sink),
-                entry -> KeyedEntry.of(new EntryReference(document.key(), entry.number()), annotator.apply(entry)), options.threads());
+        this.items = new AnnotatedItems<>(sink -> read(file, sink), annotator, options.threads());
     }
 
     private Optional<DocumentFormat> read(DocumentFile file, AnnotatedItems.Sink sink) throws IOException {
@@ -78,7 +75,7 @@ final class PartwiseReading implements AutoCloseable {
     boolean add(int entries, Optional<DocumentWriting> writing) {
         options.progress().read(step.name(), step.before(), step.all());
         long end = tally.entries() + entries;
-        AnnotatedItems.Receiver<KeyedEntry> receiver = receiver(writing);
+        AnnotatedItems.Receiver<MappedEntry> receiver = receiver(writing);
         boolean more = true;
         while (more && tally.entries() < end) {
             more = items.pass(receiver);
@@ -86,13 +83,13 @@ final class PartwiseReading implements AutoCloseable {
         return more;
     }
 
-    private AnnotatedItems.Receiver<KeyedEntry> receiver(Optional<DocumentWriting> writing) {
+    private AnnotatedItems.Receiver<MappedEntry> receiver(Optional<DocumentWriting> writing) {
         return new AnnotatedItems.Receiver<>() {
 
             @Override
-            public void receive(KeyedEntry entry, long bytes) {
+            public void receive(MappedEntry entry, long bytes) {
                 begin(writing);
-                tally.count(entry.annotated());
+                tally.count(entry.keyed().annotated());
                 options.progress().advance(bytes, tally.entries() - before);
                 writing.ifPresent(open -> open.add(entry));
             }

@@ -70,6 +70,13 @@ class UsageTest {
     }
 
     @Test
+    void documentsAreWithdrawnWithTheirFilesOnlyInAFolderThatIsFollowed(@TempDir Path folder) {
+        CommandRun run = CommandRun.of("ingest", folder.toString(), "--db", folder.resolve("db").toString(), "--withdraw-removed");
+        assertEquals(2, run.code());
+        assertTrue(run.err().startsWith("papergraph: --withdraw-removed goes with --watch"), run.err());
+    }
+
+    @Test
     void unknownCommandIsMisuseWithASuggestion() {
         CommandRun run = CommandRun.of("ingset", "papers.txt");
         assertEquals(2, run.code());

@@ -205,8 +205,7 @@ class CitationsTest {
     private void ingest(String name, Entry entry) {
         SourceDocument document = new SourceDocument(name, Hash.of(name));
         IngestTransaction transaction = new IngestTransaction(dataset, iris);
-        Node run = iris.run(document.key(), WordListAnnotator.MODEL.sha256(), "test");
-        transaction.addEntry(document, WordListAnnotator.keyed(document, entry), run);
+        transaction.addEntry(document, WordListAnnotator.mapped(document, entry, iris));
         transaction.addReading(document, Optional.of(DocumentFormat.BIBTEX),
                 new IngestTransaction.Reading(WordListAnnotator.MODEL, "test", Instant.EPOCH, 1, 0));
         transaction.runPendingWork(Progress.SILENT);

@@ -44,8 +44,7 @@ class CompleteEntryIngestTest {
     @BeforeEach
     void ingest() {
         IngestTransaction transaction = new IngestTransaction(dataset, iris);
-        Node run = iris.run(DOCUMENT.key(), WordListAnnotator.MODEL.sha256(), "test");
-        transaction.addEntry(DOCUMENT, WordListAnnotator.keyed(DOCUMENT, CompleteEntry.of(PublicationStatus.RETRACTED)), run);
+        transaction.addEntry(DOCUMENT, WordListAnnotator.mapped(DOCUMENT, CompleteEntry.of(PublicationStatus.RETRACTED), iris));
         transaction.addReading(DOCUMENT, Optional.of(DocumentFormat.AUTHOR_PAGE),
                 new IngestTransaction.Reading(WordListAnnotator.MODEL, "test", Instant.EPOCH, 1, 0));
         transaction.runPendingWork(Progress.SILENT);

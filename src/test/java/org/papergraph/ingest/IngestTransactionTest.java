@@ -38,7 +38,6 @@ import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchRule;
 import org.papergraph.ingest.IngestTransaction.Effects;
 import org.papergraph.ingest.IngestTransaction.Step;
-import org.papergraph.ingest.state.KeyedEntry;
 import org.papergraph.ingest.state.PendingWork;
 import org.papergraph.reader.DocumentFormat;
 import org.papergraph.reader.DocumentReader;
@@ -186,7 +185,7 @@ class IngestTransactionTest {
     private void record(String name, Entry entry) {
         transaction("adding", transaction -> {
             SourceDocument document = new SourceDocument(name, hash(name));
-            transaction.addEntry(document, WordListAnnotator.keyed(document, entry), transaction.documents().run(document, WordListAnnotator.MODEL, "test"));
+            transaction.addEntry(document, WordListAnnotator.mapped(document, entry, iris));
             transaction.addReading(document, Optional.of(DocumentFormat.BIBTEX), new IngestTransaction.Reading(WordListAnnotator.MODEL, "test", Instant.EPOCH, 1, 0));
         });
     }
@@ -222,16 +221,15 @@ class IngestTransactionTest {
         recorder.begin("adding");
         SourceDocument document = new SourceDocument(name, hash(name));
         transaction.documents().setAt("file:///" + name.replace(" ", ""), document);
-        Node run = transaction.documents().run(document, WordListAnnotator.MODEL, "test");
-        List<KeyedEntry> entries = new ArrayList<>();
+        List<MappedEntry> entries = new ArrayList<>();
         Optional<DocumentFormat> format = read(text, name, item -> {
             if (item instanceof Entry entry) {
-                entries.add(WordListAnnotator.keyed(document, entry));
+                entries.add(WordListAnnotator.mapped(document, entry, iris));
             } else if (item instanceof PageHead head) {
                 transaction.addHead(document, head);
             }
         });
-        entries.forEach(entry -> transaction.addEntry(document, entry, run));
+        entries.forEach(entry -> transaction.addEntry(document, entry));
         transaction.addProblem(document, 1, new Problem(name, 1, "unread"));
         transaction.addReading(document, format, new IngestTransaction.Reading(WordListAnnotator.MODEL, "test", Instant.EPOCH, entries.size(), 1));
     }

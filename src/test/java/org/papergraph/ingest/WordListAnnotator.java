@@ -16,7 +16,7 @@ import org.papergraph.document.annotation.EntityType;
 import org.papergraph.document.annotation.Mention;
 import org.papergraph.document.annotation.ModelIdentity;
 import org.papergraph.document.annotation.Span;
-import org.papergraph.ingest.state.KeyedEntry;
+import org.papergraph.graph.Iris;
 
 /** An annotator that knows some names and finds no others, for tests of what follows. */
 final class WordListAnnotator {
@@ -49,8 +49,8 @@ final class WordListAnnotator {
     }
 
     /** An entry of a document, as a transaction takes it. */
-    static KeyedEntry keyed(SourceDocument document, Entry entry) {
-        return KeyedEntry.of(new EntryReference(document.key(), entry.number()), annotate(entry));
+    static MappedEntry mapped(SourceDocument document, Entry entry, Iris iris) {
+        return MappedEntry.of(new EntryReference(document.key(), entry.number()), annotate(entry), iris.run(document.key(), MODEL.key(), "test"), iris);
     }
 
     static AnnotatedEntry annotate(Entry entry) {

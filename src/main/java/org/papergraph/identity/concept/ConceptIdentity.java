@@ -3,7 +3,6 @@ package org.papergraph.identity.concept;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +37,7 @@ public final class ConceptIdentity {
     }
 
     private List<ConceptMention> resolveAnew(EntryNames entry) {
-        Map<EntryNames, EntryContext> contexts = new HashMap<>();
-        return entry.mentions().stream().map(name -> resolve(name, () -> contexts.computeIfAbsent(entry, EntryNames::context))).toList();
+        return entry.mentions().stream().map(name -> resolve(name, entry::context)).toList();
     }
 
     private ConceptMention resolve(MentionName name, Supplier<EntryContext> entry) {

@@ -10,12 +10,14 @@ import org.papergraph.document.annotation.AnnotatedEntry;
 /**
  * The names of concepts in one entry, parsed once: the abbreviations that it defines, the names that it uses, and the
  * names whose use in other entries its mentions depend on. It depends on the entry alone.
+ * For one thread at a time.
  */
 public final class EntryNames {
 
     private final AnnotatedEntry entry;
     private final List<Expansion> expansions;
     private final List<MentionName> mentions;
+    private EntryContext context;
 
     private EntryNames(AnnotatedEntry entry, List<Expansion> expansions, List<MentionName> mentions) {
         this.entry = entry;
@@ -33,9 +35,19 @@ public final class EntryNames {
         return new EntryNames(entry, expansions, mentions);
     }
 
-    /** The words of the entry, collected anew each time. */
-    EntryContext context() {
-        return EntryContext.of(entry);
+    /** The words of the entry. */
+    public EntryContext context() {
+        if (context == null) {
+            context = EntryContext.of(entry);
+        }
+        return context;
+    }
+
+    /** Collects the words of an entry that defines abbreviations or uses those of others, so that they are there when they are asked for. */
+    public void collectContext() {
+        if (!expansions.isEmpty() || mentions.stream().flatMap(MentionName::unexplainedShortForms).findAny().isPresent()) {
+            context();
+        }
     }
 
     /** The names in all mentions, title first, in the order of the text. */

@@ -10,7 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.identity.reference.WorkKey;
-import org.papergraph.ingest.state.NamedWorkKeys;
+import org.papergraph.ingest.state.EntryWorks;
 import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.view.CitationViewUpdater;
 import org.papergraph.ingest.view.CitedWorkViewUpdater;
@@ -54,7 +54,7 @@ public final class CitationSlice {
     /** Adds an entry; all of its paper are needed that name works. */
     public void add(PlacedEntry placed) {
         Node entry = slice.entry(placed);
-        NamedWorkKeys.of(placed.annotated().entry()).forEach(keys ->
+        EntryWorks.of(placed.annotated().entry()).named().forEach(keys ->
                 keys.forEach(key -> slice.state().add(entry, PipelineState.NAMES_WORK, PipelineState.workKey(key))));
         papers.add(placed.paperNode());
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.papergraph.document.Entry;
 import org.papergraph.identity.reference.WorkKey;
 import org.papergraph.identity.reference.WorkKeys;
-import org.papergraph.ingest.state.NamedWorkKeys;
+import org.papergraph.ingest.state.EntryWorks;
 
 /**
  * The keys under which references may name the paper of an entry, and those of the works that the entry names itself.
@@ -34,11 +34,12 @@ public record WorkNames(String paper, List<String> own, List<String> named, List
         Entry entry = placed.annotated().entry();
         List<String> named = new ArrayList<>();
         List<Alias> aliases = new ArrayList<>();
-        NamedWorkKeys.of(entry).forEach(keys -> {
+        EntryWorks works = EntryWorks.of(entry);
+        works.named().forEach(keys -> {
             keys.forEach(key -> named.add(key.toString()));
             beside(keys).forEach(aliases::add);
         });
-        return new WorkNames(placed.paper(), WorkKeys.of(entry).stream().map(WorkKey::toString).toList(), named, aliases);
+        return new WorkNames(placed.paper(), works.own().stream().map(WorkKey::toString).toList(), named, aliases);
     }
 
     private static Stream<Alias> beside(SortedSet<WorkKey> keys) {

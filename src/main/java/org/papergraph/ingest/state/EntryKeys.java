@@ -32,7 +32,7 @@ public final class EntryKeys {
         addPaperKeys(entry, keyed, keyed.candidate().shingles().keys());
         addPeople(entry);
         addNames(entry, keyed.names());
-        works.add(entry, keyed.annotated().entry());
+        works.add(entry, keyed.works());
         markRelated(entry);
     }
 
@@ -73,7 +73,7 @@ public final class EntryKeys {
         markRelated(entry);
         state.remove(entry, Node.ANY, Node.ANY);
         removeText(candidate);
-        works.remove(entry, annotated.entry());
+        works.remove(entry, EntryWorks.of(annotated.entry()));
         removeNames(entry, names);
         lookup.forget(entry);
         people.forEach(person -> removeAuthor(entry, person));

@@ -10,9 +10,11 @@ import org.papergraph.identity.concept.EntryNames;
  *
  * @param record {@link Records JSON}
  */
-public record KeyedEntry(EntryReference reference, AnnotatedEntry annotated, String record, PaperCandidate candidate, EntryNames names) {
+public record KeyedEntry(EntryReference reference, AnnotatedEntry annotated, String record, PaperCandidate candidate, EntryNames names, EntryWorks works) {
 
     public static KeyedEntry of(EntryReference reference, AnnotatedEntry annotated) {
-        return new KeyedEntry(reference, annotated, Records.write(annotated), PaperCandidate.of(reference, annotated.entry()), EntryNames.of(annotated));
+        EntryNames names = EntryNames.of(annotated);
+        names.collectContext();
+        return new KeyedEntry(reference, annotated, Records.write(annotated), PaperCandidate.of(reference, annotated.entry()), names, EntryWorks.of(annotated.entry()));
     }
 }

@@ -1,15 +1,11 @@
 package org.papergraph.ingest.state;
 
 import java.util.SortedSet;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.papergraph.document.Entry;
-import org.papergraph.document.WorkRelation;
 import org.papergraph.identity.reference.WorkKey;
-import org.papergraph.identity.reference.WorkKeys;
 
 /** Enters entries into the state under the keys of their papers and of the works that they name, and strikes the latter out again. */
-public final class NamedWorkKeys {
+final class NamedWorkKeys {
 
     private final PipelineState state;
     private final WorkLookup lookup;
@@ -19,19 +15,14 @@ public final class NamedWorkKeys {
         this.lookup = lookup;
     }
 
-    void add(Node entry, Entry read) {
-        WorkKeys.of(read).forEach(key -> state.add(entry, PipelineState.WORK_KEY, PipelineState.workKey(key)));
-        of(read).forEach(keys -> addNamed(entry, keys));
+    void add(Node entry, EntryWorks works) {
+        works.own().forEach(key -> state.add(entry, PipelineState.WORK_KEY, PipelineState.workKey(key)));
+        works.named().forEach(keys -> addNamed(entry, keys));
     }
 
     /** Removes what is no property of the entry. */
-    void remove(Node entry, Entry read) {
-        of(read).forEach(keys -> removeNamed(entry, keys));
-    }
-
-    /** The keys of each work that an entry names, the best first. */
-    public static Stream<SortedSet<WorkKey>> of(Entry entry) {
-        return Stream.concat(entry.references().stream(), entry.relations().stream().map(WorkRelation::work)).map(WorkKeys::of);
+    void remove(Node entry, EntryWorks works) {
+        works.named().forEach(keys -> removeNamed(entry, keys));
     }
 
     private void addNamed(Node entry, SortedSet<WorkKey> keys) {

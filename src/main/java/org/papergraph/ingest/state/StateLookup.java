@@ -73,7 +73,8 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
 
     /** Of an entry that is read past the cache, whose entries are those that the transaction works on. */
     private EntryContext context(Node entry) {
-        return EntryContext.of(Optional.ofNullable(entries.getIfPresent(entry)).orElseGet(() -> storedEntry(entry)).annotated()).withoutText();
+        return Optional.ofNullable(entries.getIfPresent(entry)).map(kept -> kept.names().context())
+                .orElseGet(() -> EntryContext.of(storedEntry(entry).annotated())).withoutText();
     }
 
     public AnnotatedEntry annotatedEntry(Node entry) {
