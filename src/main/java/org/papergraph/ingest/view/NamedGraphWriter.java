@@ -64,12 +64,15 @@ public final class NamedGraphWriter {
      */
     public void restate(Node subject, Set<Node> properties, Collection<Triple> statements) {
         List<Triple> before = find(subject, Node.ANY, Node.ANY).stream().filter(triple -> properties.contains(triple.getPredicate())).toList();
-        for (Triple triple : before) {
-            if (!statements.contains(triple)) {
-                remove(subject, triple.getPredicate(), triple.getObject());
-            }
-        }
+        before.stream().filter(triple -> !statements.contains(triple)).forEach(this::remove);
         statements.stream().filter(triple -> !before.contains(triple)).forEach(sink());
+    }
+
+    private void remove(Triple triple) {
+        if (triple.getPredicate().equals(RDF.Nodes.type)) {
+            tracker.beforeRemoval(triple.getSubject());
+        }
+        remove(triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 
     /** Removes all statements on all resources. */
