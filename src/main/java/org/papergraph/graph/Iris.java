@@ -280,8 +280,10 @@ public final class Iris {
 
     /** The entry that {@link #entry} named. */
     public static EntryReference entryReference(Node entry) {
-        String[] parts = entry.getURI().split("/");
-        return new EntryReference(parts[parts.length - 3], Integer.parseInt(parts[parts.length - 1]));
+        String iri = entry.getURI();
+        int number = iri.lastIndexOf('/');
+        int kind = iri.lastIndexOf('/', number - 1);
+        return new EntryReference(iri.substring(iri.lastIndexOf('/', kind - 1) + 1, kind), Integer.parseInt(iri.substring(number + 1)));
     }
 
     private Node of(String local) {

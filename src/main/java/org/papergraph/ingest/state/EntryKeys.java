@@ -195,7 +195,6 @@ public final class EntryKeys {
                 state.remove(expansion, Node.ANY, Node.ANY);
                 state.remove(shortForm, PipelineState.EXPANSION, expansion);
             }
-            state.remove(shortForm, PipelineState.MEANING, Node.ANY); // the same entry may come back with other words
             PendingWork.RESOLVE_ABBREVIATION.mark(state, shortForm);
         }
         names.unexplainedShortForms().forEach(used -> state.remove(PipelineState.shortForm(used), PipelineState.USED_BY, entry));

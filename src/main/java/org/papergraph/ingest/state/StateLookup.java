@@ -1,5 +1,6 @@
 package org.papergraph.ingest.state;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.papergraph.document.Authorship;
 import org.papergraph.document.EntryReference;
+import org.papergraph.document.Hash;
 import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.graph.Iris;
 import org.papergraph.identity.EntryIndex;
@@ -46,6 +48,10 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
     private static final long KEPT_ENTRIES = Runtime.getRuntime().maxMemory() / 100_000;
     /** Words of entries kept in memory, some hundred bytes each, apart from their entries: those that define abbreviations are asked for by many others. */
     private static final long KEPT_CONTEXTS = 2 * KEPT_ENTRIES;
+    /** Long forms of which it is kept which entries define them, some kilobytes each. */
+    private static final long KEPT_DEFINITIONS = 2_000;
+    /** Records are compared with what the same entry had before. */
+    private static final int RECORD_DIGITS = 16;
     /** Authors of an entry up to which they say who writes with whom; longer lists are those of collaborations. */
     private static final int MOST_COAUTHORS = 100;
 
@@ -57,6 +63,9 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
     private final LoadingCache<Node, KeptEntry> entries =
             Caffeine.newBuilder().maximumSize(KEPT_ENTRIES).executor(Runnable::run).build(this::storedEntry);
     private final LoadingCache<Node, EntryContext> contexts = Caffeine.newBuilder().maximumSize(KEPT_CONTEXTS).executor(Runnable::run).build(this::context);
+
+    /** As long as the names of no entry change: all entries that use an abbreviation ask for the same. */
+    private final Cache<Expansion, List<Node>> defining = Caffeine.newBuilder().maximumSize(KEPT_DEFINITIONS).executor(Runnable::run).build();
 
     private final NearDuplicates nearDuplicates = new NearDuplicates(this::withShingleKey);
     private final Map<MatchRule, Boolean> rules = new EnumMap<>(MatchRule.class);
@@ -304,9 +313,15 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
      * Some of the entries that define a short form so, the first of them: their words tell what it means in others. They are ordered by number, so that those
      * behind them in the same document change nothing.
      */
-    public List<Node> definingEntries(ConceptName shortForm, String longKey) {
-        return state.objects(PipelineState.expansion(new Expansion(shortForm, longKey)), PipelineState.DEFINED_BY).stream()
-                .map(Iris::entryReference).sorted().limit(MOST_DEFINING).map(iris::entry).toList();
+    private List<Node> definingEntries(ConceptName shortForm, String longKey) {
+        return defining.get(new Expansion(shortForm, longKey), expansion -> state.objects(PipelineState.expansion(expansion), PipelineState.DEFINED_BY).stream()
+                .map(Iris::entryReference).sorted().limit(MOST_DEFINING).map(iris::entry).toList());
+    }
+
+    /** The entries whose words tell when a short form has a long form, each with a hash of its record: the same one may come back with other words. */
+    public List<String> definitions(ConceptName shortForm, String longKey) {
+        return definingEntries(shortForm, longKey).stream()
+                .map(entry -> entry.getURI() + " " + Hash.digits(RECORD_DIGITS, state.string(entry, PipelineState.RECORD).orElseThrow())).toList();
     }
 
     @Override
@@ -317,6 +332,7 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
     /** To be called when an entry begins or ends to use or define names. */
     void changeNames() {
         changesOfNames++;
+        defining.invalidateAll();
     }
 
     @Override

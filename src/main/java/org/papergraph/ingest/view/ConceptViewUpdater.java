@@ -86,7 +86,7 @@ public final class ConceptViewUpdater {
     private String meaning(ConceptName shortForm) {
         List<String> basis = identity.basis(shortForm);
         return basis.isEmpty() ? identity.standing(shortForm).orElse("")
-                : "#" + Hash.digits(MEANING_DIGITS, basis.toString(), identity.longKeys(shortForm).stream().map(longKey -> lookup.definingEntries(shortForm, longKey)).toList().toString());
+                : "#" + Hash.digits(MEANING_DIGITS, basis.toString(), identity.longKeys(shortForm).stream().map(longKey -> lookup.definitions(shortForm, longKey)).toList().toString());
     }
 
     /** Removes a paper's links, and marks it to be linked anew. */
