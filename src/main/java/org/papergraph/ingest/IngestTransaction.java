@@ -179,7 +179,7 @@ final class IngestTransaction {
                         Set.of(),
                         Set.of(RESOLVE_MENTIONS, RESOLVE_ABBREVIATION))),
                 new Step(RESOLVE_ABBREVIATION, "abbreviations", concepts::resolveAbbreviation, new Effects(
-                        Set.of(NAME_USES, PAPERS),
+                        Set.of(ENTRIES, NAME_USES, PAPERS),
                         Set.of(ABBREVIATIONS),
                         Set.of(RESOLVE_MENTIONS))),
                 new Step(RESOLVE_MENTIONS, "mentions", conceptNames::resolveMentions, new Effects(

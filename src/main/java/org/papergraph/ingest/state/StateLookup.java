@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.papergraph.document.Authorship;
 import org.papergraph.document.EntryReference;
-import org.papergraph.document.Hash;
 import org.papergraph.document.annotation.AnnotatedEntry;
 import org.papergraph.graph.Iris;
 import org.papergraph.identity.EntryIndex;
@@ -50,8 +49,6 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
     private static final long KEPT_CONTEXTS = 2 * KEPT_ENTRIES;
     /** Long forms of which it is kept which entries define them, some kilobytes each. */
     private static final long KEPT_DEFINITIONS = 2_000;
-    /** Records are compared with what the same entry had before. */
-    private static final int RECORD_DIGITS = 16;
     /** Authors of an entry up to which they say who writes with whom; longer lists are those of collaborations. */
     private static final int MOST_COAUTHORS = 100;
 
@@ -318,10 +315,10 @@ public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex 
                 .map(Iris::entryReference).sorted().limit(MOST_DEFINING).map(iris::entry).toList());
     }
 
-    /** The entries whose words tell when a short form has a long form, each with a hash of its record: the same one may come back with other words. */
+    /** The entries whose words tell when a short form has a long form, each with the hash of its title and abstract: the same one may come back with others. */
     public List<String> definitions(ConceptName shortForm, String longKey) {
         return definingEntries(shortForm, longKey).stream()
-                .map(entry -> entry.getURI() + " " + Hash.digits(RECORD_DIGITS, state.string(entry, PipelineState.RECORD).orElseThrow())).toList();
+                .map(entry -> entry.getURI() + " " + state.string(entry, PipelineState.FINGERPRINT).orElseThrow()).toList();
     }
 
     @Override
