@@ -43,9 +43,9 @@ public final class EntryNames {
         return context;
     }
 
-    /** Collects the words of an entry that defines abbreviations or uses those of others, so that they are there when they are asked for. */
+    /** Collects the words of an entry that uses abbreviations of others, so that they are there when these are looked up. */
     public void collectContext() {
-        if (!expansions.isEmpty() || mentions.stream().flatMap(MentionName::unexplainedShortForms).findAny().isPresent()) {
+        if (mentions.stream().flatMap(MentionName::unexplainedShortForms).findAny().isPresent()) {
             context();
         }
     }
