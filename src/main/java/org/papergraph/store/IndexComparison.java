@@ -3,6 +3,7 @@ package org.papergraph.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.papergraph.store.packed.PackedStorage;
@@ -17,13 +18,14 @@ final class IndexComparison {
         List<IndexScan> state = IndexScan.ofDefaultGraph(storage);
         List<String> findings = new ArrayList<>(findings(IndexScan.ofNamedGraphs(storage)));
         findings.addAll(findings(state));
-        PackedStorage.in(storage).keys().ifPresent(keys -> {
-            long found = state.stream().mapToLong(IndexScan::others).max().orElse(0);
-            if (found != keys && findings.isEmpty()) {
-                findings.add("the indexes hold " + counted(found) + " of " + counted(keys) + " keys of packed statements");
-            }
-        });
-        return findings;
+        return findings.isEmpty() ? ofKeys(state, PackedStorage.in(storage).keys()) : findings;
+    }
+
+    /** @param expected number of the keys of packed statements, where they were counted */
+    private static List<String> ofKeys(List<IndexScan> state, OptionalLong expected) {
+        long found = state.stream().mapToLong(IndexScan::others).max().orElse(0);
+        return expected.orElse(found) == found ? List.of()
+                : List.of("the indexes hold " + counted(found) + " of " + counted(expected.orElse(found)) + " keys of packed statements");
     }
 
     private static List<String> findings(List<IndexScan> scans) {

@@ -45,7 +45,7 @@ public final class EntryNames {
 
     /** Collects the words of an entry that uses abbreviations of others, so that they are there when these are looked up. */
     public void collectContext() {
-        if (mentions.stream().flatMap(MentionName::unexplainedShortForms).findAny().isPresent()) {
+        if (!unexplainedShortForms().isEmpty()) {
             context();
         }
     }

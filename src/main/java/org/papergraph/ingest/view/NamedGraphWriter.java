@@ -63,7 +63,8 @@ public final class NamedGraphWriter {
      * @param statements of these properties, each once
      */
     public void restate(Node subject, Set<Node> properties, Collection<Triple> statements) {
-        List<Triple> before = find(subject, Node.ANY, Node.ANY).stream().filter(triple -> properties.contains(triple.getPredicate())).toList();
+        Node property = properties.size() == 1 ? properties.iterator().next() : Node.ANY;
+        List<Triple> before = find(subject, property, Node.ANY).stream().filter(triple -> properties.contains(triple.getPredicate())).toList();
         before.stream().filter(triple -> !statements.contains(triple)).forEach(this::remove);
         statements.stream().filter(triple -> !before.contains(triple)).forEach(sink());
     }

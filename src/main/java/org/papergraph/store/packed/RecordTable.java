@@ -159,13 +159,13 @@ final class RecordTable {
 
     /** In the index by subject alone: nothing asks for keys by their records. */
     void enter(Key key, NodeId number) {
-        bySubject.add(entry(key, number));
+        bySubject.add(stored(key, number));
         change(keys, 1);
     }
 
     /** In all indexes: stores of before have keys in each. */
     void strike(Key key, NodeId number) {
-        triples.delete(entry(key, number));
+        triples.delete(stored(key, number));
         change(keys, -1);
     }
 
@@ -175,10 +175,10 @@ final class RecordTable {
     }
 
     boolean isEntered(Key key, NodeId number) {
-        return bySubject.find(entry(key, number)).hasNext();
+        return bySubject.find(stored(key, number)).hasNext();
     }
 
-    private Tuple<NodeId> entry(Key key, NodeId number) {
+    private Tuple<NodeId> stored(Key key, NodeId number) {
         return triple(key.term, key.subject ? subjectIn : otherIn, number);
     }
 
