@@ -37,6 +37,7 @@ record Architecture(String root) {
     /** For each package the packages of the project that it may use; all may use {@code document}. A class belongs to the longest name that its package begins with. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("document", Set.of()),
+            Map.entry("progress", Set.of()),
             Map.entry("reader", Set.of("reader.bibliography", "reader.bibtex", "reader.format", "reader.json", "reader.part", "reader.pdf", "reader.rdf", "reader.seed", "reader.table", "reader.web", "reader.xml")),
             Map.entry("reader.format", Set.of()),
             Map.entry("reader.part", Set.of()),
@@ -64,17 +65,18 @@ record Architecture(String root) {
             Map.entry("identity.reference", Set.of("identity")),
             Map.entry("result", Set.of("text")),
             Map.entry("graph", Set.of()),
+            Map.entry("validation", Set.of("graph", "progress")),
             Map.entry("budget", Set.of()),
             Map.entry("store.text", Set.of()),
             Map.entry("store.tuple", Set.of()),
-            Map.entry("store.packed", Set.of()),
+            Map.entry("store.packed", Set.of("progress")),
             Map.entry("store.term", Set.of()),
             Map.entry("store.query", Set.of("store.packed", "budget")),
-            Map.entry("store", Set.of("store.text", "store.tuple", "store.packed", "store.term", "store.query", "budget")),
+            Map.entry("store", Set.of("store.text", "store.tuple", "store.packed", "store.term", "store.query", "budget", "progress")),
             Map.entry("ingest.state", Set.of("identity", "identity.concept", "identity.person", "identity.reference", "identity.term", "graph", "vocabulary")),
             Map.entry("ingest.view", Set.of("ingest.state", "identity", "identity.concept", "identity.person", "identity.reference", "identity.term", "vocabulary", "result", "graph", "reader", "reader.table", "citation")),
             Map.entry("ingest.slice", Set.of("ingest.state", "ingest.view", "identity", "identity.concept", "identity.person", "identity.reference", "graph", "reader")),
-            Map.entry("ingest", Set.of("ingest.state", "ingest.view", "reader", "reader.table", "identity", "identity.concept", "identity.person", "graph", "store", "vocabulary")),
+            Map.entry("ingest", Set.of("ingest.state", "ingest.view", "reader", "reader.table", "identity", "identity.concept", "identity.person", "graph", "store", "vocabulary", "progress")),
             Map.entry("query", Set.of("store", "budget")),
             Map.entry("search", Set.of("graph", "store", "store.text")),
             Map.entry("citation", Set.of("graph")),
@@ -96,15 +98,15 @@ record Architecture(String root) {
             Map.entry("web.search", FEATURE),
             Map.entry("web.sparql", FEATURE),
             Map.entry("web", Set.of("web.http", "web.view", "web.api", "web.asset", "web.citation", "web.curation", "web.dataset", "web.editor", "web.map", "web.mcp", "web.ops",
-                    "web.resource", "web.search", "web.sparql", "budget", "ingest", "query", "resource", "search", "store")),
-            Map.entry("export", Set.of("graph", "store", "citation", "resource")),
-            Map.entry("push", Set.of("export", "store")),
+                    "web.resource", "web.search", "web.sparql", "budget", "ingest", "progress", "query", "resource", "search", "store")),
+            Map.entry("export", Set.of("graph", "progress", "store", "citation", "resource")),
+            Map.entry("push", Set.of("export", "progress", "store")),
             Map.entry("cli.option", Set.of("reader", "reader.table", "annotator", "annotator.training", "annotator.evaluation", "annotator.evaluation.concept", "identity", "identity.concept", "budget", "store", "query", "web", "web.http", "citation", "export", "push")),
             Map.entry("cli.selection", Set.of("cli.option", "graph", "identity", "ingest", "resource", "search", "store")),
             Map.entry("cli.table", Set.of("citation", "export")),
-            Map.entry("cli.progress", Set.of("cli.table", "ingest", "push")),
-            Map.entry("cli.ingest", Set.of("cli.option", "cli.table", "annotator", "ingest", "reader", "reader.table", "store", "web.http")),
-            Map.entry("cli", Set.of("cli.ingest", "cli.option", "cli.selection", "cli.table", "cli.progress", "reader", "reader.table", "annotator", "annotator.training", "annotator.evaluation", "annotator.evaluation.concept", "identity", "identity.concept", "graph", "budget", "store", "ingest", "ingest.view", "query", "citation", "resource", "search", "web", "web.http", "web.mcp", "export", "push")));
+            Map.entry("cli.progress", Set.of("cli.table", "ingest", "progress", "push")),
+            Map.entry("cli.ingest", Set.of("cli.option", "cli.table", "annotator", "ingest", "progress", "reader", "reader.table", "store", "web.http")),
+            Map.entry("cli", Set.of("cli.ingest", "cli.option", "cli.selection", "cli.table", "cli.progress", "reader", "reader.table", "annotator", "annotator.training", "annotator.evaluation", "annotator.evaluation.concept", "identity", "identity.concept", "graph", "budget", "store", "ingest", "ingest.view", "query", "citation", "resource", "search", "web", "web.http", "web.mcp", "export", "progress", "push", "validation")));
 
     /** The packages that may not use every other. */
     static Stream<String> limitedPackages() {

@@ -25,14 +25,14 @@ import org.junit.jupiter.api.Test;
 import org.papergraph.export.ExportFormat;
 import org.papergraph.export.ExportOptions;
 import org.papergraph.export.Exporter;
-import org.papergraph.graph.Shapes;
-import org.papergraph.graph.ValidationReport;
 import org.papergraph.graph.Vocabulary.Fabio;
 import org.papergraph.graph.Vocabulary.Nif;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.ingest.DocumentFile;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.store.Store;
+import org.papergraph.validation.Shapes;
+import org.papergraph.validation.ValidationReport;
 import org.papergraph.web.PapergraphServer;
 import org.papergraph.web.http.ServerOptions;
 

@@ -9,7 +9,7 @@ import org.papergraph.ingest.DocumentFile;
 import org.papergraph.ingest.DocumentFinder;
 import org.papergraph.ingest.Ingest;
 import org.papergraph.ingest.IngestReport;
-import org.papergraph.ingest.Progress;
+import org.papergraph.ingest.IngestProgress;
 import org.papergraph.store.Store;
 
 /** The seeds in a store, ingested once for all tests that ask it. */
@@ -39,7 +39,7 @@ public final class SeedGraph {
 
     static IngestReport ingest(Store store, List<DocumentFile> documents) {
         Annotator annotator = Annotator.open();
-        return new Ingest(store, annotator::annotate, annotator.model(), Ingest.Options.standard("0.1.0", Progress.SILENT)).ingest(documents);
+        return new Ingest(store, annotator::annotate, annotator.model(), Ingest.Options.standard("0.1.0", IngestProgress.SILENT)).ingest(documents);
     }
 
     public static Path queries() {

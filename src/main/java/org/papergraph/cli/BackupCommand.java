@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.progress.ProgressDisplay;
 import org.papergraph.cli.table.Count;
 import org.papergraph.cli.table.FileSize;
 import org.papergraph.store.Store;
@@ -42,8 +43,9 @@ final class BackupCommand implements Callable<Integer> {
         if (!overwrite && Files.exists(file)) {
             throw new CommandException("there is a file of this name already: " + file + "; name another, or replace it with --overwrite");
         }
-        try (Store open = store.openForReading()) {
-            long statements = open.backup(file);
+        try (Store open = store.openForReading(); ProgressDisplay progress = ProgressDisplay.open()) {
+            long statements = open.backup(file, progress);
+            progress.close();
             spec.commandLine().getErr().printf("%s: wrote %s, %s%n", file, Count.of(statements, "statement"), FileSize.of(Files.size(file)));
         }
         return ExitCode.OK;

@@ -2,6 +2,7 @@ package org.papergraph.cli;
 
 import java.util.concurrent.Callable;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.progress.ProgressDisplay;
 import org.papergraph.cli.table.Count;
 import org.papergraph.cli.table.FileSize;
 import org.papergraph.store.Store;
@@ -27,9 +28,10 @@ final class CompactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store open = store.open()) {
+        try (Store open = store.open(); ProgressDisplay progress = ProgressDisplay.open()) {
             long before = open.status().bytes();
-            open.compact();
+            open.compact(progress);
+            progress.close();
             open.optimise();
             StoreStatus after = open.status();
             spec.commandLine().getErr().printf("%s: %s instead of %s, %s%n",

@@ -22,6 +22,7 @@ import org.papergraph.cli.option.BaseIriConverter;
 import org.papergraph.cli.option.CommandException;
 import org.papergraph.cli.option.Installation;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.progress.ProgressDisplay;
 import org.papergraph.cli.selection.PaperChoice;
 import org.papergraph.cli.table.FileSize;
 import org.papergraph.cli.table.OutputForm;
@@ -30,6 +31,7 @@ import org.papergraph.export.ExportFormat;
 import org.papergraph.export.ExportOptions;
 import org.papergraph.export.ExportProfile;
 import org.papergraph.export.Exporter;
+import org.papergraph.progress.Progress;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.NamedQuery;
 import org.papergraph.query.QueryRunner;
@@ -95,10 +97,12 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OutputForm chosen = form.orElseGet(() -> OutputForm.ofFile(file.map(Path::toString).orElse("")));
-        try (Store open = store.openForReading()) {
-            Consumer<OutputStream> export = export(open, chosen);
+        try (Store open = store.openForReading(); ProgressDisplay progress = ProgressDisplay.open()) {
+            boolean onTerminal = file.isEmpty() && System.console() != null;
+            Consumer<OutputStream> export = export(open, chosen, onTerminal ? Progress.SILENT : progress);
             if (file.isPresent()) {
                 write(export, file.get());
+                progress.close();
                 spec.commandLine().getErr().printf("%s: wrote %s%n", file.get(), FileSize.of(Files.size(file.get())));
             } else {
                 OutputStream out = WriterOutputStream.builder().setWriter(spec.commandLine().getOut()).setCharset(StandardCharsets.UTF_8).get();
@@ -109,7 +113,7 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private Consumer<OutputStream> export(Store open, OutputForm chosen) throws IOException {
+    private Consumer<OutputStream> export(Store open, OutputForm chosen, Progress progress) throws IOException {
         QueryRunner runner = new QueryRunner(open, QueryLimits.alone(TIMEOUT), cause -> {});
         Optional<Query> query = query(runner);
         if (chosen instanceof OutputForm.Citations citations) {
@@ -120,7 +124,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         ExportFormat format = ((OutputForm.Rdf) chosen).format();
         ExportOptions options = new ExportOptions(format, profile, base.orElse(""), query.map(Query::toString).orElse(""));
-        return out -> new Exporter(open).export(options, out);
+        return out -> new Exporter(open).export(options, out, progress);
     }
 
     private Consumer<OutputStream> citations(CitationFormat format, Optional<Query> query, Store open, QueryRunner runner) {

@@ -24,7 +24,7 @@ import org.papergraph.ingest.DocumentFinder;
 import org.papergraph.ingest.Ingest;
 import org.papergraph.ingest.IngestReport;
 import org.papergraph.ingest.IngestStoppedException;
-import org.papergraph.ingest.Progress;
+import org.papergraph.ingest.IngestProgress;
 import org.papergraph.reader.DocumentFormat;
 import org.papergraph.reader.table.ColumnChoices;
 import org.papergraph.store.Store;
@@ -120,7 +120,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         Annotator annotator = model.open();
-        Ingest.Options options = Pipelines.options(format, choices(), false, threads, Progress.SILENT);
+        Ingest.Options options = Pipelines.options(format, choices(), false, threads, IngestProgress.SILENT);
         FolderFollower follower = FolderFollower.opening(() -> store.openOrCreate(base), folder,
                 open -> Pipelines.with(open, annotator, options), withdrawRemoved, spec.commandLine().getOut(), err);
         Runtime.getRuntime().addShutdownHook(new Thread(follower::end, "shutdown"));

@@ -3,6 +3,7 @@ package org.papergraph.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.progress.ProgressDisplay;
 import org.papergraph.cli.table.Count;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Command;
@@ -31,8 +32,14 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        long statements = Store.restore(file, store.folder());
+        long statements = restore();
         spec.commandLine().getErr().printf("%s: made of %s of %s%n", store.folder(), Count.of(statements, "statement"), file);
         return ExitCode.OK;
+    }
+
+    private long restore() {
+        try (ProgressDisplay progress = ProgressDisplay.open()) {
+            return Store.restore(file, store.folder(), progress);
+        }
     }
 }

@@ -4,9 +4,10 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.papergraph.cli.option.Installation;
 import org.papergraph.cli.option.StoreOptions;
-import org.papergraph.graph.Shapes;
-import org.papergraph.graph.ValidationReport;
+import org.papergraph.cli.progress.ProgressDisplay;
 import org.papergraph.store.Store;
+import org.papergraph.validation.Shapes;
+import org.papergraph.validation.ValidationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -28,9 +29,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store open = store.openForReading()) {
+        try (Store open = store.openForReading(); ProgressDisplay progress = ProgressDisplay.open()) {
             Shapes shapes = Shapes.load(Installation.ontology().resolve("shapes.ttl"));
-            ValidationReport report = open.read(dataset -> shapes.validate(open.published().getDefaultGraph()));
+            ValidationReport report = open.read(dataset -> shapes.validate(open.published().getDefaultGraph(), progress));
+            progress.close();
             PrintWriter out = spec.commandLine().getOut();
             report.findings().forEach(finding -> out.println(finding.severity() + " " + finding.focus() + " " + finding.path()
                     + " " + finding.value() + ": " + finding.message()));

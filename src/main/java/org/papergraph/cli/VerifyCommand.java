@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.progress.ProgressDisplay;
 import org.papergraph.cli.table.Count;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Command;
@@ -28,8 +29,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store open = store.openForReading()) {
-            List<String> findings = open.verify();
+        try (Store open = store.openForReading(); ProgressDisplay progress = ProgressDisplay.open()) {
+            List<String> findings = open.verify(progress);
+            progress.close();
             PrintWriter out = spec.commandLine().getOut();
             findings.forEach(out::println);
             out.println(findings.isEmpty()

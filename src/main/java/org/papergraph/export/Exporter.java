@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.atlas.iterator.Iter;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.NodeUtils;
+import org.papergraph.progress.Progress;
 import org.papergraph.store.IoFault;
 import org.papergraph.store.Store;
 
@@ -43,9 +45,14 @@ public final class Exporter {
      * @throws org.papergraph.store.StoreException where the store is damaged, before anything is written
      */
     public void export(ExportOptions options, OutputStream out) {
+        export(options, out, Progress.SILENT);
+    }
+
+    /** As {@link #export(ExportOptions, OutputStream)}, with its progress. */
+    public void export(ExportOptions options, OutputStream out, Progress progress) {
         try (StatementSort sort = new StatementSort(order(options.format()))) {
-            collect(options, sort::add);
-            write(sort.sorted(), writer(options.format(), out));
+            long collected = collect(options, sort::add, progress);
+            write(progress.over(sort.sorted(), "writing statements", collected), writer(options.format(), out));
         } catch (IOException | UncheckedIOException | AtlasException failure) {
             throw new ExportException("the export cannot be written (" + IoFault.words(failure) + ")", failure);
         }
@@ -61,7 +68,7 @@ public final class Exporter {
     public SortedGraphs sortedGraphs(ExportOptions options) {
         StatementSort sort = new StatementSort(Statement.READABLE);
         try {
-            collect(options, sort::add);
+            collect(options, sort::add, Progress.SILENT);
             return new SortedGraphs(sort);
         } catch (AtlasException failure) {
             sort.close();
@@ -96,25 +103,29 @@ public final class Exporter {
         writer.end();
     }
 
-    private void collect(ExportOptions options, Consumer<Statement> destination) {
+    /** @return number of statements, repetitions included */
+    private long collect(ExportOptions options, Consumer<Statement> destination, Progress progress) {
         DatasetGraph published = store.publishedWithout(iri("graph/log"));
         Evidence evidence = new Evidence(store.baseIri());
         Rebasing rebasing = new Rebasing(store.baseIri(), options.baseIri().isEmpty() ? store.baseIri() : options.baseIri());
+        AtomicLong collected = new AtomicLong();
         Consumer<Quad> quads = quad -> {
             if (options.profile() == ExportProfile.FULL || evidence.isBeside(quad)) {
+                collected.incrementAndGet();
                 Quad moved = rebasing.apply(quad);
                 destination.accept(Statement.of(options.format().keepsGraphs() ? moved : inDefaultGraph(moved)));
             }
         };
         store.read(whole -> {
-            store.requireWhole();
+            long statements = store.requireWhole(progress);
             if (options.construct().isEmpty()) {
-                published.find().forEachRemaining(quads);
+                progress.over(published.find(), "reading statements", statements).forEachRemaining(quads);
             } else {
                 construct(published, options.construct(), quads);
             }
             return published;
         });
+        return collected.get();
     }
 
     /** Triples that RDF does not allow are left out, as SPARQL demands. */

@@ -31,6 +31,7 @@ import org.papergraph.ingest.state.StateLookup;
 import org.papergraph.ingest.view.ConceptStandingUpdater;
 import org.papergraph.ingest.view.DocumentViewUpdater;
 import org.papergraph.ingest.view.NamedGraphWriter;
+import org.papergraph.progress.Progress;
 import org.papergraph.store.Store;
 
 /** The changes that people make to the store: documents withdrawn, match decisions undone, confirmed or left to the rules again. */

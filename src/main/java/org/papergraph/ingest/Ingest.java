@@ -39,7 +39,7 @@ import org.papergraph.store.StoreException;
  * <pre>{@code
  * Annotator annotator = Annotator.open();
  * try (Store store = Store.open(folder.resolve("db"))) {
- *     Ingest ingest = new Ingest(store, annotator::annotate, annotator.model(), Ingest.Options.standard("1.0", Progress.SILENT));
+ *     Ingest ingest = new Ingest(store, annotator::annotate, annotator.model(), Ingest.Options.standard("1.0", IngestProgress.SILENT));
  *     IngestReport report = ingest.ingest(List.of(DocumentFile.of(Path.of("seeds/001_f476cc65c28fdcc7.txt"))));
  *     System.out.println(report.papers() + " papers");
  * }
@@ -77,10 +77,10 @@ public final class Ingest {
      * @param threads for annotation, at least 1; the result does not depend on it
      * @param version of the program, for provenance
      */
-    public record Options(Set<DocumentFormat> formats, ColumnChoices columns, boolean dryRun, int threads, String version, Progress progress) {
+    public record Options(Set<DocumentFormat> formats, ColumnChoices columns, boolean dryRun, int threads, String version, IngestProgress progress) {
 
         /** Detects formats, writes, and uses every processor. */
-        public static Options standard(String version, Progress progress) {
+        public static Options standard(String version, IngestProgress progress) {
             return new Options(Set.of(), ColumnChoices.none(), false, Runtime.getRuntime().availableProcessors(), version, progress);
         }
     }

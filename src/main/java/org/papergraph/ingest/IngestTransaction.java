@@ -82,6 +82,7 @@ import org.papergraph.ingest.view.PersonViewUpdater;
 import org.papergraph.ingest.view.StatusViewUpdater;
 import org.papergraph.ingest.view.TombstoneWriter;
 import org.papergraph.ingest.view.VocabularyViewUpdater;
+import org.papergraph.progress.Progress;
 import org.papergraph.reader.DocumentFormat;
 
 /**

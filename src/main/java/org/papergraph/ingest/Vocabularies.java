@@ -16,6 +16,7 @@ import org.papergraph.ingest.state.PipelineState;
 import org.papergraph.ingest.state.StateLookup;
 import org.papergraph.ingest.state.VocabularyState;
 import org.papergraph.ingest.view.VocabularyViewUpdater;
+import org.papergraph.progress.Progress;
 import org.papergraph.store.Store;
 import org.papergraph.vocabulary.VocabularyException;
 import org.papergraph.vocabulary.VocabularyReader;

@@ -8,15 +8,18 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * A store in one gzipped N-Quads file: all graphs, the private default graph included. The first line, a comment to
@@ -28,37 +31,41 @@ final class Backup implements AutoCloseable {
     private static final int LONGEST_FIRST_LINE = 10_000;
 
     private final InputStream in;
+    private final LongSupplier bytesRead;
     private final String baseIri;
 
-    private Backup(InputStream in, String baseIri) {
+    private Backup(InputStream in, LongSupplier bytesRead, String baseIri) {
         this.in = in;
+        this.bytesRead = bytesRead;
         this.baseIri = baseIri;
     }
 
-    static void write(DatasetGraph dataset, String baseIri, Path file) throws IOException {
+    /** @param quads all that there are */
+    static void write(Iterator<Quad> quads, String baseIri, Path file) throws IOException {
         WholeFile.write(file, bytes -> {
             OutputStream out = new BufferedOutputStream(new GZIPOutputStream(bytes, 1 << 16));
             out.write((FIRST_LINE + baseIri + "\n").getBytes(StandardCharsets.UTF_8));
-            writeQuads(dataset, out);
+            writeQuads(quads, out);
             out.close();
         });
     }
 
-    private static void writeQuads(DatasetGraph dataset, OutputStream out) {
-        StreamRDF quads = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
-        quads.start();
-        StreamRDFOps.sendQuadsToStream(dataset.find(), quads);
-        quads.finish();
+    private static void writeQuads(Iterator<Quad> quads, OutputStream out) {
+        StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
+        writer.start();
+        StreamRDFOps.sendQuadsToStream(quads, writer);
+        writer.finish();
     }
 
     static Backup open(Path file) throws IOException {
-        InputStream in = new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file), 1 << 16));
+        BoundedInputStream compressed = BoundedInputStream.builder().setInputStream(Files.newInputStream(file)).get();
+        InputStream in = new BufferedInputStream(new GZIPInputStream(compressed, 1 << 16));
         String line = firstLine(in);
         if (!line.startsWith(FIRST_LINE)) {
             in.close();
             throw new StoreException(file, "no backup of a Papergraph store");
         }
-        return new Backup(in, line.substring(FIRST_LINE.length()));
+        return new Backup(in, compressed::getCount, line.substring(FIRST_LINE.length()));
     }
 
     private static String firstLine(InputStream in) throws IOException {
@@ -70,6 +77,11 @@ final class Backup implements AutoCloseable {
 
     String baseIri() {
         return baseIri;
+    }
+
+    /** Bytes of the file that were read so far, compressed as they are. */
+    long bytesRead() {
+        return bytesRead.getAsLong();
     }
 
     void sendTo(StreamRDF destination) {

@@ -17,6 +17,7 @@ import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.StoreConnection;
+import org.papergraph.progress.Progress;
 import org.papergraph.store.packed.PackedStorage;
 import org.papergraph.store.term.TermStorage;
 import org.papergraph.store.tuple.IndexPacking;
@@ -97,8 +98,8 @@ final class Generations {
         return PackedStorage.of(NeededIndexes.of(terms), () -> TermStorage.bytes(terms));
     }
 
-    private void requireAgreement(DatasetGraphTDB storage) {
-        List<String> findings = Txn.calculateRead(storage, () -> IndexComparison.findings(storage));
+    private void requireAgreement(DatasetGraphTDB storage, Progress progress) {
+        List<String> findings = Txn.calculateRead(storage, () -> IndexComparison.of(storage, progress)).findings();
         if (!findings.isEmpty()) {
             throw StoreException.damaged(home.path(), findings);
         }
@@ -112,7 +113,7 @@ final class Generations {
         }
         List<Path> others = folders("Data-\\d+(" + DRAFT + ")?").stream().filter(folder -> !folder.getFileName().equals(opened.getFileName())).toList();
         if (!others.isEmpty()) {
-            requireAgreement(storage);
+            requireAgreement(storage, Progress.SILENT);
             for (Path other : others) {
                 FileUtils.deleteDirectory(other.toFile());
             }
@@ -139,8 +140,8 @@ final class Generations {
     }
 
     /** Writes the next generation and records it once it equals the present one. No write may run meanwhile. */
-    void writeNext(DatasetGraphTDB storage, Copying copying) throws IOException {
-        requireAgreement(storage);
+    void writeNext(DatasetGraphTDB storage, Copying copying, Progress progress) throws IOException {
+        requireAgreement(storage, progress);
         int number = next();
         Path draft = folder(number).resolveSibling(folder(number).getFileName() + DRAFT);
         FileUtils.deleteDirectory(draft.toFile());
@@ -148,7 +149,7 @@ final class Generations {
         try {
             copyStatistics(storage, draft);
             copying.copy(storage, draft);
-            requireEqual(storage, draft);
+            requireEqual(storage, draft, progress);
             force(draft);
             Files.move(draft, folder(number));
             WholeFile.force(home.graph());
@@ -168,13 +169,13 @@ final class Generations {
     }
 
     /** Copies the statements with their terms, without the terms that no statement has, and packs the indexes of the copy. */
-    static void copyStatements(DatasetGraphTDB storage, Path target) throws IOException {
+    static void copyStatements(DatasetGraphTDB storage, Path target, Progress progress) throws IOException {
         Path loose = Files.createDirectory(target.resolve(LOOSE));
         Location location = Location.create(loose);
         try {
             DatasetGraphTDB copy = storage(StoreConnection.connectCreate(location).getDatasetGraphTDB());
             Txn.executeRead(storage, () -> Txn.executeWrite(copy, () -> {
-                storage.find().forEachRemaining(copy::add);
+                progress.over(storage.find(), "copying statements", IndexScan.statements(storage)).forEachRemaining(copy::add);
                 PackedStorage.in(copy).flush();
             }));
             packIndexes(copy, target);
@@ -203,8 +204,8 @@ final class Generations {
         }
     }
 
-    private void requireEqual(DatasetGraphTDB storage, Path copy) {
-        List<String> findings = open(copy, IndexComparison::findings);
+    private void requireEqual(DatasetGraphTDB storage, Path copy, Progress progress) {
+        List<String> findings = open(copy, opened -> IndexComparison.of(opened, progress)).findings();
         long copied = open(copy, IndexScan::statements);
         long present = Txn.calculateRead(storage, () -> IndexScan.statements(storage));
         if (!findings.isEmpty() || copied != present) {

@@ -1,24 +1,45 @@
 package org.papergraph.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.papergraph.progress.Progress;
+import org.papergraph.store.packed.PackedStatements;
 import org.papergraph.store.packed.PackedStorage;
 
-/** The indexes of a graph against one another: what one holds and another does not has been lost. */
-final class IndexComparison {
+/**
+ * The indexes of a graph against one another: what one holds and another does not has been lost.
+ *
+ * @param findings what differs, in words
+ * @param published number of statements in named graphs
+ */
+record IndexComparison(List<String> findings, long published) {
 
-    private IndexComparison() {}
+    private static final String STEP = "comparing the indexes";
 
-    /** What differs; one reading of each index. Needs a transaction. */
+    IndexComparison {
+        findings = List.copyOf(findings);
+    }
+
+    /** What differs, in words. Needs a transaction. */
     static List<String> findings(DatasetGraphTDB storage) {
-        List<IndexScan> state = IndexScan.ofDefaultGraph(storage);
-        List<String> findings = new ArrayList<>(findings(IndexScan.ofNamedGraphs(storage)));
-        findings.addAll(findings(state));
-        return findings.isEmpty() ? ofKeys(state, PackedStorage.in(storage).keys()) : findings;
+        return of(storage, Progress.SILENT).findings;
+    }
+
+    /** One reading of each index. Needs a transaction. */
+    static IndexComparison of(DatasetGraphTDB storage, Progress progress) {
+        Runnable scanned = progress.parts(STEP, IndexScan.indexes(storage));
+        List<IndexScan> named = IndexScan.ofNamedGraphs(storage, scanned);
+        List<IndexScan> state = IndexScan.ofDefaultGraph(storage, scanned);
+        PackedStatements packed = PackedStorage.in(storage);
+        List<String> findings = Stream.of(named, state).flatMap(each -> findings(each).stream()).toList();
+        return new IndexComparison(findings.isEmpty() ? ofKeys(state, packed.keys()) : findings, most(named) + packed.size());
+    }
+
+    private static long most(List<IndexScan> scans) {
+        return scans.stream().mapToLong(IndexScan::statements).max().orElse(0);
     }
 
     /** @param expected number of the keys of packed statements, where they were counted */
@@ -29,7 +50,7 @@ final class IndexComparison {
     }
 
     private static List<String> findings(List<IndexScan> scans) {
-        long most = scans.stream().mapToLong(IndexScan::statements).max().orElse(0);
+        long most = most(scans);
         long checksum = scans.stream().filter(scan -> scan.ordered() && scan.statements() == most).mapToLong(IndexScan::checksum).findFirst().orElse(0);
         return scans.stream().flatMap(scan -> finding(scan, most, checksum)).toList();
     }

@@ -26,14 +26,23 @@ import org.papergraph.store.packed.PackedStorage;
  */
 record IndexScan(String name, long statements, long others, long checksum, boolean ordered) {
 
-    /** Over the statements in named graphs. Needs a transaction. */
-    static List<IndexScan> ofNamedGraphs(DatasetGraphTDB storage) {
-        return of(storage.getQuadTable().getNodeTupleTable(), Set.of());
+    /**
+     * Over the statements in named graphs. Needs a transaction.
+     *
+     * @param scanned to be run behind each index
+     */
+    static List<IndexScan> ofNamedGraphs(DatasetGraphTDB storage, Runnable scanned) {
+        return of(storage.getQuadTable().getNodeTupleTable(), Set.of(), scanned);
     }
 
-    /** Over the statements in the default graph. Needs a transaction. */
-    static List<IndexScan> ofDefaultGraph(DatasetGraphTDB storage) {
-        return of(storage.getTripleTable().getNodeTupleTable(), PackedStorage.in(storage).keyProperties());
+    /** As {@link #ofNamedGraphs}, over those in the default graph. */
+    static List<IndexScan> ofDefaultGraph(DatasetGraphTDB storage, Runnable scanned) {
+        return of(storage.getTripleTable().getNodeTupleTable(), PackedStorage.in(storage).keyProperties(), scanned);
+    }
+
+    /** The number of indexes over all graphs. */
+    static int indexes(DatasetGraphTDB storage) {
+        return Stream.of(storage.getQuadTable(), storage.getTripleTable()).mapToInt(table -> table.getNodeTupleTable().getTupleTable().numIndexes()).sum();
     }
 
     /** Statements in all graphs. Needs a transaction. */
@@ -41,8 +50,12 @@ record IndexScan(String name, long statements, long others, long checksum, boole
         return storage.getQuadTable().getNodeTupleTable().size() + storage.getTripleTable().getNodeTupleTable().size();
     }
 
-    private static List<IndexScan> of(NodeTupleTable table, Set<NodeId> others) {
-        return Stream.of(table.getTupleTable().getIndexes()).map(index -> of(index, others)).toList();
+    private static List<IndexScan> of(NodeTupleTable table, Set<NodeId> others, Runnable scanned) {
+        return Stream.of(table.getTupleTable().getIndexes()).map(index -> {
+            IndexScan scan = of(index, others);
+            scanned.run();
+            return scan;
+        }).toList();
     }
 
     private static IndexScan of(TupleIndex index, Set<NodeId> otherProperties) {

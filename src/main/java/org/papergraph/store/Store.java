@@ -16,11 +16,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.riot.thrift.RiotThriftException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.TDBException;
+import org.papergraph.progress.Progress;
 import org.papergraph.store.statistics.GraphStatistics;
 import org.papergraph.store.statistics.GraphStatisticsCollector;
 import org.papergraph.store.text.LinkedSearch;
@@ -248,23 +251,29 @@ public final class Store implements AutoCloseable {
      * Refuses to go on where indexes of the graph disagree: for those that copy the whole graph, which would otherwise miss statements
      * without a word. Reads each index once.
      *
+     * @return number of statements in named graphs
      * @throws StoreException that says which indexes lack statements, and what to do
      */
-    public void requireWhole() {
-        transactions.read(database -> requireWhole(database));
+    public long requireWhole(Progress progress) {
+        return transactions.read(database -> requireWhole(database, progress));
     }
 
-    private boolean requireWhole(Database database) {
-        List<String> findings = IndexComparison.findings(database.storage());
-        if (!findings.isEmpty()) {
-            throw StoreException.damaged(home.path(), findings);
+    private long requireWhole(Database database, Progress progress) {
+        IndexComparison comparison = IndexComparison.of(database.storage(), progress);
+        if (!comparison.findings().isEmpty()) {
+            throw StoreException.damaged(home.path(), comparison.findings());
         }
-        return true;
+        return comparison.published();
     }
 
     /** What is damaged, in words; none where all is well. Reads everything. */
     public List<String> verify() {
-        return transactions.read(database -> Verification.findings(database.storage(), database.text()));
+        return verify(Progress.SILENT);
+    }
+
+    /** As {@link #verify()}, with its progress. */
+    public List<String> verify(Progress progress) {
+        return transactions.read(database -> Verification.findings(database.storage(), database.text(), progress));
     }
 
     /**
@@ -274,10 +283,16 @@ public final class Store implements AutoCloseable {
      * @return number of statements
      */
     public long backup(Path file) {
+        return backup(file, Progress.SILENT);
+    }
+
+    /** As {@link #backup(Path)}, with its progress. */
+    public long backup(Path file, Progress progress) {
         return attempt(file, "the backup cannot be written", () -> inRead(database -> {
-            requireWhole(database);
-            Backup.write(database.storage(), home.baseIri(), file);
-            return IndexScan.statements(database.storage());
+            requireWhole(database, progress);
+            long statements = IndexScan.statements(database.storage());
+            Backup.write(progress.over(database.storage().find(), "writing statements", statements), home.baseIri(), file);
+            return statements;
         }));
     }
 
@@ -288,22 +303,34 @@ public final class Store implements AutoCloseable {
      * @return number of statements
      */
     public static long restore(Path backup, Path folder) {
+        return restore(backup, folder, Progress.SILENT);
+    }
+
+    /** As {@link #restore(Path, Path)}, with its progress, in bytes of the backup. */
+    public static long restore(Path backup, Path folder, Progress progress) {
         return attempt(backup, "cannot be restored", () -> {
             try (Backup source = Backup.open(backup)) {
                 StoreDirectory.requireUnused(folder);
                 Path place = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
                 Path draft = place.resolveSibling(place.getFileName() + ".restoring");
-                long statements = restore(source, draft);
+                progress.begin("reading bytes of the backup", Files.size(backup));
+                long statements = restore(source, draft, progress);
                 StoreDirectory.move(draft, place);
                 return statements;
             }
         });
     }
 
-    private static long restore(Backup source, Path draft) throws IOException {
+    private static long restore(Backup source, Path draft, Progress progress) throws IOException {
         StoreDirectory.discard(draft);
         try (Store store = open(draft, source.baseIri())) {
-            store.write(dataset -> source.sendTo(StreamRDFLib.dataset(dataset)));
+            store.write(dataset -> source.sendTo(new StreamRDFWrapper(StreamRDFLib.dataset(dataset)) {
+                @Override
+                public void quad(Quad quad) {
+                    super.quad(quad);
+                    progress.advance(source.bytesRead());
+                }
+            }));
             return store.transactions.read(database -> IndexScan.statements(database.storage()));
         } catch (RuntimeException failure) {
             StoreDirectory.discard(draft);
@@ -313,10 +340,15 @@ public final class Store implements AutoCloseable {
 
     /** Rewrites the graph without the space of deleted and replaced terms; others read meanwhile. */
     public void compact() {
+        compact(Progress.SILENT);
+    }
+
+    /** As {@link #compact()}, with its progress. */
+    public void compact(Progress progress) {
         onDisk(directory -> {
             Database database = transactions.database();
             attempt(home.path(), "cannot be compacted", () -> {
-                new Generations(directory).writeNext(database.storage(), Generations::copyStatements);
+                new Generations(directory).writeNext(database.storage(), (storage, target) -> Generations.copyStatements(storage, target, progress), progress);
                 return true;
             });
         });
@@ -333,7 +365,7 @@ public final class Store implements AutoCloseable {
                 () -> inRead(database -> new IndexSpace(directory).isMostlyDead(database.storage())));
         if (worthwhile) {
             onDisk(directory -> attempt(home.path(), "its indexes cannot be packed", () -> {
-                new Generations(directory).writeNext(transactions.database().storage(), Generations::packIndexes);
+                new Generations(directory).writeNext(transactions.database().storage(), Generations::packIndexes, Progress.SILENT);
                 return true;
             }));
         }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -13,6 +14,8 @@ import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
+import org.papergraph.progress.Progress;
+import org.papergraph.store.packed.PackedStatements;
 import org.papergraph.store.packed.PackedStorage;
 import org.papergraph.store.packed.PackedTupleIndex;
 import org.papergraph.store.text.TextSearch;
@@ -34,21 +37,27 @@ final class Verification {
     }
 
     /** What is damaged, in words. Needs a transaction. */
-    static List<String> findings(DatasetGraphTDB storage, TextSearch text) {
+    static List<String> findings(DatasetGraphTDB storage, TextSearch text, Progress progress) {
         Verification verification = new Verification(storage, text);
-        verification.check();
+        verification.check(progress);
         return List.copyOf(verification.findings);
     }
 
-    private void check() {
+    private void check(Progress progress) {
         NodeTupleTable quads = storage.getQuadTable().getNodeTupleTable();
         NodeTupleTable triples = storage.getTripleTable().getNodeTupleTable();
-        Stream.of(quads, triples).flatMap(table -> Stream.of(table.getTupleTable().getIndexes())).forEach(this::checkTree);
-        attempt("the indexes", () -> findings.addAll(IndexComparison.findings(storage)));
-        attempt("the packed statements", () -> findings.addAll(PackedStorage.in(storage).findings()));
+        List<TupleIndex> indexes = Stream.of(quads, triples).flatMap(table -> Stream.of(table.getTupleTable().getIndexes())).toList();
+        Runnable checked = progress.parts("checking the trees of the indexes", indexes.size());
+        indexes.forEach(index -> {
+            checkTree(index);
+            checked.run();
+        });
+        attempt("the indexes", () -> findings.addAll(IndexComparison.of(storage, progress).findings()));
+        PackedStatements packed = PackedStorage.in(storage);
+        attempt("the packed statements", () -> findings.addAll(packed.findings(progress)));
         if (findings.isEmpty()) {
-            Stream.of(quads, triples).forEach(this::checkTerms);
-            PackedStorage.in(storage).terms().forEachRemaining(id -> checkTerm(id, quads.getNodeTable().baseNodeTable()));
+            Stream.of(quads, triples).forEach(table -> checkTerms(table, progress));
+            packed.terms(progress).forEachRemaining(id -> checkTerm(id, quads.getNodeTable().baseNodeTable()));
         }
         if (findings.isEmpty()) {
             attempt("the text index", this::checkText);
@@ -65,10 +74,12 @@ final class Verification {
     }
 
     /** Each term at each place of the statements; in the order of an index that begins with the place, equal terms are neighbours. */
-    private void checkTerms(NodeTupleTable table) {
+    private void checkTerms(NodeTupleTable table, Progress progress) {
         for (TupleIndex index : table.getTupleTable().getIndexes()) {
             int place = index.getMapping().getSlotIdx(0);
-            Iterator<NodeId> terms = Iter.distinctAdjacent(Iter.map(stored(index).all(), statement -> statement.get(place)));
+            TupleIndex own = stored(index);
+            Iterator<Tuple<NodeId>> statements = progress.over(own.all(), "checking the terms in index " + index.getName(), own.size());
+            Iterator<NodeId> terms = Iter.distinctAdjacent(Iter.map(statements, statement -> statement.get(place)));
             NodeTable stored = table.getNodeTable().baseNodeTable();
             terms.forEachRemaining(id -> checkTerm(id, stored));
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.papergraph.ingest.Curation;
-import org.papergraph.ingest.Progress;
+import org.papergraph.progress.Progress;
 import org.papergraph.query.NamedQueries;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.resource.ResourceReader;

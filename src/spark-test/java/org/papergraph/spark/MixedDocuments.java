@@ -21,7 +21,7 @@ import org.papergraph.export.ExportOptions;
 import org.papergraph.export.Exporter;
 import org.papergraph.ingest.DocumentFinder;
 import org.papergraph.ingest.Ingest;
-import org.papergraph.ingest.Progress;
+import org.papergraph.ingest.IngestProgress;
 import org.papergraph.reader.DocumentReader;
 import org.papergraph.store.Store;
 import org.papergraph.web.http.Version;
@@ -110,7 +110,7 @@ final class MixedDocuments {
     List<String> graph() throws IOException {
         try (Store store = Store.inMemory()) {
             Annotator annotator = Annotator.open();
-            new Ingest(store, annotator::annotate, annotator.model(), Ingest.Options.standard(Version.TEXT, Progress.SILENT))
+            new Ingest(store, annotator::annotate, annotator.model(), Ingest.Options.standard(Version.TEXT, IngestProgress.SILENT))
                     .ingest(DocumentFinder.distinct(DocumentFinder.find(folder.toString())));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new Exporter(store).export(ExportOptions.in(ExportFormat.NQUADS), out);

@@ -34,6 +34,7 @@ import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Prism;
 import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.graph.Vocabulary.Skos;
+import org.papergraph.validation.Shapes;
 
 class PublicationMapperTest {
 

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.papergraph.document.PersonName;
 import org.papergraph.document.PersonName.Kind;
 import org.papergraph.graph.Iris;
-import org.papergraph.graph.Shapes;
 import org.papergraph.graph.Vocabulary.Datacite;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Foaf;
 import org.papergraph.graph.Vocabulary.Nif;
 import org.papergraph.graph.Vocabulary.Pg;
+import org.papergraph.validation.Shapes;
 
 /** What an author page writes of authors, and its character references, as they stand in the graph. */
 class AuthorPageIngestTest {

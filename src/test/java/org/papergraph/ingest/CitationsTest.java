@@ -38,10 +38,9 @@ import org.papergraph.document.PartialDate;
 import org.papergraph.document.PersonName;
 import org.papergraph.document.Reference;
 import org.papergraph.document.SourceDocument;
-import org.papergraph.document.WorkRelation.Kind;
 import org.papergraph.document.WorkRelation;
+import org.papergraph.document.WorkRelation.Kind;
 import org.papergraph.graph.Iris;
-import org.papergraph.graph.Shapes;
 import org.papergraph.graph.Vocabulary.Cito;
 import org.papergraph.graph.Vocabulary.Datacite;
 import org.papergraph.graph.Vocabulary.Dcterms;
@@ -49,6 +48,7 @@ import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.reader.DocumentFormat;
 import org.papergraph.store.Store;
+import org.papergraph.validation.Shapes;
 
 /** References and relations lead to papers of the graph and to works that no entry is of, whatever comes first and whatever goes. */
 class CitationsTest {
@@ -208,13 +208,13 @@ class CitationsTest {
         transaction.addEntry(document, WordListAnnotator.mapped(document, entry, iris));
         transaction.addReading(document, Optional.of(DocumentFormat.BIBTEX),
                 new IngestTransaction.Reading(WordListAnnotator.MODEL, "test", Instant.EPOCH, 1, 0));
-        transaction.runPendingWork(Progress.SILENT);
+        transaction.runPendingWork(IngestProgress.SILENT);
     }
 
     private void withdraw(String name) {
         IngestTransaction transaction = new IngestTransaction(dataset, iris);
         transaction.withdraw(iris.source(new SourceDocument(name, Hash.of(name)).key()));
-        transaction.runPendingWork(Progress.SILENT);
+        transaction.runPendingWork(IngestProgress.SILENT);
     }
 
     private static EntryBuilder paper(String title, String author, int year) {

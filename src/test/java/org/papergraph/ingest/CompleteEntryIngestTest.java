@@ -22,7 +22,6 @@ import org.papergraph.document.Hash;
 import org.papergraph.document.PublicationStatus;
 import org.papergraph.document.SourceDocument;
 import org.papergraph.graph.Iris;
-import org.papergraph.graph.Shapes;
 import org.papergraph.graph.Vocabulary.Pg;
 import org.papergraph.graph.Vocabulary.Schema;
 import org.papergraph.ingest.state.EntryKeys;
@@ -31,6 +30,7 @@ import org.papergraph.ingest.state.StateLookup;
 import org.papergraph.ingest.view.PaperViewUpdater;
 import org.papergraph.reader.DocumentFormat;
 import org.papergraph.store.Store;
+import org.papergraph.validation.Shapes;
 
 /** All that an entry can give goes through the pipeline's records into the graph, and out of it again. */
 class CompleteEntryIngestTest {
@@ -47,7 +47,7 @@ class CompleteEntryIngestTest {
         transaction.addEntry(DOCUMENT, WordListAnnotator.mapped(DOCUMENT, CompleteEntry.of(PublicationStatus.RETRACTED), iris));
         transaction.addReading(DOCUMENT, Optional.of(DocumentFormat.AUTHOR_PAGE),
                 new IngestTransaction.Reading(WordListAnnotator.MODEL, "test", Instant.EPOCH, 1, 0));
-        transaction.runPendingWork(Progress.SILENT);
+        transaction.runPendingWork(IngestProgress.SILENT);
     }
 
     @Test
@@ -80,7 +80,7 @@ class CompleteEntryIngestTest {
     void withdrawnDocumentLeavesNothing() {
         IngestTransaction transaction = new IngestTransaction(dataset, iris);
         transaction.withdraw(source);
-        transaction.runPendingWork(Progress.SILENT);
+        transaction.runPendingWork(IngestProgress.SILENT);
         assertEquals(Set.of(), stated());
     }
 

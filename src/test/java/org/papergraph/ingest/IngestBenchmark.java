@@ -102,7 +102,7 @@ public final class IngestBenchmark {
             return annotated;
         };
         try (Store store = Store.open(database)) {
-            new Ingest(store, measured, annotator.model(), Ingest.Options.standard("benchmark", Progress.SILENT)).ingest(List.of(DocumentFile.of(library)));
+            new Ingest(store, measured, annotator.model(), Ingest.Options.standard("benchmark", IngestProgress.SILENT)).ingest(List.of(DocumentFile.of(library)));
         }
     }
 

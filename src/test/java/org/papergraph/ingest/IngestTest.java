@@ -203,7 +203,7 @@ class IngestTest {
                 throw new IllegalArgumentException("no such thing");
             }
             return WordListAnnotator.annotate(entry);
-        }, WordListAnnotator.MODEL, new Ingest.Options(Set.of(), ColumnChoices.none(), false, 2, "test", Progress.SILENT)).ingest(files);
+        }, WordListAnnotator.MODEL, new Ingest.Options(Set.of(), ColumnChoices.none(), false, 2, "test", IngestProgress.SILENT)).ingest(files);
         assertEquals(List.of(Outcome.ADDED, Outcome.UNREAD, Outcome.UNREAD, Outcome.UNREAD, Outcome.ADDED), outcomes(report));
         assertEquals(3, report.papers());
         List<String> reasons = report.problems().stream().map(Problem::reason).toList();
@@ -230,7 +230,7 @@ class IngestTest {
 
     @Test
     void storeThatCannotBeWrittenEndsTheIngestAndTheReportIsKept() {
-        Progress full = new Progress() {
+        IngestProgress full = new IngestProgress() {
             @Override
             public void read(String document, long before, long all) {
                 if (document.startsWith("2 of 3 1-")) {
@@ -256,7 +256,7 @@ class IngestTest {
 
     private Ingest ingest(Set<DocumentFormat> formats, boolean dryRun) {
         return new Ingest(workshop.store, WordListAnnotator::annotate, WordListAnnotator.MODEL,
-                new Ingest.Options(formats, ColumnChoices.none(), dryRun, 1, "test", Progress.SILENT));
+                new Ingest.Options(formats, ColumnChoices.none(), dryRun, 1, "test", IngestProgress.SILENT));
     }
 
     private static List<Outcome> outcomes(IngestReport report) {

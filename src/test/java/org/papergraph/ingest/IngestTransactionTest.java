@@ -247,7 +247,7 @@ class IngestTransactionTest {
             IngestTransaction transaction = new IngestTransaction(recorder, iris);
             recorder.begin(name);
             action.accept(transaction);
-            transaction.runPendingWork(new Progress() {
+            transaction.runPendingWork(new IngestProgress() {
                 @Override
                 public void begin(String step, long total) {
                     recorder.begin(step);

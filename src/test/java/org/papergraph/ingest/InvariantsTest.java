@@ -26,14 +26,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.jena.atlas.iterator.Iter;
-import org.papergraph.graph.Shapes;
-import org.papergraph.graph.ValidationReport;
 import org.papergraph.graph.Vocabulary.Dcterms;
 import org.papergraph.graph.Vocabulary.Fabio;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.ingest.Curation.DecisionSummary;
 import org.papergraph.ingest.Documents.Generated;
 import org.papergraph.query.QueryRunner;
+import org.papergraph.validation.Shapes;
+import org.papergraph.validation.ValidationReport;
 
 /** What always holds, whatever the documents (section 4 of the design). */
 class InvariantsTest {

@@ -58,7 +58,7 @@ class StagedIngestTest {
     void readersSeeAllOfADocumentAtOnce() {
         try (Store store = store()) {
             int[] steps = {0};
-            Progress watching = new Progress() {
+            IngestProgress watching = new IngestProgress() {
                 @Override
                 public void begin(String step, long total) {
                     steps[0]++;
@@ -76,7 +76,7 @@ class StagedIngestTest {
             assertEquals(ENTRIES, papers(store));
             assertEquals(List.of(), store.verify());
             assertEquals(whole(), Workshop.published(store));
-            assertEquals(Outcome.UNCHANGED, ingest(store, Progress.SILENT, large).outcome());
+            assertEquals(Outcome.UNCHANGED, ingest(store, IngestProgress.SILENT, large).outcome());
         }
         assertFalse(Files.exists(folder.resolve("db/staging")));
         try (Store store = store()) {
@@ -90,7 +90,7 @@ class StagedIngestTest {
         try (Store store = store()) {
             assertEquals(0, papers(store));
             annotated.set(0);
-            DocumentReport report = ingest(store, Progress.SILENT, large);
+            DocumentReport report = ingest(store, IngestProgress.SILENT, large);
             assertEquals(ENTRIES, report.entries());
             assertEquals(ENTRIES - 2 * PART, annotated.get());
             assertEquals(mentions(), report.mentions());
@@ -103,10 +103,10 @@ class StagedIngestTest {
     void storeThatChangedMeanwhileBeginsAnew() throws IOException {
         stopInTheThirdPart();
         try (Store store = store()) {
-            new Ingest(store, this::annotate, WordListAnnotator.MODEL, options(Progress.SILENT)).ingest(List.of(document("small.jsonl", 2, "Other works")));
+            new Ingest(store, this::annotate, WordListAnnotator.MODEL, options(IngestProgress.SILENT)).ingest(List.of(document("small.jsonl", 2, "Other works")));
             assertFalse(Files.exists(folder.resolve("db/staging")));
             annotated.set(0);
-            ingest(store, Progress.SILENT, large);
+            ingest(store, IngestProgress.SILENT, large);
             assertEquals(ENTRIES, annotated.get());
             assertEquals(ENTRIES + 2, papers(store));
         }
@@ -120,7 +120,7 @@ class StagedIngestTest {
                     throw new IllegalArgumentException("no model");
                 }
                 return WordListAnnotator.annotate(entry);
-            }, WordListAnnotator.MODEL, options(Progress.SILENT), new DocumentIngest.Portions(1, 1, PART));
+            }, WordListAnnotator.MODEL, options(IngestProgress.SILENT), new DocumentIngest.Portions(1, 1, PART));
             assertEquals(Outcome.UNREAD, failing.ingest(List.of(large)).documents().get(0).outcome());
             assertEquals(0, papers(store));
             assertFalse(Files.exists(folder.resolve("db/staging")));
@@ -129,7 +129,7 @@ class StagedIngestTest {
 
     private void stopInTheThirdPart() {
         int[] readings = {0};
-        Progress stopping = new Progress() {
+        IngestProgress stopping = new IngestProgress() {
             @Override
             public void read(String document, long before, long all) {
                 if (++readings[0] == 3) {
@@ -160,25 +160,25 @@ class StagedIngestTest {
         return WordListAnnotator.annotate(entry);
     }
 
-    private DocumentReport ingest(Store store, Progress progress, DocumentFile file) {
+    private DocumentReport ingest(Store store, IngestProgress progress, DocumentFile file) {
         return new Ingest(store, this::annotate, WordListAnnotator.MODEL, options(progress), new DocumentIngest.Portions(1, 1, PART))
                 .ingest(List.of(file)).documents().get(0);
     }
 
-    private static Ingest.Options options(Progress progress) {
+    private static Ingest.Options options(IngestProgress progress) {
         return new Ingest.Options(Set.of(), ColumnChoices.none(), false, 2, "test", progress);
     }
 
     private SortedSet<String> whole() {
         try (Store store = Store.inMemory()) {
-            new Ingest(store, WordListAnnotator::annotate, WordListAnnotator.MODEL, options(Progress.SILENT)).ingest(List.of(large));
+            new Ingest(store, WordListAnnotator::annotate, WordListAnnotator.MODEL, options(IngestProgress.SILENT)).ingest(List.of(large));
             return Workshop.published(store);
         }
     }
 
     private long mentions() {
         try (Store store = Store.inMemory()) {
-            return ingest(store, Progress.SILENT, large).mentions();
+            return ingest(store, IngestProgress.SILENT, large).mentions();
         }
     }
 

@@ -55,7 +55,7 @@ class TableIngestTest {
     }
 
     private static DocumentReport ingest(Workshop workshop, DocumentFile file, String columns) {
-        Ingest.Options options = new Ingest.Options(Set.of(), ColumnChoices.parse(columns), false, 1, "test", Progress.SILENT);
+        Ingest.Options options = new Ingest.Options(Set.of(), ColumnChoices.parse(columns), false, 1, "test", IngestProgress.SILENT);
         return new Ingest(workshop.store, WordListAnnotator::annotate, WordListAnnotator.MODEL, options).ingest(List.of(file)).documents().get(0);
     }
 

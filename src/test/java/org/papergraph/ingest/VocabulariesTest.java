@@ -15,8 +15,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.papergraph.graph.Shapes;
-import org.papergraph.graph.ValidationReport;
 import org.papergraph.graph.Vocabulary.Skos;
 import org.papergraph.identity.ManualDecision;
 import org.papergraph.identity.MatchDecision.Status;
@@ -24,6 +22,9 @@ import org.papergraph.identity.MatchRule;
 import org.papergraph.ingest.Curation.DecisionSummary;
 import org.papergraph.ingest.Vocabularies.Outcome;
 import org.papergraph.ingest.Vocabularies.VocabularyReport;
+import org.papergraph.progress.Progress;
+import org.papergraph.validation.Shapes;
+import org.papergraph.validation.ValidationReport;
 
 class VocabulariesTest {
 

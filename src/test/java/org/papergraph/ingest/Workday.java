@@ -61,7 +61,7 @@ final class Workday {
             case 3 -> ingest("three", "Alan Turing", 3);
             case 4, 10 -> store.compact();
             case 5, 12 -> store.backup(folder.resolve("backup.nq.gz"));
-            case 6 -> new StoredDocuments(store).find("two.txt").forEach(new Curation(store, Progress.SILENT)::withdraw);
+            case 6 -> new StoredDocuments(store).find("two.txt").forEach(new Curation(store, IngestProgress.SILENT)::withdraw);
             case 7 -> ingest("one", "Ada Lovelace", 4, BY_PARTS);
             case 8, 13 -> WholeFile.write(folder.resolve("export.nq"), this::export);
             case 9 -> ingest("two", "Ada M. Lovelace", 5, BY_PARTS);
@@ -77,13 +77,13 @@ final class Workday {
         String entries = ("LGApr 24, 2023%nFlat Minima %d%n%n" + owner + ", Grace Hopper%n%n" + ABSTRACT + "%n%n").formatted(number, number)
                 + ("LGMay 2, 2023%nSharp Minima%n%n" + owner + ", Kurt Gödel%n%n" + ABSTRACT + "%n%n").formatted(9);
         Path file = Files.writeString(folder.resolve(name + ".txt"), owner + "\n\nLG\nh-index7\n2papers\n\n2 Papers\n\n" + entries);
-        new Ingest(store, WordListAnnotator::annotate, WordListAnnotator.MODEL, new Ingest.Options(Set.of(), ColumnChoices.none(), false, 1, "test", Progress.SILENT), portions)
+        new Ingest(store, WordListAnnotator::annotate, WordListAnnotator.MODEL, new Ingest.Options(Set.of(), ColumnChoices.none(), false, 1, "test", IngestProgress.SILENT), portions)
                 .ingest(List.of(DocumentFile.of(file)));
     }
 
     /** On the first match decision by identifier, whatever was decided on it. */
     private void decide(ManualDecision decision) {
-        Curation curation = new Curation(store, Progress.SILENT);
+        Curation curation = new Curation(store, IngestProgress.SILENT);
         curation.decisions().stream().map(DecisionSummary::id).sorted().findFirst().ifPresent(id -> curation.decide(id, Optional.of(decision)));
     }
 

@@ -53,7 +53,7 @@ final class Workshop implements AutoCloseable {
 
     IngestReport ingest(List<DocumentFile> files, int threads) {
         return new Ingest(store, WordListAnnotator::annotate, WordListAnnotator.MODEL,
-                new Ingest.Options(Set.of(), ColumnChoices.none(), false, threads, "test", Progress.SILENT)).ingest(files);
+                new Ingest.Options(Set.of(), ColumnChoices.none(), false, threads, "test", IngestProgress.SILENT)).ingest(files);
     }
 
     IngestReport ingest(List<DocumentFile> files) {
@@ -63,7 +63,7 @@ final class Workshop implements AutoCloseable {
     /** Ingests documents by parts of so many entries. */
     IngestReport ingestByParts(List<DocumentFile> files, int entries) {
         return new Ingest(store, WordListAnnotator::annotate, WordListAnnotator.MODEL,
-                new Ingest.Options(Set.of(), ColumnChoices.none(), false, 2, "test", Progress.SILENT), new DocumentIngest.Portions(1, 1, entries)).ingest(files);
+                new Ingest.Options(Set.of(), ColumnChoices.none(), false, 2, "test", IngestProgress.SILENT), new DocumentIngest.Portions(1, 1, entries)).ingest(files);
     }
 
     /** Withdraws the documents that a text means, and gives their names. */
@@ -74,7 +74,7 @@ final class Workshop implements AutoCloseable {
     }
 
     Curation curation() {
-        return new Curation(store, Progress.SILENT);
+        return new Curation(store, IngestProgress.SILENT);
     }
 
     /** Everything that is published, clock times excepted. */

@@ -29,8 +29,8 @@ import org.papergraph.identity.MatchDecision.Status;
 import org.papergraph.identity.MatchRule;
 import org.papergraph.ingest.Curation;
 import org.papergraph.ingest.Curation.DecisionSummary;
-import org.papergraph.ingest.Progress;
 import org.papergraph.ingest.WordListStore;
+import org.papergraph.progress.Progress;
 import org.papergraph.store.Store;
 import org.papergraph.web.http.ServerException;
 

@@ -21,8 +21,8 @@ import org.papergraph.ingest.Ingest;
 import org.papergraph.ingest.IngestReport.DocumentReport;
 import org.papergraph.ingest.IngestReport.Outcome;
 import org.papergraph.ingest.IngestStoppedException;
-import org.papergraph.ingest.Progress;
 import org.papergraph.ingest.StoredDocuments;
+import org.papergraph.progress.Progress;
 import org.papergraph.store.Store;
 import org.papergraph.store.StoreException;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.papergraph.annotator.Annotator;
 import org.papergraph.cli.option.SideWork;
 import org.papergraph.ingest.Ingest;
-import org.papergraph.ingest.Progress;
+import org.papergraph.ingest.IngestProgress;
 import org.papergraph.reader.table.ColumnChoices;
 import org.papergraph.store.Store;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +49,7 @@ public final class FollowOptions {
         }
         Annotator annotator = Annotator.open();
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-        Ingest.Options options = Pipelines.options(Optional.empty(), ColumnChoices.none(), false, Optional.of(threads), Progress.SILENT);
+        Ingest.Options options = Pipelines.options(Optional.empty(), ColumnChoices.none(), false, Optional.of(threads), IngestProgress.SILENT);
         return FolderFollower.beside(store, folder.get(), open -> Pipelines.with(open, annotator, options), withdrawRemoved, spec.commandLine().getErr(), spec.commandLine().getErr());
     }
 }

@@ -11,13 +11,13 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.papergraph.cli.table.Count;
 import org.papergraph.cli.table.Terminal;
-import org.papergraph.ingest.Progress;
+import org.papergraph.ingest.IngestProgress;
 
 /**
  * Shows progress as a line on standard error: what is done of how much, how fast, and the time that is left. While documents are
  * read that is the time for all of them, and what follows the reading of those that were read counts in it.
  */
-public final class ProgressDisplay implements Progress, AutoCloseable {
+public final class ProgressDisplay implements IngestProgress, AutoCloseable {
 
     /** Set by the launcher where standard error is a terminal. */
     private static final String TERMINAL = "papergraph.terminal";

@@ -26,6 +26,7 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.vocabulary.RDF;
+import org.papergraph.progress.Progress;
 
 /**
  * The statements of a store that are packed. Those that a write transaction changes are in memory, a few records at a time, until
@@ -377,17 +378,17 @@ public final class PackedStatements {
     }
 
     /** The terms of all records that are stored, those of a record once. Needs a transaction. */
-    public Iterator<NodeId> terms() {
-        return Iter.flatMap(table.all(Set.of()), entry -> scanned(entry).terms().iterator());
+    public Iterator<NodeId> terms(Progress progress) {
+        return Iter.flatMap(progress.over(table.all(Set.of()), "checking the terms in packed records", table.records()), entry -> scanned(entry).terms().iterator());
     }
 
     /** What is damaged, in words: records that cannot be read, or that hold other statements together than were counted. Needs a transaction. */
-    public List<String> findings() {
+    public List<String> findings(Progress progress) {
         List<String> findings = new ArrayList<>();
         int unreadable = 0;
         int unfindable = 0;
         long count = 0;
-        Iterator<RecordTable.Entry> entries = table.all(Set.of());
+        Iterator<RecordTable.Entry> entries = progress.over(table.all(Set.of()), "checking packed records", table.records());
         while (entries.hasNext()) {
             RecordTable.Entry entry = entries.next();
             try {

@@ -182,6 +182,11 @@ final class RecordTable {
         return triple(key.term, key.subject ? subjectIn : otherIn, number);
     }
 
+    /** The number of all records before this transaction, or a few more: those without statements any longer are counted. */
+    long records() {
+        return stored(lastRecord);
+    }
+
     /** Statements in all records before this transaction. */
     long statements() {
         return stored(statements);

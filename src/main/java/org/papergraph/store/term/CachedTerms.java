@@ -20,6 +20,7 @@ import org.apache.jena.tdb2.store.nodetable.NodeTableOps;
 final class CachedTerms implements NodeTable, TransactionListener {
 
     private static final int MOST_ABSENT = 1 << 14;
+    private static final int MOST_RECENT = 1 << 11;
     /** In characters: abstracts and records of entries take much memory and are seldom asked for twice. */
     private static final int LONGEST_KEPT = 1_000;
 
@@ -27,6 +28,8 @@ final class CachedTerms implements NodeTable, TransactionListener {
     private final Cache<Node, NodeId> ids;
     private final Cache<NodeId, Node> nodes;
     private final StoreParams sizes;
+    /** Of each thread that reads, so that what it reads again and again, as properties and classes, is found without a word to the other threads. */
+    private final ThreadLocal<Cache<NodeId, Node>> recent = ThreadLocal.withInitial(() -> CacheFactory.createSimpleCache(MOST_RECENT));
     /** Of the transaction that writes, if there is one: a store that is only read needs no room for it. */
     private Cache<Node, NodeId> newIds = CacheFactory.createNullCache();
     private Cache<NodeId, Node> newNodes = CacheFactory.createNullCache();
@@ -51,13 +54,17 @@ final class CachedTerms implements NodeTable, TransactionListener {
             return null;
         }
         boolean writing = isWriting();
-        Node term = writing ? newNodes.getIfPresent(id) : null;
+        Cache<NodeId, Node> own = writing ? newNodes : recent.get();
+        Node term = own.getIfPresent(id);
         if (term == null) {
             term = nodes.getIfPresent(id);
-        }
-        if (term == null) {
-            term = terms.getNodeForNodeId(id);
-            keep(term, id, writing);
+            if (term == null) {
+                term = terms.getNodeForNodeId(id);
+                keep(term, id, writing);
+            }
+            if (!writing) {
+                own.put(id, term);
+            }
         }
         return term;
     }

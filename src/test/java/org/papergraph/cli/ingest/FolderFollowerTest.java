@@ -19,7 +19,7 @@ import org.papergraph.document.annotation.Annotation;
 import org.papergraph.document.annotation.ModelIdentity;
 import org.papergraph.ingest.FolderWatch;
 import org.papergraph.ingest.Ingest;
-import org.papergraph.ingest.Progress;
+import org.papergraph.ingest.IngestProgress;
 import org.papergraph.ingest.StoredDocuments;
 import org.papergraph.store.Store;
 
@@ -118,7 +118,7 @@ class FolderFollowerTest {
     }
 
     private Ingest pipeline(Store store) {
-        return new Ingest(store, entry -> AnnotatedEntry.of(entry, Annotation.none(), Annotation.none()), MODEL, Ingest.Options.standard("test", Progress.SILENT));
+        return new Ingest(store, entry -> AnnotatedEntry.of(entry, Annotation.none(), Annotation.none()), MODEL, Ingest.Options.standard("test", IngestProgress.SILENT));
     }
 
     private Store store() {

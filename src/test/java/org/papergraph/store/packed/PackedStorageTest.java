@@ -32,6 +32,7 @@ import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
+import org.papergraph.progress.Progress;
 
 class PackedStorageTest {
 
@@ -122,7 +123,7 @@ class PackedStorageTest {
             }
             storage.end();
             Txn.executeRead(storage, () -> IntStream.range(0, 30).forEach(each -> requireAllIsFound(random)));
-            Txn.executeRead(storage, () -> assertEquals(List.of(), PackedStorage.in(storage).findings()));
+            Txn.executeRead(storage, () -> assertEquals(List.of(), findings()));
             Txn.executeRead(storage, () -> assertTrue(Iter.toList(storage.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY)).isEmpty()));
         }
     }
@@ -192,11 +193,15 @@ class PackedStorageTest {
         });
     }
 
+    private List<String> findings() {
+        return PackedStorage.in(storage).findings(Progress.SILENT);
+    }
+
     @Test
     void keyThatIsLostIsAFinding() {
         write(mentions(1_000));
         Txn.executeWrite(raw, () -> raw.getTripleTable().getNodeTupleTable().getTupleTable().delete(keys("SPO").get(500)));
-        assertEquals(List.of("1 packed records are not found by all of their terms"), Txn.calculateRead(storage, PackedStorage.in(storage)::findings));
+        assertEquals(List.of("1 packed records are not found by all of their terms"), Txn.calculateRead(storage, this::findings));
     }
 
     @Test

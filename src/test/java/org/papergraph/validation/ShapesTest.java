@@ -1,4 +1,4 @@
-package org.papergraph.graph;
+package org.papergraph.validation;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,8 +24,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.papergraph.graph.ValidationReport.Finding;
-import org.papergraph.graph.ValidationReport.Severity;
+import org.papergraph.graph.Vocabulary;
+import org.papergraph.validation.ValidationReport.Finding;
+import org.papergraph.validation.ValidationReport.Severity;
 
 class ShapesTest {
 

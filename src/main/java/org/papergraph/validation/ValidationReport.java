@@ -1,4 +1,4 @@
-package org.papergraph.graph;
+package org.papergraph.validation;
 
 import java.util.List;
 import org.apache.jena.graph.Node;

@@ -1,10 +1,12 @@
 package org.papergraph.ingest;
 
-/** Receives the progress of an ingest. */
-public interface Progress {
+import org.papergraph.progress.Progress;
+
+/** Receives the progress of an ingest: of the reading of its documents, and of the steps behind it. */
+public interface IngestProgress extends Progress {
 
     /** Ignores all progress. */
-    Progress SILENT = new Progress() {
+    IngestProgress SILENT = new IngestProgress() {
         @Override
         public void begin(String step, long total) {
         }
@@ -30,14 +32,4 @@ public interface Progress {
      */
     default void advance(long bytes, long entries) {
     }
-
-    /**
-     * A step behind the reading begins.
-     *
-     * @param total number of resources
-     */
-    void begin(String step, long total);
-
-    /** @param done number of resources of the step so far */
-    void advance(long done);
 }

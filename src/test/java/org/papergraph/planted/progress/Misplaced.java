@@ -1,0 +1,11 @@
+package org.papergraph.planted.progress;
+
+import org.papergraph.planted.cli.Command;
+
+/** Breaks rules on purpose: uses the command line. */
+final class Misplaced {
+
+    void run() {
+        Command.run();
+    }
+}
