@@ -251,7 +251,7 @@ public final class PackedStatements {
     }
 
     private PackedRecord noted(NodeId number, PackedRecord record) {
-        if (rule(record.graph()).filter(rule -> rule == PackingRule.EXTRACTED).isPresent()) {
+        if (extracted.getIfPresent(number) == null && rule(record.graph()).filter(rule -> rule == PackingRule.EXTRACTED).isPresent()) {
             extracted.put(number, true);
         }
         return record;
@@ -301,7 +301,8 @@ public final class PackedStatements {
         if (byObject || !NodeId.isAny(graph)) {
             return Iter.flatMap(unchanged(table.with(byObject ? pattern.object() : graph).iterator()), number -> stored(number).stream().iterator());
         }
-        return Iter.map(table.all(changed()), this::scanned);
+        Iterator<RecordTable.Entry> all = Iter.filter(table.all(changed()), entry -> mayHold(entry.number(), pattern.property()));
+        return Iter.map(all, this::scanned);
     }
 
     private RecentRecords.Subject withSubject(NodeId subject) {
