@@ -88,6 +88,7 @@ final class Backup implements AutoCloseable {
         RDFParser.source(in)
                 .lang(Lang.NQUADS)
                 .checking(false)
+                .resolveURIs(false)
                 .errorHandler(ErrorHandlerFactory.errorHandlerExceptions())
                 .parse(destination);
     }

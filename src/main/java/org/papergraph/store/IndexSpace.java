@@ -28,18 +28,26 @@ final class IndexSpace {
         this.home = home;
     }
 
+    /** True for indexes that need not be packed, whatever they hold. Needs a transaction. */
+    boolean isSmall(DatasetGraphTDB storage) throws IOException {
+        return bytes(storage) < SMALL;
+    }
+
+    private static long bytes(DatasetGraphTDB storage) throws IOException {
+        return GenerationFiles.bytesOfTrees(Path.of(storage.getLocation().getDirectoryPath()), tables(storage).flatMap(IndexSpace::names).toList());
+    }
+
     /**
      * True if more than half is dead and the disk has room for a copy; counts the statements only where the indexes have doubled since it
      * last did. Needs a transaction.
      */
     boolean isMostlyDead(DatasetGraphTDB storage) throws IOException {
-        Path generation = Path.of(storage.getLocation().getDirectoryPath());
-        long bytes = GenerationFiles.bytesOfTrees(generation, tables(storage).flatMap(IndexSpace::names).toList());
+        long bytes = bytes(storage);
         if (bytes < SMALL || bytes < 2 * lookedAt()) {
             return false;
         }
         long live = tables(storage).mapToLong(IndexSpace::live).sum();
-        boolean dead = bytes > 2 * live && Files.getFileStore(generation).getUsableSpace() > home.bytes();
+        boolean dead = bytes > 2 * live && Files.getFileStore(home.graph()).getUsableSpace() > home.bytes();
         home.keep(LOOKED_AT, String.valueOf(dead ? live : bytes));
         return dead;
     }

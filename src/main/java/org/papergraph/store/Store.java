@@ -331,6 +331,7 @@ public final class Store implements AutoCloseable {
                     progress.advance(source.bytesRead());
                 }
             }));
+            store.packIfLarge(progress);
             return store.transactions.read(database -> IndexScan.statements(database.storage()));
         } catch (RuntimeException failure) {
             StoreDirectory.discard(draft);
@@ -364,12 +365,25 @@ public final class Store implements AutoCloseable {
         boolean worthwhile = home instanceof StoreDirectory directory && attempt(home.path(), "its files cannot be read",
                 () -> inRead(database -> new IndexSpace(directory).isMostlyDead(database.storage())));
         if (worthwhile) {
-            onDisk(directory -> attempt(home.path(), "its indexes cannot be packed", () -> {
-                new Generations(directory).writeNext(transactions.database().storage(), Generations::packIndexes, Progress.SILENT);
-                return true;
-            }));
+            pack(Progress.SILENT);
         }
         return worthwhile;
+    }
+
+    /** Packs the indexes unless they are small: those that one long write fills are half empty. */
+    private void packIfLarge(Progress progress) {
+        boolean worthwhile = home instanceof StoreDirectory directory && attempt(home.path(), "its files cannot be read",
+                () -> inRead(database -> !new IndexSpace(directory).isSmall(database.storage())));
+        if (worthwhile) {
+            pack(progress);
+        }
+    }
+
+    private void pack(Progress progress) {
+        onDisk(directory -> attempt(home.path(), "its indexes cannot be packed", () -> {
+            new Generations(directory).writeNext(transactions.database().storage(), Generations::packIndexes, progress);
+            return true;
+        }));
     }
 
     /** True for a store in a folder whose graph takes at most so many bytes, on a disk with room for twice as many again. */

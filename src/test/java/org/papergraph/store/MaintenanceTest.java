@@ -158,6 +158,25 @@ class MaintenanceTest {
     }
 
     @Test
+    void blocksOfALargeStoreThatIsRestoredAreFull() throws IOException {
+        int statements = 80_000;
+        Path file = parent.resolve("backup.nq.gz");
+        try (Store store = filled(parent.resolve("store"))) {
+            store.write(dataset -> IntStream.range(0, statements).forEach(each ->
+                    dataset.add(iri("graph/many"), iri("s" + each * 7919L % 10_007), iri("p" + each % 3), iri("o" + each % 20_011))));
+            store.backup(file);
+        }
+        Store.restore(file, parent.resolve("copy"));
+        Path generation = parent.resolve("copy/tdb2/Data-0002");
+        long bytes = GenerationFiles.bytesOfTrees(generation, List.of("GSPO"));
+        long full = (long) statements * 4 * Long.BYTES;
+        assertTrue(full < bytes && bytes < 1.1 * full, bytes + " bytes for " + full);
+        try (Store copy = Store.open(parent.resolve("copy"))) {
+            assertEquals(statements + 3, copy.status().quads());
+        }
+    }
+
+    @Test
     void indexesOfManySmallWritesArePackedAndStayWhatTheyAre() {
         Path folder = parent.resolve("store");
         Set<Quad> before;
