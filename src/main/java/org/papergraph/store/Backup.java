@@ -9,10 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.apache.commons.io.input.BoundedInputStream;
+import org.apache.commons.io.input.ProxyInputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
@@ -20,6 +19,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
+import org.papergraph.progress.Progress;
 
 /**
  * A store in one gzipped N-Quads file: all graphs, the private default graph included. The first line, a comment to
@@ -31,12 +31,10 @@ final class Backup implements AutoCloseable {
     private static final int LONGEST_FIRST_LINE = 10_000;
 
     private final InputStream in;
-    private final LongSupplier bytesRead;
     private final String baseIri;
 
-    private Backup(InputStream in, LongSupplier bytesRead, String baseIri) {
+    private Backup(InputStream in, String baseIri) {
         this.in = in;
-        this.bytesRead = bytesRead;
         this.baseIri = baseIri;
     }
 
@@ -57,15 +55,29 @@ final class Backup implements AutoCloseable {
         writer.finish();
     }
 
-    static Backup open(Path file) throws IOException {
-        BoundedInputStream compressed = BoundedInputStream.builder().setInputStream(Files.newInputStream(file)).get();
-        InputStream in = new BufferedInputStream(new GZIPInputStream(compressed, 1 << 16));
+    /** @param progress counts the bytes of the file, compressed as they are */
+    static Backup open(Path file, Progress progress) throws IOException {
+        InputStream in = new BufferedInputStream(new GZIPInputStream(counted(file, progress), 1 << 16));
         String line = firstLine(in);
         if (!line.startsWith(FIRST_LINE)) {
             in.close();
             throw new StoreException(file, "no backup of a Papergraph store");
         }
-        return new Backup(in, compressed::getCount, line.substring(FIRST_LINE.length()));
+        return new Backup(in, line.substring(FIRST_LINE.length()));
+    }
+
+    private static InputStream counted(Path file, Progress progress) throws IOException {
+        progress.begin("reading bytes of the backup", Files.size(file));
+        return new ProxyInputStream(Files.newInputStream(file)) {
+
+            private long read;
+
+            @Override
+            protected void afterRead(int bytes) {
+                read += Math.max(0, bytes);
+                progress.advance(read);
+            }
+        };
     }
 
     private static String firstLine(InputStream in) throws IOException {
@@ -77,11 +89,6 @@ final class Backup implements AutoCloseable {
 
     String baseIri() {
         return baseIri;
-    }
-
-    /** Bytes of the file that were read so far, compressed as they are. */
-    long bytesRead() {
-        return bytesRead.getAsLong();
     }
 
     void sendTo(StreamRDF destination) {

@@ -16,11 +16,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.riot.thrift.RiotThriftException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.TDBException;
 import org.papergraph.progress.Progress;
@@ -309,11 +307,10 @@ public final class Store implements AutoCloseable {
     /** As {@link #restore(Path, Path)}, with its progress, in bytes of the backup. */
     public static long restore(Path backup, Path folder, Progress progress) {
         return attempt(backup, "cannot be restored", () -> {
-            try (Backup source = Backup.open(backup)) {
+            try (Backup source = Backup.open(backup, progress)) {
                 StoreDirectory.requireUnused(folder);
                 Path place = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
                 Path draft = place.resolveSibling(place.getFileName() + ".restoring");
-                progress.begin("reading bytes of the backup", Files.size(backup));
                 long statements = restore(source, draft, progress);
                 StoreDirectory.move(draft, place);
                 return statements;
@@ -324,13 +321,7 @@ public final class Store implements AutoCloseable {
     private static long restore(Backup source, Path draft, Progress progress) throws IOException {
         StoreDirectory.discard(draft);
         try (Store store = open(draft, source.baseIri())) {
-            store.write(dataset -> source.sendTo(new StreamRDFWrapper(StreamRDFLib.dataset(dataset)) {
-                @Override
-                public void quad(Quad quad) {
-                    super.quad(quad);
-                    progress.advance(source.bytesRead());
-                }
-            }));
+            store.write(dataset -> source.sendTo(StreamRDFLib.dataset(dataset)));
             store.packIfLarge(progress);
             return store.transactions.read(database -> IndexScan.statements(database.storage()));
         } catch (RuntimeException failure) {

@@ -13,11 +13,14 @@ import static org.papergraph.store.Quads.title;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.progress.Progress;
 
 class MaintenanceTest {
 
@@ -83,6 +87,33 @@ class MaintenanceTest {
             }
         }
         assertEquals(Set.of("backup.nq.gz", "copy", "store"), Set.copyOf(Arrays.asList(parent.toFile().list())));
+    }
+
+    @Test
+    void progressOfLongWorkIsTold() throws IOException {
+        Path file = parent.resolve("backup.nq.gz");
+        List<String> told = new ArrayList<>();
+        Progress progress = new Progress() {
+            @Override
+            public void begin(String step, long total) {
+                told.add(step + " " + total);
+            }
+
+            @Override
+            public void advance(long done) {
+                told.add("" + done);
+            }
+        };
+        try (Store store = filled(parent.resolve("store"))) {
+            store.backup(file, progress);
+            store.verify(progress);
+            store.compact(progress);
+        }
+        Store.restore(file, parent.resolve("copy"), progress);
+        List<String> compared = Stream.concat(Stream.of("comparing the indexes 7"), IntStream.rangeClosed(1, 7).mapToObj(String::valueOf)).toList();
+        assertEquals(0, Collections.indexOfSubList(told, compared));
+        assertEquals(List.of("writing statements 6", "checking the trees of the indexes 7"), told.subList(8, 10));
+        assertTrue(told.containsAll(List.of("copying statements 6", "reading bytes of the backup " + Files.size(file), String.valueOf(Files.size(file)))), told.toString());
     }
 
     @Test

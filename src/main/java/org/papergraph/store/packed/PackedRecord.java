@@ -241,23 +241,15 @@ final class PackedRecord {
             return number;
         }
 
-        /** Those of statements, which all numbers from here on are: a million records are read so one after the other, hence without {@link #next}. */
+        /** Those of statements, which all numbers from here on are. */
         private int[] places(int statements) {
+            Groups rest = new Groups(bytes, place);
             int[] places = new int[PLACES * statements];
-            int from = place;
-            int subject = 0;
-            for (int at = 0; at < places.length; at++) {
-                byte group = bytes[from++];
-                int number = group & 0x7F;
-                for (int shift = 7; group < 0; shift += 7) {
-                    group = bytes[from++];
-                    number |= (group & 0x7F) << shift;
-                }
-                if (at % PLACES == 0) {
-                    subject += number;
-                    number = subject;
-                }
-                places[at] = number;
+            for (int at = 0, subject = 0; at < places.length; at += PLACES) {
+                subject += (int) rest.next();
+                places[at] = subject;
+                places[at + 1] = (int) rest.next();
+                places[at + 2] = (int) rest.next();
             }
             return places;
         }
