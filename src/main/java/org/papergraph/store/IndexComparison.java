@@ -17,8 +17,6 @@ import org.papergraph.store.packed.PackedStorage;
  */
 record IndexComparison(List<String> findings, long published) {
 
-    private static final String STEP = "comparing the indexes";
-
     IndexComparison {
         findings = List.copyOf(findings);
     }
@@ -30,7 +28,7 @@ record IndexComparison(List<String> findings, long published) {
 
     /** One reading of each index. Needs a transaction. */
     static IndexComparison of(DatasetGraphTDB storage, Progress progress) {
-        Runnable scanned = progress.parts(STEP, IndexScan.indexes(storage));
+        Runnable scanned = progress.parts("comparing the indexes", IndexScan.indexes(storage));
         List<IndexScan> named = IndexScan.ofNamedGraphs(storage, scanned);
         List<IndexScan> state = IndexScan.ofDefaultGraph(storage, scanned);
         PackedStatements packed = PackedStorage.in(storage);

@@ -28,9 +28,9 @@ final class IndexSpace {
         this.home = home;
     }
 
-    /** True for indexes that need not be packed, whatever they hold. Needs a transaction. */
-    boolean isSmall(DatasetGraphTDB storage) throws IOException {
-        return bytes(storage) < SMALL;
+    /** True for indexes worth packing when one long write has filled them, which leaves many blocks half empty. Needs a transaction. */
+    boolean isLarge(DatasetGraphTDB storage) throws IOException {
+        return bytes(storage) >= SMALL;
     }
 
     private static long bytes(DatasetGraphTDB storage) throws IOException {

@@ -21,6 +21,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.papergraph.progress.Progress;
 import org.papergraph.store.statistics.GraphStatistics;
 import org.papergraph.store.statistics.GraphStatisticsCollector;
@@ -322,7 +323,7 @@ public final class Store implements AutoCloseable {
         StoreDirectory.discard(draft);
         try (Store store = open(draft, source.baseIri())) {
             store.write(dataset -> source.sendTo(StreamRDFLib.dataset(dataset)));
-            store.packIfLarge(progress);
+            store.packIf(IndexSpace::isLarge, progress);
             return store.transactions.read(database -> IndexScan.statements(database.storage()));
         } catch (RuntimeException failure) {
             StoreDirectory.discard(draft);
@@ -353,28 +354,23 @@ public final class Store implements AutoCloseable {
      * @return true if it packed them
      */
     public boolean packIfMostlyDead() {
+        return packIf(IndexSpace::isMostlyDead, Progress.SILENT);
+    }
+
+    private interface SpaceCondition {
+        boolean holds(IndexSpace space, DatasetGraphTDB storage) throws IOException;
+    }
+
+    private boolean packIf(SpaceCondition condition, Progress progress) {
         boolean worthwhile = home instanceof StoreDirectory directory && attempt(home.path(), "its files cannot be read",
-                () -> inRead(database -> new IndexSpace(directory).isMostlyDead(database.storage())));
+                () -> inRead(database -> condition.holds(new IndexSpace(directory), database.storage())));
         if (worthwhile) {
-            pack(Progress.SILENT);
+            onDisk(directory -> attempt(home.path(), "its indexes cannot be packed", () -> {
+                new Generations(directory).writeNext(transactions.database().storage(), Generations::packIndexes, progress);
+                return true;
+            }));
         }
         return worthwhile;
-    }
-
-    /** Packs the indexes unless they are small: those that one long write fills are half empty. */
-    private void packIfLarge(Progress progress) {
-        boolean worthwhile = home instanceof StoreDirectory directory && attempt(home.path(), "its files cannot be read",
-                () -> inRead(database -> !new IndexSpace(directory).isSmall(database.storage())));
-        if (worthwhile) {
-            pack(progress);
-        }
-    }
-
-    private void pack(Progress progress) {
-        onDisk(directory -> attempt(home.path(), "its indexes cannot be packed", () -> {
-            new Generations(directory).writeNext(transactions.database().storage(), Generations::packIndexes, progress);
-            return true;
-        }));
     }
 
     /** True for a store in a folder whose graph takes at most so many bytes, on a disk with room for twice as many again. */

@@ -13,18 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ProgressTest {
 
-    private final List<String> told = new ArrayList<>();
-    private final Progress progress = new Progress() {
-        @Override
-        public void begin(String step, long total) {
-            told.add(step + " of " + total);
-        }
-
-        @Override
-        public void advance(long done) {
-            told.add("" + done);
-        }
-    };
+    private final RecordedProgress progress = new RecordedProgress();
 
     @Test
     void elementsArePassedOnAndCounted() {
@@ -32,14 +21,14 @@ class ProgressTest {
         List<Integer> taken = new ArrayList<>();
         progress.over(all.iterator(), "counting", 3000).forEachRemaining(taken::add);
         assertEquals(all, taken);
-        assertEquals(List.of("counting of 3000", "1024", "2048"), told);
+        assertEquals(List.of("counting of 3000", "1024", "2048"), progress.told());
     }
 
     @Test
     void nothingIsBehindTheLastElement() {
         Iterator<Object> none = progress.over(Collections.emptyIterator(), "counting", 0);
         assertThrows(NoSuchElementException.class, none::next);
-        assertEquals(List.of("counting of 0"), told);
+        assertEquals(List.of("counting of 0"), progress.told());
     }
 
     @Test
@@ -47,6 +36,6 @@ class ProgressTest {
         Runnable done = progress.parts("checking", 2);
         done.run();
         done.run();
-        assertEquals(List.of("checking of 2", "1", "2"), told);
+        assertEquals(List.of("checking of 2", "1", "2"), progress.told());
     }
 }

@@ -13,7 +13,6 @@ import static org.papergraph.store.Quads.title;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.papergraph.progress.Progress;
+import org.papergraph.progress.RecordedProgress;
 
 class MaintenanceTest {
 
@@ -92,28 +91,18 @@ class MaintenanceTest {
     @Test
     void progressOfLongWorkIsTold() throws IOException {
         Path file = parent.resolve("backup.nq.gz");
-        List<String> told = new ArrayList<>();
-        Progress progress = new Progress() {
-            @Override
-            public void begin(String step, long total) {
-                told.add(step + " " + total);
-            }
-
-            @Override
-            public void advance(long done) {
-                told.add("" + done);
-            }
-        };
+        RecordedProgress progress = new RecordedProgress();
         try (Store store = filled(parent.resolve("store"))) {
             store.backup(file, progress);
             store.verify(progress);
             store.compact(progress);
         }
         Store.restore(file, parent.resolve("copy"), progress);
-        List<String> compared = Stream.concat(Stream.of("comparing the indexes 7"), IntStream.rangeClosed(1, 7).mapToObj(String::valueOf)).toList();
+        List<String> told = progress.told();
+        List<String> compared = Stream.concat(Stream.of("comparing the indexes of 7"), IntStream.rangeClosed(1, 7).mapToObj(String::valueOf)).toList();
         assertEquals(0, Collections.indexOfSubList(told, compared));
-        assertEquals(List.of("writing statements 6", "checking the trees of the indexes 7"), told.subList(8, 10));
-        assertTrue(told.containsAll(List.of("copying statements 6", "reading bytes of the backup " + Files.size(file), String.valueOf(Files.size(file)))), told.toString());
+        assertEquals(List.of("writing statements of 6", "checking the trees of the indexes of 7"), told.subList(8, 10));
+        assertTrue(told.containsAll(List.of("copying statements of 6", "reading bytes of the backup of " + Files.size(file), String.valueOf(Files.size(file)))), told.toString());
     }
 
     @Test
