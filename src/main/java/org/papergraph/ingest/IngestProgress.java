@@ -6,15 +6,7 @@ import org.papergraph.progress.Progress;
 public interface IngestProgress extends Progress {
 
     /** Ignores all progress. */
-    IngestProgress SILENT = new IngestProgress() {
-        @Override
-        public void begin(String step, long total) {
-        }
-
-        @Override
-        public void advance(long done) {
-        }
-    };
+    IngestProgress SILENT = new IngestProgress() {};
 
     /**
      * The reading of a document begins, or goes on behind a step.

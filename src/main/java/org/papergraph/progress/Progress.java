@@ -8,15 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public interface Progress {
 
     /** Ignores all progress. */
-    Progress SILENT = new Progress() {
-        @Override
-        public void begin(String step, long total) {
-        }
-
-        @Override
-        public void advance(long done) {
-        }
-    };
+    Progress SILENT = new Progress() {};
 
     /**
      * A step begins, in which there is so much to do.
@@ -24,10 +16,12 @@ public interface Progress {
      * @param step what is done, in words
      * @param total in the unit of the step, such as resources or statements
      */
-    void begin(String step, long total);
+    default void begin(String step, long total) {
+    }
 
     /** @param done of the step so far, in its unit */
-    void advance(long done);
+    default void advance(long done) {
+    }
 
     /** Begins a step of so many parts; what is returned is to be run behind each. */
     default Runnable parts(String step, long total) {
