@@ -40,9 +40,10 @@ class MetricsTest {
     @Test
     void everyLineIsInTheTextFormat() {
         server.get("/");
-        Map<String, String> types = types();
+        List<String> lines = lines();
+        Map<String, String> types = types(lines);
         Set<String> seen = new HashSet<>();
-        lines().stream().filter(line -> !line.startsWith("#")).forEach(line -> {
+        lines.stream().filter(line -> !line.startsWith("#")).forEach(line -> {
             Matcher sample = SAMPLE.matcher(line);
             assertTrue(sample.matches(), line);
             assertTrue(seen.add(sample.group(1) + "{" + sample.group(2)), () -> "twice: " + line);
@@ -116,8 +117,8 @@ class MetricsTest {
         return server.get("/metrics").body().lines().toList();
     }
 
-    private Map<String, String> types() {
-        return lines().stream().map(TYPE::matcher).filter(Matcher::matches).collect(Collectors.toMap(type -> type.group(1), type -> type.group(2)));
+    private static Map<String, String> types(List<String> lines) {
+        return lines.stream().map(TYPE::matcher).filter(Matcher::matches).collect(Collectors.toMap(type -> type.group(1), type -> type.group(2)));
     }
 
     private long series() {
