@@ -36,7 +36,7 @@ public final class Records {
     private static final ObjectNode BARE_REFERENCE = MAPPER.valueToTree(new Reference("-", List.of()));
 
     /** In characters, from which on a record is compressed. */
-    private static final int LONG = 2_000;
+    private static final int LONG = 400;
 
     private Records() {
     }

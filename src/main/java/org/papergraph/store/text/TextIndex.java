@@ -33,7 +33,7 @@ final class TextIndex extends TextIndexLucene {
 
     static final String SUBJECT = "subject";
 
-    /** The field of whole texts, folded. */
+    /** The field of {@linkplain WholeTexts whole texts}. */
     static final String WHOLE = "whole";
 
     /** In characters, of the texts that are found as a whole. */
@@ -144,7 +144,7 @@ final class TextIndex extends TextIndexLucene {
         Document document = super.doc(entity);
         document.add(new BinaryDocValuesField(SUBJECT, new BytesRef(entity.getId())));
         entity.getMap().values().stream().map(String::valueOf).filter(text -> text.length() <= LONGEST_WHOLE)
-                .forEach(text -> document.add(new StringField(WHOLE, FoldedText.of(text), Field.Store.NO)));
+                .forEach(text -> document.add(new StringField(WHOLE, WholeTexts.term(text), Field.Store.NO)));
         return document;
     }
 

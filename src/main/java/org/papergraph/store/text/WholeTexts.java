@@ -1,6 +1,8 @@
 package org.papergraph.store.text;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.BinaryDocValues;
@@ -11,21 +13,39 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
-/** The look-up of texts as a whole, but for case. */
+/**
+ * The look-up of texts as a whole, but for case: a short one is a term of its own, and of a longer one, such as an abstract, its beginning
+ * and a hash are (MurmurHash3 of the folded text in UTF-8, 32 bits). Who looks a text up compares what is found.
+ */
 final class WholeTexts {
+
+    /** In characters of the folded text. */
+    private static final int LONGEST_TERM = 80;
+    private static final int BEGINNING = 40;
 
     private WholeTexts() {}
 
-    /** The subjects of all texts equal to this one, in the order of their IRIs. */
+    /** What stands in the index for a text. */
+    static String term(String text) {
+        String folded = FoldedText.of(text);
+        return folded.length() <= LONGEST_TERM ? folded
+                : folded.substring(0, BEGINNING) + Integer.toHexString(StringHelper.murmurhash3_x86_32(new BytesRef(folded), 0));
+    }
+
+    /** The subjects of all texts equal to this one, in the order of their IRIs; of others too where two texts have one term. */
     static Set<String> subjects(IndexReader index, String text) throws IOException {
-        Term term = new Term(TextIndex.WHOLE, FoldedText.of(text));
         Set<String> subjects = new TreeSet<>();
-        for (LeafReaderContext leaf : index.leaves()) {
-            PostingsEnum found = leaf.reader().postings(term, PostingsEnum.NONE);
-            if (found != null) {
-                addSubjects(leaf.reader(), found, subjects);
+        // Indexes of before have longer texts as terms too.
+        for (String term : new HashSet<>(List.of(term(text), FoldedText.of(text)))) {
+            for (LeafReaderContext leaf : index.leaves()) {
+                PostingsEnum found = leaf.reader().postings(new Term(TextIndex.WHOLE, term), PostingsEnum.NONE);
+                if (found != null) {
+                    addSubjects(leaf.reader(), found, subjects);
+                }
             }
         }
         return subjects;
