@@ -93,7 +93,7 @@ public final class FolderFollower implements SideWork {
         };
     }
 
-    /** Follows the folder on a thread of its own. */
+    /** Follows the folder on a thread of its own. It gives way to others, and so do the threads that it makes, for a server to answer in time. */
     @Override
     public void begin() {
         Thread following = new Thread(() -> {
@@ -106,6 +106,7 @@ public final class FolderFollower implements SideWork {
             }
         }, "following");
         following.setDaemon(true);
+        following.setPriority(Thread.MIN_PRIORITY);
         following.start();
     }
 
