@@ -41,12 +41,13 @@ import org.papergraph.identity.person.PersonIndex;
 public final class StateLookup implements EntryIndex, PersonIndex, ConceptIndex {
 
     /**
-     * Entries kept in memory, some twenty kilobytes each with what is computed from them: a fifth of the heap, and of one of a gigabyte as many entries as a
-     * part of a large document has. Each step of the pending work goes through all entries of a transaction, so that with fewer most are read back by each.
+     * Entries kept in memory, some twenty kilobytes each with what is computed from them: a quarter of the heap, and of one of a gigabyte as many entries as a
+     * part of a large document has and some of before, whichever collector takes its share. Each step of the pending work goes through all entries of a
+     * transaction, so that with fewer most are read back by each.
      */
-    private static final long KEPT_ENTRIES = Runtime.getRuntime().maxMemory() / 100_000;
+    private static final long KEPT_ENTRIES = Runtime.getRuntime().maxMemory() / 75_000;
     /** Words of entries kept in memory, some hundred bytes each, apart from their entries: those that define abbreviations are asked for by many others. */
-    private static final long KEPT_CONTEXTS = 2 * KEPT_ENTRIES;
+    private static final long KEPT_CONTEXTS = Runtime.getRuntime().maxMemory() / 50_000;
     /** Long forms of which it is kept which entries define them, some kilobytes each. */
     private static final long KEPT_DEFINITIONS = 2_000;
     /** Authors of an entry up to which they say who writes with whom; longer lists are those of collaborations. */

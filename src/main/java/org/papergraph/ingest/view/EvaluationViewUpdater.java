@@ -53,6 +53,9 @@ public final class EvaluationViewUpdater {
 
     /** Writes the evaluations that a paper reports, once its links are written; a sentence that several entries have counts once, in the first. */
     public void add(Node paper) {
+        if (!derived.contains(paper, Pg.usesDataset, Node.ANY)) {
+            return; // an evaluation is stated where the link to its dataset is
+        }
         Set<Node> added = new HashSet<>();
         for (Node node : state.subjects(PipelineState.PAPER, paper).stream().sorted(Comparator.comparing(Node::getURI)).toList()) {
             LinkedEntry entry = new LinkedEntry(paper, Iris.entryReference(node), lookup.annotatedEntry(node), iris, derived);
