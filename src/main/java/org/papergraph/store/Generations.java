@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -199,7 +198,9 @@ final class Generations {
         }
         try (Stream<Path> files = Files.list(present(storage))) {
             for (Path file : files.filter(GenerationFiles::isUnpacked).toList()) {
-                Files.copy(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                Path copy = target.resolve(file.getFileName());
+                Files.deleteIfExists(copy);
+                StoreCopy.copy(file, copy);
             }
         }
     }

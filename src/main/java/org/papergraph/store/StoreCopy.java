@@ -52,7 +52,8 @@ final class StoreCopy {
         }
     }
 
-    private static void copy(Path file, Path target) throws IOException {
+    /** Copies a file to where there is none; holes stay holes, which files that TDB2 has just made are but for a block or two. */
+    static void copy(Path file, Path target) throws IOException {
         try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ);
                 FileChannel out = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer block = ByteBuffer.allocate(BLOCK);
