@@ -84,6 +84,7 @@ import org.papergraph.ingest.view.TombstoneWriter;
 import org.papergraph.ingest.view.VocabularyViewUpdater;
 import org.papergraph.progress.Progress;
 import org.papergraph.reader.DocumentFormat;
+import org.papergraph.store.Store;
 
 /**
  * One write transaction of the pipeline. Documents are added and withdrawn and people decide; each of these changes the
@@ -139,6 +140,7 @@ final class IngestTransaction {
 
     IngestTransaction(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
+        dataset.getContext().set(Store.PASSING, PipelineState.TO_DO);
         this.iris = iris;
         this.state = new PipelineState(dataset);
         this.lookup = new StateLookup(state, iris);

@@ -3,6 +3,7 @@ package org.papergraph.store;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
@@ -15,29 +16,42 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * A dataset in a write transaction, the changes of whose default graph are in memory until {@link #flush}, without which a commit
- * would lose them. What a transaction adds and removes again, such as pending work, never reaches the storage, and properties that it
- * does not have are not looked up there.
+ * would lose them. What a transaction adds and removes again, such as pending work, never reaches the storage, as long as it takes less than half
+ * of the memory for changes, and properties that the storage does not have are not looked up there.
  */
 final class BufferedDataset extends DatasetGraphWrapper {
 
     /** Bytes of the memory for one triple, which takes some three hundred. */
     private static final int MEMORY_SHARE = 4_096;
 
-    private final long most = Runtime.getRuntime().maxMemory() / MEMORY_SHARE;
+    private final long most;
     private GraphMem2Fast added = new GraphMem2Fast();
     private final Set<Triple> removed = new HashSet<>();
     /** By property, whether the storage has it. */
     private final Map<Node, Boolean> stored = new HashMap<>();
 
     BufferedDataset(DatasetGraph storage) {
+        this(storage, Runtime.getRuntime().maxMemory() / MEMORY_SHARE);
+    }
+
+    /** @param most changes in memory, with the last of which they are written */
+    BufferedDataset(DatasetGraph storage, long most) {
         super(storage);
+        this.most = most;
     }
 
     /** Writes all changes into the storage. */
     void flush() {
+        flush(List.of());
+    }
+
+    /** @param kept of what was added, what stays in memory */
+    private void flush(List<Triple> kept) {
+        kept.forEach(added::delete);
         removed.forEach(triple -> get().delete(Quad.create(Quad.defaultGraphIRI, triple)));
         added.find().forEachRemaining(triple -> get().add(Quad.create(Quad.defaultGraphIRI, triple)));
         forget();
+        kept.forEach(added::add);
     }
 
     /** Forgets all changes since the last flush. */
@@ -90,8 +104,14 @@ final class BufferedDataset extends DatasetGraphWrapper {
 
     private void flushIfFull() {
         if (added.size() + removed.size() >= most) {
-            flush();
+            List<Triple> passing = passing();
+            flush(passing.size() < most / 2 ? passing : List.of());
         }
+    }
+
+    private List<Triple> passing() {
+        Node property = get().getContext().get(Store.PASSING);
+        return property == null ? List.of() : added.find(Node.ANY, property, Node.ANY).toList();
     }
 
     @Override

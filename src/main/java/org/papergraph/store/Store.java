@@ -19,6 +19,7 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.thrift.RiotThriftException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -47,6 +48,12 @@ import org.papergraph.store.text.SearchResults;
  * }</pre>
  */
 public final class Store implements AutoCloseable {
+
+    /**
+     * In the context of a dataset in a write transaction: a property whose triples in the default graph are gone before the commit, so that they stay in memory
+     * when the others there are written.
+     */
+    public static final Symbol PASSING = Symbol.create("urn:x-papergraph:passing");
 
     /** The base IRI of a store that is made without one. */
     public static final String DEFAULT_BASE = "http://localhost:3030/id/";

@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,7 +23,11 @@ class BufferedDatasetTest {
 
     private final DatasetGraph expected = DatasetGraphFactory.createGeneral();
     private final DatasetGraph storage = DatasetGraphFactory.createGeneral();
-    private final BufferedDataset buffered = new BufferedDataset(storage);
+    private final BufferedDataset buffered = new BufferedDataset(storage, 12);
+
+    BufferedDatasetTest() {
+        storage.getContext().set(Store.PASSING, iri("p1"));
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -36,6 +41,19 @@ class BufferedDatasetTest {
         }
         buffered.flush();
         assertEquals(quads(expected, Quad.ANY), quads(storage, Quad.ANY));
+    }
+
+    @Test
+    void whatPassesStaysInMemoryWhileItIsLessThanHalf() {
+        for (int number = 0; number < 12; number++) {
+            buffered.add(new Quad(Quad.defaultGraphIRI, iri("s" + number), iri(number < 4 ? "p1" : "p2"), iri("o")));
+        }
+        assertEquals(8, quads(storage, Quad.ANY).size());
+        for (int number = 0; number < 8; number++) {
+            buffered.add(new Quad(Quad.defaultGraphIRI, iri("t" + number), iri("p1"), iri("o")));
+        }
+        assertEquals(20, quads(storage, Quad.ANY).size());
+        assertEquals(20, quads(buffered, Quad.ANY).size());
     }
 
     private void change(Random random) {
