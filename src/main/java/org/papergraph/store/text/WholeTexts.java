@@ -1,8 +1,6 @@
 package org.papergraph.store.text;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.BinaryDocValues;
@@ -31,24 +29,32 @@ final class WholeTexts {
 
     /** What stands in the index for a text. */
     static String term(String text) {
-        String folded = FoldedText.of(text);
+        return shortened(FoldedText.of(text));
+    }
+
+    private static String shortened(String folded) {
         return folded.length() <= LONGEST_TERM ? folded
                 : folded.substring(0, BEGINNING) + Integer.toHexString(StringHelper.murmurhash3_x86_32(new BytesRef(folded), 0));
     }
 
     /** The subjects of all texts equal to this one, in the order of their IRIs; of others too where two texts have one term. */
     static Set<String> subjects(IndexReader index, String text) throws IOException {
+        String folded = FoldedText.of(text);
         Set<String> subjects = new TreeSet<>();
-        // Indexes of before have longer texts as terms too.
-        for (String term : new HashSet<>(List.of(term(text), FoldedText.of(text)))) {
-            for (LeafReaderContext leaf : index.leaves()) {
-                PostingsEnum found = leaf.reader().postings(new Term(TextIndex.WHOLE, term), PostingsEnum.NONE);
-                if (found != null) {
-                    addSubjects(leaf.reader(), found, subjects);
-                }
-            }
+        addSubjects(index, shortened(folded), subjects);
+        if (folded.length() > LONGEST_TERM) {
+            addSubjects(index, folded, subjects); // as a term of an index of before
         }
         return subjects;
+    }
+
+    private static void addSubjects(IndexReader index, String term, Set<String> subjects) throws IOException {
+        for (LeafReaderContext leaf : index.leaves()) {
+            PostingsEnum found = leaf.reader().postings(new Term(TextIndex.WHOLE, term), PostingsEnum.NONE);
+            if (found != null) {
+                addSubjects(leaf.reader(), found, subjects);
+            }
+        }
     }
 
     private static void addSubjects(LeafReader leaf, PostingsEnum found, Set<String> subjects) throws IOException {
